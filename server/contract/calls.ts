@@ -1,0 +1,162 @@
+/**
+ * Every HTTP call, declared once: the server binds handlers to it, the client fetches by it, OpenAPI is made
+ * of it. `path` is in OpenAPI form; path parameters are part of `input`.
+ */
+import { z } from 'zod';
+import { Comparison } from './compare.ts';
+import { Neighbours, Overview } from './graph.ts';
+import { MatchList } from './match.ts';
+import { SearchAnswer } from './search.ts';
+import { SourceList } from './source.ts';
+import { Capability, Tool, ToolCapabilities, ToolSummary } from './tool.ts';
+import { Id, MatchKind, MatchState, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
+
+export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
+  readonly id: string;
+  readonly method: 'GET';
+  readonly path: string;
+  readonly summary: string;
+  readonly input: In;
+  readonly answer: Out;
+}
+
+function call<In extends z.ZodType, Out extends z.ZodType>(
+  id: string,
+  path: string,
+  summary: string,
+  input: In,
+  answer: Out,
+): Call<In, Out> {
+  return { id, method: 'GET', path, summary, input, answer };
+}
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .union([z.int(), z.string().regex(/^\d{1,9}$/, 'must be a whole number').transform(Number)])
+    .pipe(z.int().min(min).max(max));
+const limit = (normal: number) => wholeNumber(1, 200).default(normal);
+const cursor = z.string().max(400).optional();
+/** A bare id means a tool. */
+export const RefOrId = z.union([Ref, Id.transform((id) => `tool:${id}`)]);
+const idList = z
+  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+  .pipe(z.array(Id).min(2, 'needs at least two tools').max(6, 'takes at most six tools'))
+  .refine((ids) => new Set(ids).size === ids.length, 'names a tool twice');
+
+const list = <T extends z.ZodType>(item: T) =>
+  z.object({ total: z.int(), items: z.array(item), next: z.string().nullable() });
+
+export const search = call(
+  'search',
+  '/api/search',
+  'Find tools and capabilities by name or by what they can do.',
+  z.strictObject({
+    q: z.string().trim().min(1, 'say what to look for').max(300),
+    kind: z.enum(['tool', 'capability']).optional(),
+    type: ToolType.optional(),
+    source: Id.optional(),
+    limit: limit(20),
+    cursor,
+  }),
+  SearchAnswer,
+);
+
+export const tools = call(
+  'tools',
+  '/api/tools',
+  'List tools, filtered and sorted.',
+  z.strictObject({
+    type: ToolType.optional(),
+    pricing: Pricing.optional(),
+    source: Id.optional(),
+    capability: Id.optional(),
+    sort: z.enum(['matches', 'name', 'price']).default('matches'),
+    limit: limit(50),
+    cursor,
+  }),
+  list(ToolSummary).meta({ id: 'ToolList' }),
+);
+
+export const tool = call('tool', '/api/tools/{id}', 'One tool, with what each source says of it.', z.strictObject({ id: Id }), Tool);
+
+export const toolCapabilities = call(
+  'toolCapabilities',
+  '/api/tools/{id}/capabilities',
+  'What a tool can do, in the order its sources give.',
+  z.strictObject({ id: Id }),
+  ToolCapabilities,
+);
+
+export const capability = call(
+  'capability',
+  '/api/capabilities/{id}',
+  'One capability with its counts.',
+  z.strictObject({ id: Id }),
+  Capability,
+);
+
+export const neighbours = call(
+  'neighbours',
+  '/api/graph/neighbours',
+  'The strongest neighbours of a node, with exact counts of all.',
+  z.strictObject({
+    id: RefOrId,
+    rel: Relation.optional(),
+    type: z.union([ToolType, z.enum(['function', 'quality', 'technique', 'modality'])]).optional(),
+    source: Id.optional(),
+    minMatches: wholeNumber(0, 1e9).default(1),
+    limit: limit(50),
+    cursor,
+  }),
+  Neighbours,
+);
+
+export const overview = call(
+  'overview',
+  '/api/graph/overview',
+  'The most-matched tools, the qualities people judged, and the strongest edges among them.',
+  z.strictObject({ limit: limit(60) }),
+  Overview,
+);
+
+export const compare = call(
+  'compare',
+  '/api/compare',
+  'Two to six tools side by side, with verdicts and the numbers behind them.',
+  z.strictObject({ tools: idList }),
+  Comparison,
+);
+
+export const matches = call(
+  'matches',
+  '/api/matches',
+  'The ledger: the entries behind every count.',
+  z.strictObject({
+    /** Either side; a bare id is a tool. */
+    tool: RefOrId.optional(),
+    against: RefOrId.optional(),
+    capability: Id.optional(),
+    source: Id.optional(),
+    kind: MatchKind.optional(),
+    context: z.string().max(200).optional(),
+    state: MatchState.optional(),
+    limit: limit(50),
+    cursor,
+  }),
+  MatchList,
+);
+
+export const sources = call('sources', '/api/sources', 'Where the facts come from.', z.strictObject({}), SourceList);
+
+export const calls = [
+  search,
+  tools,
+  tool,
+  toolCapabilities,
+  capability,
+  neighbours,
+  overview,
+  compare,
+  matches,
+  sources,
+] as const satisfies readonly Call[];

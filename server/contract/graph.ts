@@ -1,0 +1,91 @@
+/** Nodes, edges and the two graph reads. */
+import { z } from 'zod';
+import { CapabilityKind, Id, MatchKind, Ref, Relation, ToolType } from './vocabulary.ts';
+
+/** How many neighbours (not edges) a node has, by relation and by the neighbour's type. */
+export const NeighbourCount = z
+  .object({ rel: Relation, type: z.union([ToolType, CapabilityKind]), total: z.int().min(0) })
+  .meta({ id: 'NeighbourCount' });
+export type NeighbourCount = z.infer<typeof NeighbourCount>;
+
+export const GraphNode = z
+  .object({
+    ref: Ref,
+    kind: z.enum(['tool', 'capability']),
+    id: Id,
+    name: z.string(),
+    /** A tool's type or a capability's kind. */
+    type: z.union([ToolType, CapabilityKind]),
+    /** Sum of counts over counted live entries, all sources. */
+    timesMatched: z.int().min(0),
+    neighbours: z.array(NeighbourCount),
+    ghost: z.boolean(),
+    vendor: z.string().nullable(),
+  })
+  .meta({ id: 'GraphNode' });
+export type GraphNode = z.infer<typeof GraphNode>;
+
+/**
+ * One edge a source. MATCHED_AGAINST: `from` sorts before `to`; wins are those of `from`, but beside a
+ * capability (always `from`) they are the tool's. OFFERS: from tool to capability, counts are 0.
+ */
+export const GraphEdge = z
+  .object({
+    id: z.string(),
+    from: Ref,
+    to: Ref,
+    rel: Relation,
+    source: z.string(),
+    matches: z.int().min(0),
+    wins: z.int().min(0),
+    losses: z.int().min(0),
+    ties: z.int().min(0),
+    unjudged: z.int().min(0),
+    score: z.number().nullable(),
+    /** Kinds of the entries behind it, such as battle or claim; empty for other relations. */
+    kinds: z.array(MatchKind),
+    /** First and last date of the entries behind it. */
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  })
+  .meta({ id: 'GraphEdge' });
+export type GraphEdge = z.infer<typeof GraphEdge>;
+
+export const Neighbours = z
+  .object({
+    centre: GraphNode,
+    /** The neighbours, strongest first; the centre is not among them. */
+    nodes: z.array(GraphNode),
+    /** Every edge between the centre and those neighbours. */
+    edges: z.array(GraphEdge),
+    /** Exact totals for all of the centre's neighbours, whatever the filters. */
+    counts: z.array(NeighbourCount),
+    shown: z.int().min(0),
+    /** Neighbours that fit the filters; null when the filters would need more than 5,000 edges read. */
+    total: z.int().min(0).nullable(),
+    /** The deepest edge a filter looked at, when it stopped early. */
+    lookedAt: z.int().min(0).nullable(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Neighbours' });
+export type Neighbours = z.infer<typeof Neighbours>;
+
+export const Overview = z
+  .object({
+    /** Most-matched tools, then the qualities people judged. */
+    nodes: z.array(GraphNode),
+    /** The strongest few edges of each node, among these nodes. */
+    edges: z.array(GraphEdge),
+    totals: z.object({
+      tools: z.int(),
+      capabilities: z.int(),
+      matches: z.int(),
+      edges: z.int(),
+      sources: z.int(),
+      /** Newest snapshot of any source. */
+      snapshot: z.string().nullable(),
+      byType: z.array(z.object({ type: z.string(), total: z.int() })),
+    }),
+  })
+  .meta({ id: 'Overview' });
+export type Overview = z.infer<typeof Overview>;

@@ -1,0 +1,190 @@
+/**
+ * The facts of a source, one JSON object a line: what seeds hold, what readers yield, what import takes
+ * and what export writes. Facts name things by the source's own key and are never rewritten.
+ */
+import { z } from 'zod';
+import { CapabilityKind, Direction, Id, IsoDate, MatchKind, MatchState, Pricing, ToolType } from './vocabulary.ts';
+
+const Count = z.int().min(0).max(1e12);
+const Text = z.string().trim().min(1).max(20_000);
+/** A source's own key of a tool: any printable text. */
+const Key = z.string().trim().min(1).max(300);
+/** Where in a source a fact stands; lines count from 1. */
+export const Locator = z.strictObject({
+  file: z.string().max(500).optional(),
+  line: z.int().min(1).optional(),
+  lineEnd: z.int().min(1).optional(),
+  request: z.string().max(100).optional(),
+});
+export type Locator = z.infer<typeof Locator>;
+
+export const SourceFact = z.strictObject({
+  record: z.literal('source'),
+  id: Id,
+  title: Text,
+  licence: Text,
+  url: z.string().optional(),
+  snapshot: IsoDate,
+  staleAfterDays: z.int().min(1).optional(),
+  /** Who judged this source's matches, in words. */
+  judge: z.string().optional(),
+  attribution: z.string().optional(),
+});
+export type SourceFact = z.infer<typeof SourceFact>;
+
+/** US dollars unless `currency` says otherwise. `input` and `output` are for one `unit`. */
+export const Price = z.strictObject({
+  provider: z.string(),
+  unit: z.enum(['token', 'million-tokens', 'month', 'image', 'request', 'second']),
+  input: z.number().min(0).optional(),
+  output: z.number().min(0).optional(),
+  currency: z.string().default('USD'),
+  /** The provider's own name of the tool, when it differs. */
+  name: z.string().optional(),
+});
+export type Price = z.infer<typeof Price>;
+
+/** A rank as the source prints it; parts are the source's printed values. */
+export const ReportedRank = z.strictObject({
+  name: z.string(),
+  value: z.number(),
+  outOf: z.number().default(100),
+  parts: z.record(z.string(), z.number()).default({}),
+});
+
+export const RecordFact = z.strictObject({
+  record: z.literal('record'),
+  source: Id,
+  key: Key,
+  name: Text,
+  type: ToolType,
+  /** Named only in somebody's claim, not catalogued by this source. */
+  ghost: z.boolean().default(false),
+  aliases: z.array(Key).default([]),
+  vendor: z.string().optional(),
+  description: z.string().optional(),
+  url: z.string().optional(),
+  licence: z.string().optional(),
+  pricing: Pricing.default('unknown'),
+  prices: z.array(Price).default([]),
+  /** The source's own words for a starting price, such as "$1.95e-7 per prompt token". */
+  startingPriceText: z.string().optional(),
+  rank: ReportedRank.optional(),
+  openWeights: z.boolean().optional(),
+  contextTokens: z.int().min(0).optional(),
+  outputTokens: z.int().min(0).optional(),
+  /** ISO date; a month or a year alone is given as its first day. */
+  released: IsoDate.optional(),
+  updated: IsoDate.optional(),
+  categories: z.array(z.string()).default([]),
+  /** Adoption signals by name: stars, downloads, participations … whole numbers. */
+  signals: z.record(z.string(), z.number()).default({}),
+  /** How many capabilities the source says the tool has; more than it describes leaves the rest hidden. */
+  capabilitiesDeclared: z.int().min(0).optional(),
+  /** The number the source itself prints as "times matched". 0 is a statement, absent is unknown. */
+  timesMatchedReported: z.int().min(0).optional(),
+  locator: Locator.optional(),
+});
+export type RecordFact = z.infer<typeof RecordFact>;
+
+export const CapabilityFact = z.strictObject({
+  record: z.literal('capability'),
+  id: Id,
+  name: Text,
+  kind: CapabilityKind,
+  /** One plain line that says what a person gets. */
+  description: z.string().optional(),
+  /** The source gives no name; this one is ours. */
+  derivedName: z.boolean().default(false),
+  aliases: z.array(z.string()).default([]),
+});
+export type CapabilityFact = z.infer<typeof CapabilityFact>;
+
+export const OfferFact = z.strictObject({
+  record: z.literal('offer'),
+  source: Id,
+  key: Key,
+  capability: Id,
+  position: z.int().min(0),
+  /** How this tool does it, by this source. */
+  description: z.string().optional(),
+  unique: z.string().optional(),
+  locator: Locator.optional(),
+});
+export type OfferFact = z.infer<typeof OfferFact>;
+
+export const Dimension = z.strictObject({ name: z.string(), direction: Direction });
+export type Dimension = z.infer<typeof Dimension>;
+
+/**
+ * One side is `key` (this source's key of a tool) or `capability`. `first` is the tool that counts are
+ * told from; beside a capability, wins are always the tool's (`second`).
+ */
+export const MatchFact = z
+  .strictObject({
+    record: z.literal('match'),
+    source: Id,
+    kind: MatchKind,
+    first: z.union([z.strictObject({ key: Key }), z.strictObject({ capability: Id })]),
+    second: z.strictObject({ key: Key }),
+    /** What it was about, beside two tools. */
+    capability: Id.optional(),
+    context: z.string().optional(),
+    judge: z.string().optional(),
+    counted: z.boolean().default(true),
+    count: Count,
+    wins: Count.default(0),
+    losses: Count.default(0),
+    ties: Count.default(0),
+    /** Left out: what wins, losses and ties leave of `count`. */
+    unjudged: Count.optional(),
+    /** The source's own id of the row, where it has one that is not a row number. */
+    rowId: z.string().optional(),
+    /** Words of the source, to the letter. */
+    quote: z.string().optional(),
+    /** The same in our words. */
+    note: z.string().optional(),
+    dimensions: z.array(Dimension).default([]),
+    at: IsoDate.optional(),
+    state: MatchState.default('live'),
+    locator: Locator.optional(),
+  })
+  .refine((m) => m.wins + m.losses + m.ties + (m.unjudged ?? 0) <= m.count, {
+    message: 'wins, losses, ties and unjudged add up to more than count',
+    path: ['count'],
+  });
+export type MatchFact = z.infer<typeof MatchFact>;
+
+/** Words a source prints about several tools together, such as a page's verdict. */
+export const TextFact = z.strictObject({
+  record: z.literal('text'),
+  source: Id,
+  kind: z.enum(['verdict', 'lead']),
+  keys: z.array(Key).min(1).max(6),
+  text: Text,
+  locator: Locator.optional(),
+});
+export type TextFact = z.infer<typeof TextFact>;
+
+/** A person's word on identity: the two records are one tool, or are two. */
+export const DecisionFact = z.strictObject({
+  record: z.literal('decision'),
+  decision: z.enum(['join', 'apart']),
+  left: z.strictObject({ source: Id, key: Key }),
+  right: z.strictObject({ source: Id, key: Key }),
+  by: z.string().optional(),
+  at: IsoDate.optional(),
+});
+export type DecisionFact = z.infer<typeof DecisionFact>;
+
+export const Fact = z.discriminatedUnion('record', [
+  SourceFact,
+  RecordFact,
+  CapabilityFact,
+  OfferFact,
+  MatchFact,
+  TextFact,
+  DecisionFact,
+]);
+export type Fact = z.infer<typeof Fact>;
+export type FactInput = z.input<typeof Fact>;

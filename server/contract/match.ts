@@ -1,0 +1,49 @@
+/** The ledger as it is read. */
+import { z } from 'zod';
+import { Dimension, Locator } from './interchange.ts';
+import { MatchKind, MatchState, Ref } from './vocabulary.ts';
+
+const Side = z.object({ ref: Ref.nullable(), name: z.string(), key: z.string() });
+
+export const MatchEntry = z
+  .object({
+    id: z.string(),
+    kind: MatchKind,
+    source: z.string(),
+    sourceTitle: z.string(),
+    first: Side,
+    second: Side,
+    /** What it was about, beside two tools. */
+    capability: z.object({ id: z.string(), name: z.string() }).nullable(),
+    context: z.string().nullable(),
+    judge: z.string().nullable(),
+    /** Counts of the first tool; beside a capability they are the tool's. */
+    counted: z.boolean(),
+    count: z.int(),
+    wins: z.int(),
+    losses: z.int(),
+    ties: z.int(),
+    unjudged: z.int(),
+    state: MatchState,
+    at: z.string().nullable(),
+    snapshot: z.string(),
+    locator: Locator.nullable(),
+    quote: z.string().nullable(),
+    note: z.string().nullable(),
+    dimensions: z.array(Dimension),
+  })
+  .meta({ id: 'MatchEntry' });
+export type MatchEntry = z.infer<typeof MatchEntry>;
+
+export const MatchList = z
+  .object({
+    total: z.int(),
+    /** How many of them are counted and live. */
+    counted: z.int(),
+    /** Their counts added up: what the graph shows as "times matched". */
+    sum: z.int(),
+    items: z.array(MatchEntry),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'MatchList' });
+export type MatchList = z.infer<typeof MatchList>;

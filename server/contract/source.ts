@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const Source = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    licence: z.string(),
+    url: z.string().nullable(),
+    snapshot: z.string(),
+    judge: z.string().nullable(),
+    attribution: z.string().nullable(),
+    records: z.int(),
+    entries: z.int(),
+    /** Sum of counts over its counted live entries. */
+    matches: z.int(),
+    importedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof Source>;
+
+export const SourceList = z
+  .object({ total: z.int(), items: z.array(Source), next: z.null() })
+  .meta({ id: 'SourceList' });
+export type SourceList = z.infer<typeof SourceList>;

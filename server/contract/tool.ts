@@ -1,0 +1,129 @@
+/** Tools, capabilities and offers as they are read. */
+import { z } from 'zod';
+import { NeighbourCount } from './graph.ts';
+import { Locator } from './interchange.ts';
+import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
+
+export const ToolPrice = z
+  .object({
+    provider: z.string(),
+    unit: z.string(),
+    input: z.number().nullable(),
+    output: z.number().nullable(),
+    currency: z.string(),
+    source: z.string(),
+    /** The same for one million tokens; null for units that are not tokens. */
+    perMillion: z.object({ input: z.number().nullable(), output: z.number().nullable() }).nullable(),
+  })
+  .meta({ id: 'ToolPrice' });
+export type ToolPrice = z.infer<typeof ToolPrice>;
+
+export const Reported = z
+  .object({
+    source: z.string(),
+    /** The name the source gives the tool. */
+    name: z.string(),
+    key: z.string(),
+    snapshot: z.string(),
+    rank: z.object({ name: z.string(), value: z.number(), outOf: z.number() }).nullable(),
+    parts: z.record(z.string(), z.number()),
+    timesMatched: z.int().nullable(),
+    capabilitiesDeclared: z.int().nullable(),
+    startingPriceText: z.string().nullable(),
+    joinedBy: z.string(),
+  })
+  .meta({ id: 'Reported' });
+export type Reported = z.infer<typeof Reported>;
+
+export const Tool = z
+  .object({
+    id: Id,
+    name: z.string(),
+    type: ToolType,
+    url: z.string().nullable(),
+    vendor: z.string().nullable(),
+    licence: z.string().nullable(),
+    description: z.string().nullable(),
+    pricing: Pricing,
+    openWeights: z.boolean().nullable(),
+    contextTokens: z.int().nullable(),
+    outputTokens: z.int().nullable(),
+    released: z.string().nullable(),
+    updated: z.string().nullable(),
+    prices: z.array(ToolPrice),
+    /** What each source says, newest snapshot first. */
+    reported: z.array(Reported),
+    signals: z.array(z.object({ name: z.string(), value: z.number(), source: z.string() })),
+    categories: z.array(z.string()),
+    timesMatched: z.int().min(0),
+    neighbourCounts: z.array(NeighbourCount),
+    /** `hidden`: declared by a source, not described by it. */
+    capabilities: z.object({ described: z.int(), hidden: z.int() }),
+    aliases: z.array(z.string()),
+    sources: z.array(z.string()),
+    snapshot: z.string().nullable(),
+    ghost: z.boolean(),
+  })
+  .meta({ id: 'Tool' });
+export type Tool = z.infer<typeof Tool>;
+
+export const ToolSummary = Tool.pick({
+  id: true,
+  name: true,
+  type: true,
+  vendor: true,
+  description: true,
+  pricing: true,
+  timesMatched: true,
+  sources: true,
+  snapshot: true,
+  ghost: true,
+  contextTokens: true,
+  openWeights: true,
+  released: true,
+})
+  .extend({ lowestInputPerMillion: z.number().nullable() })
+  .meta({ id: 'ToolSummary' });
+export type ToolSummary = z.infer<typeof ToolSummary>;
+
+export const Capability = z
+  .object({
+    id: Id,
+    name: z.string(),
+    kind: CapabilityKind,
+    description: z.string().nullable(),
+    derivedName: z.boolean(),
+    /** Tools that offer it. */
+    tools: z.int().min(0),
+    timesMatched: z.int().min(0),
+    neighbourCounts: z.array(NeighbourCount),
+  })
+  .meta({ id: 'Capability' });
+export type Capability = z.infer<typeof Capability>;
+
+export const Offer = z
+  .object({
+    capability: Capability.pick({ id: true, name: true, kind: true, description: true, derivedName: true, tools: true }),
+    /** How this tool does it. */
+    description: z.string().nullable(),
+    unique: z.string().nullable(),
+    /** Ids of the claims made about this capability of this tool. */
+    claims: z.array(z.string()),
+    source: z.string(),
+    position: z.int(),
+    line: z.int().nullable(),
+    locator: Locator.nullable(),
+  })
+  .meta({ id: 'Offer' });
+export type Offer = z.infer<typeof Offer>;
+
+export const ToolCapabilities = z
+  .object({
+    tool: Tool.pick({ id: true, name: true, type: true }),
+    items: z.array(Offer),
+    /** By source: declared there, not described. */
+    hidden: z.array(z.object({ source: z.string(), count: z.int().min(1) })),
+    total: z.int(),
+  })
+  .meta({ id: 'ToolCapabilities' });
+export type ToolCapabilities = z.infer<typeof ToolCapabilities>;

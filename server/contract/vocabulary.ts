@@ -1,0 +1,65 @@
+/** The closed sets of words that every layer shares. Source: docs/api, ARCHITECTURE.md glossary. */
+import { z } from 'zod';
+
+export const toolTypes = [
+  'model',
+  'repository',
+  'product',
+  'agent',
+  'mcp-server',
+  'api',
+  'library',
+  'extension',
+  'dataset',
+  'benchmark',
+  'workflow',
+  'prompt',
+  'app',
+  'cli',
+  'framework',
+  'platform',
+  'skill',
+  'template',
+  'finetune',
+] as const;
+export const ToolType = z.enum(toolTypes).meta({ id: 'ToolType' });
+export type ToolType = z.infer<typeof ToolType>;
+
+export const pricings = ['free', 'freemium', 'open-source', 'paid', 'unknown'] as const;
+export const Pricing = z.enum(pricings).meta({ id: 'Pricing' });
+export type Pricing = z.infer<typeof Pricing>;
+
+export const capabilityKinds = ['function', 'quality', 'technique', 'modality'] as const;
+export const CapabilityKind = z.enum(capabilityKinds).meta({ id: 'CapabilityKind' });
+export type CapabilityKind = z.infer<typeof CapabilityKind>;
+
+export const matchKinds = ['battle', 'vote', 'claim', 'listing', 'comparison', 'choice'] as const;
+export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });
+export type MatchKind = z.infer<typeof MatchKind>;
+
+export const matchStates = ['live', 'superseded', 'rejected', 'withdrawn'] as const;
+export const MatchState = z.enum(matchStates).meta({ id: 'MatchState' });
+export type MatchState = z.infer<typeof MatchState>;
+
+export const relations = ['MATCHED_AGAINST', 'OFFERS', 'SIMILAR_TO'] as const;
+export const Relation = z.enum(relations).meta({ id: 'Relation' });
+export type Relation = z.infer<typeof Relation>;
+
+/** `better` reads: the first tool is better than the second. */
+export const directions = ['better', 'worse', 'comparable', 'mixed'] as const;
+export const Direction = z.enum(directions).meta({ id: 'Direction' });
+export type Direction = z.infer<typeof Direction>;
+
+/** A URL-safe slug: the id of a tool, a capability or a source. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be lower-case letters, digits, dots, dashes or underscores')
+  .max(200);
+
+/** `tool:ID` or `capability:ID`. */
+export const Ref = z
+  .string()
+  .regex(/^(tool|capability):[a-z0-9][a-z0-9._-]*$/, 'must be tool:ID or capability:ID')
+  .meta({ id: 'Ref' });
+
+export const IsoDate = z.iso.date();
