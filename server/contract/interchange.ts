@@ -71,11 +71,15 @@ export const RecordFact = z.strictObject({
   startingPriceText: z.string().optional(),
   rank: ReportedRank.optional(),
   openWeights: z.boolean().optional(),
+  /** Of a model, in thousand millions. */
+  parametersBillions: z.number().min(0).optional(),
   contextTokens: z.int().min(0).optional(),
   outputTokens: z.int().min(0).optional(),
   /** ISO date; a month or a year alone is given as its first day. */
   released: IsoDate.optional(),
   updated: IsoDate.optional(),
+  /** Until when a model's training data reaches. */
+  knowledgeUntil: IsoDate.optional(),
   categories: z.array(z.string()).default([]),
   /** Adoption signals by name: stars, downloads, participations … whole numbers. */
   signals: z.record(z.string(), z.number()).default({}),

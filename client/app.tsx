@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { TopBar } from './components/top-bar.tsx';
+import { NoSuchPage } from './views/no-such-page.tsx';
+
+const ExploreView = lazy(() =>
+  import('./views/explore/explore-view.tsx').then((module) => ({ default: module.ExploreView })),
+);
+const CompareView = lazy(() =>
+  import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
+);
+
+export function App() {
+  return (
+    <>
+      <TopBar />
+      <Suspense fallback={<main aria-busy="true" />}>
+        <Switch>
+          <Route path="/" component={ExploreView} />
+          <Route path="/explore" component={ExploreView} />
+          <Route path="/compare" component={CompareView} />
+          <Route component={NoSuchPage} />
+        </Switch>
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import { findNode } from '../explore/moves.ts';
+import { useExploreState } from '../explore/use-explore-state.ts';
+import { SearchBox } from './search-box.tsx';
+
+/** The search box of the top bar: what is chosen is added to the map and focused; its words are in the address. */
+export function ExploreSearch() {
+  const [state, go] = useExploreState();
+  const [text, setText] = useState(state.q);
+  const written = useRef(state.q);
+
+  // The address changed by other hands (Back, a suggested question): its words are shown.
+  useEffect(() => {
+    if (state.q === written.current) return;
+    written.current = state.q;
+    setText(state.q);
+  }, [state.q]);
+
+  const settle = (settled: string) => {
+    if (settled === state.q || location.pathname === '/compare') return;
+    written.current = settled;
+    go({ ...state, q: settled }, 'replace');
+  };
+
+  return (
+    <SearchBox
+      text={text}
+      onText={setText}
+      onSettled={settle}
+      onChoose={(hit) => {
+        written.current = '';
+        setText('');
+        go(findNode(state, `${hit.kind}:${hit.id}`));
+      }}
+    />
+  );
+}

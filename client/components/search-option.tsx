@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import type { SearchHit } from '#contract/search.ts';
+import { counted } from '../numbers.ts';
+import { typeName } from '../words.ts';
+import { TypeMark } from './type-mark.tsx';
+import styles from './search-list.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly hit: SearchHit;
+  readonly active: boolean;
+  readonly onActive: () => void;
+  readonly onChoose: () => void;
+}
+
+export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  const about = [typeName(hit.type), hit.vendor, hit.ghost && 'only named in claims'].filter(Boolean).join(' · ');
+  return (
+    <li
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={styles.option}
+      onMouseMove={onActive}
+      onClick={onChoose}
+    >
+      <TypeMark type={hit.type} size={18} />
+      <span className={styles.words}>
+        <span className={hit.kind === 'capability' ? styles.capability : styles.name}>{hit.name}</span>
+        <span className={styles.about}>{about}</span>
+      </span>
+      <span className={styles.matches}>{hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'wouter';
+import { isExplore } from '../early-start.ts';
+import { Brand } from './brand.tsx';
+import { ExploreSearch } from './explore-search.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+import { WhatIsLoaded } from './what-is-loaded.tsx';
+import styles from './top-bar.module.css';
+
+/** The screens there are; later ones add a line. */
+const screens = [
+  { path: '/', label: 'Explore', here: isExplore },
+  { path: '/compare', label: 'Compare', here: (path: string) => path === '/compare' },
+];
+
+export function TopBar() {
+  const [path] = useLocation();
+  return (
+    <header className={styles.bar}>
+      <Brand />
+      <ExploreSearch />
+      <nav className={styles.places} aria-label="Screens">
+        {screens.map((screen) => (
+          <Link key={screen.path} href={screen.path} aria-current={screen.here(path) ? 'page' : undefined}>
+            {screen.label}
+          </Link>
+        ))}
+      </nav>
+      <WhatIsLoaded />
+      <ThemeToggle />
+    </header>
+  );
+}

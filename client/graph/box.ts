@@ -1,0 +1,17 @@
+/** A rectangle by its centre and size; one unit is a CSS pixel at zoom 1. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether two boxes come closer than `gap` on both axes. */
+export function touches(a: Box, b: Box, gap = 0): boolean {
+  return Math.abs(a.x - b.x) < (a.w + b.w) / 2 + gap && Math.abs(a.y - b.y) < (a.h + b.h) / 2 + gap;
+}

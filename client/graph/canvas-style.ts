@@ -1,0 +1,142 @@
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { markImage } from './mark-image.ts';
+import { graphFont } from './measure.ts';
+import { inset } from './node-look.ts';
+import type { Palette } from './palette.ts';
+
+/** Everything Cytoscape draws, in the colours of the theme. */
+export function canvasStyle(palette: Palette): StylesheetJson {
+  const tone = (node: NodeSingular) => palette(node.data('colour'));
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        label: 'data(label)',
+        'font-family': graphFont,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'min-zoomed-font-size': 5,
+        'background-color': palette('surface'),
+        'border-width': 1.5,
+        color: palette('ink'),
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
+    },
+    {
+      selector: 'node[kind = "tool"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '20',
+        'border-color': tone,
+        'font-size': 'data(font)',
+        'font-weight': (node: NodeSingular) => node.data('weight'),
+        'text-margin-x': (node: NodeSingular) => (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
+        'background-image': (node: NodeSingular) => markImage(node.data('type'), palette),
+        'background-fit': 'none',
+        'background-width': 'data(mark)',
+        'background-height': 'data(mark)',
+        'background-position-x': '0',
+        'background-offset-x': inset.mark,
+        'background-image-containment': 'inside',
+      },
+    },
+    {
+      selector: 'node[kind = "capability"]',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': hexagonPoints,
+        'border-color': palette('muted'),
+        'font-size': 12,
+        'font-weight': 500,
+        'font-style': 'italic',
+      },
+    },
+    {
+      selector: 'node[kind = "more"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '20',
+        'border-style': 'dashed',
+        'border-color': palette('muted'),
+        'background-color': palette('canvas'),
+        color: palette('muted'),
+        'font-size': 12,
+        'font-weight': 500,
+      },
+    },
+    { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
+    { selector: 'node.faint', style: { opacity: 0.4 } },
+    { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
+    {
+      selector: 'node.focus',
+      style: {
+        'outline-width': 2.5,
+        'outline-offset': 3,
+        'outline-color': palette('accent'),
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: 'data(width)',
+        'line-color': palette('edge'),
+        'line-opacity': 0.55,
+        events: 'no',
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[?offer]', style: { 'line-style': 'dotted', width: 1.2, 'line-opacity': 0.9 } },
+    { selector: 'edge.faint', style: { 'line-opacity': 0.16 } },
+    {
+      selector: 'edge.focus',
+      style: {
+        events: 'yes',
+        'line-color': palette('accent'),
+        'line-opacity': 0.85,
+        'z-index': 5,
+        'font-family': graphFont,
+        'font-size': 11,
+        'font-weight': 600,
+        color: palette('accent'),
+        'text-background-color': palette('surface'),
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '4',
+        'text-border-width': 1.2,
+        'text-border-opacity': 1,
+        'text-border-color': palette('accent'),
+        'min-zoomed-font-size': 5,
+      },
+    },
+    {
+      selector: 'edge.focus[countAt][side = "source"]',
+      style: { 'source-label': 'data(count)', 'source-text-offset': countAt },
+    },
+    {
+      selector: 'edge.focus[countAt][side = "target"]',
+      style: { 'target-label': 'data(count)', 'target-text-offset': countAt },
+    },
+    {
+      selector: 'edge.focus.trails',
+      style: { color: palette('trails'), 'text-border-color': palette('trails'), 'text-background-color': palette('trails-soft') },
+    },
+    { selector: 'edge.focus.leads', style: { 'text-background-color': palette('accent-soft') } },
+    { selector: 'edge.over', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.18, 'underlay-padding': 4 } },
+    { selector: 'edge.chosen', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.25, 'underlay-padding': 5 } },
+  ];
+}
+
+const countAt = (edge: EdgeSingular) => edge.data('countAt');
+
+/** A flat hexagon whose points stay 9 px deep, whatever its width. */
+function hexagonPoints(node: NodeSingular): string {
+  const x = 1 - 18 / node.data('w');
+  return `-1 0 ${-x} -1 ${x} -1 1 0 ${x} 1 ${-x} 1`;
+}

@@ -1,0 +1,118 @@
+/** Our binding to Cytoscape: it draws a Drawing, tells what is pointed at, and keeps nothing else but positions. */
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Box } from './box.ts';
+import { markFocus } from './canvas-focus.ts';
+import { canvasStyle } from './canvas-style.ts';
+import { type Camera, createCamera, type Insets, zoomRange } from './canvas-viewport.ts';
+import type { Drawing, FocusPair } from './drawing.ts';
+import { nodeElement, pairElement } from './elements.ts';
+import type { Palette } from './palette.ts';
+
+/** What the pointer is over; x and y are px in the container, at the top of the node or on the edge. */
+export interface Hovered {
+  readonly refs: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CanvasEvents {
+  onNode(id: string): void;
+  onNodeTwice(id: string): void;
+  onPair(from: string, to: string): void;
+  onNothing(): void;
+  onHover(hovered: Hovered | null): void;
+}
+
+export interface GraphCanvas {
+  readonly camera: Camera;
+  /** Adds and removes what differs; what stays keeps its place. Answers the ids that are new. */
+  draw(drawing: Drawing): readonly string[];
+  focus(focus: readonly string[], pairs: readonly FocusPair[]): void;
+  restyle(palette: Palette): void;
+  /** Nodes a person has dragged, where they are now. */
+  moved(): ReadonlyMap<string, Box>;
+  resize(): void;
+  destroy(): void;
+}
+
+export function createGraphCanvas(
+  container: HTMLElement,
+  palette: Palette,
+  events: CanvasEvents,
+  insets: () => Insets,
+  calm: () => boolean,
+): GraphCanvas {
+  const cy = cytoscape({
+    container,
+    style: canvasStyle(palette),
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    selectionType: 'single',
+  });
+  listen(cy, events);
+  return {
+    camera: createCamera(cy, insets, calm),
+    draw: (drawing) => draw(cy, drawing),
+    focus: (focus, pairs) => markFocus(cy, focus, pairs),
+    restyle: (next) => void cy.style(canvasStyle(next)),
+    moved: () =>
+      new Map(
+        cy.nodes('[?moved]').map((node) => {
+          const box: Box = { ...node.position(), w: node.data('w'), h: node.data('h') };
+          return [node.id(), box];
+        }),
+      ),
+    resize: () => void cy.resize(),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function draw(cy: Core, drawing: Drawing): readonly string[] {
+  const wanted = new Set([...drawing.nodes, ...drawing.pairs].map(({ id }) => id));
+  const added = drawing.nodes.filter(({ id }) => cy.getElementById(id).empty());
+  cy.batch(() => {
+    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    for (const node of drawing.nodes) cy.getElementById(node.id).data({ label: node.label, w: node.w });
+    for (const pair of drawing.pairs) {
+      const { width, offer, matches } = pair;
+      cy.getElementById(pair.id).data({ width, offer, matches });
+    }
+    const pairs = drawing.pairs.filter(({ id }) => cy.getElementById(id).empty());
+    cy.add([...added.map(nodeElement), ...pairs.map(pairElement)]);
+  });
+  return added.map(({ id }) => id);
+}
+
+function listen(cy: Core, events: CanvasEvents): void {
+  cy.on('tap', (event: EventObject) => {
+    const { target } = event;
+    if (target === cy) events.onNothing();
+    else if (target.isNode()) events.onNode(target.id());
+    else events.onPair(target.data('source'), target.data('target'));
+  });
+  cy.on('dbltap', 'node', (event) => events.onNodeTwice(event.target.id()));
+  cy.on('mouseover', 'node', ({ target }) => {
+    target.addClass('over');
+    const box = target.renderedBoundingBox({ includeOverlays: false });
+    events.onHover({ refs: [target.id()], x: (box.x1 + box.x2) / 2, y: box.y1 });
+  });
+  cy.on('mouseover', 'edge', ({ target, renderedPosition }) => {
+    target.addClass('over');
+    events.onHover({ refs: [target.data('source'), target.data('target')], ...renderedPosition });
+  });
+  cy.on('mouseout', 'node, edge', ({ target }) => {
+    target.removeClass('over');
+    events.onHover(null);
+  });
+  cy.on('viewport grab', () => events.onHover(null));
+  cy.on('dragfree', 'node', ({ target }) => target.data('moved', true));
+  cy.on('mouseover', 'node, edge', () => cursor(cy, 'pointer'));
+  cy.on('mouseout', 'node, edge', () => cursor(cy, ''));
+}
+
+function cursor(cy: Core, name: string): void {
+  const container = cy.container();
+  if (container) container.style.cursor = name;
+}

@@ -1,0 +1,19 @@
+import type { Measure } from './node-look.ts';
+
+export const graphFont = '"Inter Variable", Inter, system-ui, sans-serif';
+
+/** Measures with the fonts of the page; wait for `fontsReady` first. */
+export function textMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, font, weight, italic) => {
+    if (!context) return text.length * font * 0.6;
+    context.font = `${italic ? 'italic ' : ''}${weight} ${font}px ${graphFont}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** Resolves when the label fonts are loaded, or cannot be: then the system's font is measured. */
+export async function fontsReady(): Promise<void> {
+  const faces = ['500 13px', 'italic 500 12px'].map((face) => document.fonts.load(`${face} "Inter Variable"`));
+  await Promise.allSettled(faces);
+}

@@ -1,0 +1,60 @@
+/** How a node is drawn: its short label, its size class and the box it takes. */
+import type { GraphNode } from '#contract/graph.ts';
+
+export type SizeClass = 'small' | 'medium' | 'large';
+
+export interface NodeLook {
+  readonly label: string;
+  readonly size: SizeClass;
+  /** CSS pixels at zoom 1. */
+  readonly w: number;
+  readonly h: number;
+}
+
+export const sizes: Record<SizeClass, { font: number; weight: number; height: number; mark: number }> = {
+  small: { font: 12, weight: 500, height: 26, mark: 16 },
+  medium: { font: 13, weight: 500, height: 29, mark: 18 },
+  large: { font: 15, weight: 650, height: 36, mark: 22 },
+};
+/** Px from the pill's edge to its mark, from the mark to the text, and from the text to the other edge. */
+export const inset = { mark: 5, text: 6, end: 11 };
+const longest = 24;
+
+/** Measures a text in px; `italic` is the style of capabilities. */
+export type Measure = (text: string, font: number, weight: number, italic: boolean) => number;
+
+/** From how many matches a node is medium and large: by the opening map, where few shall stand out. */
+export interface SizeSteps {
+  readonly medium: number;
+  readonly large: number;
+}
+
+export function sizeSteps(nodes: readonly GraphNode[]): SizeSteps {
+  const order = nodes
+    .filter((node) => node.kind === 'tool')
+    .map((node) => node.timesMatched)
+    .sort((a, b) => b - a);
+  return { large: Math.max(2, order[3] ?? 2), medium: Math.max(1, order[19] ?? 1) };
+}
+
+export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): NodeLook {
+  const tool = node.kind === 'tool';
+  const size = tool ? sizeOf(node.timesMatched, steps) : 'small';
+  const { font, weight, height, mark } = sizes[size];
+  const label = shortLabel(node.name);
+  const text = Math.ceil(measure(label, font, weight, !tool));
+  const w = tool ? inset.mark + mark + inset.text + text + inset.end : text + 34;
+  return { label, size, w, h: height };
+}
+
+function sizeOf(matches: number, steps: SizeSteps): SizeClass {
+  if (matches >= steps.large) return 'large';
+  return matches >= steps.medium ? 'medium' : 'small';
+}
+
+/** The name without a vendor in front ("Qwen: Qwen3.5-27B"), cut to fit a pill. */
+export function shortLabel(name: string): string {
+  const own = name.replace(/^[^:]{1,24}: (?=\S{3})/, '');
+  const letters = [...own];
+  return letters.length <= longest ? own : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,29 @@
+/** How figures read on screen. */
+const whole = new Intl.NumberFormat('en-US');
+const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumSignificantDigits: 4,
+});
+
+/** 10,214 */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** 10.2K, for places with room for four signs. */
+export function shortCount(value: number): string {
+  return short.format(value);
+}
+
+/** `1 match`, `2 matches` */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${whole.format(value)} ${value === 1 ? one : many}`;
+}
+
+/** US dollars with as many digits as a small price needs: $0.195, $15. */
+export function money(value: number, currency = 'USD'): string {
+  const text = dollars.format(value);
+  return currency === 'USD' ? text : `${text.replace('$', '')} ${currency}`;
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Comparison } from '#contract/compare.ts';
+import { sourcesQuery } from '../../queries.ts';
+import { addressOf } from './address.ts';
+import { CapabilitiesSection } from './capabilities-section.tsx';
+import { CompareHeading } from './compare-heading.tsx';
+import type { CompareState } from './compare-url.ts';
+import { EntriesDialog } from './entries-dialog.tsx';
+import { entriesTitle } from './entries-title.ts';
+import { HeadToHeadSection } from './head-to-head-section.tsx';
+import { RowsSection } from './rows-section.tsx';
+import { SourceWordsSection } from './source-words-section.tsx';
+import { SourcesUsed } from './sources-used.tsx';
+import { useLight } from './use-light.ts';
+import { VerdictSection } from './verdict-section.tsx';
+import styles from './comparison-page.module.css';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly shown: CompareState;
+}
+
+/** Verdicts first, then the numbers they were made from, then what each tool can do. */
+export function ComparisonPage({ comparison, shown }: Props) {
+  const { tools, rows, verdicts, sourceTexts, headToHead } = comparison;
+  const light = useLight();
+  const sources = useQuery(sourcesQuery()).data?.items ?? [];
+  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+  const address = addressOf(shown);
+  const names = tools.map(({ name }) => name).join(' vs ');
+  useEffect(() => {
+    document.title = `${names} · Match Graph`;
+  }, [names]);
+
+  return (
+    <>
+      <CompareHeading tools={tools} address={address} />
+      <div className={sourceTexts.length > 0 ? styles.verdicts : undefined}>
+        <VerdictSection verdicts={verdicts} rows={rows} tools={tools} light={light} titleOf={titleOf} />
+        {sourceTexts.length > 0 && <SourceWordsSection texts={sourceTexts} titleOf={titleOf} />}
+      </div>
+      <RowsSection rows={rows} tools={tools} light={light} address={address} titleOf={titleOf} />
+      <HeadToHeadSection results={headToHead} tools={tools} address={address} titleOf={titleOf} />
+      <CapabilitiesSection comparison={comparison} address={address} titleOf={titleOf} />
+      <SourcesUsed tools={tools} sources={sources} />
+      {shown.entries && (
+        <EntriesDialog
+          question={shown.entries}
+          title={entriesTitle(shown.entries, comparison)}
+          address={address}
+        />
+      )}
+    </>
+  );
+}

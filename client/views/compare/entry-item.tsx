@@ -1,0 +1,33 @@
+import type { MatchEntry } from '#contract/match.ts';
+import { matchKindNames } from '../../words.ts';
+import { entryResult } from './entry-result.ts';
+import { placeInSource } from './place-in-source.ts';
+import styles from './entry-item.module.css';
+
+/** One line of the ledger: who, against whom, what came of it, and where it stands. */
+export function EntryItem({ entry }: { readonly entry: MatchEntry }) {
+  const { subject, other, text } = entryResult(entry);
+  const place = placeInSource(entry.locator);
+  const about = [entry.capability && `about ${entry.capability.name}`, entry.context].filter(Boolean);
+  return (
+    <li className={styles.entry}>
+      <div className={styles.first}>
+        <span className={styles.kind}>{matchKindNames[entry.kind]}</span>
+        <span className={styles.sides}>
+          <b>{subject.name}</b> against {other.name}
+        </span>
+        <span className={styles.result}>{text}</span>
+      </div>
+      {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+      {entry.note !== null && <p className={styles.note}>{entry.note}</p>}
+      {entry.quote !== null && <q className={styles.quote}>{entry.quote}</q>}
+      <p className={styles.where}>
+        {entry.sourceTitle}
+        {place && `, ${place}`} · {entry.at ?? `snapshot ${entry.snapshot}`}
+        {entry.judge !== null && ` · judged by ${entry.judge}`}
+        {!entry.counted && ' · not counted'}
+        {entry.state !== 'live' && ` · ${entry.state}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { GraphEdge, Neighbours, Overview } from '#contract/graph.ts';
+import type { MatchEntry } from '#contract/match.ts';
+import { counted } from '../../numbers.ts';
+
+/** Two tools to compare, and why. */
+export interface Pair {
+  readonly ids: readonly [string, string];
+  readonly names: readonly [string, string];
+  readonly why: string;
+}
+
+const toolId = (ref: string | null): string | null =>
+  ref?.startsWith('tool:') ? ref.slice('tool:'.length) : null;
+
+const matchesWords = (matches: number) => counted(matches, 'match', 'matches');
+
+/** Pairs that a source shows on one page. */
+export function sideBySidePairs(entries: readonly MatchEntry[], most: number): Pair[] {
+  return entries
+    .flatMap(({ first, second, sourceTitle }): Pair[] => {
+      const [a, b] = [toolId(first.ref), toolId(second.ref)];
+      if (a === null || b === null) return [];
+      return [{ ids: [a, b], names: [first.name, second.name], why: `set side by side by ${sourceTitle}` }];
+    })
+    .slice(0, most);
+}
+
+interface Weighed {
+  readonly from: string;
+  readonly to: string;
+  readonly matches: number;
+}
+
+/** Tool pairs with the matches of all their sources, most first. */
+function weighedTools(edges: readonly GraphEdge[]): Weighed[] {
+  const byPair = new Map<string, Weighed>();
+  for (const edge of edges) {
+    const [from, to] = [toolId(edge.from), toolId(edge.to)];
+    if (edge.rel !== 'MATCHED_AGAINST' || from === null || to === null) continue;
+    const pair = `${from} ${to}`;
+    byPair.set(pair, { from, to, matches: edge.matches + (byPair.get(pair)?.matches ?? 0) });
+  }
+  return [...byPair.values()]
+    .filter(({ matches }) => matches > 0)
+    .toSorted((a, b) => b.matches - a.matches);
+}
+
+/** The pairs with most matches, each tool in one pair at most, so that the list shows many tools. */
+export function mostMatchedPairs({ nodes, edges }: Pick<Overview, 'nodes' | 'edges'>, most: number): Pair[] {
+  const names = new Map(nodes.map(({ ref, name }) => [ref, name]));
+  const used = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const { from, to, matches } of weighedTools(edges)) {
+    const [left, right] = [names.get(`tool:${from}`), names.get(`tool:${to}`)];
+    if (pairs.length === most) break;
+    if (used.has(from) || used.has(to) || left === undefined || right === undefined) continue;
+    used.add(from).add(to);
+    pairs.push({ ids: [from, to], names: [left, right], why: matchesWords(matches) });
+  }
+  return pairs;
+}
+
+/** The tools a chosen tool meets most often, the chosen one always on the left. */
+export function rivalPairs({ centre, nodes, edges }: Neighbours, most: number): Pair[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return weighedTools(edges)
+    .flatMap(({ from, to, matches }): Pair[] => {
+      const rival = from === centre.id ? to : from;
+      const name = names.get(rival);
+      if (name === undefined) return [];
+      return [{ ids: [centre.id, rival], names: [centre.name, name], why: matchesWords(matches) }];
+    })
+    .slice(0, most);
+}

@@ -1,0 +1,31 @@
+// Purpose: Recount, for these nodes, times matched and neighbours by relation and type; tools hand theirs to their OFFERS edges.
+// Mode: write
+// Parameters: $refs list of string
+// Rows: {ref: string}
+// Index: node_ref
+UNWIND $refs AS ref
+MATCH (n:Node {ref: ref})
+CALL (n) {
+  OPTIONAL MATCH (n)-[e:MATCHED_AGAINST]-()
+  RETURN coalesce(sum(e.matches), 0) AS timesMatched
+}
+CALL (n) {
+  MATCH (n)-[e:MATCHED_AGAINST]-(other:Node)
+  WHERE e.strength > 0
+  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+  RETURN collect('MATCHED_AGAINST|' + type + '|' + total) AS matched
+}
+CALL (n) {
+  MATCH (n)-[:OFFERS]-(other:Node)
+  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+  RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
+}
+SET n.timesMatched = timesMatched, n.neighbourCounts = matched + offered
+FOREACH (_ IN CASE WHEN n:Capability THEN [1] ELSE [] END | SET n.toolCount = offers)
+WITH n
+CALL (n) {
+  MATCH (n)-[o:OFFERS]->(:Capability)
+  WHERE n:Tool AND o.strength <> n.timesMatched
+  SET o.strength = n.timesMatched
+}
+RETURN n.ref AS ref

@@ -1,0 +1,12 @@
+// Purpose: What every source says of these tools.
+// Mode: read
+// Parameters: $ids list of string
+// Rows: {id: string, records: list of {fact, source, snapshot, by}}
+// Index: tool_id
+UNWIND $ids AS id
+MATCH (t:Tool {id: id})
+OPTIONAL MATCH (t)<-[is:IS]-(r:Record)
+OPTIONAL MATCH (s:Source {id: r.source})
+WITH t, r, s, is ORDER BY r.id
+RETURN t.id AS id,
+       [row IN collect({fact: r.fact, source: r.source, snapshot: s.snapshot, by: is.by}) WHERE row.fact IS NOT NULL] AS records

@@ -1,0 +1,15 @@
+// Purpose: Neighbours of a node that is the high side, strongest first, from a place in that order on; filters look at most $depth edges deep.
+// Mode: read
+// Parameters: $ref string, $minStrength integer, $fromStrength integer, $fromRef string, $source string|null, $type string|null, $depth integer, $limit integer
+// Rows: {ref: string, strength: integer}
+// Index: matched_high (relationship), in its own order
+MATCH ()-[m:MATCHED_AGAINST]->()
+WHERE m.high = $ref AND m.strength >= $minStrength AND m.strength <= $fromStrength AND m.low IS NOT NULL
+WITH m ORDER BY m.high DESC, m.strength DESC, m.low DESC
+LIMIT $depth
+WITH m
+WHERE (m.strength < $fromStrength OR m.low < $fromRef)
+  AND ($source IS NULL OR m.source = $source)
+  AND ($type IS NULL OR startNode(m).type = $type)
+RETURN DISTINCT m.low AS ref, m.strength AS strength
+LIMIT $limit

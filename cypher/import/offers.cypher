@@ -1,0 +1,11 @@
+// Purpose: Write what records offer.
+// Mode: write
+// Parameters: $import string, $rows list of {record, capability, position, description, unique, locator}
+// Rows: {written: integer}
+// Index: record_id, capability_id
+UNWIND $rows AS row
+MATCH (r:Record {id: row.record}), (c:Capability {id: row.capability})
+MERGE (r)-[o:OFFERED {capability: row.capability}]->(c)
+SET o.import = $import, o.position = row.position, o.description = row.description, o.unique = row.unique,
+    o.locator = row.locator
+RETURN count(*) AS written

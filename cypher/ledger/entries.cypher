@@ -1,0 +1,18 @@
+// Purpose: Entries in full, in the order asked.
+// Mode: read
+// Parameters: $ids list of string
+// Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string}
+// Index: match_id, node_ref, record_id, capability_id, source_id
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (m:Match {id: $ids[place]})
+MATCH (s:Source {id: m.source})
+OPTIONAL MATCH (a:Node {ref: m.first})
+OPTIONAL MATCH (b:Node {ref: m.second})
+OPTIONAL MATCH (ra:Record {id: m.firstKey})
+OPTIONAL MATCH (rb:Record {id: m.secondKey})
+OPTIONAL MATCH (c:Capability {id: m.capability})
+RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, .capability, .context, .judge, .counted, .count,
+          .wins, .losses, .ties, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
+       coalesce(a.name, ra.name) AS firstName, coalesce(b.name, rb.name) AS secondName, c.name AS capabilityName,
+       s.title AS sourceTitle, s.snapshot AS snapshot
+ORDER BY place

@@ -1,0 +1,18 @@
+// Purpose: Entries of a source: counts of all, ids of a page.
+// Mode: read
+// Parameters: $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
+// Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
+// Index: match_source
+MATCH (m:Match {source: $source})
+WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capability:' + $capability)
+  AND ($source IS NULL OR m.source = $source)
+  AND ($kind IS NULL OR m.kind = $kind)
+  AND ($context IS NULL OR m.context = $context)
+  AND ($state IS NULL OR m.state = $state)
+WITH m ORDER BY m.at DESC, m.id
+WITH collect(m) AS entries
+WITH size(entries) AS total,
+     reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN 1 ELSE 0 END) AS counted,
+     reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN m.count ELSE 0 END) AS sum,
+     entries[$skip..$skip + $limit] AS page
+RETURN total, counted, sum, [m IN page | m.id] AS ids

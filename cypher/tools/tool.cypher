@@ -1,0 +1,21 @@
+// Purpose: Tools with everything derived of them, and what they offer, counted.
+// Mode: read
+// Parameters: $ids list of string
+// Rows: {tool: map, described: integer, hidden: list of {source, count}}
+// Index: tool_id
+UNWIND $ids AS id
+MATCH (t:Tool {id: id})
+CALL (t) {
+  OPTIONAL MATCH (t)-[o:OFFERS]->(:Capability)
+  RETURN count(DISTINCT o.capability) AS described
+}
+CALL (t) {
+  MATCH (t)<-[:IS]-(r:Record)
+  WHERE r.capabilitiesDeclared IS NOT NULL
+  WITH r, r.capabilitiesDeclared - COUNT { (r)-[:OFFERED]->() } AS missing
+  WHERE missing > 0
+  RETURN collect({source: r.source, count: missing}) AS hidden
+}
+RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .openWeights, .contextTokens, .outputTokens,
+          .released, .updated, .prices, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
+          .sources, .snapshot, .ghost} AS tool, described, hidden

@@ -1,0 +1,27 @@
+// Purpose: Pairs and sources whose edge is not the sum of its counted live entries.
+// Mode: read
+// Parameters: $limit integer
+// Rows: {pair: string, source: string, counted, stored: string|null}
+// Index: none: reads all entries and edges on purpose
+CALL () {
+  MATCH (m:Match)
+  WHERE m.counted AND m.state = 'live' AND m.pair IS NOT NULL
+  WITH m.pair AS pair, m.source AS source, m, m.first = split(m.pair, '|')[1] AS turned
+  WITH pair, source, sum(m.count) AS matches, sum(CASE WHEN turned THEN m.losses ELSE m.wins END) AS wins,
+       sum(CASE WHEN turned THEN m.wins ELSE m.losses END) AS losses, sum(m.ties) AS ties,
+       sum(m.unjudged) AS unjudged, min(m.at) AS first, max(m.at) AS last
+  WITH pair, collect({source: source, text: matches + ' matches, ' + wins + ' won, ' + losses + ' lost, ' + ties
+       + ' tied, ' + unjudged + ' unjudged, ' + first + ' to ' + last}) AS rows, sum(matches) AS strength
+  UNWIND rows AS row
+  RETURN pair, row.source AS source, row.text + ', strength ' + strength AS counted, null AS stored
+  UNION ALL
+  MATCH ()-[e:MATCHED_AGAINST]->()
+  RETURN e.pair AS pair, e.source AS source, null AS counted,
+         e.matches + ' matches, ' + e.wins + ' won, ' + e.losses + ' lost, ' + e.ties + ' tied, ' + e.unjudged
+         + ' unjudged, ' + e.first + ' to ' + e.last + ', strength ' + e.strength AS stored
+}
+WITH pair, source, max(counted) AS counted, max(stored) AS stored, count(stored) AS edges
+WHERE coalesce(counted, '') <> coalesce(stored, '') OR edges > 1
+RETURN pair, source, counted, CASE WHEN edges > 1 THEN edges + ' edges, one of them ' + stored ELSE stored END AS stored
+ORDER BY pair, source
+LIMIT $limit

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { compare as call } from '#contract/calls.ts';
+import type { Comparison, HeadToHead, SourceText, Verdict } from '#contract/compare.ts';
+import type { GraphEdge } from '#contract/graph.ts';
+import type { MatchEntry } from '#contract/match.ts';
+import type { Offer, Tool } from '#contract/tool.ts';
+import type { Database } from '../database/driver.ts';
+import { entriesOfNode, readEntries } from '../queries/ledger.ts';
+import { readTexts } from '../queries/sources.ts';
+import { readOffers, readTools } from '../queries/tools.ts';
+import { compareRows } from '../scoring/compare-rows.ts';
+import { contradictions } from '../scoring/contradictions.ts';
+import { wilsonInterval } from '../scoring/interval.ts';
+import { verdict, type VerdictTool } from '../scoring/verdict.ts';
+import { matchedEdges, pairOf } from './edges.ts';
+import { notFound } from './near.ts';
+
+/** Claims shown for one tool; the ledger has the rest. */
+const claimsEach = 200;
+
+export async function compare(db: Database, input: z.output<typeof call.input>): Promise<Comparison> {
+  const ids = input.tools;
+  const rows = await readTools(db, { ids });
+  const missing = ids.find((id) => !rows.some(({ tool }) => tool.id === id));
+  if (missing !== undefined) throw await notFound(db, 'tool', missing);
+  const tools = rows.map(({ tool }) => tool);
+
+  const pairs = tools.flatMap((a, i) => tools.slice(i + 1).map((b) => pairOf(`tool:${a.id}`, `tool:${b.id}`)));
+  const [offers, claims, edges, texts] = await Promise.all([
+    Promise.all(ids.map((id) => readOffers(db, { id }))),
+    Promise.all(ids.map((id) => claimsOf(db, id))),
+    matchedEdges(db, pairs),
+    readTexts(db, { tools: ids }),
+  ]);
+  const toolOffers = rows.map(({ tool, hidden }, i) => ({ tool: tool.id, items: offers[i] ?? [], hidden }));
+  return {
+    tools,
+    rows: compareRows(tools),
+    capabilities: { ...sharedAndOnly(toolOffers), pairs: [], offers: toolOffers },
+    headToHead: edges.map(headToHead),
+    claims: [...new Map(claims.flat().map((entry) => [entry.id, entry])).values()],
+    verdicts: verdictsOf(tools),
+    sourceTexts: texts.map(({ source, text, locator }) => ({
+      source,
+      text,
+      line: locator?.line ?? null,
+      contradictions: contradictionsOf(tools, source, text),
+    })),
+  };
+}
+
+async function claimsOf(db: Database, id: string): Promise<MatchEntry[]> {
+  const [page] = await entriesOfNode(db, {
+    ref: `tool:${id}`,
+    capability: null,
+    source: null,
+    kind: 'claim',
+    context: null,
+    state: 'live',
+    skip: 0,
+    limit: claimsEach,
+  });
+  return page && page.ids.length > 0 ? readEntries(db, { ids: page.ids }) : [];
+}
+
+function sharedAndOnly(offers: readonly { tool: string; items: readonly Offer[] }[]) {
+  const sets = offers.map(({ items }) => new Set(items.map(({ capability }) => capability.id)));
+  const all = new Map(offers.flatMap(({ items }) => items.map(({ capability }) => [capability.id, capability])));
+  return {
+    shared: [...all.values()].filter(({ id }) => sets.every((set) => set.has(id))),
+    only: Object.fromEntries(
+      offers.map(({ tool }, i) => [
+        tool,
+        [...(sets[i] ?? [])].filter((id) => sets.every((set, j) => j === i || !set.has(id))),
+      ]),
+    ),
+  };
+}
+
+function headToHead(edge: GraphEdge): HeadToHead {
+  const judged = edge.wins + edge.losses + edge.ties;
+  const interval = wilsonInterval(edge.wins + edge.ties / 2, judged);
+  const { source, matches, wins, losses, ties, unjudged } = edge;
+  return {
+    a: edge.from.slice('tool:'.length),
+    b: edge.to.slice('tool:'.length),
+    source,
+    matches,
+    wins,
+    losses,
+    ties,
+    unjudged,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}
+
+/** One verdict for each source that ranks both tools: values of different methods are never mixed. */
+function verdictsOf(tools: readonly Tool[]): Verdict[] {
+  const [a, b] = tools;
+  if (!a || !b || tools.length > 2) return [];
+  const both = a.reported.filter((said) => said.rank && b.reported.some((other) => other.source === said.source && other.rank));
+  return [...new Set(both.map(({ source }) => source))].map((source) =>
+    verdict([asReported(a, source), asReported(b, source)], source),
+  );
+}
+
+function contradictionsOf(tools: readonly Tool[], source: string, text: string): SourceText['contradictions'] {
+  const [a, b] = tools;
+  if (!a || !b || tools.length > 2) return [];
+  return contradictions(text, [asReported(a, source), asReported(b, source)]);
+}
+
+function asReported(tool: Tool, source: string): VerdictTool {
+  const said = tool.reported.find((row) => row.source === source);
+  const part = (key: string) => said?.parts[key] ?? null;
+  return {
+    id: tool.id,
+    name: said?.name ?? tool.name,
+    rank: said?.rank?.value ?? null,
+    parts: {
+      adoption: part('adoption'),
+      quality: part('quality'),
+      ecosystem: part('ecosystem'),
+      matchGraph: part('matchGraph'),
+    },
+    pricing: tool.pricing,
+  };
+}

@@ -1,0 +1,36 @@
+/** Edges between nodes that are already chosen. */
+import type { GraphEdge } from '#contract/graph.ts';
+import type { Database } from '../database/driver.ts';
+import { edgesOfPairs, offersBetween } from '../queries/graph.ts';
+
+export const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+export async function matchedEdges(db: Database, pairs: readonly string[]): Promise<GraphEdge[]> {
+  return pairs.length === 0 ? [] : edgesOfPairs(db, { pairs: [...pairs] });
+}
+
+/** @param pairs refs, in either order; those that are not one tool and one capability are left out */
+export async function offerEdges(db: Database, pairs: readonly (readonly [string, string])[]): Promise<GraphEdge[]> {
+  const wanted = pairs.flatMap(([a, b]) => {
+    const [tool, capability] = a.startsWith('tool:') ? [a, b] : [b, a];
+    if (!tool.startsWith('tool:') || !capability.startsWith('capability:')) return [];
+    return [{ tool: tool.slice('tool:'.length), capability: capability.slice('capability:'.length) }];
+  });
+  if (wanted.length === 0) return [];
+  return (await offersBetween(db, { pairs: wanted })).map(({ tool, capability, source }) => ({
+    id: `offers|${tool}|${capability}|${source}`,
+    from: `tool:${tool}`,
+    to: `capability:${capability}`,
+    rel: 'OFFERS',
+    source,
+    matches: 0,
+    wins: 0,
+    losses: 0,
+    ties: 0,
+    unjudged: 0,
+    score: null,
+    kinds: [],
+    first: null,
+    last: null,
+  }));
+}

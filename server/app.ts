@@ -1,0 +1,82 @@
+/** The Express app, without listening: what it is made of comes in. */
+import compression from 'compression';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { readFileSync } from 'node:fs';
+import { endpoints } from './api.ts';
+import type { Database } from './database/driver.ts';
+import { schemaApplied } from './database/schema.ts';
+import { expressPath } from './http/bind.ts';
+import { logRequests, onlyLocalPages, requestId } from './http/guards.ts';
+import type { Logger } from './http/logger.ts';
+import { answerProblems, noSuchCall, toProblem } from './http/problem-middleware.ts';
+import { serveClient } from './http/static-client.ts';
+import { openapi } from './openapi.ts';
+
+export interface AppParts {
+  readonly db: Database;
+  /** Folder of the built client; null serves the API alone. */
+  readonly clientDir: string | null;
+  readonly logger: Logger;
+  /** Refuse pages of other sites; on unless the server listens beyond loopback. */
+  readonly localOnly?: boolean;
+}
+
+export function createApp({ db, clientDir, logger, localOnly = true }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', 'strong');
+  app.set('query parser', 'simple');
+  app.use(requestId(), logRequests(logger));
+  if (localOnly) app.use(onlyLocalPages());
+  app.use(
+    helmet({
+      // The server speaks plain HTTP on loopback: neither forced upgrades nor HSTS make sense there.
+      strictTransportSecurity: false,
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'script-src': ["'self'"],
+          'worker-src': ["'self'", 'blob:'],
+          'upgrade-insecure-requests': null,
+        },
+      },
+    }),
+    compression(),
+  );
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'up' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    try {
+      const ready = await schemaApplied(db);
+      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'schema not applied' });
+    } catch (error) {
+      response.status(503).setHeader('Retry-After', '5').json({ status: toProblem(error).detail });
+    }
+  });
+  const contract = JSON.stringify(openapi(version()));
+  app.get('/openapi.json', (_request, response) => {
+    response.type('application/json').send(contract);
+  });
+  for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
+  app.use('/api', noSuchCall);
+  if (clientDir !== null) app.use(serveClient(clientDir));
+  app.use(answerProblems(logger));
+  return app;
+}
+
+/** Answers are checked by ETag each time: counts must not be shown older than they are. */
+const noCache: express.RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-cache');
+  next();
+};
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const parsed: unknown = JSON.parse(text);
+  const found = parsed !== null && typeof parsed === 'object' && 'version' in parsed ? parsed.version : null;
+  return typeof found === 'string' ? found : '0';
+}

@@ -1,0 +1,46 @@
+import { Neo4jError } from 'neo4j-driver';
+
+export type DatabaseErrorCode = 'unreachable' | 'unauthorized' | 'unavailable' | 'timeout' | 'other';
+
+/** Anything Neo4j or the way to it refused. `message` says what happened and what to do. */
+export class DatabaseError extends Error {
+  readonly code: DatabaseErrorCode;
+  constructor(code: DatabaseErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DatabaseError';
+    this.code = code;
+  }
+}
+
+const timeouts = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+]);
+
+/** Turns what the driver throws into a DatabaseError; anything else is returned as it is. */
+export function toDatabaseError(error: unknown, where: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.startsWith('Neo.ClientError.Security.')) {
+    return new DatabaseError(
+      'unauthorized',
+      `The database at ${where} refused the user name or password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause: error },
+    );
+  }
+  if (timeouts.has(error.code)) {
+    return new DatabaseError(
+      'timeout',
+      'The database took too long and the query was stopped. Ask for less, or raise QUERY_TIMEOUT_MS.',
+      { cause: error },
+    );
+  }
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+    return new DatabaseError(
+      'unavailable',
+      `The database at ${where} does not answer. Nothing was lost; try again once it is up.`,
+      { cause: error },
+    );
+  }
+  return new DatabaseError('other', `The database refused: ${error.message}`, { cause: error });
+}

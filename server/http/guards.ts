@@ -1,0 +1,59 @@
+/** What every request passes: an id, its log line, and the refusal of foreign pages. */
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Problem } from '#contract/problem.ts';
+import type { Logger } from './logger.ts';
+
+export function requestId(): RequestHandler {
+  return (_request, response, next) => {
+    response.setHeader('X-Request-Id', randomUUID());
+    next();
+  };
+}
+
+export function logRequests(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    response.on('finish', () => {
+      logger.debug(
+        {
+          id: response.getHeader('X-Request-Id'),
+          method: request.method,
+          url: request.originalUrl,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+const local = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * On loopback a page of another site must not read us through the visitor's browser (DNS rebinding, cross-site
+ * requests): Host and Origin must be local names. No Origin, as from curl or an agent, is fine.
+ */
+export function onlyLocalPages(): RequestHandler {
+  return (request, response, next) => {
+    const host = hostname(`http://${request.headers.host ?? ''}`);
+    const origin = request.headers.origin === undefined ? host : hostname(request.headers.origin);
+    if (host !== null && origin !== null && local.has(host) && local.has(origin)) {
+      next();
+      return;
+    }
+    const problem: Problem = {
+      type: 'about:blank',
+      title: 'Forbidden',
+      status: 403,
+      detail: 'This server answers its own pages only. Open it by 127.0.0.1 or localhost.',
+    };
+    response.status(403).type('application/problem+json').send(JSON.stringify(problem));
+  };
+}
+
+function hostname(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null;
+}

@@ -1,0 +1,56 @@
+/** The one place that answers errors: RFC 9457 problem+json. */
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Problem } from '#contract/problem.ts';
+import { DatabaseError } from '../database/errors.ts';
+import type { Logger } from './logger.ts';
+import { BadRequest, NotFound } from './problems.ts';
+
+const databaseStatus = { unreachable: 503, unauthorized: 503, unavailable: 503, timeout: 504, other: 500 } as const;
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Database away',
+  504: 'Too slow',
+};
+
+export function toProblem(error: unknown): Problem {
+  const problem = (status: number, detail: string, more: Partial<Problem> = {}): Problem => ({
+    type: 'about:blank',
+    title: titles[status] ?? 'Error',
+    status,
+    detail,
+    ...more,
+  });
+  if (error instanceof NotFound) return problem(404, error.message, { near: [...error.near] });
+  if (error instanceof BadRequest) return problem(400, error.message, { errors: [...error.errors] });
+  if (error instanceof DatabaseError) {
+    const status = databaseStatus[error.code];
+    return problem(
+      status,
+      status === 500 ? 'The database refused this. Nothing was changed; the log says more.' : error.message,
+    );
+  }
+  if (error instanceof URIError) return problem(400, 'The address holds a percent sign that means nothing.');
+  return problem(500, 'Something went wrong here, not with you. Nothing was changed; the log says more.');
+}
+
+export function answerProblems(logger: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = toProblem(error);
+    if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
+    if (problem.status === 503) response.setHeader('Retry-After', '5');
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
+}
+
+/** For addresses below /api that no call has. */
+export const noSuchCall: RequestHandler = (request) => {
+  throw new NotFound(`call at ${request.path}`);
+};

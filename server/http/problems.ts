@@ -1,0 +1,19 @@
+/** Errors that carry what the reader needs. Thrown anywhere, answered in one place (problem-middleware.ts). */
+export class NotFound extends Error {
+  readonly near: readonly { ref: string; name: string }[];
+  constructor(what: string, near: readonly { ref: string; name: string }[] = []) {
+    const hint = near[0] ? ` Did you mean ${near.map(({ name }) => name).join(', ')}?` : ' Search for it by name.';
+    super(`There is no ${what}.${hint}`);
+    this.name = 'NotFound';
+    this.near = near;
+  }
+}
+
+export class BadRequest extends Error {
+  readonly errors: readonly { path: string; message: string }[];
+  constructor(detail: string, errors: readonly { path: string; message: string }[] = []) {
+    super(detail);
+    this.name = 'BadRequest';
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import type { MakeFact } from './compile-emit.ts';
+import type { OfferEmit } from './emit-schema.ts';
+import { compileFields } from './fields.ts';
+import type { At } from './mapping-problem.ts';
+import type { Tables } from './tables.ts';
+
+/** That a tool has a capability. */
+export function offerFact(rules: z.infer<typeof OfferEmit>['offer'], tables: Tables, at: At): MakeFact {
+  const fields = compileFields(rules, { position: 'number' }, tables, at);
+  return (scope, place) => ({ record: 'offer', position: place, ...fields(scope) });
+}

@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import { findDataFile, openDataFile, type DataFile } from '../readers/data-file.ts';
+import { jsonl } from '../readers/jsonl.ts';
+import type { Reader } from '../readers/reader.ts';
+import { readerFor, readers } from '../readers/registry.ts';
+import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
+import { isObject } from './path.ts';
+import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
+import { MappingProblem, type At } from './mapping-problem.ts';
+import { compileTable } from './tables.ts';
+
+/** Told of every row that is left out. */
+export type Report = (file: string, line: number, message: string) => void;
+
+/** Reads one file as far as it holds facts of a kind. */
+export type ReadFile = (kind: string, report: Report) => AsyncIterable<Drafted & { file: string }>;
+
+export interface PreparedSource {
+  /** The data files, in the order of source.yaml, for hashing. */
+  readonly paths: readonly string[];
+  readonly files: readonly ReadFile[];
+  /** Reads the look-up tables anew; to be called before the files are read. */
+  fillTables(report: Report): Promise<void>;
+}
+
+/** Finds the files of a source and checks its whole mapping, before a row is read. Throws a SourceFileError. */
+export async function prepareSource(path: string, { rules, lineOf }: ParsedSourceFile): Promise<PreparedSource> {
+  const wrong = (at: At, message: string) => new SourceFileError(path, lineOf(at), `${at.join('.')}: ${message}`);
+  const find = (name: string, at: At) =>
+    findDataFile(dirname(path), name).catch((error: Error) => {
+      throw wrong([...at, 'path'], error.message);
+    });
+  const compile = <T>(make: () => T): T => {
+    try {
+      return make();
+    } catch (error) {
+      throw error instanceof MappingProblem ? wrong(error.at, error.message) : error;
+    }
+  };
+  const readerOf = (file: { path: string; format?: string | undefined }, at: At): Reader => {
+    const reader = file.format === undefined ? readerFor(file.path) : readers.find((r) => r.id === file.format);
+    if (reader === undefined) throw wrong([...at, 'path'], 'its ending says no format: give `format`');
+    return reader;
+  };
+
+  const tables = new Map<string, ReadonlyMap<string, unknown>>();
+  const fills: ((report: Report) => Promise<void>)[] = [];
+  const paths: string[] = [];
+  for (const [name, table] of Object.entries(rules.tables)) {
+    const at = ['tables', name];
+    if ('entries' in table) {
+      tables.set(name, new Map(Object.entries(table.entries)));
+      continue;
+    }
+    const compiled = compile(() => compileTable(table, tables, at));
+    const reader = readerOf(table, at);
+    const file = await find(table.path, at);
+    paths.push(file.path);
+    tables.set(name, new Map());
+    fills.push(async (report) => {
+      const rows = named(file, reader.rows(openDataFile(file), { rows: table.rows }));
+      tables.set(name, await compiled.fill(rows, (bad) => report(file.name, bad.line, bad.problem)));
+    });
+  }
+
+  const files: ReadFile[] = [];
+  for (const [index, one] of rules.files.entries()) {
+    const at = ['files', index];
+    const file = await find(one.path, at);
+    paths.push(file.path);
+    if (one.format === 'facts') {
+      files.push((kind, report) => factsIn(file, kind, report));
+      continue;
+    }
+    const reader = readerOf(one, at);
+    const compiled = compile(() => compileFile(one, tables, at));
+    files.push(async function* (kind, report) {
+      if (!compiled.emits.some((emit) => emit.kind === kind)) return;
+      const rows = named(file, reader.rows(openDataFile(file), { rows: one.rows }));
+      const drafts = draftFacts(compiled, kind, file.name, rows, (line, message) => report(file.name, line, message));
+      for await (const draft of drafts) yield { ...draft, file: file.name };
+    });
+  }
+  return {
+    paths,
+    files,
+    async fillTables(report) {
+      for (const fill of fills) await fill(report);
+    },
+  };
+}
+
+/** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
+async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted & { file: string }> {
+  for await (const one of named(file, jsonl.rows(openDataFile(file), { rows: undefined }))) {
+    if ('problem' in one) report(file.name, one.line, one.problem);
+    else if (!isObject(one.row) || one.row['record'] === kind) yield { line: one.line, candidate: one.row, file: file.name };
+    else if (!kinds.has(String(one.row['record']))) report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
+  }
+}
+
+const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
+
+/** Says which file it was when one cannot be read on. */
+async function* named<T>(file: DataFile, rows: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw new SourceFileError(file.path, 1, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { MakeFact } from './compile-emit.ts';
+import type { RecordEmit } from './emit-schema.ts';
+import { compileFields, type FieldType } from './fields.ts';
+import type { At } from './mapping-problem.ts';
+import type { Tables } from './tables.ts';
+
+const types: Record<string, FieldType> = {
+  ghost: 'flag',
+  aliases: 'texts',
+  prices: 'list',
+  rank: 'object',
+  openWeights: 'flag',
+  parametersBillions: 'number',
+  contextTokens: 'number',
+  outputTokens: 'number',
+  released: 'date',
+  updated: 'date',
+  knowledgeUntil: 'date',
+  categories: 'texts',
+  capabilitiesDeclared: 'number',
+  timesMatchedReported: 'number',
+};
+
+/** What the source says of one tool. */
+export function recordFact(rules: z.infer<typeof RecordEmit>['record'], tables: Tables, at: At): MakeFact {
+  const { signals, ...plain } = rules;
+  const names = Object.keys(signals ?? {});
+  const fields = compileFields(plain, types, tables, at);
+  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), tables, [...at, 'signals']);
+  return (scope) => ({ record: 'record', ...fields(scope), ...(names.length > 0 && { signals: numbers(scope) }) });
+}

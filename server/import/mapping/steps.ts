@@ -1,0 +1,89 @@
+import { fold } from '../fold.ts';
+import { isEmpty } from './path.ts';
+import { plainDate } from './plain-date.ts';
+import { numberInText, plainNumber } from './plain-number.ts';
+import { RowProblem } from './row-problem.ts';
+import type { Tables } from './tables.ts';
+import type { Step, WordStep } from './value-schema.ts';
+
+type Change = (value: unknown) => unknown;
+
+const words: Record<WordStep, Change> = {
+  trim: onEach((v) => String(v).trim()),
+  lower: onEach((v) => String(v).toLowerCase()),
+  upper: onEach((v) => String(v).toUpperCase()),
+  fold: onEach((v) => fold(String(v))),
+  slug: onEach((v) => slug(String(v))),
+  number: onEach(numberInText),
+  date: onEach(plainDate),
+  unique: (v) => [...new Set(asList(v))],
+  most: (v) => mostFrequent(asList(v)),
+  max: (v) => (asList(v).length === 0 ? undefined : Math.max(...asList(v).map(plainNumber))),
+  min: (v) => (asList(v).length === 0 ? undefined : Math.min(...asList(v).map(plainNumber))),
+  count: (v) => asList(v).length,
+};
+
+/** Turns a step of a mapping into a function; `tables` must hold the table that a lookup names. */
+export function compileStep(step: Step, tables: Tables): Change {
+  if (typeof step === 'string') return words[step];
+  if ('split' in step) return (v) => asList(v).flatMap((entry) => splitText(String(entry), step.split));
+  if ('times' in step) return onEach((v) => plainNumber(v) * step.times);
+  if ('drop' in step) return onEach(replacer(step.drop, ''));
+  if ('replace' in step) return onEach(replacer(step.replace, step.by));
+  return onEach((v) => {
+    // Looked up at each row: tables are filled after the mapping is compiled.
+    const found = tables.get(step.lookup)?.get(String(v));
+    if (found !== undefined) return found;
+    if (step.else === undefined) throw new RowProblem(`${JSON.stringify(v)} is not in the table ${step.lookup}`);
+    return step.else;
+  });
+}
+
+/** A value as a list: a list is itself, nothing is empty, anything else is a list of one. */
+export function asList(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return isEmpty(value) ? [] : [value];
+}
+
+function onEach(change: Change): Change {
+  return (value) => {
+    if (Array.isArray(value)) return value.flatMap((v) => (isEmpty(v) ? [] : change(v))).filter((v) => !isEmpty(v));
+    return isEmpty(value) ? undefined : change(value);
+  };
+}
+
+function splitText(text: string, separator: string): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function replacer(pattern: string, by: string): Change {
+  const found = new RegExp(pattern, 'gu');
+  return (v) => String(v).replace(found, by);
+}
+
+/** Letters without accents, digits and single dashes: "ELT / ETL" becomes "elt-etl". */
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9.]+/gu, '-')
+    .replace(/^[-.]+|-+$/gu, '');
+}
+
+/** The entry that stands most often in a list; of equals the first. */
+function mostFrequent(list: unknown[]): unknown {
+  const counts = new Map<string, { value: unknown; count: number }>();
+  for (const value of list) {
+    const key = JSON.stringify(value) ?? '';
+    const seen = counts.get(key);
+    if (seen === undefined) counts.set(key, { value, count: 1 });
+    else seen.count += 1;
+  }
+  let best: { value: unknown; count: number } | undefined;
+  for (const entry of counts.values()) if (best === undefined || entry.count > best.count) best = entry;
+  return best?.value;
+}

@@ -1,0 +1,59 @@
+import type { At } from './mapping-problem.ts';
+import { compileCondition } from './compile-condition.ts';
+import { compileValue } from './compile-value.ts';
+import { isEmpty } from './path.ts';
+import { RowProblem } from './row-problem.ts';
+import type { Condition, Value } from './value-schema.ts';
+import type { BadRow, GoodRow } from '../readers/reader.ts';
+
+/** The look-up tables of a source, by name; keys are texts. */
+export type Tables = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+export interface TableRules {
+  readonly where?: Condition | undefined;
+  readonly key: Value;
+  readonly value: Value;
+  /** All values of a key as a list; otherwise the first one stands. */
+  readonly many?: boolean | undefined;
+}
+
+export interface CompiledTable {
+  /** Reads the rows of the table's file. `report` is told of rows that cannot be read. */
+  fill(rows: AsyncIterable<GoodRow | BadRow>, report: (bad: BadRow) => void): Promise<Map<string, unknown>>;
+}
+
+/** Checks a table's rules; `above` are the tables declared before it, which its rules may look into. */
+export function compileTable(rules: TableRules, above: Tables, at: At): CompiledTable {
+  const holds = rules.where === undefined ? undefined : compileCondition(rules.where, above, [...at, 'where']);
+  const readKey = compileValue(rules.key, above, [...at, 'key']);
+  const readValue = compileValue(rules.value, above, [...at, 'value']);
+  return {
+    async fill(rows, report) {
+      const single = new Map<string, unknown>();
+      const lists = new Map<string, unknown[]>();
+      for await (const one of rows) {
+        if ('problem' in one) {
+          report(one);
+          continue;
+        }
+        try {
+          if (holds?.(one) === false) continue;
+          const key = readKey(one);
+          if (isEmpty(key)) continue;
+          const value = readValue(one);
+          if (isEmpty(value)) continue;
+          const name = String(key);
+          if (rules.many === true) {
+            const list = lists.get(name);
+            if (list === undefined) lists.set(name, [value]);
+            else list.push(value);
+          } else if (!single.has(name)) single.set(name, value);
+        } catch (error) {
+          if (!(error instanceof RowProblem)) throw error;
+          report({ line: one.line, problem: error.message });
+        }
+      }
+      return rules.many === true ? lists : single;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** The small language of a mapping: how a value is read off a row. Documented with examples in seeds/README.md. */
+import { z } from 'zod';
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+export type Scalar = z.infer<typeof scalar>;
+
+const pattern = z.string().refine(isPattern, 'is not a regular expression');
+
+const wordSteps = [
+  'trim',
+  'lower',
+  'upper',
+  'fold',
+  'slug',
+  'number',
+  'date',
+  'unique',
+  'most',
+  'max',
+  'min',
+  'count',
+] as const;
+export type WordStep = (typeof wordSteps)[number];
+
+/** What is done to a value that was read, in turn. Steps on text are done to each entry of a list. */
+const Step = z.union([
+  z.enum(wordSteps),
+  z.strictObject({ split: z.string().min(1) }),
+  z.strictObject({ drop: pattern }),
+  z.strictObject({ replace: pattern, by: z.string() }),
+  z.strictObject({ times: z.number() }),
+  /** Without `else` a key that the table does not hold makes the row a bad one; `else: null` leaves it out. */
+  z.strictObject({ lookup: z.string(), else: scalar.nullable().optional() }),
+]);
+export type Step = z.infer<typeof Step>;
+
+export type Value = Scalar | ValueForm;
+export type ValueForm =
+  | { from: Value; then: Step[] }
+  | { path: string[] }
+  | { template: string }
+  | { first: Value[] }
+  | { list: Value[] }
+  | { flags: Record<string, Value> }
+  | { sum: Value[] }
+  | { minus: [Value, Value] }
+  | { object: Record<string, Value> }
+  | { each: Value; where?: Condition | undefined; as: Value }
+  | { when: Condition; give: Value; else?: Value | undefined };
+
+export type Condition =
+  | Condition[]
+  | { any: Condition[] }
+  | { not: Condition }
+  | {
+      value: Value;
+      is?: Scalar | undefined;
+      in?: Scalar[] | undefined;
+      matches?: string | undefined;
+      known?: boolean | undefined;
+      above?: number | undefined;
+    };
+
+/** A text is a path into the row, or a constant when it begins with "="; a number or a truth value is itself. */
+export const Value: z.ZodType<Value> = z.lazy(() =>
+  z.union([
+    z.string().min(1, 'says nothing to read'),
+    z.number(),
+    z.boolean(),
+    z.strictObject({ from: Value, then: z.array(Step).min(1) }),
+    z.strictObject({ path: z.array(z.string()).min(1) }),
+    z.strictObject({ template: z.string().min(1) }),
+    z.strictObject({ first: z.array(Value).min(1) }),
+    z.strictObject({ list: z.array(Value).min(1) }),
+    z.strictObject({ flags: z.record(z.string(), Value) }),
+    z.strictObject({ sum: z.array(Value).min(1) }),
+    z.strictObject({ minus: z.tuple([Value, Value]) }),
+    z.strictObject({ object: z.record(z.string(), Value) }),
+    z.strictObject({ each: Value, where: Condition.optional(), as: Value }),
+    z.strictObject({ when: Condition, give: Value, else: Value.optional() }),
+  ]),
+);
+
+/** A list of conditions holds when all of them do. */
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.array(Condition),
+    z.strictObject({ any: z.array(Condition) }),
+    z.strictObject({ not: Condition }),
+    z
+      .strictObject({
+        value: Value,
+        is: scalar.optional(),
+        in: z.array(scalar).optional(),
+        matches: pattern.optional(),
+        known: z.boolean().optional(),
+        above: z.number().optional(),
+      })
+      .refine((c) => Object.keys(c).length === 2, 'needs one of is, in, matches, known, above'),
+  ]),
+);
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { SourceFact, type Fact } from '#contract/interchange.ts';
+import { checkFact } from './mapping/check-fact.ts';
+import { prepareSource, type Report } from './mapping/prepare-source.ts';
+import { parseSourceFile } from './source-file.ts';
+
+/** A row that could not become a fact; `line` counts from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface SourceReading {
+  readonly source: SourceFact;
+  /** sha256 over source.yaml and the bytes of its data files, in hex. */
+  readonly hash: string;
+  /** Reads the facts in the order source, capabilities, records, offers, matches, texts, decisions. */
+  facts(): AsyncIterable<Fact>;
+  /** Rows left out; filled anew while `facts()` is consumed. */
+  readonly problems: Problem[];
+}
+
+const order = ['capability', 'record', 'offer', 'match', 'text', 'decision'] as const;
+
+/**
+ * Reads the source in `folder`: its source.yaml, and the files that names, as facts. Files are read as streams, once
+ * for each kind of fact they hold. A bad row is a problem and is left out. Throws a SourceFileError that names file
+ * and line when source.yaml is wrong, and from `facts()` when a data file cannot be read on.
+ */
+export async function readSource(folder: string): Promise<SourceReading> {
+  const path = join(resolve(folder), 'source.yaml');
+  const parsed = await parseSourceFile(path);
+  const { tables: _tables, files: _files, ...about } = parsed.rules;
+  const source = SourceFact.parse({ record: 'source', ...about });
+  const { paths, files, fillTables } = await prepareSource(path, parsed);
+  const problems: Problem[] = [];
+
+  async function* facts(): AsyncGenerator<Fact> {
+    problems.length = 0;
+    const report = reportOnce(problems);
+    yield source;
+    await fillTables(report);
+    const recorded = new Set<string>();
+    for (const kind of order) {
+      for (const read of files) {
+        for await (const { candidate, file, line } of read(kind, report)) {
+          const checked = checkFact(candidate, source.id);
+          if ('problem' in checked) report(file, line, checked.problem);
+          else if (isNew(checked.fact, recorded)) yield checked.fact;
+        }
+      }
+    }
+  }
+  return { source, hash: await hashFiles([path, ...paths]), facts, problems };
+}
+
+/** What many rows say is one fact, the first: a record a key, an offer a key and capability, a capability an id. */
+function isNew(fact: Fact, told: Set<string>): boolean {
+  const identity = identityOf(fact);
+  if (identity === undefined) return true;
+  const before = told.size;
+  return told.add(JSON.stringify(identity)).size > before;
+}
+
+function identityOf(fact: Fact): string[] | undefined {
+  if (fact.record === 'record') return ['record', fact.key];
+  if (fact.record === 'capability') return ['capability', fact.id];
+  return fact.record === 'offer' ? ['offer', fact.key, fact.capability] : undefined;
+}
+
+/** A file is read once for each kind of fact, so the same bad row is met again: it is told once. */
+function reportOnce(problems: Problem[]): Report {
+  const told = new Set<string>();
+  return (file, line, message) => {
+    const key = JSON.stringify([file, line, message]);
+    if (told.has(key)) return;
+    told.add(key);
+    problems.push({ file, line, message });
+  };
+}
+
+async function hashFiles(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    hash.update(`${basename(path)}\n`);
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  }
+  return hash.digest('hex');
+}

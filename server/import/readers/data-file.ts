@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { access, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** A data file of a source: `name` as it lies in the folder, `.gz` included. */
+export interface DataFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * Finds a data file; where only `NAME.gz` lies in the folder, that one is read. Throws when there is neither, and when
+ * the name, or a link on the way, leads out of the folder.
+ */
+export async function findDataFile(folder: string, name: string): Promise<DataFile> {
+  const home = await realpath(folder);
+  for (const candidate of [name, `${name}.gz`]) {
+    const path = join(home, candidate);
+    if (isAbsolute(name) || !isInside(home, path)) throw new Error(`"${name}" leads out of the source's folder`);
+    if (!(await exists(path))) continue;
+    if (!isInside(home, await realpath(path))) throw new Error(`"${name}" is a link that leads out of the source's folder`);
+    return { name: candidate, path };
+  }
+  throw new Error(`there is no file "${name}" or "${name}.gz" beside source.yaml`);
+}
+
+/** The bytes of a data file, unpacked. */
+export function openDataFile(file: DataFile): Readable {
+  const bytes = createReadStream(file.path);
+  if (!file.name.toLowerCase().endsWith('.gz')) return bytes;
+  // The reader of the unpacked stream sees the error; the callback only keeps it from being thrown twice.
+  return pipeline(bytes, createGunzip(), () => undefined);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Readable } from 'node:stream';
+
+/** One row as a format gives it, with the line it begins on, counted from 1. */
+export interface GoodRow {
+  readonly line: number;
+  readonly row: unknown;
+}
+
+/** A row that the format itself makes unreadable. */
+export interface BadRow {
+  readonly line: number;
+  readonly problem: string;
+}
+
+export interface ReaderOptions {
+  /** Path to the list or map that holds the rows, for formats that nest. */
+  readonly rows: string | undefined;
+}
+
+/** A format. `rows` reads as a stream where the format allows it, and throws only when nothing can be read on. */
+export interface Reader {
+  readonly id: string;
+  /** Endings of file names that mean this format, without the dot. */
+  readonly endings: readonly string[];
+  rows(bytes: Readable, options: ReaderOptions): AsyncIterable<GoodRow | BadRow>;
+}

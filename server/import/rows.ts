@@ -1,0 +1,77 @@
+/** Facts as the plain rows that the import statements take. */
+import type { CapabilityFact, MatchFact, OfferFact, RecordFact, SourceFact, TextFact } from '#contract/interchange.ts';
+import { createHash } from 'node:crypto';
+import { entryId, recordId, sideKeys } from '../ledger/entry-id.ts';
+import { aliasIds } from './identity.ts';
+
+export function capabilityRow(fact: CapabilityFact) {
+  return { id: fact.id, fact: JSON.stringify(fact) };
+}
+
+export function recordRow(fact: RecordFact, source: SourceFact) {
+  return {
+    id: recordId(fact.source, fact.key),
+    source: fact.source,
+    key: fact.key,
+    name: fact.name,
+    type: fact.type,
+    ghost: fact.ghost,
+    fact: JSON.stringify(fact),
+    capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
+    at: source.snapshot,
+    aliases: aliasIds(fact),
+  };
+}
+
+export function offerRow(fact: OfferFact) {
+  return {
+    record: recordId(fact.source, fact.key),
+    capability: fact.capability,
+    position: fact.position,
+    description: fact.description ?? null,
+    unique: fact.unique ?? null,
+    locator: fact.locator ? JSON.stringify(fact.locator) : null,
+  };
+}
+
+/** An entry without a date is dated by its source's snapshot; unjudged is what the other three leave. */
+export function matchRow(fact: MatchFact, source: SourceFact) {
+  const { first, second } = sideKeys(fact);
+  return {
+    id: entryId(fact),
+    properties: {
+      kind: fact.kind,
+      source: fact.source,
+      firstKey: first,
+      secondKey: second,
+      capability: fact.capability ?? null,
+      context: fact.context ?? null,
+      judge: fact.judge ?? source.judge ?? null,
+      counted: fact.counted,
+      count: fact.count,
+      wins: fact.wins,
+      losses: fact.losses,
+      ties: fact.ties,
+      unjudged: fact.unjudged ?? fact.count - fact.wins - fact.losses - fact.ties,
+      rowId: fact.rowId ?? null,
+      quote: fact.quote ?? null,
+      note: fact.note ?? null,
+      dimensions: JSON.stringify(fact.dimensions),
+      at: fact.at ?? source.snapshot,
+      state: fact.state,
+      locator: fact.locator ? JSON.stringify(fact.locator) : null,
+    },
+  };
+}
+
+export function textRow(fact: TextFact) {
+  const identity = JSON.stringify([fact.source, fact.kind, fact.keys, fact.text]);
+  return {
+    id: createHash('sha256').update(identity).digest('hex').slice(0, 24),
+    source: fact.source,
+    kind: fact.kind,
+    keys: fact.keys.map((key) => recordId(fact.source, key)),
+    text: fact.text,
+    locator: fact.locator ? JSON.stringify(fact.locator) : null,
+  };
+}

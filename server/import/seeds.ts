@@ -1,0 +1,56 @@
+/** Fills a database from a folder of sources; a source whose files are as they were is skipped. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '../database/driver.ts';
+import { sourceState } from '../queries/import.ts';
+import { applySource, type ImportStep } from './apply.ts';
+import { readSource } from './read-source.ts';
+
+export interface SeedProgress {
+  readonly source: string;
+  readonly phase: ImportStep;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+export interface SeedResult {
+  readonly loaded: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+/**
+ * @param options.folder holds a folder per source, each with a `source.yaml`
+ * @throws Error naming the file, when a seed has a row that is not a fact: what ships must be whole
+ */
+export async function loadSeeds(
+  db: Database,
+  options: { folder: string; onProgress?: (progress: SeedProgress) => void },
+): Promise<SeedResult> {
+  const loaded: string[] = [];
+  const skipped: string[] = [];
+  for (const folder of await sourceFolders(options.folder)) {
+    const reading = await readSource(folder);
+    const [state] = await sourceState(db, { id: reading.source.id });
+    if (state?.contentHash === reading.hash) {
+      skipped.push(reading.source.id);
+      continue;
+    }
+    await applySource(db, reading, (phase, done, total) =>
+      options.onProgress?.({ source: reading.source.id, phase, done, total }),
+    );
+    const [problem] = reading.problems;
+    if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
+    loaded.push(reading.source.id);
+  }
+  return { loaded, skipped };
+}
+
+/** The reference page first: its keys are the ids that are promised to stay. Then by name. */
+async function sourceFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const rank = (name: string) => (name === 'reference-page' ? 0 : 1);
+  return names
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,105 @@
+/** The shape of source.yaml: what a source is, and how its files become facts. */
+import { readFile } from 'node:fs/promises';
+import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { SourceFact } from '#contract/interchange.ts';
+import { Emit } from './mapping/emit-schema.ts';
+import type { At } from './mapping/mapping-problem.ts';
+import { Condition, Value } from './mapping/value-schema.ts';
+
+const reading = {
+  /** Inside the source's folder; where only `NAME.gz` lies there, that is read. */
+  path: z.string().min(1),
+  /** Path to the list or map of rows, for formats that nest. */
+  rows: z.string().optional(),
+  where: Condition.optional(),
+};
+const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml']);
+
+const DataFileRules = z.strictObject({
+  ...reading,
+  /** Left out: what the file's ending says. */
+  format: format.optional(),
+  /** Rows with the same value become one row `{group, rows}`, in the order of their first. */
+  group: Value.optional(),
+  emit: z.array(Emit).min(1),
+});
+export type DataFileRules = z.infer<typeof DataFileRules>;
+
+/** A file that holds facts already, in interchange form (JSON Lines); `source` may be left out of them. */
+const FactFileRules = z.strictObject({ path: z.string().min(1), format: z.literal('facts') });
+
+const TableRules = z.union([
+  z.strictObject({ entries: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
+  z.strictObject({ ...reading, format: format.optional(), key: Value, value: Value, many: z.boolean().optional() }),
+]);
+export type TableRules = z.infer<typeof TableRules>;
+
+export const SourceFile = SourceFact.omit({ record: true }).extend({
+  tables: z.record(z.string(), TableRules).default({}),
+  files: z.array(z.union([DataFileRules, FactFileRules])).min(1),
+});
+export type SourceFile = z.infer<typeof SourceFile>;
+
+/** What is wrong with a source.yaml, with the line it is on. */
+export class SourceFileError extends Error {
+  override readonly name = 'SourceFileError';
+  readonly file: string;
+  readonly line: number;
+
+  constructor(file: string, line: number, message: string) {
+    super(`${file}:${line}: ${message}`);
+    this.file = file;
+    this.line = line;
+  }
+}
+
+export interface ParsedSourceFile {
+  readonly rules: SourceFile;
+  /** The line of a place in the file. */
+  lineOf(at: At): number;
+}
+
+/** Reads and checks a source.yaml. Throws a SourceFileError. */
+export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new SourceFileError(path, 1, 'there is no such file: a source is a folder with a source.yaml') : error;
+  });
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineOf = (at: At) => lineAt(document, counter, at);
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new SourceFileError(path, counter.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
+  const checked = SourceFile.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (checked.success) return { rules: checked.data, lineOf };
+  const { at, message } = plainestIssue(checked.error.issues);
+  throw new SourceFileError(path, lineOf(at), `${at.length === 0 ? '' : `${at.join('.')}: `}${message}`);
+}
+
+function lineAt(document: Document, counter: LineCounter, at: At): number {
+  for (let length = at.length; length >= 0; length -= 1) {
+    const node = document.getIn(at.slice(0, length), true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    if (start !== undefined) return counter.linePos(start).line;
+    if (isScalar(node)) break;
+  }
+  return 1;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of the ways a choice can fail, the one that got furthest says best what is wrong. */
+function plainestIssue(issues: readonly Issue[], under: At = []): { at: At; message: string; unknown: number } {
+  const [issue] = issues;
+  if (issue === undefined) return { at: under, message: 'is not what it should be', unknown: 0 };
+  const at: At = [...under, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  if (issue.code === 'unrecognized_keys') {
+    return { at: [...at, issue.keys[0] ?? ''], message: `is not known here`, unknown: issues.length };
+  }
+  if (issue.code !== 'invalid_union') return { at, message: issue.message, unknown: issues.length };
+  const branches = issue.errors.map((branch) => plainestIssue(branch, at));
+  branches.sort((a, b) => b.at.length - a.at.length || a.unknown - b.unknown);
+  const [best] = branches;
+  if (best === undefined || best.at.length <= at.length) return { at, message: 'is none of the forms that can stand here', unknown: 0 };
+  return best;
+}

@@ -1,0 +1,49 @@
+/** Making edges and counts from facts. Callers send batches of ids; see ledger/derive.ts for the order. */
+import { z } from 'zod';
+import { defineQuery } from '../database/query.ts';
+
+const ids = z.object({ ids: z.array(z.string()) });
+const id = z.object({ id: z.string() });
+const pair = z.object({ pair: z.string() });
+const properties = z.object({
+  rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) })),
+});
+const said = { fact: z.string(), source: z.string(), snapshot: z.string() };
+
+export const matchesOfTools = defineQuery('derive/matches-of-tools', ids, id);
+
+export const pointMatches = defineQuery('derive/match-sides', ids, pair);
+
+export const makePairs = defineQuery(
+  'derive/pairs',
+  z.object({ pairs: z.array(z.string()) }),
+  z.object({ edges: z.int() }),
+);
+
+export const recordsOfTools = defineQuery(
+  'derive/records-of-tools',
+  ids,
+  z.object({ id: z.string(), records: z.array(z.object({ ...said, by: z.string() })) }),
+);
+
+export const setTools = defineQuery('derive/set-tools', properties, id);
+
+export const dropTools = defineQuery('derive/drop-tools', ids, z.object({ ref: z.string() }));
+
+export const namesOfCapabilities = defineQuery(
+  'derive/names-of-capabilities',
+  ids,
+  z.object({ id: z.string(), names: z.array(z.object(said)) }),
+);
+
+export const setCapabilities = defineQuery('derive/set-capabilities', properties, id);
+
+export const makeOffers = defineQuery('derive/offers', ids, z.object({ capability: z.string() }));
+
+export const countNodes = defineQuery(
+  'derive/node-counts',
+  z.object({ refs: z.array(z.string()) }),
+  z.object({ ref: z.string() }),
+);
+
+export const addTotals = defineQuery('derive/totals', id, z.object({ tools: z.int() }));

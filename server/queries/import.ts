@@ -1,0 +1,73 @@
+/** Writing facts. Rows are sent in batches; each call is one transaction. */
+import { z } from 'zod';
+import { defineQuery } from '../database/query.ts';
+
+const id = z.object({ id: z.string() });
+const map = z.record(z.string(), z.unknown());
+const rows = z.array(map);
+const ofSource = z.object({ source: z.string() });
+
+export const sourceState = defineQuery('import/source-state', id, z.object({ contentHash: z.string().nullable() }));
+
+export const beginImport = defineQuery(
+  'import/begin',
+  z.object({ source: map, import: z.string(), at: z.string(), sha256: z.string() }),
+  id,
+);
+
+export const finishImport = defineQuery(
+  'import/finish',
+  z.object({ source: z.string(), import: z.string(), sha256: z.string(), records: z.int(), entries: z.int() }),
+  id,
+);
+
+export const writeCapabilities = defineQuery(
+  'import/capabilities',
+  z.object({ source: z.string(), import: z.string(), rows }),
+  id,
+);
+
+export const writeRecords = defineQuery('import/records', z.object({ import: z.string(), rows }), id);
+
+export const writeOffers = defineQuery(
+  'import/offers',
+  z.object({ import: z.string(), rows }),
+  z.object({ written: z.int() }),
+);
+
+export const writeMatches = defineQuery('import/matches', z.object({ import: z.string(), rows }), id);
+
+export const writeTexts = defineQuery('import/texts', z.object({ import: z.string(), rows }), id);
+
+export const supersedeMatches = defineQuery(
+  'import/supersede-matches',
+  z.object({ source: z.string(), import: z.string(), at: z.string() }),
+  z.object({
+    id: z.string(),
+    first: z.string().nullable(),
+    second: z.string().nullable(),
+    pair: z.string().nullable(),
+  }),
+);
+
+export const dropStale = defineQuery(
+  'import/drop-stale',
+  z.object({ source: z.string(), import: z.string() }),
+  z.object({ tools: z.array(z.string()) }),
+);
+
+export const unjoinedRecords = defineQuery(
+  'import/unjoined-records',
+  ofSource,
+  z.object({ id: z.string(), key: z.string(), candidates: z.array(z.string()) }),
+);
+
+export const takenIds = defineQuery('import/taken-ids', z.object({ ids: z.array(z.string()) }), id);
+
+export const joinRecords = defineQuery(
+  'import/join',
+  z.object({ rows: z.array(z.object({ record: z.string(), tool: z.string(), by: z.string() })) }),
+  z.object({ tool: z.string() }),
+);
+
+export const toolsOfSource = defineQuery('import/tools-of-source', ofSource, z.object({ tool: z.string() }));

@@ -1,0 +1,39 @@
+/** Shapes of rows that several statements share, parsed into the contract's shapes. */
+import { z } from 'zod';
+import { GraphEdge, GraphNode, NeighbourCount } from '#contract/graph.ts';
+import { Locator } from '#contract/interchange.ts';
+
+/** Neo4j keeps no maps in properties: counts are stored as `relation|type|total`. */
+export const neighbourCounts = z.array(z.string()).transform((rows) =>
+  rows.map((row) => {
+    const [rel, type, total] = row.split('|');
+    return NeighbourCount.parse({ rel, type, total: Number(total) });
+  }),
+);
+
+export const nodeRow = z
+  .object({ node: z.object({ neighbours: neighbourCounts }).loose() })
+  .transform(({ node }) => GraphNode.parse(node));
+
+export const edgeRow = z
+  .object({ edge: z.object({ source: z.string(), from: z.string(), to: z.string() }).loose() })
+  .transform(({ edge }) =>
+    GraphEdge.parse({
+      ...edge,
+      rel: 'MATCHED_AGAINST',
+      id: `${edge.from}|${edge.to}|${edge.source}`,
+      score: null,
+    }),
+  );
+
+/** A JSON text in a property. */
+export const json = z.string().transform((text, ctx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    ctx.addIssue('not JSON');
+    return z.NEVER;
+  }
+});
+
+export const locator = json.pipe(Locator).nullable();

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Source } from '#contract/source.ts';
+import { defineQuery } from '../database/query.ts';
+import { locator } from './rows.ts';
+
+export const readSources = defineQuery(
+  'sources/list',
+  z.object({ prefix: z.string() }),
+  z
+    .object({
+      source: Source.pick({ id: true, title: true, licence: true, snapshot: true }).extend({
+        url: z.string().nullable(),
+        judge: z.string().nullable(),
+        attribution: z.string().nullable(),
+      }),
+      records: z.int(),
+      entries: z.int(),
+      matches: z.int(),
+      importedAt: z.string().nullable(),
+    })
+    .transform(({ source, ...counts }): Source => ({ ...source, ...counts })),
+);
+
+export const readTexts = defineQuery(
+  'compare/texts',
+  z.object({ tools: z.array(z.string()) }),
+  z.object({ source: z.string(), text: z.string(), locator }),
+);

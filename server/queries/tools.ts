@@ -1,0 +1,74 @@
+/** Reads of tools and capabilities. */
+import { z } from 'zod';
+import { Capability, Offer, Reported, Tool, ToolPrice, ToolSummary } from '#contract/tool.ts';
+import { defineQuery } from '../database/query.ts';
+import { json, locator, neighbourCounts } from './rows.ts';
+
+const idsOf = z.object({ ids: z.array(z.string()) });
+const Hidden = z.array(z.object({ source: z.string(), count: z.int() }));
+
+export const readTools = defineQuery(
+  'tools/tool',
+  idsOf,
+  z
+    .object({
+      tool: z
+        .object({
+          neighbourCounts,
+          prices: json.pipe(z.array(ToolPrice)),
+          reported: json.pipe(z.array(Reported)),
+          signals: json.pipe(Tool.shape.signals),
+        })
+        .loose(),
+      described: z.int(),
+      hidden: Hidden,
+    })
+    .transform(({ tool, described, hidden }) => ({
+      tool: Tool.parse({
+        ...tool,
+        capabilities: { described, hidden: hidden.reduce((sum, row) => sum + row.count, 0) },
+      }),
+      hidden,
+    })),
+);
+
+export const readOffers = defineQuery(
+  'tools/offers',
+  z.object({ id: z.string() }),
+  z
+    .object({ locator })
+    .loose()
+    .transform((row) => Offer.parse({ ...row, line: row.locator?.line ?? null })),
+);
+
+export const readCapabilities = defineQuery(
+  'tools/capability',
+  idsOf,
+  z
+    .object({ capability: z.object({ neighbourCounts }).loose() })
+    .transform(({ capability }) => Capability.parse(capability)),
+);
+
+const filters = {
+  type: z.string().nullable(),
+  pricing: z.string().nullable(),
+  source: z.string().nullable(),
+  capability: z.string().nullable(),
+};
+const page = z.object({ ...filters, skip: z.int(), limit: z.int() });
+const summary = z.object({ tool: ToolSummary }).transform(({ tool }) => tool);
+
+export const toolsByMatches = defineQuery('tools/list-by-matches', page, summary);
+export const toolsByName = defineQuery('tools/list-by-name', page, summary);
+export const toolsByPrice = defineQuery('tools/list-by-price', page, summary);
+export const countTools = defineQuery(
+  'tools/count',
+  z.object({ ...filters, priced: z.boolean() }),
+  z.object({ total: z.int() }),
+);
+
+export const nearNames = defineQuery(
+  'tools/near',
+  z.object({ query: z.string(), limit: z.int() }),
+  z.object({ ref: z.string(), name: z.string() }),
+);

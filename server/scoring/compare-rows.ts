@@ -1,0 +1,123 @@
+/** The ten rows of a comparison, from what is known of each tool. Pure; the table and the verdict read the same. */
+import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
+import type { Reported, Tool } from '#contract/tool.ts';
+import { describePrice, formatMoney } from './price-units.ts';
+
+export const rowLabels: Readonly<Record<RowKey, string>> = {
+  type: 'Type',
+  rank: 'Rank',
+  adoption: 'Adoption',
+  quality: 'Quality',
+  ecosystem: 'Ecosystem',
+  matchGraph: 'Match Graph',
+  pricing: 'Pricing',
+  startingPrice: 'Starting Price',
+  capabilities: 'Capabilities',
+  timesMatched: 'Times Matched',
+};
+
+const typeWords: Partial<Record<Tool['type'], string>> = { 'mcp-server': 'MCP Server', api: 'API', cli: 'CLI Tool', app: 'Web App' };
+const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+type Cell = Omit<CompareCell, 'tool'>;
+type ReportedText = CompareCell['reported'][number];
+
+const unknown = (reported: ReportedText[] = []): Cell => ({
+  value: null,
+  text: 'not known',
+  note: null,
+  known: false,
+  source: null,
+  reported,
+});
+
+const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
+  type: (tool) => own(tool.type, typeWords[tool.type] ?? sentenceCase(tool.type), tool.sources[0] ?? null),
+  rank: (tool) =>
+    ofSources(tool, (said) =>
+      said.rank ? { value: said.rank.value, text: `${said.rank.value}/${said.rank.outOf}` } : null,
+    ),
+  adoption: (tool) => part(tool, 'adoption'),
+  quality: (tool) => part(tool, 'quality'),
+  ecosystem: (tool) => part(tool, 'ecosystem'),
+  matchGraph: (tool) => part(tool, 'matchGraph'),
+  pricing: (tool) =>
+    tool.pricing === 'unknown'
+      ? unknown()
+      : own(tool.pricing, sentenceCase(tool.pricing), tool.sources[0] ?? null),
+  startingPrice: startingPrice,
+  capabilities: (tool) => {
+    const { described, hidden } = tool.capabilities;
+    const reported = tool.reported.flatMap((said) =>
+      said.capabilitiesDeclared === null
+        ? []
+        : [{ source: said.source, text: `${said.capabilitiesDeclared} decomposed` }],
+    );
+    const note = hidden > 0 ? `${described} described, ${hidden} more not described by the source` : null;
+    return { ...own(described + hidden, String(described + hidden), 'ledger'), note, reported };
+  },
+  timesMatched: (tool) => ({
+    ...own(tool.timesMatched, tool.timesMatched.toLocaleString('en'), 'ledger'),
+    reported: tool.reported.flatMap((said) =>
+      said.timesMatched === null ? [] : [{ source: said.source, text: said.timesMatched.toLocaleString('en') }],
+    ),
+  }),
+};
+
+/** A starting price that nobody knows, beside a free tool, is a dash: nothing to pay is not "not known". */
+function startingPrice(tool: Tool): Cell {
+  const reported = tool.reported.flatMap((said) =>
+    said.startingPriceText === null ? [] : [{ source: said.source, text: said.startingPriceText }],
+  );
+  const priced = tool.prices.filter((price) => price.input !== null && price.currency === 'USD');
+  const inTokens = priced.filter((price) => price.perMillion?.input != null);
+  const lowest = inTokens.reduce<(typeof inTokens)[number] | null>(
+    (best, price) => ((price.perMillion?.input ?? 0) < (best?.perMillion?.input ?? Infinity) ? price : best),
+    null,
+  );
+  if (lowest?.perMillion?.input != null) {
+    const text = describePrice(lowest.perMillion.input, 'million-tokens');
+    const note = `lowest of ${inTokens.length} prices, at ${lowest.provider}`;
+    return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
+  }
+  const [other] = priced;
+  if (other?.input != null) return { ...own(other.input, `${formatMoney(other.input)} per ${other.unit}`, other.source), reported };
+  if (tool.pricing === 'free' || tool.pricing === 'open-source') {
+    return { value: null, text: '—', note: 'free, no price to start at', known: true, source: null, reported };
+  }
+  return unknown(reported);
+}
+
+function part(tool: Tool, key: string): Cell {
+  return ofSources(tool, (said) => {
+    const value = said.parts[key];
+    return value === undefined ? null : { value, text: String(value) };
+  });
+}
+
+/** What sources print, the newest first; our own value is not made up from theirs. */
+function ofSources(tool: Tool, read: (said: Reported) => { value: number; text: string } | null): Cell {
+  const said = tool.reported.flatMap((row) => {
+    const cell = read(row);
+    return cell ? [{ source: row.source, ...cell }] : [];
+  });
+  const [first] = said;
+  if (!first) return unknown();
+  return {
+    ...own(first.value, first.text, first.source),
+    reported: said.map(({ source, text }) => ({ source, text })),
+  };
+}
+
+function own(value: string | number, text: string, source: string | null): Cell {
+  return { value, text, note: null, known: true, source, reported: [] };
+}
+
+/** Rows in the order of the contract. Two cells differ when their values do; unknown differs from everything known. */
+export function compareRows(tools: readonly Tool[]): CompareRow[] {
+  return rowKeys.map((key) => {
+    const row = tools.map((tool) => ({ tool: tool.id, ...cells[key](tool) }));
+    const values = new Set(row.map((cell) => (cell.known ? `${cell.value ?? cell.text}` : '?')));
+    return { key, label: rowLabels[key], cells: row, differs: values.size > 1 };
+  });
+}

@@ -1,0 +1,131 @@
+/** The verdict on two tools, rule v1: every word of it follows from the values given, and names them. */
+import type { Verdict } from '#contract/compare.ts';
+import type { Pricing } from '#contract/vocabulary.ts';
+
+/** The rank's parts in the order of the table. */
+export const verdictParts = ['adoption', 'quality', 'ecosystem', 'matchGraph'] as const;
+export type VerdictPart = (typeof verdictParts)[number];
+
+/** How a part is called inside a sentence. */
+export const partWords: Readonly<Record<VerdictPart, string>> = {
+  adoption: 'adoption',
+  quality: 'quality',
+  ecosystem: 'ecosystem',
+  matchGraph: 'match graph',
+};
+
+/** A tool's values in one comparison, all of one basis; null is "not known", which is not 0. */
+export interface VerdictTool {
+  readonly id: string;
+  readonly name: string;
+  /** 0-100, not rounded. */
+  readonly rank: number | null;
+  readonly parts: Readonly<Record<VerdictPart, number | null>>;
+  readonly pricing: Pricing;
+}
+
+type Pair = readonly [VerdictTool, VerdictTool];
+type Sentence = Verdict['sentences'][number];
+
+/** Whether a tool can be used without paying; null when its pricing is not known. */
+export function isFree(pricing: Pricing): boolean | null {
+  if (pricing === 'unknown') return null;
+  return pricing !== 'paid';
+}
+
+/** The parts, in table order, on which `tool` is ahead of `other`; an unknown value neither leads nor loses. */
+export function leadingParts(tool: VerdictTool, other: VerdictTool): VerdictPart[] {
+  return verdictParts.filter((part) => {
+    const [own, others] = [tool.parts[part], other.parts[part]];
+    return own !== null && others !== null && own > others;
+  });
+}
+
+/**
+ * Sentences, each with the values it used and each left out when nothing supports it:
+ * 1. the rank, winner first ("W scores higher at w/100 vs L at l/100.") or "A and B are tied at n/100.";
+ *    compared unrounded, printed rounded;
+ * 2. the parts: "A leads on X, while B is stronger on Y and Z.", or "A leads on X." when only one leads;
+ * 3. "F also has a free tier, making it more accessible." when exactly one is free, both known; of the one
+ *    that is behind on rank: "However, F has …".
+ *
+ * The text does not depend on the order of the tools: the one behind on rank comes first in sentence 2, so
+ * that it ends on the one named first in sentence 1; without a difference in rank the names are in order.
+ *
+ * @param basis whose values these are: `ours` or a source's id
+ */
+export function verdict(tools: Pair, basis: string): Verdict {
+  const pair = behindFirst(tools);
+  const sentences = [rankSentence(pair), partsSentence(pair), priceSentence(pair)];
+  return { basis, method: 'v1', sentences: sentences.filter((sentence) => sentence !== null) };
+}
+
+/** Every sentence of a verdict as one text. */
+export function verdictText(verdict: Verdict): string {
+  return verdict.sentences.map((sentence) => sentence.text).join(' ');
+}
+
+function behindFirst([a, b]: Pair): Pair {
+  const ahead = (a.rank !== null && b.rank !== null && a.rank - b.rank) || compareNames(a, b);
+  return ahead > 0 ? [b, a] : [a, b];
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compareNames(a: VerdictTool, b: VerdictTool): number {
+  const [left, right] = a.name === b.name ? [a.id, b.id] : [a.name, b.name];
+  return left < right ? -1 : Number(left > right);
+}
+
+function rankSentence([behind, ahead]: Pair): Sentence | null {
+  if (behind.rank === null || ahead.rank === null) return null;
+  const [low, high] = [Math.round(behind.rank), Math.round(ahead.rank)];
+  const text =
+    ahead.rank > behind.rank
+      ? `${ahead.name} scores higher at ${high}/100 vs ${behind.name} at ${low}/100.`
+      : `${behind.name} and ${ahead.name} are tied at ${high}/100.`;
+  return { text, values: used([ahead, behind], ['rank']) };
+}
+
+function partsSentence([a, b]: Pair): Sentence | null {
+  const [ofA, ofB] = [leadingParts(a, b), leadingParts(b, a)];
+  const values = used(
+    [a, b],
+    verdictParts.filter((part) => ofA.includes(part) || ofB.includes(part)),
+  );
+  if (ofA.length > 0 && ofB.length > 0) {
+    return {
+      text: `${a.name} leads on ${listed(ofA)}, while ${b.name} is stronger on ${listed(ofB)}.`,
+      values,
+    };
+  }
+  if (ofA.length > 0) return { text: `${a.name} leads on ${listed(ofA)}.`, values };
+  if (ofB.length > 0) return { text: `${b.name} leads on ${listed(ofB)}.`, values };
+  return null;
+}
+
+function priceSentence([a, b]: Pair): Sentence | null {
+  const [freeA, freeB] = [isFree(a.pricing), isFree(b.pricing)];
+  if (freeA === null || freeB === null || freeA === freeB) return null;
+  const [free, other] = freeA ? [a, b] : [b, a];
+  const behind = free.rank !== null && other.rank !== null && free.rank < other.rank;
+  const opening = behind ? `However, ${free.name} has` : `${free.name} also has`;
+  return {
+    text: `${opening} a free tier, making it more accessible.`,
+    values: used([free, other], ['pricing']),
+  };
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(parts: readonly VerdictPart[]): string {
+  const words = parts.map((part) => partWords[part]);
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function used(tools: Pair, rows: readonly ('rank' | 'pricing' | VerdictPart)[]): Sentence['values'] {
+  return rows.flatMap((row) =>
+    tools.flatMap((tool) => {
+      const value = row === 'rank' || row === 'pricing' ? tool[row] : tool.parts[row];
+      return value === null ? [] : [{ row, tool: tool.id, value }];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+/** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
+
+const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
+
+/** Letters and digits in runs; a dot inside a run stays, so that "qwen3.5" is one word. */
+export function words(text: string): string[] {
+  return text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/**
+ * Every word may match whole, as a beginning, or (from four letters on) one letter off; whole counts most.
+ * Words are made of letters, digits and dots only, so nothing of Lucene's own syntax gets through.
+ * @returns null when the text holds no word
+ */
+export function toLucene(text: string): string | null {
+  const terms = words(text).slice(0, 12);
+  if (terms.length === 0) return null;
+  return Object.entries(fields)
+    .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term)})^${weight}`))
+    .join(' OR ');
+}
+
+function variants(term: string): string {
+  const forms = [`"${term}"^4`, `${term}*`];
+  if (term.length >= 4 && !/\d/.test(term)) forms.push(`${term}~1^0.5`);
+  return forms.join(' OR ');
+}

@@ -1,0 +1,71 @@
+/** Orders what the full-text index found, and says why each was found. Pure. */
+import type { SearchHit } from '#contract/search.ts';
+import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import { words } from './lucene.ts';
+
+/** As server/queries/search.ts answers it. */
+export interface Found {
+  readonly kind: 'tool' | 'capability';
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly vendor: string | null;
+  readonly timesMatched: number;
+  readonly ghost: boolean;
+  readonly aliasText: string;
+  readonly description: string;
+  readonly score: number;
+}
+
+/**
+ * A name that is the query, then one that begins with it, then one that holds all its words, then the index's own
+ * score. Within a step much-matched tools come first, by the logarithm of their matches; ghosts last.
+ * @param found best first by the index
+ */
+export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
+  const asked = words(query);
+  const best = Math.max(1e-9, ...found.map(({ score }) => score));
+  return found
+    .map((hit) => ({
+      hit,
+      score: step(asked, hit) + hit.score / best + Math.log10(1 + hit.timesMatched) / 10 - (hit.ghost ? 0.3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id))
+    .map(({ hit, score }) => ({
+      kind: hit.kind,
+      id: hit.id,
+      name: hit.name,
+      type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
+      vendor: hit.vendor,
+      timesMatched: hit.timesMatched,
+      ghost: hit.ghost,
+      score: Number(score.toFixed(4)),
+      why: why(asked, hit),
+    }));
+}
+
+function step(asked: readonly string[], hit: Found): number {
+  const wanted = asked.join(' ');
+  const names = [hit.name, hit.id, ...hit.aliasText.split('\n')].map((name) => words(name).join(' '));
+  if (names.includes(wanted)) return 6;
+  if (names.some((name) => name.startsWith(wanted))) return 4;
+  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 3;
+  const all = words(`${hit.name} ${hit.aliasText}`);
+  return asked.every((word) => all.some((own) => own.startsWith(word))) ? 2 : 0;
+}
+
+function why(asked: readonly string[], hit: Found): SearchHit['why'] {
+  const fields = {
+    name: words(hit.name),
+    alias: words(hit.aliasText),
+    vendor: words(hit.vendor ?? ''),
+    description: words(hit.description),
+  };
+  const finds = (own: readonly string[]) => asked.filter((word) => own.some((other) => other.startsWith(word)));
+  const hits = Object.entries(fields).map(([field, own]) => ({ field, found: finds(own) }));
+  return {
+    words: asked.filter((word) => hits.some(({ found }) => found.includes(word))),
+    fields: hits.filter(({ found }) => found.length > 0).map(({ field }) => field),
+    meaning: null,
+  };
+}
