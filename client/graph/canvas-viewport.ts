@@ -51,7 +51,7 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
     const zoom = Math.min((area.x2 - area.x1) / (box.x2 - box.x1), (area.y2 - area.y1) / (box.y2 - box.y1));
     return Math.max(zoomRange.least, Math.min(most, zoom));
   };
-  const boxOf = (elements: CollectionReturnValue): Rect => elements.boundingBox({ includeLabels: false });
+  const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect => elements.boundingBox({ includeLabels: false });
 
   return {
     fit() {
@@ -77,9 +77,12 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       const area = free();
       const { x1, y1, x2, y2 } = boxOf(wanted);
       const box = { x1: x1 - room, y1: y1 - room, x2: x2 + room, y2: y2 + room };
-      const zoom = Math.min(zoomThatHolds(box, 1), Math.max(cy.zoom(), ids.length === 1 ? zoomRange.read : 0));
-      if (zoom !== cy.zoom() && zoomThatHolds(box, zoomRange.most) < cy.zoom()) return show(box, zoom);
-      if (ids.length === 1 && cy.zoom() < zoomRange.read) return show(box, zoom);
+      const holds = zoomThatHolds(box, zoomRange.most);
+      const tooSmall = ids.length === 1 && cy.zoom() < zoomRange.read;
+      if (tooSmall || holds < cy.zoom()) {
+        show(box, Math.min(holds, Math.max(cy.zoom(), tooSmall ? zoomRange.read : 0)));
+        return;
+      }
       const pan = cy.pan();
       const at = (value: number, shift: number) => value * cy.zoom() + shift;
       const slide = (low: number, high: number, from: number, to: number) =>

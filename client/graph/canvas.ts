@@ -1,6 +1,6 @@
 /** Our binding to Cytoscape: it draws a Drawing, tells what is pointed at, and keeps nothing else but positions. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Box } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { markFocus } from './canvas-focus.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { type Camera, createCamera, type Insets, zoomRange } from './canvas-viewport.ts';
@@ -23,6 +23,10 @@ export interface CanvasEvents {
   onHover(hovered: Hovered | null): void;
 }
 
+export interface Placed extends Point {
+  readonly id: string;
+}
+
 export interface GraphCanvas {
   readonly camera: Camera;
   /** Adds and removes what differs; what stays keeps its place. Answers the ids that are new. */
@@ -31,6 +35,8 @@ export interface GraphCanvas {
   restyle(palette: Palette): void;
   /** Nodes a person has dragged, where they are now. */
   moved(): ReadonlyMap<string, Box>;
+  /** Where the picture's nodes are, "+N more" pills left out. */
+  places(): readonly Placed[];
   resize(): void;
   destroy(): void;
 }
@@ -64,6 +70,7 @@ export function createGraphCanvas(
           return [node.id(), box];
         }),
       ),
+    places: () => cy.nodes('[kind != "more"]').map((node) => ({ id: node.id(), ...node.position() })),
     resize: () => void cy.resize(),
     destroy: () => cy.destroy(),
   };

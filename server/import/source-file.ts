@@ -31,7 +31,13 @@ const FactFileRules = z.strictObject({ path: z.string().min(1), format: z.litera
 
 const TableRules = z.union([
   z.strictObject({ entries: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
-  z.strictObject({ ...reading, format: format.optional(), key: Value, value: Value, many: z.boolean().optional() }),
+  z.strictObject({
+    ...reading,
+    format: format.optional(),
+    key: Value,
+    value: Value,
+    many: z.boolean().optional(),
+  }),
 ]);
 export type TableRules = z.infer<typeof TableRules>;
 
@@ -63,13 +69,16 @@ export interface ParsedSourceFile {
 /** Reads and checks a source.yaml. Throws a SourceFileError. */
 export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new SourceFileError(path, 1, 'there is no such file: a source is a folder with a source.yaml') : error;
+    throw error.code === 'ENOENT'
+      ? new SourceFileError(path, 1, 'there is no such file: a source is a folder with a source.yaml')
+      : error;
   });
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineOf = (at: At) => lineAt(document, counter, at);
   const [broken] = document.errors;
-  if (broken !== undefined) throw new SourceFileError(path, counter.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
+  if (broken !== undefined)
+    throw new SourceFileError(path, counter.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
   const checked = SourceFile.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (checked.success) return { rules: checked.data, lineOf };
   const { at, message } = plainestIssue(checked.error.issues);
@@ -89,7 +98,10 @@ function lineAt(document: Document, counter: LineCounter, at: At): number {
 type Issue = z.core.$ZodIssue;
 
 /** Of the ways a choice can fail, the one that got furthest says best what is wrong. */
-function plainestIssue(issues: readonly Issue[], under: At = []): { at: At; message: string; unknown: number } {
+function plainestIssue(
+  issues: readonly Issue[],
+  under: At = [],
+): { at: At; message: string; unknown: number } {
   const [issue] = issues;
   if (issue === undefined) return { at: under, message: 'is not what it should be', unknown: 0 };
   const at: At = [...under, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
@@ -100,6 +112,7 @@ function plainestIssue(issues: readonly Issue[], under: At = []): { at: At; mess
   const branches = issue.errors.map((branch) => plainestIssue(branch, at));
   branches.sort((a, b) => b.at.length - a.at.length || a.unknown - b.unknown);
   const [best] = branches;
-  if (best === undefined || best.at.length <= at.length) return { at, message: 'is none of the forms that can stand here', unknown: 0 };
+  if (best === undefined || best.at.length <= at.length)
+    return { at, message: 'is none of the forms that can stand here', unknown: 0 };
   return best;
 }

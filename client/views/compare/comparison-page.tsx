@@ -10,6 +10,7 @@ import { EntriesDialog } from './entries-dialog.tsx';
 import { entriesTitle } from './entries-title.ts';
 import { HeadToHeadSection } from './head-to-head-section.tsx';
 import { RowsSection } from './rows-section.tsx';
+import { sourceName } from './source-name.ts';
 import { SourceWordsSection } from './source-words-section.tsx';
 import { SourcesUsed } from './sources-used.tsx';
 import { useLight } from './use-light.ts';
@@ -26,7 +27,7 @@ export function ComparisonPage({ comparison, shown }: Props) {
   const { tools, rows, verdicts, sourceTexts, headToHead } = comparison;
   const light = useLight();
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
-  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+  const titleOf = (id: string) => sourceName(id, sources);
   const address = addressOf(shown);
   const names = tools.map(({ name }) => name).join(' vs ');
   useEffect(() => {

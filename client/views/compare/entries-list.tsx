@@ -32,7 +32,8 @@ export function EntriesList({ question }: { readonly question: EntriesQuestion }
           </>
         )}
       </p>
-      <ul className={styles.list}>
+      {/* Focusable, so that arrow keys scroll it. */}
+      <ul className={styles.list} tabIndex={0}>
         {items.map((entry) => (
           <EntryItem key={entry.id} entry={entry} />
         ))}

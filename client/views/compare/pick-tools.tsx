@@ -34,7 +34,7 @@ export function PickTools({ chosen }: { readonly chosen: string | null }) {
               <p className={styles.name}>{name}</p>
               <p className={styles.what}>{error ? error.message : tool ? toolWords(tool) : ' '}</p>
             </div>
-            <Link href="/compare" aria-label={`Take ${name} away`}>
+            <Link href="/compare" aria-label={`Change ${name}`}>
               Change
             </Link>
           </div>

@@ -62,9 +62,6 @@ export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Pr
             titleOf={titleOf}
           />
         ))}
-        {hidden.map(({ source, count }) => (
-          <HiddenCapabilities key={source} count={count} title={titleOf(source)} />
-        ))}
       </ul>
       {rest > 0 && (
         <Link
@@ -75,6 +72,9 @@ export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Pr
           {expanded ? 'Show the first eight' : `+${rest} more ${rest === 1 ? 'capability' : 'capabilities'}`}
         </Link>
       )}
+      {hidden.map(({ source, count }) => (
+        <HiddenCapabilities key={source} count={count} title={titleOf(source)} />
+      ))}
     </div>
   );
 }

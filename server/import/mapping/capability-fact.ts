@@ -6,7 +6,11 @@ import type { At } from './mapping-problem.ts';
 import type { Tables } from './tables.ts';
 
 /** One thing that tools can do. */
-export function capabilityFact(rules: z.infer<typeof CapabilityEmit>['capability'], tables: Tables, at: At): MakeFact {
+export function capabilityFact(
+  rules: z.infer<typeof CapabilityEmit>['capability'],
+  tables: Tables,
+  at: At,
+): MakeFact {
   const fields = compileFields(rules, { derivedName: 'flag', aliases: 'texts' }, tables, at);
   return (scope) => ({ record: 'capability', ...fields(scope) });
 }

@@ -13,9 +13,12 @@ export function checkFact(candidate: unknown, source: string): { fact: Fact } | 
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const at = issue?.path.join('.') ?? '';
-    return { problem: `no ${String(kind)}: ${at === '' ? '' : `${at}: `}${issue?.message ?? 'is not what it should be'}` };
+    return {
+      problem: `no ${String(kind)}: ${at === '' ? '' : `${at}: `}${issue?.message ?? 'is not what it should be'}`,
+    };
   }
   const fact = checked.data;
-  if ('source' in fact && fact.source !== source) return { problem: `speaks for the source "${fact.source}", not "${source}"` };
+  if ('source' in fact && fact.source !== source)
+    return { problem: `speaks for the source "${fact.source}", not "${source}"` };
   return { fact };
 }

@@ -31,7 +31,8 @@ export function compileEmit(emit: Emit, tables: Tables, at: At): CompiledEmit {
   return {
     kind,
     *make(row) {
-      const scopes: Scope[] = each === undefined ? [{ row }] : asList(each({ row })).map((item) => ({ row, item }));
+      const scopes: Scope[] =
+        each === undefined ? [{ row }] : asList(each({ row })).map((item) => ({ row, item }));
       let place = 0;
       for (const scope of scopes) {
         if (holds?.(scope) === false) continue;
@@ -44,7 +45,8 @@ export function compileEmit(emit: Emit, tables: Tables, at: At): CompiledEmit {
 
 function compileFact(emit: Emit, tables: Tables, at: At): { kind: FactKind; fact: MakeFact } {
   if ('record' in emit) return { kind: 'record', fact: recordFact(emit.record, tables, [...at, 'record']) };
-  if ('capability' in emit) return { kind: 'capability', fact: capabilityFact(emit.capability, tables, [...at, 'capability']) };
+  if ('capability' in emit)
+    return { kind: 'capability', fact: capabilityFact(emit.capability, tables, [...at, 'capability']) };
   if ('offer' in emit) return { kind: 'offer', fact: offerFact(emit.offer, tables, [...at, 'offer']) };
   return { kind: 'match', fact: matchFact(emit.match, tables, [...at, 'match']) };
 }

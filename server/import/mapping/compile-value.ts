@@ -45,10 +45,12 @@ export function compileValue(value: Value, tables: Tables, at: At): Evaluate {
     const flags = Object.entries(value.flags).map(([id, flag]) => [id, inner(flag, 'flags', id)] as const);
     return (scope) => flags.flatMap(([id, flag]) => (isTrue(flag(scope)) ? [id] : []));
   }
-  if ('object' in value) return objectOf(Object.entries(value.object).map(([k, v]) => [k, inner(v, 'object', k)] as const));
+  if ('object' in value)
+    return objectOf(Object.entries(value.object).map(([k, v]) => [k, inner(v, 'object', k)] as const));
   if ('each' in value) {
     const list = inner(value.each, 'each');
-    const holds = value.where === undefined ? undefined : compileCondition(value.where, tables, [...at, 'where']);
+    const holds =
+      value.where === undefined ? undefined : compileCondition(value.where, tables, [...at, 'where']);
     const as = inner(value.as, 'as');
     return (scope) =>
       asList(list(scope))
@@ -64,7 +66,9 @@ export function compileValue(value: Value, tables: Tables, at: At): Evaluate {
 
 /** What data writes for "yes". */
 export function isTrue(value: unknown): boolean {
-  return value === true || value === 1 || (typeof value === 'string' && /^(true|yes|y|1|x)$/i.test(value.trim()));
+  return (
+    value === true || value === 1 || (typeof value === 'string' && /^(true|yes|y|1|x)$/i.test(value.trim()))
+  );
 }
 
 function constant(value: unknown): Evaluate {
@@ -83,7 +87,9 @@ function chain(from: Evaluate, steps: readonly Step[], tables: Tables, at: At): 
 
 /** Empty when one of its fields is. */
 function template(text: string): Evaluate {
-  const parts = text.split(/\{([^{}]+)\}/u).map((part, i) => (i % 2 === 0 ? constant(part) : compilePath(part)));
+  const parts = text
+    .split(/\{([^{}]+)\}/u)
+    .map((part, i) => (i % 2 === 0 ? constant(part) : compilePath(part)));
   return (scope) => {
     const texts = parts.map((part) => part(scope));
     return texts.some((t, i) => i % 2 === 1 && isEmpty(t)) ? undefined : texts.join('');

@@ -85,7 +85,12 @@ export const MatchEmit = z.strictObject({
       /** One verdict a row in place of counts: the key of a side, or a word of `verdicts`; empty is unjudged. */
       winner: optional,
       verdicts: z
-        .strictObject({ first: Words.optional(), second: Words.optional(), tie: Words.optional(), none: Words.optional() })
+        .strictObject({
+          first: Words.optional(),
+          second: Words.optional(),
+          tie: Words.optional(),
+          none: Words.optional(),
+        })
         .optional(),
       rowId: optional,
       quote: optional,
@@ -93,13 +98,20 @@ export const MatchEmit = z.strictObject({
       at: optional,
       state: optional,
     })
-    .refine((m) => (m.first === undefined) !== (m.firstCapability === undefined), 'needs one of first, firstCapability')
     .refine(
-      (m) => m.winner !== undefined || [m.count, m.wins, m.losses, m.ties, m.unjudged].some((v) => v !== undefined),
+      (m) => (m.first === undefined) !== (m.firstCapability === undefined),
+      'needs one of first, firstCapability',
+    )
+    .refine(
+      (m) =>
+        m.winner !== undefined ||
+        [m.count, m.wins, m.losses, m.ties, m.unjudged].some((v) => v !== undefined),
       'needs a count, or wins and losses, or a winner: counts are never made up',
     )
     .refine(
-      (m) => m.winner === undefined || [m.count, m.wins, m.losses, m.ties, m.unjudged].every((v) => v === undefined),
+      (m) =>
+        m.winner === undefined ||
+        [m.count, m.wins, m.losses, m.ties, m.unjudged].every((v) => v === undefined),
       'takes either a winner or counts',
     ),
 });

@@ -29,7 +29,9 @@ export function compileFields(
   at: At,
 ): (scope: Scope) => Candidate {
   const fields = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ name, read: compileValue(value, tables, [...at, name]), to: turn[types[name] ?? 'text'] }],
+    value === undefined
+      ? []
+      : [{ name, read: compileValue(value, tables, [...at, name]), to: turn[types[name] ?? 'text'] }],
   );
   return (scope) => {
     const fact: Candidate = {};

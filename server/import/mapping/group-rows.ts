@@ -3,7 +3,10 @@ import type { Evaluate } from './compile-value.ts';
 import { isEmpty } from './path.ts';
 
 /** Rows with the same value as one row `{group, rows}` on the line of the first; rows without a value are left out. */
-export async function* groupRows(rows: AsyncIterable<GoodRow | BadRow>, by: Evaluate): AsyncGenerator<GoodRow | BadRow> {
+export async function* groupRows(
+  rows: AsyncIterable<GoodRow | BadRow>,
+  by: Evaluate,
+): AsyncGenerator<GoodRow | BadRow> {
   const groups = new Map<string, { line: number; rows: unknown[] }>();
   for await (const one of rows) {
     if ('problem' in one) {

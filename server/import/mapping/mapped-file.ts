@@ -48,7 +48,8 @@ export async function* draftFacts(
     for (const emit of wanted) {
       try {
         const drafts = [...emit.make(row)];
-        for (const draft of drafts) yield { line, candidate: kind === 'capability' ? draft : located(draft, name, line) };
+        for (const draft of drafts)
+          yield { line, candidate: kind === 'capability' ? draft : located(draft, name, line) };
       } catch (error) {
         if (!(error instanceof RowProblem)) throw error;
         report(line, error.message);
@@ -61,7 +62,10 @@ function located(draft: Candidate, file: string, line: number): Candidate {
   return { ...draft, locator: { file, line } };
 }
 
-async function* keep(rows: AsyncIterable<GoodRow | BadRow>, holds: Holds | undefined): AsyncGenerator<GoodRow | BadRow> {
+async function* keep(
+  rows: AsyncIterable<GoodRow | BadRow>,
+  holds: Holds | undefined,
+): AsyncGenerator<GoodRow | BadRow> {
   for await (const one of rows) {
     if (holds === undefined || 'problem' in one) {
       yield one;

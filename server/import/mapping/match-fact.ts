@@ -22,7 +22,10 @@ export function matchFact(rules: z.infer<typeof MatchEmit>['match'], tables: Tab
   const fields = compileFields(values, types, tables, at);
   return (scope) => {
     const { first, firstCapability, second, winner, ...rest } = fields(scope);
-    const counts = rules.winner === undefined ? { count: added(rest) } : verdictCounts(winner, String(first), String(second), verdicts);
+    const counts =
+      rules.winner === undefined
+        ? { count: added(rest) }
+        : verdictCounts(winner, String(first), String(second), verdicts);
     return {
       record: 'match',
       first: firstCapability === undefined ? { key: first } : { capability: firstCapability },
@@ -34,6 +37,8 @@ export function matchFact(rules: z.infer<typeof MatchEmit>['match'], tables: Tab
 }
 
 function added(counts: Record<string, unknown>): number | undefined {
-  const told = [counts['wins'], counts['losses'], counts['ties'], counts['unjudged']].filter((n) => typeof n === 'number');
+  const told = [counts['wins'], counts['losses'], counts['ties'], counts['unjudged']].filter(
+    (n) => typeof n === 'number',
+  );
   return told.length === 0 ? undefined : told.reduce((sum, n) => sum + n, 0);
 }

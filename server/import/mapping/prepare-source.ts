@@ -24,8 +24,12 @@ export interface PreparedSource {
 }
 
 /** Finds the files of a source and checks its whole mapping, before a row is read. Throws a SourceFileError. */
-export async function prepareSource(path: string, { rules, lineOf }: ParsedSourceFile): Promise<PreparedSource> {
-  const wrong = (at: At, message: string) => new SourceFileError(path, lineOf(at), `${at.join('.')}: ${message}`);
+export async function prepareSource(
+  path: string,
+  { rules, lineOf }: ParsedSourceFile,
+): Promise<PreparedSource> {
+  const wrong = (at: At, message: string) =>
+    new SourceFileError(path, lineOf(at), `${at.join('.')}: ${message}`);
   const find = (name: string, at: At) =>
     findDataFile(dirname(path), name).catch((error: Error) => {
       throw wrong([...at, 'path'], error.message);
@@ -38,7 +42,8 @@ export async function prepareSource(path: string, { rules, lineOf }: ParsedSourc
     }
   };
   const readerOf = (file: { path: string; format?: string | undefined }, at: At): Reader => {
-    const reader = file.format === undefined ? readerFor(file.path) : readers.find((r) => r.id === file.format);
+    const reader =
+      file.format === undefined ? readerFor(file.path) : readers.find((r) => r.id === file.format);
     if (reader === undefined) throw wrong([...at, 'path'], 'its ending says no format: give `format`');
     return reader;
   };
@@ -77,7 +82,9 @@ export async function prepareSource(path: string, { rules, lineOf }: ParsedSourc
     files.push(async function* (kind, report) {
       if (!compiled.emits.some((emit) => emit.kind === kind)) return;
       const rows = named(file, reader.rows(openDataFile(file), { rows: one.rows }));
-      const drafts = draftFacts(compiled, kind, file.name, rows, (line, message) => report(file.name, line, message));
+      const drafts = draftFacts(compiled, kind, file.name, rows, (line, message) =>
+        report(file.name, line, message),
+      );
       for await (const draft of drafts) yield { ...draft, file: file.name };
     });
   }
@@ -91,11 +98,17 @@ export async function prepareSource(path: string, { rules, lineOf }: ParsedSourc
 }
 
 /** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
-async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted & { file: string }> {
+async function* factsIn(
+  file: DataFile,
+  kind: string,
+  report: Report,
+): AsyncGenerator<Drafted & { file: string }> {
   for await (const one of named(file, jsonl.rows(openDataFile(file), { rows: undefined }))) {
     if ('problem' in one) report(file.name, one.line, one.problem);
-    else if (!isObject(one.row) || one.row['record'] === kind) yield { line: one.line, candidate: one.row, file: file.name };
-    else if (!kinds.has(String(one.row['record']))) report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
+    else if (!isObject(one.row) || one.row['record'] === kind)
+      yield { line: one.line, candidate: one.row, file: file.name };
+    else if (!kinds.has(String(one.row['record'])))
+      report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
   }
 }
 

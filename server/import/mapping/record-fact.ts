@@ -27,6 +27,13 @@ export function recordFact(rules: z.infer<typeof RecordEmit>['record'], tables: 
   const { signals, ...plain } = rules;
   const names = Object.keys(signals ?? {});
   const fields = compileFields(plain, types, tables, at);
-  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), tables, [...at, 'signals']);
-  return (scope) => ({ record: 'record', ...fields(scope), ...(names.length > 0 && { signals: numbers(scope) }) });
+  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), tables, [
+    ...at,
+    'signals',
+  ]);
+  return (scope) => ({
+    record: 'record',
+    ...fields(scope),
+    ...(names.length > 0 && { signals: numbers(scope) }),
+  });
 }

@@ -34,7 +34,8 @@ export function compileStep(step: Step, tables: Tables): Change {
     // Looked up at each row: tables are filled after the mapping is compiled.
     const found = tables.get(step.lookup)?.get(String(v));
     if (found !== undefined) return found;
-    if (step.else === undefined) throw new RowProblem(`${JSON.stringify(v)} is not in the table ${step.lookup}`);
+    if (step.else === undefined)
+      throw new RowProblem(`${JSON.stringify(v)} is not in the table ${step.lookup}`);
     return step.else;
   });
 }
@@ -47,7 +48,8 @@ export function asList(value: unknown): unknown[] {
 
 function onEach(change: Change): Change {
   return (value) => {
-    if (Array.isArray(value)) return value.flatMap((v) => (isEmpty(v) ? [] : change(v))).filter((v) => !isEmpty(v));
+    if (Array.isArray(value))
+      return value.flatMap((v) => (isEmpty(v) ? [] : change(v))).filter((v) => !isEmpty(v));
     return isEmpty(value) ? undefined : change(value);
   };
 }

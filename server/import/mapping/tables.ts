@@ -24,7 +24,8 @@ export interface CompiledTable {
 
 /** Checks a table's rules; `above` are the tables declared before it, which its rules may look into. */
 export function compileTable(rules: TableRules, above: Tables, at: At): CompiledTable {
-  const holds = rules.where === undefined ? undefined : compileCondition(rules.where, above, [...at, 'where']);
+  const holds =
+    rules.where === undefined ? undefined : compileCondition(rules.where, above, [...at, 'where']);
   const readKey = compileValue(rules.key, above, [...at, 'key']);
   const readValue = compileValue(rules.value, above, [...at, 'value']);
   return {

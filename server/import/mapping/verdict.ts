@@ -18,9 +18,15 @@ const usual: Record<'first' | 'second' | 'tie' | 'none', readonly string[]> = {
  * One verdict on a pair as counts of the first side. The verdict is the key of a side, or one of the words; nothing is
  * an unjudged match. Throws a RowProblem for any other word.
  */
-export function verdictCounts(winner: unknown, first: string, second: string, words: Words = {}): Record<string, number> {
+export function verdictCounts(
+  winner: unknown,
+  first: string,
+  second: string,
+  words: Words = {},
+): Record<string, number> {
   const said = winner === undefined ? '' : String(winner);
-  const is = (side: keyof typeof usual) => (words[side] ?? usual[side]).includes(said) || (words[side] ?? usual[side]).includes(said.toLowerCase());
+  const is = (side: keyof typeof usual) =>
+    (words[side] ?? usual[side]).includes(said) || (words[side] ?? usual[side]).includes(said.toLowerCase());
   if (said === first) return { count: 1, wins: 1 };
   if (said === second) return { count: 1, losses: 1 };
   if (is('first')) return { count: 1, wins: 1 };

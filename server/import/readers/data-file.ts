@@ -19,9 +19,11 @@ export async function findDataFile(folder: string, name: string): Promise<DataFi
   const home = await realpath(folder);
   for (const candidate of [name, `${name}.gz`]) {
     const path = join(home, candidate);
-    if (isAbsolute(name) || !isInside(home, path)) throw new Error(`"${name}" leads out of the source's folder`);
+    if (isAbsolute(name) || !isInside(home, path))
+      throw new Error(`"${name}" leads out of the source's folder`);
     if (!(await exists(path))) continue;
-    if (!isInside(home, await realpath(path))) throw new Error(`"${name}" is a link that leads out of the source's folder`);
+    if (!isInside(home, await realpath(path)))
+      throw new Error(`"${name}" is a link that leads out of the source's folder`);
     return { name: candidate, path };
   }
   throw new Error(`there is no file "${name}" or "${name}.gz" beside source.yaml`);

@@ -1,4 +1,10 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from 'jsonc-parser';
 import type { Reader } from './reader.ts';
 import { rowsAt } from './rows-at.ts';
 import { wholeText } from './text.ts';
@@ -14,7 +20,9 @@ export const json: Reader = {
     const [error] = errors;
     if (error !== undefined || tree === undefined) {
       const where = error === undefined ? 1 : lineFinder(text)(error.offset);
-      throw new Error(`is not JSON: line ${where}: ${error === undefined ? 'empty' : printParseErrorCode(error.error)}`);
+      throw new Error(
+        `is not JSON: line ${where}: ${error === undefined ? 'empty' : printParseErrorCode(error.error)}`,
+      );
     }
     const lineAt = lineFinder(text);
     const top: unknown = getNodeValue(tree);

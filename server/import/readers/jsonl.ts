@@ -21,7 +21,10 @@ export const jsonl: Reader = {
 function parse(text: string, line: number): GoodRow | BadRow {
   try {
     const value: unknown = JSON.parse(text);
-    return { line, row: typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value } };
+    return {
+      line,
+      row: typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value },
+    };
   } catch (error) {
     return { line, problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -33,7 +36,8 @@ async function* linesOf(bytes: Readable): AsyncGenerator<string> {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
-    if (rest.length > longestLine) throw new Error(`has a line of more than ${longestLine.toLocaleString('en')} characters`);
+    if (rest.length > longestLine)
+      throw new Error(`has a line of more than ${longestLine.toLocaleString('en')} characters`);
   }
   if (rest !== '') yield rest;
 }

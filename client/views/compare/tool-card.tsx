@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { Tool } from '#contract/tool.ts';
+import { TypeMark } from '../../components/type-mark.tsx';
+import { linkToNode } from '../../url-state.ts';
+import styles from './tool-card.module.css';
+import { toolWords } from './tool-words.ts';
+
+interface Props {
+  readonly tool: Tool;
+  /** The address at which another tool is chosen in this one's place. */
+  readonly elsewhere: string;
+}
+
+/** What one tool is, with the ways from here: into the graph, or another tool in its place. */
+export function ToolCard({ tool, elsewhere }: Props) {
+  const { id, name, type, description } = tool;
+  return (
+    <li className={styles.card}>
+      <TypeMark type={type} size={28} />
+      <div className={styles.words}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.kind}>{toolWords(tool)}</p>
+        {description !== null && <p className={styles.description}>{description}</p>}
+        <p className={styles.actions}>
+          <Link href={linkToNode(`tool:${id}`)} aria-label={`Show in the graph: ${name}`}>
+            Show in the graph
+          </Link>
+          <Link href={elsewhere} aria-label={`Change ${name} for another tool`}>
+            Change
+          </Link>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { isNarrow } from '../../explore/overview-size.ts';
+import { useSources } from '../../explore/use-sources.ts';
+import type { Hovered } from '../../graph/canvas.ts';
+import { leadSentence } from '../../graph/lead-words.ts';
+import { pairId, type Picture } from '../../graph/picture.ts';
+import { counted } from '../../numbers.ts';
+import { typeName } from '../../words.ts';
+import styles from './hover-card.module.css';
+
+interface Props {
+  readonly hovered: Hovered;
+  readonly picture: Picture;
+}
+
+/** What the pointer is over, in words. It never takes the pointer, so nothing jumps. */
+export function HoverCard({ hovered, picture }: Props) {
+  const sources = useSources();
+  const [first, second] = hovered.refs.map((ref) => picture.nodes.find(({ node }) => node.ref === ref)?.node);
+  if (isNarrow() || !first) return null;
+  const pair = second && picture.pairs.find(({ id }) => id === pairId(first.ref, second.ref));
+  return (
+    <div className={styles.card} data-below={hovered.y < 120} style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
+      {pair ? (
+        pair.edges.map((edge) => (
+          <p key={edge.id}>
+            {leadSentence(edge, first.ref, first.name, second.name)}
+            <span className={styles.quiet}>{sources(edge.source)?.title ?? edge.source}</span>
+          </p>
+        ))
+      ) : (
+        <p>
+          <strong>{first.name}</strong>
+          <span className={styles.quiet}>
+            {[
+              typeName(first.type),
+              first.vendor,
+              first.ghost && 'only named in claims',
+              first.timesMatched > 0 && `matched ${counted(first.timesMatched, 'time')}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { mostNodes } from '../../graph/picture.ts';
+import type { Answers } from './use-answers.ts';
+import styles from './map-notice.module.css';
+
+interface Props {
+  readonly error: Error | null;
+  readonly retry: () => void;
+  /** A node whose neighbours could not be read; the rest of the map stands. */
+  readonly failure: Answers['failure'];
+  readonly empty: boolean;
+  readonly drawing: boolean;
+  readonly full: boolean;
+}
+
+/** What is the matter with the map, where the map would be; what only concerns a part lies at its top. */
+export function MapNotice({ error, retry, failure, empty, drawing, full }: Props) {
+  if (error) {
+    return (
+      <div className={styles.middle}>
+        <ProblemNotice error={error} retry={retry} />
+      </div>
+    );
+  }
+  if (empty) {
+    return (
+      <div className={styles.middle}>
+        <div className={styles.note}>
+          <h2>There is nothing on the map yet</h2>
+          <p>
+            The database holds no tools. Start the server with <code>SEED=default</code> to load the sources that come
+            with it.
+          </p>
+        </div>
+      </div>
+    );
+  }
+  if (drawing) {
+    return (
+      <div className={styles.middle} role="status">
+        <p className={styles.wait}>Drawing the map …</p>
+      </div>
+    );
+  }
+  if (failure) {
+    return (
+      <div className={styles.top}>
+        <ProblemNotice error={failure.error} retry={failure.retry} />
+      </div>
+    );
+  }
+  return full ? (
+    <div className={styles.top} role="status">
+      <div className={styles.note}>
+        <p>
+          The map holds {mostNodes} nodes; more could not be read. Undo a step to make room, or open a count in the panel
+          for the whole list.
+        </p>
+      </div>
+    </div>
+  ) : null;
+}

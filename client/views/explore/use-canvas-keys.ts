@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from 'react';
+import { expandNode, focusNode, leaveFocus } from '../../explore/moves.ts';
+import type { Go } from '../../explore/use-explore-state.ts';
+import type { GraphCanvas } from '../../graph/canvas.ts';
+import { isArrowKey, nodeTowards } from '../../graph/direction.ts';
+import type { Picture } from '../../graph/picture.ts';
+import type { ExploreState } from '../../url-state.ts';
+
+interface Given {
+  readonly canvas: GraphCanvas | null;
+  readonly picture: Picture;
+  readonly state: ExploreState;
+  readonly go: Go;
+}
+
+/** The map by keyboard: everything a pointer does there. */
+export function useCanvasKeys({ canvas, picture, state, go }: Given) {
+  const [focus] = state.focus;
+
+  const walk = (key: string): boolean => {
+    if (!canvas || !isArrowKey(key)) return false;
+    const places = canvas.places();
+    const from = places.find((place) => place.id === focus);
+    const linked = new Set(picture.pairs.filter((p) => p.from === focus || p.to === focus).flatMap((p) => [p.from, p.to]));
+    const next = from
+      ? nodeTowards(from, key, places.filter((p) => p.id !== focus).map((p) => ({ ...p, linked: linked.has(p.id) })))
+      : (picture.nodes[0]?.node.ref ?? null);
+    if (next) go(focusNode(state, next));
+    return true;
+  };
+
+  const act = (key: string): boolean => {
+    if (walk(key)) return true;
+    if (key === 'Enter' && focus) go(expandNode(state, focus));
+    else if (key === 'Escape' && focus) go(leaveFocus(state));
+    else if (key === '+' || key === '=') canvas?.camera.zoomBy(1.25);
+    else if (key === '-') canvas?.camera.zoomBy(0.8);
+    else if (key === '0') canvas?.camera.fit();
+    else return false;
+    return true;
+  };
+
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act(event.key)) event.preventDefault();
+  };
+}

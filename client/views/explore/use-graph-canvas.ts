@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CanvasEvents, createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
+import type { Insets } from '../../graph/canvas-viewport.ts';
+import { readPalette } from '../../graph/palette.ts';
+import { useTheme } from '../../theme.ts';
+
+/** Mounts the canvas into `host`, keeps its events current, its size right and its colours those of the theme. */
+export function useGraphCanvas(
+  host: RefObject<HTMLElement | null>,
+  events: CanvasEvents,
+  insets: () => Insets,
+): GraphCanvas | null {
+  const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
+  const latest = useRef({ events, insets });
+  useLayoutEffect(() => {
+    latest.current = { events, insets };
+  });
+
+  useLayoutEffect(() => {
+    const container = host.current;
+    if (!container) return;
+    const graph = createGraphCanvas(
+      container,
+      readPalette(container),
+      {
+        onNode: (id) => latest.current.events.onNode(id),
+        onNodeTwice: (id) => latest.current.events.onNodeTwice(id),
+        onPair: (from, to) => latest.current.events.onPair(from, to),
+        onNothing: () => latest.current.events.onNothing(),
+        onHover: (hovered) => latest.current.events.onHover(hovered),
+      },
+      () => latest.current.insets(),
+      () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    );
+    const resized = new ResizeObserver(() => graph.resize());
+    resized.observe(container);
+    setCanvas(graph);
+    return () => {
+      resized.disconnect();
+      setCanvas(null);
+      graph.destroy();
+    };
+  }, [host]);
+
+  const [theme] = useTheme();
+  useEffect(() => {
+    if (canvas && host.current) canvas.restyle(readPalette(host.current));
+  }, [canvas, host, theme]);
+  return canvas;
+}

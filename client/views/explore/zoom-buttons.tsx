@@ -1,0 +1,40 @@
+import type { GraphCanvas } from '../../graph/canvas.ts';
+import buttonStyles from '../../components/icon-button.module.css';
+import styles from './zoom-buttons.module.css';
+
+interface Props {
+  readonly canvas: GraphCanvas | null;
+}
+
+const buttons = [
+  { label: 'Zoom in', keys: '+', path: 'M9 4v10M4 9h10', act: (canvas: GraphCanvas) => canvas.camera.zoomBy(1.25) },
+  { label: 'Zoom out', keys: '-', path: 'M4 9h10', act: (canvas: GraphCanvas) => canvas.camera.zoomBy(0.8) },
+  {
+    label: 'Show all',
+    keys: '0',
+    path: 'M3.5 7V3.5H7M11 3.5h3.5V7M14.5 11v3.5H11M7 14.5H3.5V11',
+    act: (canvas: GraphCanvas) => canvas.camera.fit(),
+  },
+];
+
+export function ZoomButtons({ canvas }: Props) {
+  return (
+    <div className={styles.card} role="group" aria-label="Zoom">
+      {buttons.map(({ label, keys, path, act }) => (
+        <button
+          key={label}
+          type="button"
+          className={buttonStyles.button}
+          title={`${label} (${keys} on the map)`}
+          aria-label={label}
+          disabled={!canvas}
+          onClick={() => canvas && act(canvas)}
+        >
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}
