@@ -77,7 +77,7 @@ function startingPrice(tool: Tool): Cell {
   );
   if (lowest?.perMillion?.input != null) {
     const text = describePrice(lowest.perMillion.input, 'million-tokens');
-    const note = `lowest of ${inTokens.length} prices, at ${lowest.provider}`;
+    const note = inTokens.length > 1 ? `lowest of ${inTokens.length} prices: ${lowest.provider}` : `price of ${lowest.provider}`;
     return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
   }
   const [other] = priced;

@@ -3,6 +3,7 @@ import type { Tool } from '#contract/tool.ts';
 import type { Address } from './address.ts';
 import { HeadToHeadResult } from './head-to-head-result.tsx';
 import styles from './head-to-head.module.css';
+import { toldInOrder } from './told-in-order.ts';
 
 interface Props {
   readonly results: readonly HeadToHead[];
@@ -14,6 +15,7 @@ interface Props {
 /** What came of it where these tools met, one line a pair and source; sources are never added up. */
 export function HeadToHeadSection({ results, tools, address, titleOf }: Props) {
   const nameOf = (id: string) => tools.find((tool) => tool.id === id)?.name ?? id;
+  const order = tools.map(({ id }) => id);
   return (
     <section className={styles.card} aria-labelledby="head-to-head">
       <h2 id="head-to-head" className={styles.heading}>
@@ -25,7 +27,9 @@ export function HeadToHeadSection({ results, tools, address, titleOf }: Props) {
         </p>
       )}
       <ul className={styles.list}>
-        {results.map((result) => (
+        {results
+          .map((result) => toldInOrder(result, order))
+          .map((result) => (
           <HeadToHeadResult
             key={`${result.a} ${result.b} ${result.source}`}
             result={result}

@@ -8,8 +8,7 @@ export interface NearChoice {
 
 /** The near names of a 404, each with the tools to compare then; none when it is not clear which id is unknown. */
 export function nearTools({ detail, near }: Pick<Problem, 'detail' | 'near'>, tools: readonly string[]): NearChoice[] {
-  // The longest first: an id can be the beginning of another.
-  const unknown = tools.toSorted((a, b) => b.length - a.length).find((id) => detail.includes(id));
+  const unknown = tools.find((id) => detail.includes(`"${id}"`));
   if (unknown === undefined || !near) return [];
   return near.flatMap(({ ref, name }) => {
     const id = ref.replace(/^tool:/, '');

@@ -4,6 +4,7 @@ import { EntriesLink } from './entries-link.tsx';
 import { LeadsMark } from './leads-mark.tsx';
 import { Meter } from './meter.tsx';
 import { meterShare } from './meter-share.ts';
+import { reportedLines } from './reported-lines.ts';
 import styles from './row-cell.module.css';
 
 interface Props {
@@ -38,9 +39,9 @@ export function RowCell({ row, cell, toolName, leads, address, titleOf }: Props)
       </div>
       {share !== null && <Meter share={share} />}
       {cell.note !== null && <p className={styles.note}>{cell.note}</p>}
-      {cell.reported.map(({ source, text }) => (
+      {reportedLines(cell).map(({ source, text }) => (
         <p key={`${source} ${text}`} className={styles.reported}>
-          <span className={styles.printed}>{text}</span>, as reported by {titleOf(source)}
+          {text !== null && <span className={styles.printed}>{text}, </span>}as reported by {titleOf(source)}
         </p>
       ))}
     </>

@@ -22,7 +22,7 @@ export function compileValue(value: Value, tables: Tables, at: At): Evaluate {
     const walk = compileSegments(value.path);
     return (scope) => walk(scope.row);
   }
-  if ('from' in value) return chain(inner(value.from, 'from'), value.then, tables, [...at, 'then']);
+  if ('from' in value) return chain(inner(value.from, 'from'), value.do, tables, [...at, 'do']);
   if ('template' in value) return template(value.template);
   if ('first' in value) {
     const parts = all(value.first, 'first');

@@ -36,7 +36,7 @@ export type Step = z.infer<typeof Step>;
 
 export type Value = Scalar | ValueForm;
 export type ValueForm =
-  | { from: Value; then: Step[] }
+  | { from: Value; do: Step[] }
   | { path: string[] }
   | { template: string }
   | { first: Value[] }
@@ -67,7 +67,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.string().min(1, 'says nothing to read'),
     z.number(),
     z.boolean(),
-    z.strictObject({ from: Value, then: z.array(Step).min(1) }),
+    z.strictObject({ from: Value, do: z.array(Step).min(1) }),
     z.strictObject({ path: z.array(z.string()).min(1) }),
     z.strictObject({ template: z.string().min(1) }),
     z.strictObject({ first: z.array(Value).min(1) }),

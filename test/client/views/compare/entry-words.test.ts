@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { MatchEntry } from '#contract/match.ts';
+import { entryResult } from '../../../../client/views/compare/entry-result.ts';
+import { placeInSource } from '../../../../client/views/compare/place-in-source.ts';
+import { reportedLines } from '../../../../client/views/compare/reported-lines.ts';
+import { sourceName } from '../../../../client/views/compare/source-name.ts';
+
+function entry(change: Partial<MatchEntry>): MatchEntry {
+  return {
+    id: 'e1',
+    kind: 'battle',
+    source: 'page',
+    sourceTitle: 'A page',
+    first: { ref: 'tool:a', name: 'A', key: 'a' },
+    second: { ref: 'tool:b', name: 'B', key: 'b' },
+    capability: null,
+    context: null,
+    judge: null,
+    counted: true,
+    count: 0,
+    wins: 0,
+    losses: 0,
+    ties: 0,
+    unjudged: 0,
+    state: 'live',
+    at: null,
+    snapshot: '2026-11-23',
+    locator: null,
+    quote: null,
+    note: null,
+    dimensions: [],
+    ...change,
+  };
+}
+
+test('results read as counts, and none of them is left out', () => {
+  const text = entryResult(entry({ count: 1024, wins: 600, losses: 1, ties: 20, unjudged: 403 })).text;
+  expect(text).toBe('600 wins, 1 loss, 20 ties, 403 unjudged of 1,024');
+});
+
+test('an occasion without matches says that its source reports none', () => {
+  expect(entryResult(entry({ kind: 'comparison' })).text).toBe('0 matches, as reported by the source');
+  expect(entryResult(entry({ kind: 'vote', first: { ref: 'capability:c', name: 'C', key: 'c' } })).text).toBe(
+    '0 matches, as reported by the source',
+  );
+});
+
+test('beside a capability the tool is the subject', () => {
+  const told = entryResult(entry({ first: { ref: 'capability:c', name: 'C', key: 'c' }, count: 1, wins: 1 }));
+  expect([told.subject.name, told.other.name]).toEqual(['B', 'C']);
+});
+
+test('a claim has a direction, never a score', () => {
+  const outcomes = fc.constantFrom('wins', 'losses', 'ties', 'unjudged');
+  fc.assert(
+    fc.property(outcomes, (outcome) => {
+      const text = entryResult(entry({ kind: 'claim', count: 1, [outcome]: 1 })).text;
+      const words = { wins: 'better', losses: 'worse', ties: 'comparable', unjudged: 'mixed' };
+      expect(text).toBe(`claimed ${words[outcome]}`);
+    }),
+  );
+});
+
+test('places in a source', () => {
+  expect(placeInSource({ line: 19, lineEnd: 19 })).toBe('line 19');
+  expect(placeInSource({ file: 'results.csv', line: 17, lineEnd: 19 })).toBe('results.csv, lines 17–19');
+  expect(placeInSource({ request: 'r-1' })).toBe('r-1');
+  expect(placeInSource({})).toBeNull();
+  expect(placeInSource(null)).toBeNull();
+});
+
+test('a source is named by its title, or by its id where the title is long or not known', () => {
+  const sources = [
+    { id: 'wildbench', title: 'WildBench' },
+    { id: 'reference-page', title: 'Qwen3.5-27B vs Dreambooth-Stable-Diffusion, a page' },
+  ];
+  expect(sourceName('wildbench', sources)).toBe('WildBench');
+  expect(sourceName('reference-page', sources)).toBe('reference page');
+  expect(sourceName('models-dev', [])).toBe('models dev');
+});
+
+test('what a source prints is not said twice', () => {
+  const reported = [
+    { source: 'page', text: '22/100' },
+    { source: 'other', text: '30/100' },
+  ];
+  expect(reportedLines({ text: '22/100', reported })).toEqual([
+    { source: 'page', text: null },
+    { source: 'other', text: '30/100' },
+  ]);
+});
