@@ -31,6 +31,8 @@ export function ExploreSearch() {
         written.current = '';
         setText('');
         go(findNode(state, `${hit.kind}:${hit.id}`));
+        // Enter again expands what was found.
+        document.getElementById('map')?.focus({ preventScroll: true });
       }}
     />
   );

@@ -22,8 +22,6 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-width': 1.5,
         color: palette('ink'),
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': 120,
       },
     },
     {
@@ -69,7 +67,11 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
-    { selector: 'node.faint', style: { opacity: 0.4 } },
+    {
+      // Opaque still, so that no line shines through a label.
+      selector: 'node.faint',
+      style: { 'border-opacity': 0.35, 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+    },
     { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
     {
       selector: 'node.focus',
@@ -87,7 +89,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'haystack-radius': 0,
         width: 'data(width)',
         'line-color': palette('edge'),
-        'line-opacity': 0.55,
+        'line-opacity': 0.5,
         events: 'no',
         'overlay-opacity': 0,
       },

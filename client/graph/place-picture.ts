@@ -28,7 +28,7 @@ export function placePicture(
     if (boxes.has(arrival.id)) continue;
     const { w, h, origin } = arrival;
     const around = (origin === null ? undefined : boxes.get(origin)) ?? { x: 0, y: 0 };
-    const place = freeSlot({ w, h, around, clearance: origin === null ? ownRoom : gap }, [...boxes.values()]);
+    const place = freeSlot({ w, h, around, clearance: origin === null ? ownRoom : gap }, [...boxes.values()]) ?? around;
     boxes.set(arrival.id, { ...place, w, h });
   }
   return boxes;

@@ -12,21 +12,32 @@ export interface Wanted {
   readonly clearance: number;
 }
 
-/** Steps of the search grid, px: labels are wide and low. */
-const stepX = 22;
-const stepY = 18;
-const mostRings = 400;
+/** Where boxes may lie at all, centred on (0, 0). */
+export interface Bounds {
+  readonly w: number;
+  readonly h: number;
+}
 
-/** The nearest place where nothing of `taken` is closer than the clearance wanted. */
-export function freeSlot(wanted: Wanted, taken: readonly Box[]): Point {
-  let best = wanted.around;
+/** Steps of the search grid, px: labels are wide and low. */
+const stepX = 16;
+const stepY = 12;
+const mostRings = 500;
+const everywhere: Bounds = { w: Infinity, h: Infinity };
+
+/** The nearest place where nothing of `taken` is closer than the clearance wanted; null when there is none. */
+export function freeSlot(wanted: Wanted, taken: readonly Box[], bounds = everywhere): Point | null {
+  const { w, h, around, clearance } = wanted;
+  const inside = (place: Point) =>
+    Math.abs(place.x) <= (bounds.w - w) / 2 && Math.abs(place.y) <= (bounds.h - h) / 2;
+  let best: Point | null = null;
   let bestCost = Infinity;
   for (let ring = 0; ring < mostRings && ringCost(ring) < bestCost; ring += 1) {
-    for (const place of ringAround(wanted.around, ring)) {
-      const cost = distance(place, wanted.around);
-      if (cost >= bestCost) continue;
-      const box = { ...place, w: wanted.w, h: wanted.h };
-      if (taken.some((other) => touches(box, other, wanted.clearance))) continue;
+    if (ring * stepX > bounds.w && ring * stepY > bounds.h) break;
+    for (const place of ringAround(around, ring)) {
+      const cost = distance(place, around);
+      if (cost >= bestCost || !inside(place)) continue;
+      const box = { ...place, w, h };
+      if (taken.some((other) => touches(box, other, clearance))) continue;
       best = place;
       bestCost = cost;
     }
@@ -47,11 +58,11 @@ function ringCost(ring: number): number {
 }
 
 function ringAround(origin: Point, ring: number): readonly Point[] {
-  if (ring === 0) return [origin];
   const at = (column: number, row: number): Point => ({
     x: Math.round(origin.x + column * stepX),
     y: Math.round(origin.y + row * stepY),
   });
+  if (ring === 0) return [at(0, 0)];
   const places: Point[] = [];
   for (let column = -ring; column <= ring; column += 1) places.push(at(column, -ring), at(column, ring));
   for (let row = -ring + 1; row < ring; row += 1) places.push(at(-ring, row), at(ring, row));

@@ -19,7 +19,8 @@ export interface Found {
 
 /**
  * A name that is the query, then one that begins with it, then one that holds all its words, then the index's own
- * score. Within a step much-matched tools come first, by the logarithm of their matches; ghosts last.
+ * score. Within a step the index's score counts, then how much a tool is matched, by the logarithm; ghosts lose a
+ * little. The steps lie further apart than all of that together.
  * @param found best first by the index
  */
 export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
@@ -47,11 +48,11 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
 function step(asked: readonly string[], hit: Found): number {
   const wanted = asked.join(' ');
   const names = [hit.name, hit.id, ...hit.aliasText.split('\n')].map((name) => words(name).join(' '));
-  if (names.includes(wanted)) return 6;
-  if (names.some((name) => name.startsWith(wanted))) return 4;
-  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 3;
+  if (names.includes(wanted)) return 12;
+  if (names.some((name) => name.startsWith(wanted))) return 9;
+  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 6;
   const all = words(`${hit.name} ${hit.aliasText}`);
-  return asked.every((word) => all.some((own) => own.startsWith(word))) ? 2 : 0;
+  return asked.every((word) => all.some((own) => own.startsWith(word))) ? 3 : 0;
 }
 
 function why(asked: readonly string[], hit: Found): SearchHit['why'] {

@@ -20,7 +20,7 @@ export function sideBySidePairs(entries: readonly MatchEntry[], most: number): P
     .flatMap(({ first, second, sourceTitle }): Pair[] => {
       const [a, b] = [toolId(first.ref), toolId(second.ref)];
       if (a === null || b === null) return [];
-      return [{ ids: [a, b], names: [first.name, second.name], why: `set side by side by ${sourceTitle}` }];
+      return [{ ids: [a, b], names: [first.name, second.name], why: `compared by ${sourceTitle}` }];
     })
     .slice(0, most);
 }
@@ -40,9 +40,7 @@ function weighedTools(edges: readonly GraphEdge[]): Weighed[] {
     const pair = `${from} ${to}`;
     byPair.set(pair, { from, to, matches: edge.matches + (byPair.get(pair)?.matches ?? 0) });
   }
-  return [...byPair.values()]
-    .filter(({ matches }) => matches > 0)
-    .toSorted((a, b) => b.matches - a.matches);
+  return [...byPair.values()].filter(({ matches }) => matches > 0).toSorted((a, b) => b.matches - a.matches);
 }
 
 /** The pairs with most matches, each tool in one pair at most, so that the list shows many tools. */

@@ -1,6 +1,6 @@
 /** Neo4j's jars, fetched with Maven once and shared by every database of this checkout. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -76,22 +76,32 @@ function runMaven(target: string, javaHome: string | null, onProgress: (line: st
     const maven = spawn('mvn', args, { cwd: dirname(target), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const stopMaven = () => maven.kill();
     process.once('exit', stopMaven);
+    const done = () => {
+      clearInterval(pulse);
+      process.off('exit', stopMaven);
+    };
     const errors: string[] = [];
     let fetched = 0;
     const read = (line: string) => {
       if (/ERROR/.test(line) && errors.length < 3) errors.push(line.replace(/.*ERROR\]?\s*/, ''));
-      if (/^\[INFO\] Copying|^Downloaded from/.test(line.replaceAll(/\u001b\[[0-9;]*m/g, ''))) fetched += 1;
-      if (fetched > 0 && fetched % 25 === 0) onProgress(`Fetching Neo4j ${neo4jVersion()} with Maven: ${fetched} files`);
+      if (line.includes('Downloaded from')) fetched += 1;
     };
-    onProgress(`Fetching Neo4j ${neo4jVersion()} with Maven (about 120 MB, once)`);
+    const what = `Fetching Neo4j ${neo4jVersion()} with Maven`;
+    onProgress(`${what} (about 120 MB, once)`);
+    const start = Date.now();
+    // Some set-ups of Maven name no files, so the time shows that it is still at work.
+    const pulse = setInterval(() => {
+      const seconds = Math.round((Date.now() - start) / 1000);
+      onProgress(`${what}: ${fetched > 0 ? `${fetched} files, ` : ''}${seconds} s`);
+    }, 5_000);
     for (const stream of [maven.stdout, maven.stderr]) createInterface({ input: stream }).on('line', read);
     maven.once('error', (error) => {
-      process.off('exit', stopMaven);
+      done();
       if ('code' in error && error.code === 'ENOENT') resolve(false);
       else reject(new ManagedDatabaseError(`Maven could not be started: ${error.message}`, { cause: error }));
     });
     maven.once('close', (code) => {
-      process.off('exit', stopMaven);
+      done();
       if (code === 0) return resolve(true);
       const why = errors.join(' ').slice(0, 400) || `it ended with ${code}`;
       reject(

@@ -1,0 +1,46 @@
+import { EntriesLink } from '../../../components/entries-link.tsx';
+import { ResultBar } from '../../../components/result-bar.tsx';
+import { StepLink } from '../../../components/step-link.tsx';
+import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { useSources } from '../../../explore/use-sources.ts';
+import type { RivalGroup } from './rivals-by-source.ts';
+import styles from './source-rivals.module.css';
+
+interface Props {
+  readonly group: RivalGroup;
+  readonly nodeRef: string;
+  readonly name: string;
+}
+
+export function SourceRivals({ group, nodeRef, name }: Props) {
+  const explore = useExplore();
+  const source = useSources()(group.source);
+  const title = source?.title ?? group.source;
+  return (
+    <div className={styles.group}>
+      <p className={styles.source}>
+        {title}
+        {source && <span> · {source.judge ? `judged by ${source.judge}, ` : ''}{source.snapshot}</span>}
+      </p>
+      <ul>
+        {group.rivals.map(({ node, results }) => (
+          <li key={node.ref} className={styles.row}>
+            <StepLink
+              to={stateAtNode(explore, node.ref)}
+              className={node.kind === 'capability' ? styles.capability : styles.tool}
+              title={node.name}
+            >
+              {node.name}
+            </StepLink>
+            <ResultBar results={results} />
+            <EntriesLink
+              value={results.matches}
+              entries={{ ref: nodeRef, against: node.ref, source: group.source }}
+              label={`the matches of ${name} and ${node.name} from ${title}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
