@@ -2,6 +2,9 @@
 import { type Box, type Point, touches } from './box.ts';
 import type { Lead } from './lead.ts';
 
+/** Px between a count and anything else. */
+const rim: Point = { x: 3, y: 3 };
+
 export interface CountWanted {
   readonly id: string;
   /** Centre of the focus and of the other end. */
@@ -24,7 +27,7 @@ export function countPlaces(wanted: readonly CountWanted[], nodes: readonly Box[
   for (const one of wanted) {
     const share = sharesFor(one.lead).find((at) => {
       const box = { ...between(one.focus, one.other, at), w: one.w, h: one.h };
-      return !taken.some((other) => touches(box, other, 3));
+      return !taken.some((other) => touches(box, other, rim));
     });
     if (share === undefined) continue;
     taken.push({ ...between(one.focus, one.other, share), w: one.w, h: one.h });

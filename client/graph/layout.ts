@@ -60,7 +60,7 @@ function part(boxes: readonly Wish[], walls: readonly Box[], area: Bounds): Layo
   const taken: Box[] = [...walls];
   const places: { id: string; x: number; y: number }[] = [];
   for (const { id, x, y, w, h } of [...boxes].sort((a, b) => b.h - a.h)) {
-    const place = freeSlot({ w, h, around: { x, y }, clearance: gap }, taken, area);
+    const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap } }, taken, area);
     if (!place) return null;
     taken.push({ ...place, w, h });
     places.push({ id, ...place });

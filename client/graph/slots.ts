@@ -1,15 +1,17 @@
 /**
- * Where new nodes go: the nearest free place round what they belong to. Nothing that is placed moves, and
- * nothing new touches anything else (rectangles, not discs, since labels are wide).
+ * Where a node goes: the cheapest free place round what it belongs to. Nothing that is placed moves, and nothing
+ * new touches anything else (rectangles, not discs, since labels are wide).
  */
-import { type Box, type Point, touches } from './box.ts';
+import { type Box, lineHits, type Point, touches } from './box.ts';
 
 export interface Wanted {
   readonly w: number;
   readonly h: number;
   readonly around: Point;
-  /** Free space wanted on every side, px. */
-  readonly clearance: number;
+  /** Free space wanted beside, and above and below, px. */
+  readonly clearance: Point;
+  /** Lines from `around` to places given before; the new box and its own line stay off them where they can. */
+  readonly lines?: readonly Point[];
 }
 
 /** Where boxes may lie at all, centred on (0, 0). */
@@ -21,28 +23,42 @@ export interface Bounds {
 /** Steps of the search grid, px: labels are wide and low. */
 const stepX = 16;
 const stepY = 12;
-const mostRings = 500;
+const mostRings = 400;
+/** What it costs to lie on a line, or to have one's own line run under a label, px. */
+const onLine = 90;
 const everywhere: Bounds = { w: Infinity, h: Infinity };
 
-/** The nearest place where nothing of `taken` is closer than the clearance wanted; null when there is none. */
+/** A place where nothing of `taken` is closer than the clearance wanted; null when there is none. */
 export function freeSlot(wanted: Wanted, taken: readonly Box[], bounds = everywhere): Point | null {
-  const { w, h, around, clearance } = wanted;
+  const { w, h, around, clearance, lines } = wanted;
   const inside = (place: Point) =>
     Math.abs(place.x) <= (bounds.w - w) / 2 && Math.abs(place.y) <= (bounds.h - h) / 2;
+  const cost = (box: Box) => distance(box, around) + (lines ? onLine * crossings(box, around, lines, taken) : 0);
   let best: Point | null = null;
   let bestCost = Infinity;
   for (let ring = 0; ring < mostRings && ringCost(ring) < bestCost; ring += 1) {
     if (ring * stepX > bounds.w && ring * stepY > bounds.h) break;
     for (const place of ringAround(around, ring)) {
-      const cost = distance(place, around);
-      if (cost >= bestCost || !inside(place)) continue;
+      if (distance(place, around) >= bestCost || !inside(place)) continue;
       const box = { ...place, w, h };
       if (taken.some((other) => touches(box, other, clearance))) continue;
+      const price = cost(box);
+      if (price >= bestCost) continue;
       best = place;
-      bestCost = cost;
+      bestCost = price;
     }
   }
   return best;
+}
+
+/** Labels under the way from `from` to the box, and earlier lines under the box. */
+function crossings(box: Box, from: Point, lines: readonly Point[], taken: readonly Box[]): number {
+  let found = 0;
+  for (const other of taken) {
+    if (!(other.x === from.x && other.y === from.y) && lineHits(from, box, other)) found += 1;
+  }
+  for (const end of lines) if (lineHits(from, end, box)) found += 1;
+  return found;
 }
 
 /** Sideways counts less, as a canvas is wider than high. */

@@ -9,6 +9,7 @@ import {
   addTotals,
   countNodes,
   dropTools,
+  listingsOfTools,
   makeOffers,
   makePairs,
   matchesOfTools,
@@ -33,6 +34,7 @@ export interface Touched {
 
 export type DeriveStep = 'entries' | 'edges' | 'tools' | 'counts';
 const size = 500;
+const namesInADescription = 4;
 
 /** @param onStep called with the step and how much of it is done */
 export async function derive(
@@ -84,13 +86,18 @@ async function inBatches(
 }
 
 async function deriveTools(db: Database, ids: string[]): Promise<void> {
-  const said = await recordsOfTools(db, { ids });
+  const [said, listings] = await Promise.all([
+    recordsOfTools(db, { ids }),
+    listingsOfTools(db, { ids, limit: namesInADescription }),
+  ]);
+  const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
   const rows = said
     .filter((row) => row.records.length > 0)
     .map((row) => ({
       id: row.id,
       properties: describedTool(
         row.records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
+        listed.get(row.id),
       ),
     }));
   await setTools(db, { rows });

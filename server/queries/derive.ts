@@ -26,6 +26,12 @@ export const recordsOfTools = defineQuery(
   z.object({ id: z.string(), records: z.array(z.object({ ...said, by: z.string() })) }),
 );
 
+export const listingsOfTools = defineQuery(
+  'derive/listings',
+  z.object({ ids: z.array(z.string()), limit: z.int() }),
+  z.object({ id: z.string(), alternativeTo: z.array(z.string()), alternatives: z.array(z.string()) }),
+);
+
 export const setTools = defineQuery('derive/set-tools', properties, id);
 
 export const dropTools = defineQuery('derive/drop-tools', ids, z.object({ ref: z.string() }));

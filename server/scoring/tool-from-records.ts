@@ -26,6 +26,7 @@ export interface ToolProperties {
   readonly openWeights: boolean | null;
   readonly contextTokens: number | null;
   readonly outputTokens: number | null;
+  readonly parametersBillions: number | null;
   readonly released: string | null;
   readonly updated: string | null;
   readonly aliases: string[];
@@ -74,6 +75,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     openWeights: pick((fact) => fact.openWeights),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),
+    parametersBillions: pick((fact) => fact.parametersBillions),
     released: pick((fact) => fact.released),
     updated: pick((fact) => fact.updated),
     aliases: distinct(ordered.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(

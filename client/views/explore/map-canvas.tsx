@@ -70,6 +70,7 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
         className={styles.canvas}
         role="application"
         tabIndex={0}
+        data-focus={state.focus.length > 0}
         aria-label={`Graph of ${picture.nodes.length} nodes${label}`}
         aria-describedby="map-keys"
         onKeyDown={keys}

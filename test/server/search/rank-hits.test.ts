@@ -88,4 +88,9 @@ describe('rankHits', () => {
     ]);
     expect(only?.why).toEqual({ words: ['qwen', 'chat'], fields: ['name', 'alias', 'description'], meaning: null });
   });
+
+  it('says so too when a word was found one letter off', () => {
+    const [only] = rankHits('dreamboth', [found({ id: 'a', name: 'Dreambooth-Stable-Diffusion' })]);
+    expect(only?.why).toEqual({ words: ['dreamboth'], fields: ['name'], meaning: null });
+  });
 });

@@ -20,6 +20,7 @@ export function Figures({ tool }: { tool: Tool }) {
   const price = lowestPrice(tool.prices);
   const pricing = pricingWords[tool.pricing];
   const reported = tool.reported.filter((one) => one.timesMatched !== null);
+  const several = reported.length > 1;
   return (
     <dl className={styles.figures}>
       {price ? (
@@ -45,7 +46,8 @@ export function Figures({ tool }: { tool: Tool }) {
         <Figure
           key={`${one.source} ${one.key}`}
           value={count(one.timesMatched ?? 0)}
-          label={`times matched, as reported by ${sources(one.source)?.title ?? one.source}`}
+          label={`times matched, as reported by ${several ? (sources(one.source)?.title ?? one.source) : 'the source'}`}
+          title={sources(one.source)?.title}
         />
       ))}
       {tool.signals.slice(0, 2).map((signal) => (
@@ -59,9 +61,9 @@ export function Figures({ tool }: { tool: Tool }) {
   );
 }
 
-function Figure({ value, label }: { value: ReactNode; label: string }) {
+function Figure({ value, label, title }: { value: ReactNode; label: string; title?: string | undefined }) {
   return (
-    <div>
+    <div title={title}>
       <dt>{label}</dt>
       <dd>{value}</dd>
     </div>

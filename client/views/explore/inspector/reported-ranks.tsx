@@ -17,19 +17,21 @@ export function ReportedRanks({ tool }: { tool: Tool }) {
               <strong>
                 {rank.value}/{rank.outOf}
               </strong>
-            )}{' '}
-            by {sources(source)?.title ?? source}
-            <span className={panel.small}>
-              {' '}
-              · {snapshot}
-              {Object.entries(parts).length > 0 &&
-                ` · ${Object.entries(parts)
-                  .map(([name, value]) => `${name} ${value}`)
-                  .join(', ')}`}
-            </span>
+            )}
+            <span className={panel.quiet}> {partsInWords(parts)}</span>
+            <p className={panel.small}>
+              {sources(source)?.title ?? source}, {snapshot}
+            </p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** `adoption 0, match graph 1` */
+function partsInWords(parts: Readonly<Record<string, number>>): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${value}`)
+    .join(', ');
 }
