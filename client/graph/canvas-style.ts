@@ -1,4 +1,4 @@
-import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -101,41 +101,36 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       style: {
         events: 'yes',
         'line-color': palette('accent'),
-        'line-opacity': 0.85,
+        'line-opacity': 0.75,
         'z-index': 5,
-        'font-family': graphFont,
-        'font-size': 11,
-        'font-weight': 600,
-        color: palette('accent'),
-        'text-background-color': palette('surface'),
-        'text-background-opacity': 1,
-        'text-background-shape': 'roundrectangle',
-        'text-background-padding': '4',
-        'text-border-width': 1.2,
-        'text-border-opacity': 1,
-        'text-border-color': palette('accent'),
-        'min-zoomed-font-size': 5,
       },
     },
     {
-      selector: 'edge.focus[countAt][side = "source"]',
-      style: { 'source-label': 'data(count)', 'source-text-offset': countAt },
+      selector: 'node[kind = "count"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '20',
+        'border-width': 1.2,
+        'border-color': palette('accent'),
+        color: palette('accent'),
+        'font-size': 11,
+        'font-weight': 600,
+        'z-index': 8,
+      },
     },
+    { selector: 'node[kind = "count"][lead = "leads"]', style: { 'background-color': palette('accent-soft') } },
     {
-      selector: 'edge.focus[countAt][side = "target"]',
-      style: { 'target-label': 'data(count)', 'target-text-offset': countAt },
+      selector: 'node[kind = "count"][lead = "trails"]',
+      style: {
+        color: palette('trails'),
+        'border-color': palette('trails'),
+        'background-color': palette('trails-soft'),
+      },
     },
-    {
-      selector: 'edge.focus.trails',
-      style: { color: palette('trails'), 'text-border-color': palette('trails'), 'text-background-color': palette('trails-soft') },
-    },
-    { selector: 'edge.focus.leads', style: { 'text-background-color': palette('accent-soft') } },
     { selector: 'edge.over', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.18, 'underlay-padding': 4 } },
     { selector: 'edge.chosen', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.25, 'underlay-padding': 5 } },
   ];
 }
-
-const countAt = (edge: EdgeSingular) => edge.data('countAt');
 
 /** A flat hexagon whose points stay 9 px deep, whatever its width. */
 function hexagonPoints(node: NodeSingular): string {

@@ -44,28 +44,43 @@ interface Wish extends Box {
 /** Least distance between two labels, px. */
 const gap = 8;
 const ticks = 240;
+/** From how many edges a node is a hub, and how much more room is left round it, px, so that its fan is seen. */
+const hubEdges = 8;
+const hubRoom = 44;
 
 export function layout(input: LayoutInput): LayoutResult {
   if (input.nodes.length === 0) return { places: [], scale: 1 };
   const bodies = settle(input);
+  const hubs = hubsOf(input);
   for (let scale = 1; ; scale *= 1.04) {
     const area = { w: input.area.w * scale, h: input.area.h * scale };
-    const places = part(spread(bodies, area), input.walls.map((wall) => scaled(wall, scale)), area);
+    const places = part(spread(bodies, area), hubs, input.walls.map((wall) => scaled(wall, scale)), area);
     if (places) return { places, scale };
   }
 }
 
 /** Gives every box the free place nearest to where it wants to be, large ones first; null when they do not fit. */
-function part(boxes: readonly Wish[], walls: readonly Box[], area: Bounds): LayoutResult['places'] | null {
+function part(
+  boxes: readonly Wish[],
+  hubs: ReadonlySet<string>,
+  walls: readonly Box[],
+  area: Bounds,
+): LayoutResult['places'] | null {
   const taken: Box[] = [...walls];
   const places: { id: string; x: number; y: number }[] = [];
-  for (const { id, x, y, w, h } of [...boxes].sort((a, b) => b.h - a.h)) {
+  for (const { id, x, y, w, h } of [...boxes].sort((a, b) => Number(hubs.has(b.id)) - Number(hubs.has(a.id)) || b.h - a.h)) {
     const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap } }, taken, area);
     if (!place) return null;
-    taken.push({ ...place, w, h });
+    const room = hubs.has(id) ? hubRoom : 0;
+    taken.push({ ...place, w: w + room, h: h + room });
     places.push({ id, ...place });
   }
   return places;
+}
+
+function hubsOf({ nodes, edges }: LayoutInput): ReadonlySet<string> {
+  const degree = (id: string) => edges.filter((edge) => edge.from === id || edge.to === id).length;
+  return new Set(nodes.map((node) => node.id).filter((id) => degree(id) >= hubEdges));
 }
 
 function settle(input: LayoutInput): readonly Body[] {

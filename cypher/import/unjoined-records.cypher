@@ -1,4 +1,4 @@
-// Purpose: Records of a source that stand for no tool yet, with the tools that records of other sources of the same name stand for.
+// Purpose: Records of a source that stand for no tool yet, with the tools that records of the same name in other sources stand for and none of this source does.
 // Mode: read
 // Parameters: $source string
 // Rows: {id: string, key: string, candidates: list of string}
@@ -6,6 +6,6 @@
 MATCH (r:Record {source: $source})
 WHERE NOT EXISTS { (r)-[:IS]->(:Tool) }
 OPTIONAL MATCH (r)-[:KNOWN_AS]->(:Alias)<-[:KNOWN_AS]-(other:Record)-[:IS]->(t:Tool)
-WHERE other.source <> r.source
+WHERE other.source <> r.source AND NOT EXISTS { (t)<-[:IS]-(:Record {source: $source}) }
 RETURN r.id AS id, r.key AS key, collect(DISTINCT t.id) AS candidates
 ORDER BY id

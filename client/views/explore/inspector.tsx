@@ -10,6 +10,8 @@ import { PairPanel } from './inspector/pair-panel.tsx';
 import { PanelHandle } from './inspector/panel-handle.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
 import { ToolPanel } from './inspector/tool-panel.tsx';
+import { isNarrow } from '../../explore/overview-size.ts';
+import { sheetOf } from './sheet-size.ts';
 import { keptInPicture } from './kept-in-picture.ts';
 import styles from './inspector.module.css';
 
@@ -26,10 +28,10 @@ export function Inspector({ picture, overview, state, go }: Props) {
   const shown = `${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
   return (
     <ExploreContext value={{ state: kept, go, picture }}>
-      <aside className={styles.panel} data-panel={state.panel} aria-label="Details">
-        <PanelHandle panel={state.panel} onPanel={(panel) => go(showPanel(state, panel), 'replace')} />
+      <aside className={styles.panel} data-panel={state.panel} data-sheet={sheetOf(state)} aria-label="Details">
+        <PanelHandle state={state} onPanel={(panel) => go(showPanel(state, panel), 'replace')} />
         {/* The key puts what is new at its top. */}
-        <div key={shown} className={styles.body} hidden={state.panel === 'closed'}>
+        <div key={shown} className={styles.body} hidden={state.panel === 'closed' && !isNarrow()}>
           <Content state={state} overview={overview} />
         </div>
       </aside>

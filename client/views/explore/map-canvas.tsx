@@ -11,7 +11,7 @@ import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
 import { HoverCard } from './hover-card.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
-import { sheetHeight } from './sheet-size.ts';
+import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { OpeningLayout } from './use-opening-layout.ts';
@@ -28,6 +28,7 @@ interface Props {
 export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [moves, setMoves] = useState(0);
   const kept = keptInPicture(state, picture);
 
   const open = (id: string) => go(expandNode(kept, id.replace(/^more:/, '')));
@@ -39,26 +40,32 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
       onPair: (from, to) => go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
       onNothing: () => state.focus.length > 0 && go(leaveFocus(kept)),
       onHover: setHovered,
+      onMoved: () => setMoves((moves) => moves + 1),
     },
-    () => (isNarrow() ? narrowInsets(sheetHeight(state.panel, host.current?.clientHeight ?? 0)) : wideInsets),
+    () => (isNarrow() ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0)) : wideInsets),
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);
 
-  const settled = useRef(false);
+  const shown = useRef(false);
   useEffect(() => {
     if (!canvas) return;
     const drawing = drawPicture(picture, opening.places, canvas.moved(), opening.sizes, opening.measure);
-    const added = canvas.draw(drawing);
-    const [first] = state.focus;
-    const pairs = picture.pairs
-      .filter((pair) => pair.from === first || pair.to === first)
-      .sort((a, b) => b.matches - a.matches);
-    canvas.focus(state.focus, pairs.map(({ id, edges }) => ({ id, lead: leadOf(edges, first ?? '') })));
-    if (!settled.current) canvas.camera.centre(opening.zoom);
-    settled.current = true;
-    const arrived = added.filter((id) => !opening.places.has(id));
-    canvas.camera.reveal(arrived.length > 1 ? [...state.focus, ...arrived] : state.focus);
+    const arrived = canvas.draw(drawing).filter((id) => !opening.places.has(id));
+    const first = !shown.current;
+    shown.current = true;
+    if (first) {
+      canvas.camera.centre(opening.zoom);
+      markPainted();
+    }
+    canvas.camera.reveal(arrived.length > 1 ? [...state.focus, ...arrived] : state.focus, first ? 'jump' : 'slide');
   }, [canvas, picture, opening, state.focus]);
+
+  useEffect(() => {
+    const [first = ''] = state.focus;
+    const pairs = picture.pairs.filter((pair) => pair.from === first || pair.to === first);
+    const strongest = pairs.sort((a, b) => b.matches - a.matches);
+    canvas?.focus(state.focus, strongest.map(({ id, edges }) => ({ id, lead: leadOf(edges, first) })));
+  }, [canvas, picture, state.focus, moves]);
 
   const keys = useCanvasKeys({ canvas, picture, state: kept, go });
   const label = useMemo(() => nameOf(picture, state.focus), [picture, state.focus]);
@@ -83,6 +90,11 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
       <Announcer picture={picture} focus={state.focus} />
     </div>
   );
+}
+
+/** For measurements: the frame in which the opening map is on screen. */
+function markPainted(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-painted')));
 }
 
 /** An edge is told from the focus where it is one of its ends. */

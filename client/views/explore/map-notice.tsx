@@ -6,7 +6,7 @@ import styles from './map-notice.module.css';
 interface Props {
   readonly error: Error | null;
   readonly retry: () => void;
-  /** A node whose neighbours could not be read; the rest of the map stands. */
+  /** A node whose neighbours could not be read; the rest of the map stands. The panel speaks for the focus. */
   readonly failure: Answers['failure'];
   readonly empty: boolean;
   readonly drawing: boolean;

@@ -17,7 +17,7 @@ const questions: readonly ((overview: Overview) => Question | null)[] = [
   ({ nodes }) => {
     const quality = strongest(nodes, 'quality');
     return quality
-      ? { text: `Whose answers do people call ${quality.name.toLowerCase()}?`, state: focusNode(opening, quality.ref) }
+      ? { text: `Whom do people credit with ${quality.name.toLowerCase()}?`, state: focusNode(opening, quality.ref) }
       : null;
   },
   ({ totals }) =>

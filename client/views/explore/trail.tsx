@@ -22,7 +22,7 @@ export function Trail({ picture, state, go }: Props) {
   const search = useSearch();
   const { behind, ahead } = historyPlace();
   const crumbs = crumbsOf(state, (ref) => names.get(ref));
-  const shown = crumbs.slice(-2);
+  const shown = crumbs.slice(-3);
   return (
     <nav className={styles.card} aria-label="Steps so far">
       <ol className={styles.crumbs}>

@@ -28,6 +28,7 @@ export function useGraphCanvas(
         onPair: (from, to) => latest.current.events.onPair(from, to),
         onNothing: () => latest.current.events.onNothing(),
         onHover: (hovered) => latest.current.events.onHover(hovered),
+        onMoved: () => latest.current.events.onMoved(),
       },
       () => latest.current.insets(),
       () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,

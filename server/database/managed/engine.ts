@@ -1,20 +1,17 @@
 /** Chooses what runs the database on this machine: Java with Neo4j's jars, else Docker. */
 import { dockerAnswers } from './docker-command.ts';
 import { findJava } from './java.ts';
-import { fetchJars } from './jars.ts';
+import { fetchJars, type FetchOptions } from './jars.ts';
 import { ManagedDatabaseError, threeWays } from './managed-error.ts';
 import type { Plan } from './plan.ts';
 import { archivePath } from './shared-classes.ts';
 
 /** @throws ManagedDatabaseError when there is no way, naming all of them */
-export async function chooseEngine(
-  cacheDir: string,
-  javaHome: string | null,
-  onProgress: (line: string) => void,
-): Promise<Plan['engine']> {
+export async function chooseEngine(options: FetchOptions): Promise<Plan['engine']> {
+  const { javaHome, onProgress } = options;
   const java = await findJava(javaHome);
   if (java !== null) {
-    const jars = await fetchJars(cacheDir, javaHome, onProgress);
+    const jars = await fetchJars(options);
     if (jars !== null) return { kind: 'java', java: java.command, jars, archive: archivePath(jars, java) };
   }
   if (await dockerAnswers()) {

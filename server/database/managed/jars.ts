@@ -9,6 +9,15 @@ import { processLives } from './process-lives.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 
+export interface FetchOptions {
+  readonly cacheDir: string;
+  /** The Java that Maven is run with; null leaves the choice to Maven. */
+  readonly javaHome: string | null;
+  /** A sentence with how far it is. */
+  onProgress(line: string): void;
+  readonly signal?: AbortSignal;
+}
+
 /** The release that pom.xml names, such as 5.26.30. */
 export function neo4jVersion(): string {
   const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1];
@@ -27,22 +36,18 @@ export function jarsPresent(cacheDir: string): string | null {
 /**
  * Fetches into a folder of this process and moves it into place when whole: a killed download leaves nothing that
  * counts, and two at once do not meet.
- * @param onProgress a sentence with the number of files so far
  * @returns the folder of jars; null when Maven is not installed
  * @throws ManagedDatabaseError when Maven fails
  */
-export async function fetchJars(
-  cacheDir: string,
-  javaHome: string | null,
-  onProgress: (line: string) => void,
-): Promise<string | null> {
+export async function fetchJars(options: FetchOptions): Promise<string | null> {
+  const { cacheDir } = options;
   const present = jarsPresent(cacheDir);
   if (present !== null) return present;
   const folder = jarFolder(cacheDir);
   const partial = `${folder}.${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
   removeLeftovers(folder);
-  const found = await runMaven(partial, javaHome, onProgress);
+  const found = await runMaven(partial, options);
   if (!found) return null;
   const count = jarNames(partial).length;
   if (count < 50) throw new ManagedDatabaseError(`Maven fetched only ${count} of Neo4j's jars. Run this again.`);
@@ -69,11 +74,16 @@ function removeLeftovers(folder: string): void {
   }
 }
 
-function runMaven(target: string, javaHome: string | null, onProgress: (line: string) => void): Promise<boolean> {
+function runMaven(target: string, { javaHome, onProgress, signal }: FetchOptions): Promise<boolean> {
   const args = ['-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${target}`, '-DincludeScope=runtime'];
   const environment = javaHome === null ? process.env : { ...process.env, JAVA_HOME: javaHome };
   return new Promise((resolve, reject) => {
-    const maven = spawn('mvn', args, { cwd: dirname(target), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const maven = spawn('mvn', args, {
+      cwd: dirname(target),
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal && { signal }),
+    });
     const stopMaven = () => maven.kill();
     process.once('exit', stopMaven);
     const done = () => {

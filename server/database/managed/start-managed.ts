@@ -19,6 +19,8 @@ export interface ManagedOptions {
   onProgress(line: string): void;
   /** Told when the database ends by itself later on, and when it is back. */
   onTrouble?(line: string): void;
+  /** Gives up; what was started is ended before the promise rejects. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Managed {
@@ -42,7 +44,8 @@ export async function startManaged(options: ManagedOptions): Promise<Managed> {
   const password = keptPassword(home);
   let line = await join(home, options);
   let leaving = false;
-  const port = await reach(line, home, password).catch(async (error: unknown) => {
+  let joining: Promise<void> = Promise.resolve();
+  const port = await reach(line, home, password, options.signal).catch(async (error: unknown) => {
     await line.leave();
     throw error;
   });
@@ -61,19 +64,24 @@ export async function startManaged(options: ManagedOptions): Promise<Managed> {
     }
   };
 
+  const rejoin = async (): Promise<void> => {
+    try {
+      line = await join(home, options);
+    } catch (error) {
+      return trouble(error instanceof Error ? error.message : String(error));
+    }
+    if (leaving) return;
+    watch();
+    // Otherwise the keeper is still to say 'launched', and that brings it.
+    if (line.last.state === 'launched') void back();
+  };
+
   const watch = (): void => {
     line.onMessage((message) => {
       if (leaving) return;
       if (message === null) {
         trouble(`The database's keeper was ended from outside; starting it again. Its log: ${home.log}`);
-        void join(home, options).then(
-          (joined) => {
-            line = joined;
-            watch();
-            return back();
-          },
-          (error: unknown) => trouble(error instanceof Error ? error.message : String(error)),
-        );
+        joining = rejoin();
       } else if (message.state === 'died') {
         trouble(`The database ended unexpectedly and is started again. Its log: ${home.log}`);
       } else if (message.state === 'launched') {
@@ -91,18 +99,20 @@ export async function startManaged(options: ManagedOptions): Promise<Managed> {
     password,
     database: 'neo4j',
     logFile: home.log,
-    stop() {
+    async stop() {
       leaving = true;
-      return line.leave();
+      await joining;
+      await line.leave();
     },
   };
 }
 
 async function join(home: Home, options: ManagedOptions): Promise<KeeperLine> {
   for (;;) {
+    options.signal?.throwIfAborted();
     const open = await openKeeperLine(home);
     if (open === null) {
-      const engine = await chooseEngine(options.cacheDir, options.javaHome, options.onProgress);
+      const engine = await chooseEngine(options);
       options.onProgress('Starting Neo4j');
       return startKeeper(home, { dataDir: options.dataDir, engine });
     }
@@ -113,10 +123,11 @@ async function join(home: Home, options: ManagedOptions): Promise<KeeperLine> {
 }
 
 /** @returns the Bolt port, once the database answers there */
-async function reach(line: KeeperLine, home: Home, password: string): Promise<number> {
+async function reach(line: KeeperLine, home: Home, password: string, signal?: AbortSignal): Promise<number> {
   let gone = false;
   line.onMessage((message) => (gone ||= message === null));
   for (;;) {
+    signal?.throwIfAborted();
     const { last } = line;
     if (gone) throw new ManagedDatabaseError(`The database's keeper was ended from outside. Its log: ${home.log}`);
     if (last.state === 'failed') throw new ManagedDatabaseError(failure(last.reason, home));

@@ -16,6 +16,7 @@ const nothing: Tool = {
   description: null,
   pricing: 'unknown',
   openWeights: null,
+  parametersBillions: null,
   contextTokens: null,
   outputTokens: null,
   released: null,
@@ -46,10 +47,10 @@ const said: Tool['reported'][number] = {
 };
 const any = fc
   .tuple(saidOfTool, fc.nat(100_000), fc.nat(5))
-  .map(([rows, timesMatched, described], i): Tool => {
+  .map(([rows, timesMatched, described]): Tool => {
     const declared = Math.max(0, ...rows.map(({ fact }) => fact.capabilitiesDeclared ?? 0));
     const capabilities = { described, hidden: Math.max(0, declared - described) };
-    return { ...nothing, ...toolFromRecords(rows), id: `tool-${i}`, timesMatched, capabilities };
+    return { ...nothing, ...toolFromRecords(rows), timesMatched, capabilities };
   });
 const tools = fc.array(any, { minLength: 2, maxLength: 6 }).map((list) => list.map((tool, i) => ({ ...tool, id: `t${i}` })));
 const cellOf = (tool: Tool, key: string) => compareRows([tool]).find((row) => row.key === key)?.cells[0];
@@ -131,6 +132,6 @@ describe('compareRows', () => {
     expect(cellOf({ ...nothing, pricing: 'open-source' }, 'startingPrice')).toMatchObject({ text: '—', known: true });
     const monthly = { provider: 'acme', unit: 'month', output: null, currency: 'USD', source: 'a', perMillion: null };
     const prices = [{ ...monthly, input: 30 }, { ...monthly, input: 20 }];
-    expect(cellOf({ ...nothing, prices }, 'startingPrice')).toMatchObject({ value: 20, text: '$20 a month', source: 'a' });
+    expect(cellOf({ ...nothing, prices }, 'startingPrice')).toMatchObject({ value: 20, text: '$20 per month', source: 'a' });
   });
 });

@@ -37,7 +37,7 @@ export function CapabilityPanel({ id }: { id: string }) {
         </header>
         {data && (
           <dl className={figures.figures}>
-            <div>
+            <div hidden={data.tools === 0}>
               <dt>{data.tools === 1 ? 'tool offers it' : 'tools offer it'}</dt>
               <dd>{count(data.tools)}</dd>
             </div>

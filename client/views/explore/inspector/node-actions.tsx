@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { StepLink } from '../../../components/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode, pagesShown, putAside } from '../../../explore/moves.ts';
+import { shortLabel } from '../../../graph/node-look.ts';
 import { count } from '../../../numbers.ts';
+import { toolQuery } from '../../../queries.ts';
 import styles from './node-actions.module.css';
-import { Link } from 'wouter';
 
 interface Props {
   readonly nodeRef: string;
@@ -15,6 +18,8 @@ interface Props {
 /** What can be done with the node in focus, always in reach at the panel's foot. */
 export function NodeActions({ nodeRef, name, comparable }: Props) {
   const { state, picture } = useExplore();
+  const aside = useQuery({ ...toolQuery(state.with ?? ''), enabled: state.with !== null });
+  const asideName = aside.data?.name ?? state.with ?? '';
   const id = nodeRef.slice(nodeRef.indexOf(':') + 1);
   const pages = pagesShown(state, nodeRef);
   const more = picture?.mores.find((one) => one.ref === nodeRef);
@@ -41,8 +46,8 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
         </StepLink>
       )}
       {comparable && state.with !== null && state.with !== id && (
-        <Link href={`/compare?tools=${state.with},${id}`} className={styles.other} title={`Side by side with ${state.with}`}>
-          Compare with {state.with}
+        <Link href={`/compare?tools=${state.with},${id}`} className={styles.other} title={`Side by side with ${asideName}`}>
+          Compare with {shortLabel(asideName)}
         </Link>
       )}
     </div>

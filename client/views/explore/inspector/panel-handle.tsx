@@ -1,31 +1,34 @@
 import { isNarrow } from '../../../explore/overview-size.ts';
 import type { ExploreState } from '../../../url-state.ts';
+import { type Sheet, sheetOf } from '../sheet-size.ts';
 import styles from './panel-handle.module.css';
 
 type Panel = ExploreState['panel'];
 
 interface Props {
-  readonly panel: Panel;
+  readonly state: ExploreState;
   readonly onPanel: (panel: Panel) => void;
 }
 
-/** On a phone the sheet steps up and down: peek, half, full. */
-const up: Record<Panel, Panel> = { closed: 'open', open: 'full', full: 'full' };
-const down: Record<Panel, Panel> = { full: 'open', open: 'closed', closed: 'closed' };
-
-export function PanelHandle({ panel, onPanel }: Props) {
-  return isNarrow() ? <SheetHandle panel={panel} onPanel={onPanel} /> : <SideHandle panel={panel} onPanel={onPanel} />;
+/** Hides and shows the panel; on a phone it raises and lowers the sheet. */
+export function PanelHandle({ state, onPanel }: Props) {
+  return isNarrow() ? (
+    <SheetHandle sheet={sheetOf(state)} hasHalf={state.focus.length > 0 || state.entries !== null} onPanel={onPanel} />
+  ) : (
+    <SideHandle closed={state.panel === 'closed'} onPanel={onPanel} />
+  );
 }
 
-function SideHandle({ panel, onPanel }: Props) {
-  const closed = panel === 'closed';
+function SideHandle({ closed, onPanel }: { closed: boolean; onPanel: Props['onPanel'] }) {
+  const label = closed ? 'Show details' : 'Hide details';
   return (
     <button
       type="button"
       className={styles.side}
       data-closed={closed}
       aria-expanded={!closed}
-      title={closed ? 'Show details' : 'Hide details'}
+      aria-label={label}
+      title={label}
       onClick={() => onPanel(closed ? 'open' : 'closed')}
     >
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
@@ -38,28 +41,37 @@ function SideHandle({ panel, onPanel }: Props) {
           strokeLinejoin="round"
         />
       </svg>
-      <span className="unseen">{closed ? 'Show details' : 'Hide details'}</span>
     </button>
   );
 }
 
-function SheetHandle({ panel, onPanel }: Props) {
-  const drag = (from: number) => (event: PointerEvent) => {
-    if (Math.abs(event.clientY - from) < 24) return;
-    onPanel(event.clientY < from ? up[panel] : down[panel]);
+interface SheetProps {
+  readonly sheet: Sheet;
+  /** Without a focus the sheet goes from peek to full at once. */
+  readonly hasHalf: boolean;
+  readonly onPanel: Props['onPanel'];
+}
+
+/** A tap or a pull: up to half and full, down again to the map. */
+function SheetHandle({ sheet, hasHalf, onPanel }: SheetProps) {
+  const raise = () => onPanel(sheet === 'peek' && hasHalf ? 'open' : 'full');
+  const lower = () => onPanel(sheet === 'full' && hasHalf ? 'open' : 'closed');
+  const pull = (from: number) => (event: PointerEvent) => {
+    const way = event.clientY - from;
+    if (Math.abs(way) >= 24) (way < 0 ? raise : lower)();
   };
   return (
     <div className={styles.sheet}>
       <button
         type="button"
         className={styles.grip}
-        aria-label={panel === 'closed' ? 'Raise the sheet' : panel === 'open' ? 'Raise the sheet to full height' : 'Lower the sheet'}
-        onClick={() => onPanel(panel === 'full' ? 'open' : up[panel])}
-        onPointerDown={(event) => window.addEventListener('pointerup', drag(event.clientY), { once: true })}
+        aria-label={sheet === 'full' ? 'Lower the details' : 'Raise the details'}
+        onClick={sheet === 'full' ? lower : raise}
+        onPointerDown={(event) => window.addEventListener('pointerup', pull(event.clientY), { once: true })}
       >
         <span />
       </button>
-      {panel !== 'closed' && (
+      {sheet !== 'peek' && (
         <button type="button" className={styles.lower} onClick={() => onPanel('closed')}>
           Map
         </button>

@@ -4,6 +4,8 @@ import { type Results, resultsOf } from '../../../graph/lead.ts';
 export interface Rival {
   readonly node: GraphNode;
   readonly results: Results;
+  /** People's votes on a quality, not a contest. */
+  readonly judgesQuality: boolean;
 }
 
 export interface RivalGroup {
@@ -19,7 +21,7 @@ export function rivalsBySource({ centre, nodes, edges }: Neighbours): readonly R
     const other = edge.from === centre.ref ? edge.to : edge.from;
     const node = nodes.find((one) => one.ref === other);
     if (edge.rel !== 'MATCHED_AGAINST' || !node) continue;
-    const rival = { node, results: resultsOf(edge, centre.ref) };
+    const rival = { node, results: resultsOf(edge, centre.ref), judgesQuality: edge.kinds.includes('vote') };
     const group = groups.get(edge.source);
     if (group) group.push(rival);
     else groups.set(edge.source, [rival]);

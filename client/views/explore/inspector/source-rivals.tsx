@@ -16,6 +16,8 @@ export function SourceRivals({ group, nodeRef, name }: Props) {
   const explore = useExplore();
   const source = useSources()(group.source);
   const title = source?.title ?? group.source;
+  // Votes on a quality all go one way: how many there are is what tells tools apart.
+  const most = Math.max(...group.rivals.map(({ results }) => results.matches));
   return (
     <div className={styles.group}>
       <p className={styles.source}>
@@ -23,7 +25,7 @@ export function SourceRivals({ group, nodeRef, name }: Props) {
         {source && <span> · {source.judge ? `judged by ${source.judge}, ` : ''}{source.snapshot}</span>}
       </p>
       <ul>
-        {group.rivals.map(({ node, results }) => (
+        {group.rivals.map(({ node, results, judgesQuality }) => (
           <li key={node.ref} className={styles.row}>
             <StepLink
               to={stateAtNode(explore, node.ref)}
@@ -32,7 +34,7 @@ export function SourceRivals({ group, nodeRef, name }: Props) {
             >
               {node.name}
             </StepLink>
-            <ResultBar results={results} />
+            <ResultBar results={results} of={judgesQuality ? most : results.matches} />
             <EntriesLink
               value={results.matches}
               entries={{ ref: nodeRef, against: node.ref, source: group.source }}
