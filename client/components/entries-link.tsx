@@ -17,7 +17,12 @@ export function EntriesLink({ value, entries, label }: Props) {
   const { state } = useExplore();
   if (value === 0) return <span className={styles.none}>0</span>;
   return (
-    <StepLink to={openEntries(state, entries)} className={styles.number} title={`Open ${label}`} label={`${count(value)}, open ${label}`}>
+    <StepLink
+      to={openEntries(state, entries)}
+      className={styles.number}
+      title={`Open ${label}`}
+      label={`${count(value)}, open ${label}`}
+    >
       {count(value)}
     </StepLink>
   );

@@ -19,7 +19,13 @@ export function StepLink({ to, className, title, label, children }: Props) {
     go(to);
   };
   return (
-    <a href={`/explore${printExplore(to)}`} className={className} title={title} aria-label={label} onClick={onClick}>
+    <a
+      href={`/explore${printExplore(to)}`}
+      className={className}
+      title={title}
+      aria-label={label}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

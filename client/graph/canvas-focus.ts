@@ -31,7 +31,15 @@ export function markFocus(cy: Core, focus: readonly string[], pairs: readonly Fo
       if (matches === 0) continue;
       const text = count(matches);
       const size = { w: pillWidth(text), h: pillHeight };
-      wanted.push({ id, from: first.position(), to: other.position(), ...size, lead, text, ends: [first.id(), other.id()] });
+      wanted.push({
+        id,
+        from: first.position(),
+        to: other.position(),
+        ...size,
+        lead,
+        text,
+        ends: [first.id(), other.id()],
+      });
     }
     cy.elements().difference(near).addClass('faint');
     first.addClass('focus');

@@ -32,7 +32,8 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-color': tone,
         'font-size': 'data(font)',
         'font-weight': (node: NodeSingular) => node.data('weight'),
-        'text-margin-x': (node: NodeSingular) => (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
+        'text-margin-x': (node: NodeSingular) =>
+          (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
         'background-image': (node: NodeSingular) => markImage(node.data('type'), palette),
         'background-fit': 'none',
         'background-width': 'data(mark)',
@@ -118,7 +119,10 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'z-index': 8,
       },
     },
-    { selector: 'node[kind = "count"][lead = "leads"]', style: { 'background-color': palette('accent-soft') } },
+    {
+      selector: 'node[kind = "count"][lead = "leads"]',
+      style: { 'background-color': palette('accent-soft') },
+    },
     {
       selector: 'node[kind = "count"][lead = "trails"]',
       style: {
@@ -127,8 +131,24 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'background-color': palette('trails-soft'),
       },
     },
-    { selector: 'edge.over', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.18, 'underlay-padding': 4 } },
-    { selector: 'edge.chosen', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.25, 'underlay-padding': 5 } },
+    {
+      selector: 'edge.over',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette('accent'),
+        'underlay-opacity': 0.18,
+        'underlay-padding': 4,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette('accent'),
+        'underlay-opacity': 0.25,
+        'underlay-padding': 5,
+      },
+    },
   ];
 }
 

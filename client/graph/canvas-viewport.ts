@@ -35,7 +35,12 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
   const free = (besideCorner = false): Rect => {
     const { top, right, bottom, left, corner } = insets();
     const x1 = besideCorner && corner ? corner.w : left;
-    return { x1, y1: top, x2: Math.max(x1 + 80, cy.width() - right), y2: Math.max(top + 80, cy.height() - bottom) };
+    return {
+      x1,
+      y1: top,
+      x2: Math.max(x1 + 80, cy.width() - right),
+      y2: Math.max(top + 80, cy.height() - bottom),
+    };
   };
   const go = (zoom: number, pan: { x: number; y: number }, jump = calm()) => {
     cy.stop();
@@ -70,7 +75,8 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       },
     };
   };
-  const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect => elements.boundingBox({ includeLabels: false });
+  const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect =>
+    elements.boundingBox({ includeLabels: false });
 
   return {
     fit() {
@@ -103,11 +109,13 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       const tooSmall = ids.length === 1 && cy.zoom() < zoomRange.read;
       const view = viewOf(box, main, free(), tooSmall);
       const { corner } = insets();
-      const covered = corner && wanted.some((one) => {
-        const left = one.boundingBox().x1 * view.zoom + view.pan.x;
-        const low = one.boundingBox().y2 * view.zoom + view.pan.y;
-        return left < corner.w && low > cy.height() - corner.h;
-      });
+      const covered =
+        corner &&
+        wanted.some((one) => {
+          const left = one.boundingBox().x1 * view.zoom + view.pan.x;
+          const low = one.boundingBox().y2 * view.zoom + view.pan.y;
+          return left < corner.w && low > cy.height() - corner.h;
+        });
       const { zoom, pan } = covered ? viewOf(box, main, free(true), tooSmall) : view;
       if (zoom !== cy.zoom() || pan.x !== cy.pan().x || pan.y !== cy.pan().y) go(zoom, pan, jump);
     },

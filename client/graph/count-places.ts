@@ -22,7 +22,10 @@ const middle = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2
 const lean: Record<Lead, number> = { leads: -0.08, trails: 0.08, even: 0, mixed: 0, unjudged: 0 };
 
 /** The counts that have a place, with it; strong edges come first and choose first. */
-export function countPlaces(wanted: readonly CountWanted[], nodes: readonly Box[]): readonly (CountWanted & Box)[] {
+export function countPlaces(
+  wanted: readonly CountWanted[],
+  nodes: readonly Box[],
+): readonly (CountWanted & Box)[] {
   const taken = [...nodes];
   const placed: (CountWanted & Box)[] = [];
   for (const one of wanted) {

@@ -54,7 +54,12 @@ export function layout(input: LayoutInput): LayoutResult {
   const hubs = hubsOf(input);
   for (let scale = 1; ; scale *= 1.04) {
     const area = { w: input.area.w * scale, h: input.area.h * scale };
-    const places = part(spread(bodies, area), hubs, input.walls.map((wall) => scaled(wall, scale)), area);
+    const places = part(
+      spread(bodies, area),
+      hubs,
+      input.walls.map((wall) => scaled(wall, scale)),
+      area,
+    );
     if (places) return { places, scale };
   }
 }
@@ -68,7 +73,9 @@ function part(
 ): LayoutResult['places'] | null {
   const taken: Box[] = [...walls];
   const places: { id: string; x: number; y: number }[] = [];
-  for (const { id, x, y, w, h } of [...boxes].sort((a, b) => Number(hubs.has(b.id)) - Number(hubs.has(a.id)) || b.h - a.h)) {
+  for (const { id, x, y, w, h } of [...boxes].sort(
+    (a, b) => Number(hubs.has(b.id)) - Number(hubs.has(a.id)) || b.h - a.h,
+  )) {
     const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap } }, taken, area);
     if (!place) return null;
     const room = hubs.has(id) ? hubRoom : 0;
@@ -91,7 +98,12 @@ function settle(input: LayoutInput): readonly Body[] {
     .map((edge) => ({ source: edge.from, target: edge.to }));
   const flat = Math.min(2.2, Math.max(0.5, input.area.w / input.area.h));
   const simulation = forceSimulation(bodies)
-    .force('links', forceLink<Body, SimulationLinkDatum<Body>>(links).id((body) => body.id).distance(110))
+    .force(
+      'links',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id((body) => body.id)
+        .distance(110),
+    )
     .force('apart', forceManyBody<Body>().strength(-520).distanceMax(700))
     .force('across', forceX<Body>(0).strength(0.05 / flat))
     .force('along', forceY<Body>(0).strength(0.05 * flat))

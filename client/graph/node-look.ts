@@ -56,5 +56,10 @@ function sizeOf(matches: number, steps: SizeSteps): SizeClass {
 export function shortLabel(name: string): string {
   const own = name.replace(/^[^:]{1,24}: (?=\S{3})/, '');
   const letters = [...own];
-  return letters.length <= longest ? own : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return letters.length <= longest
+    ? own
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

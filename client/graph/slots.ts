@@ -33,7 +33,8 @@ export function freeSlot(wanted: Wanted, taken: readonly Box[], bounds = everywh
   const { w, h, around, clearance, lines } = wanted;
   const inside = (place: Point) =>
     Math.abs(place.x) <= (bounds.w - w) / 2 && Math.abs(place.y) <= (bounds.h - h) / 2;
-  const cost = (box: Box) => distance(box, around) + (lines ? onLine * crossings(box, around, lines, taken) : 0);
+  const cost = (box: Box) =>
+    distance(box, around) + (lines ? onLine * crossings(box, around, lines, taken) : 0);
   let best: Point | null = null;
   let bestCost = Infinity;
   for (let ring = 0; ring < mostRings && ringCost(ring) < bestCost; ring += 1) {

@@ -50,7 +50,7 @@ export async function applySource(db: Database, reading: SourceReading, onStep: 
   const written = await writeFacts(db, source, reading.facts(), id, (done) => onStep('facts', done, null));
   await supersedeMatches(db, { source: source.id, import: id, at: at.slice(0, 10) });
   const [left] = await leaveStale(db, { source: source.id, import: id });
-  const joined = await joinSource(db, source.id);
+  const joined = await joinSource(db, source.id, id);
   const tools = new Set([...joined, ...(left?.tools ?? [])]);
   const capabilities = new Set([...written.capabilities, ...(left?.capabilities ?? [])]);
   await derive(db, { tools, capabilities, matches: written.matches }, onStep);
@@ -60,9 +60,9 @@ export async function applySource(db: Database, reading: SourceReading, onStep: 
   return counts;
 }
 
-/** Gives every record of the source a tool; answers all tools the source speaks of. */
-async function joinSource(db: Database, source: string): Promise<Set<string>> {
-  const unjoined = await unjoinedRecords(db, { source });
+/** Gives every record that the import brought a tool; answers all tools the source speaks of. */
+async function joinSource(db: Database, source: string, id: string): Promise<Set<string>> {
+  const unjoined = await unjoinedRecords(db, { source, import: id });
   const taken = new Set<string>();
   for (const batch of batches(unjoined, batchSize)) {
     for (const row of await takenIds(db, { ids: batch.map(({ key }) => toolSlug(key)) })) taken.add(row.id);

@@ -60,7 +60,7 @@ export const dropStale = defineQuery('import/drop-stale', ofImport, ofSource);
 
 export const unjoinedRecords = defineQuery(
   'import/unjoined-records',
-  ofSource,
+  ofImport,
   z.object({ id: z.string(), key: z.string(), candidates: z.array(z.string()) }),
 );
 

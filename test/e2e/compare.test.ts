@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openPage } from '../support/page.ts';
+import { openPage, pageProblems } from '../support/page.ts';
 import { seededServer } from '../support/server.ts';
 
 const qwen = 'qwen-qwen3.5-27b';
@@ -12,9 +12,24 @@ const pair = `/compare?tools=${qwen},${dreambooth}`;
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-async function open(path: string, viewport = wide, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { url } = await seededServer();
+let url = '';
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+const opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+});
+
+async function emptyPage(viewport = wide, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await openPage({ viewport, colorScheme });
+  opened.push(page);
+  return page;
+}
+
+async function open(path: string, viewport = wide, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await emptyPage(viewport, colorScheme);
   await page.goto(`${url}${path}`);
   await page.locator('main h1').waitFor();
   return page;
@@ -56,6 +71,7 @@ test('names both tools, and each name leads to its node in the graph', async () 
     `tool:${qwen}`,
     `tool:${dreambooth}`,
   ]);
+  expect(pageProblems(page)).toEqual([]);
 });
 
 test('our verdict comes first, sentence by sentence, each with the numbers it used', async () => {
@@ -293,8 +309,7 @@ test('an unknown id says so and offers what is near', async () => {
 });
 
 test('when the server is away its place is taken by a sentence, and trying again brings the page', async () => {
-  const { url } = await seededServer();
-  const page = await openPage({ viewport: wide });
+  const page = await emptyPage();
   await page.route('**/api/compare?**', (route) => route.abort());
   await page.goto(`${url}${pair}`);
   const alert = page.getByRole('alert');
@@ -333,8 +348,7 @@ test('pairs worth a look are offered, and lead to their comparison', async () =>
 });
 
 test('nothing moves while the page loads', async () => {
-  const { url } = await seededServer();
-  const page = await openPage({ viewport: wide });
+  const page = await emptyPage();
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });

@@ -1,6 +1,6 @@
 import { isNarrow } from '../../explore/overview-size.ts';
 import { useSources } from '../../explore/use-sources.ts';
-import type { Hovered } from '../../graph/canvas.ts';
+import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { pairId, type Picture } from '../../graph/picture.ts';
 import { counted } from '../../numbers.ts';

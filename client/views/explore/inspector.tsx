@@ -28,7 +28,12 @@ export function Inspector({ picture, overview, state, go }: Props) {
   const shown = `${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
   return (
     <ExploreContext value={{ state: kept, go, picture }}>
-      <aside className={styles.panel} data-panel={state.panel} data-sheet={sheetOf(state)} aria-label="Details">
+      <aside
+        className={styles.panel}
+        data-panel={state.panel}
+        data-sheet={sheetOf(state)}
+        aria-label="Details"
+      >
         <PanelHandle state={state} onPanel={(panel) => go(showPanel(state, panel), 'replace')} />
         {/* The key puts what is new at its top. */}
         <div key={shown} className={styles.body} hidden={state.panel === 'closed' && !isNarrow()}>

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { expandNode, focusEdge, focusNode, leaveFocus } from '../../explore/moves.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { GraphCanvas, Hovered } from '../../graph/canvas.ts';
+import type { GraphCanvas } from '../../graph/canvas.ts';
+import type { Hovered } from '../../graph/canvas-events.ts';
 import { drawPicture } from '../../graph/draw-picture.ts';
 import { leadOf } from '../../graph/lead.ts';
 import type { Picture } from '../../graph/picture.ts';
@@ -35,14 +36,16 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
   const canvas = useGraphCanvas(
     host,
     {
-      onNode: (id) => (id.startsWith('more:') ? open(id) : state.focus.join() !== id && go(focusNode(kept, id))),
+      onNode: (id) =>
+        id.startsWith('more:') ? open(id) : state.focus.join() !== id && go(focusNode(kept, id)),
       onNodeTwice: (id) => !id.startsWith('more:') && open(id),
       onPair: (from, to) => go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
       onNothing: () => state.focus.length > 0 && go(leaveFocus(kept)),
       onHover: setHovered,
       onMoved: () => setMoves((moves) => moves + 1),
     },
-    () => (isNarrow() ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0)) : wideInsets),
+    () =>
+      isNarrow() ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0)) : wideInsets,
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);
 
@@ -57,14 +60,20 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
       canvas.camera.centre(opening.zoom);
       markPainted();
     }
-    canvas.camera.reveal(arrived.length > 1 ? [...state.focus, ...arrived] : state.focus, first ? 'jump' : 'slide');
+    canvas.camera.reveal(
+      arrived.length > 1 ? [...state.focus, ...arrived] : state.focus,
+      first ? 'jump' : 'slide',
+    );
   }, [canvas, picture, opening, state.focus]);
 
   useEffect(() => {
     const [first = ''] = state.focus;
     const pairs = picture.pairs.filter((pair) => pair.from === first || pair.to === first);
     const strongest = pairs.sort((a, b) => b.matches - a.matches);
-    canvas?.focus(state.focus, strongest.map(({ id, edges }) => ({ id, lead: leadOf(edges, first) })));
+    canvas?.focus(
+      state.focus,
+      strongest.map(({ id, edges }) => ({ id, lead: leadOf(edges, first) })),
+    );
   }, [canvas, picture, state.focus, moves]);
 
   const keys = useCanvasKeys({ canvas, picture, state: kept, go });
@@ -83,8 +92,8 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
         onKeyDown={keys}
       />
       <p id="map-keys" className="unseen">
-        Arrow keys go from node to node, Enter expands, Escape leaves the focus, plus and minus zoom. The panel beside
-        the map tells the same in words.
+        Arrow keys go from node to node, Enter expands, Escape leaves the focus, plus and minus zoom. The
+        panel beside the map tells the same in words.
       </p>
       {hovered && <HoverCard hovered={hovered} picture={picture} />}
       <Announcer picture={picture} focus={state.focus} />

@@ -12,16 +12,23 @@ export interface Question {
 const questions: readonly ((overview: Overview) => Question | null)[] = [
   ({ nodes }) => {
     const tool = nodes.find((node) => node.kind === 'tool');
-    return tool ? { text: `What has ${tool.name} been weighed against?`, state: expandNode(opening, tool.ref) } : null;
+    return tool
+      ? { text: `What has ${tool.name} been weighed against?`, state: expandNode(opening, tool.ref) }
+      : null;
   },
   ({ nodes }) => {
     const quality = strongest(nodes, 'quality');
     return quality
-      ? { text: `Whom do people credit with ${quality.name.toLowerCase()}?`, state: focusNode(opening, quality.ref) }
+      ? {
+          text: `Whom do people credit with ${quality.name.toLowerCase()}?`,
+          state: focusNode(opening, quality.ref),
+        }
       : null;
   },
   ({ totals }) =>
-    totals.tools > 0 ? { text: 'What can translate between languages?', state: { ...opening, q: 'translate' } } : null,
+    totals.byType.some(({ type, total }) => type === 'product' && total > 0)
+      ? { text: 'What can stand in for Notion?', state: { ...opening, q: 'notion' } }
+      : null,
 ];
 
 export function questionsFor(overview: Overview): readonly Question[] {

@@ -27,10 +27,21 @@ export function Trail({ picture, state, go }: Props) {
     <nav className={styles.card} aria-label="Steps so far">
       <ol className={styles.crumbs}>
         <li>
-          {search === '' ? <span aria-current="step">Start</span> : <button type="button" onClick={() => go(opening)}>Start</button>}
+          {search === '' ? (
+            <span aria-current="step">Start</span>
+          ) : (
+            <button type="button" onClick={() => go(opening)}>
+              Start
+            </button>
+          )}
         </li>
         {crumbs.length > shown.length && (
-          <li title={crumbs.slice(0, -shown.length).map((crumb) => crumb.text).join(' › ')}>
+          <li
+            title={crumbs
+              .slice(0, -shown.length)
+              .map((crumb) => crumb.text)
+              .join(' › ')}
+          >
             <span>{crumbs.length - shown.length} more</span>
           </li>
         )}
@@ -41,7 +52,11 @@ export function Trail({ picture, state, go }: Props) {
                 {crumb.text}
               </span>
             ) : (
-              <button type="button" title={crumb.text} onClick={() => go({ ...crumb.state, with: state.with })}>
+              <button
+                type="button"
+                title={crumb.text}
+                onClick={() => go({ ...crumb.state, with: state.with })}
+              >
                 {crumb.text}
               </button>
             )}

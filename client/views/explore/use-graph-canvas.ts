@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CanvasEvents, createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
+import type { CanvasEvents } from '../../graph/canvas-events.ts';
+import { createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
 import type { Insets } from '../../graph/canvas-viewport.ts';
 import { readPalette } from '../../graph/palette.ts';
 import { useTheme } from '../../theme.ts';

@@ -39,3 +39,8 @@ function sorted(row: Record<string, unknown>): Record<string, unknown> {
   const { records } = row;
   return Array.isArray(records) ? { ...row, records: records.map(String).sort() } : row;
 }
+
+/** Empties the database, but for the note that its schema is applied. */
+export async function clearGraph(db: Database): Promise<void> {
+  await db.auto(`MATCH (n) WHERE NOT (n:Meta AND n.id = 'schema') DETACH DELETE n`);
+}

@@ -33,7 +33,11 @@ export function CapabilityPanel({ id }: { id: string }) {
           <h2 className={panel.title}>
             <em>{name}</em>
           </h2>
-          {data ? data.description && <p className={panel.lead}>{data.description}</p> : <SkeletonLines lines={2} />}
+          {data ? (
+            data.description && <p className={panel.lead}>{data.description}</p>
+          ) : (
+            <SkeletonLines lines={2} />
+          )}
         </header>
         {data && (
           <dl className={figures.figures}>

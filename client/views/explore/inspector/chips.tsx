@@ -3,7 +3,11 @@ import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import styles from './chips.module.css';
 
 interface Props {
-  readonly items: readonly { readonly ref: string; readonly name: string; readonly title: string | undefined }[];
+  readonly items: readonly {
+    readonly ref: string;
+    readonly name: string;
+    readonly title: string | undefined;
+  }[];
 }
 
 /** Capabilities, each leading to its node. */

@@ -28,7 +28,8 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
     <div className={panel.content}>
       <header className={panel.head}>
         <StepLink to={closeEntries(state)} className={styles.back}>
-          <span aria-hidden="true">←</span> Back to {state.focus.length > 0 ? state.focus.map(nameOf).join(' and ') : 'the start'}
+          <span aria-hidden="true">←</span> Back to{' '}
+          {state.focus.length > 0 ? state.focus.map(nameOf).join(' and ') : 'the start'}
         </StepLink>
         <h2 className={panel.title}>
           {of.against ? `${nameOf(of.ref)} and ${nameOf(of.against)}` : `Matches of ${nameOf(of.ref)}`}
@@ -64,8 +65,15 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
         ))}
       </ol>
       {answer.hasNextPage && page && (
-        <button type="button" className={panel.more} disabled={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-          {answer.isFetchingNextPage ? 'Reading …' : `Show ${count(Math.min(50, page.total - items.length))} more of ${counted(page.total, 'entry', 'entries')}`}
+        <button
+          type="button"
+          className={panel.more}
+          disabled={answer.isFetchingNextPage}
+          onClick={() => void answer.fetchNextPage()}
+        >
+          {answer.isFetchingNextPage
+            ? 'Reading …'
+            : `Show ${count(Math.min(50, page.total - items.length))} more of ${counted(page.total, 'entry', 'entries')}`}
         </button>
       )}
     </div>

@@ -3,7 +3,14 @@ import { ResultBar } from '../../../components/result-bar.tsx';
 import { count } from '../../../numbers.ts';
 import type { EntriesOf } from '../../../url-state.ts';
 import { directionNames, matchKindNames } from '../../../words.ts';
-import { claimDirection, entryDimensions, entryResults, entryResultWords, otherSide, placeWords } from './entry-story.ts';
+import {
+  claimDirection,
+  entryDimensions,
+  entryResults,
+  entryResultWords,
+  otherSide,
+  placeWords,
+} from './entry-story.ts';
 import styles from './entry-card.module.css';
 
 interface Props {
@@ -50,7 +57,8 @@ export function EntryCard({ entry, of }: Props) {
         <ul className={styles.dimensions}>
           {dimensions.map(({ name, direction }) => (
             <li key={`${name} ${direction}`} data-direction={direction}>
-              <span aria-hidden="true">{directionNames[direction].sign}</span> {directionNames[direction].text}: {name}
+              <span aria-hidden="true">{directionNames[direction].sign}</span>{' '}
+              {directionNames[direction].text}: {name}
             </li>
           ))}
         </ul>

@@ -14,7 +14,9 @@ function isTurned(entry: MatchEntry, ref: string): boolean {
 /** Results told from `ref`; beside a capability they stay the tool's. */
 export function entryResults(entry: MatchEntry, ref: string): Results {
   const { count: matches, wins, losses, ties, unjudged } = entry;
-  return isTurned(entry, ref) ? { matches, wins: losses, losses: wins, ties, unjudged } : { matches, wins, losses, ties, unjudged };
+  return isTurned(entry, ref)
+    ? { matches, wins: losses, losses: wins, ties, unjudged }
+    : { matches, wins, losses, ties, unjudged };
 }
 
 /** The other side's name, seen from `ref`. */

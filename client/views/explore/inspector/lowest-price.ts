@@ -16,5 +16,9 @@ export function lowestPrice(prices: readonly ToolPrice[]): LowestPrice | null {
     .sort((a, b) => (a.input ?? 0) - (b.input ?? 0));
   const [first] = priced;
   if (typeof first?.input !== 'number') return null;
-  return { input: first.input, provider: first.provider, providers: new Set(priced.map((p) => p.provider)).size };
+  return {
+    input: first.input,
+    provider: first.provider,
+    providers: new Set(priced.map((p) => p.provider)).size,
+  };
 }

@@ -36,7 +36,11 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
         <span className={styles.done}>{all === 0 ? 'No neighbours' : 'All neighbours shown'}</span>
       )}
       {comparable && state.with === null && (
-        <StepLink to={putAside(state, id)} className={styles.other} title={`Choose ${name}, then a second tool`}>
+        <StepLink
+          to={putAside(state, id)}
+          className={styles.other}
+          title={`Choose ${name}, then a second tool`}
+        >
           Add to compare
         </StepLink>
       )}
@@ -46,7 +50,11 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
         </StepLink>
       )}
       {comparable && state.with !== null && state.with !== id && (
-        <Link href={`/compare?tools=${state.with},${id}`} className={styles.other} title={`Side by side with ${asideName}`}>
+        <Link
+          href={`/compare?tools=${state.with},${id}`}
+          className={styles.other}
+          title={`Side by side with ${asideName}`}
+        >
           Compare with {shortLabel(asideName)}
         </Link>
       )}

@@ -23,7 +23,9 @@ export function PairPanel({ first, second }: Props) {
   const pair = explore.picture?.pairs.find(({ id }) => id === pairId(first, second));
   const matched = pair?.edges.filter((edge) => edge.rel === 'MATCHED_AGAINST') ?? [];
   const offered = pair?.edges.filter((edge) => edge.rel === 'OFFERS') ?? [];
-  const tools = [first, second].filter((ref) => ref.startsWith('tool:')).map((ref) => ref.slice('tool:'.length));
+  const tools = [first, second]
+    .filter((ref) => ref.startsWith('tool:'))
+    .map((ref) => ref.slice('tool:'.length));
   return (
     <>
       <div className={panel.content}>
@@ -38,7 +40,12 @@ export function PairPanel({ first, second }: Props) {
         {matched.map((edge) => (
           <PairResult key={edge.id} edge={edge} first={first} second={second} nameOf={nameOf} />
         ))}
-        {offered.length > 0 && <OfferWords tool={tools[0] ?? ''} capability={[first, second].find((r) => !r.startsWith('tool:')) ?? ''} />}
+        {offered.length > 0 && (
+          <OfferWords
+            tool={tools[0] ?? ''}
+            capability={[first, second].find((r) => !r.startsWith('tool:')) ?? ''}
+          />
+        )}
         {(matched.length > 0 || !pair) && <PairEntries first={first} second={second} />}
       </div>
       {tools.length === 2 && (

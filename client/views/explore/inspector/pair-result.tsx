@@ -32,7 +32,9 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
       <ResultBar results={resultsOf(edge, first)} height={10} />
       <p>{leadSentence(edge, first, nameOf(first), nameOf(second))}.</p>
       <p className={panel.small}>
-        {[source?.judge && `judged by ${source.judge}`, dates || (source && `as of ${source.snapshot}`)].filter(Boolean).join(' · ')}
+        {[source?.judge && `judged by ${source.judge}`, dates || (source && `as of ${source.snapshot}`)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </section>
   );

@@ -13,7 +13,11 @@ interface Props {
 /** Hides and shows the panel; on a phone it raises and lowers the sheet. */
 export function PanelHandle({ state, onPanel }: Props) {
   return isNarrow() ? (
-    <SheetHandle sheet={sheetOf(state)} hasHalf={state.focus.length > 0 || state.entries !== null} onPanel={onPanel} />
+    <SheetHandle
+      sheet={sheetOf(state)}
+      hasHalf={state.focus.length > 0 || state.entries !== null}
+      onPanel={onPanel}
+    />
   ) : (
     <SideHandle closed={state.panel === 'closed'} onPanel={onPanel} />
   );

@@ -24,7 +24,9 @@ export function PanelProblem({ error, retry }: Props) {
           <ul>
             {near.map(({ ref, name }) => (
               <li key={ref}>
-                <StepLink to={stateAtNode({ ...explore, state: { ...explore.state, focus: [] } }, ref)}>{name}</StepLink>
+                <StepLink to={stateAtNode({ ...explore, state: { ...explore.state, focus: [] } }, ref)}>
+                  {name}
+                </StepLink>
               </li>
             ))}
           </ul>

@@ -28,6 +28,8 @@ export function rivalsBySource({ centre, nodes, edges }: Neighbours): readonly R
   }
   return [...groups].map(([source, rivals]) => ({
     source,
-    rivals: rivals.sort((a, b) => b.results.matches - a.results.matches || (a.node.ref < b.node.ref ? -1 : 1)),
+    rivals: rivals.sort(
+      (a, b) => b.results.matches - a.results.matches || (a.node.ref < b.node.ref ? -1 : 1),
+    ),
   }));
 }

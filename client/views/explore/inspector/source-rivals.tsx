@@ -22,7 +22,13 @@ export function SourceRivals({ group, nodeRef, name }: Props) {
     <div className={styles.group}>
       <p className={styles.source}>
         {title}
-        {source && <span> · {source.judge ? `judged by ${source.judge}, ` : ''}{source.snapshot}</span>}
+        {source && (
+          <span>
+            {' '}
+            · {source.judge ? `judged by ${source.judge}, ` : ''}
+            {source.snapshot}
+          </span>
+        )}
       </p>
       <ul>
         {group.rivals.map(({ node, results, judgesQuality }) => (

@@ -18,8 +18,8 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
       <div className={panel.head}>
         <h2 className={panel.title}>Which tool, against which, and says who?</h2>
         <p className={panel.lead}>
-          Each line on the map is a pair that was weighed against each other. Pick a node to see how often, with what
-          result, and the entries behind every number.
+          Each line on the map is a pair that was weighed against each other. Pick a node to see how often,
+          with what result, and the entries behind every number.
         </p>
       </div>
       {overview && (
@@ -64,7 +64,8 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
         </section>
       )}
       <p className={panel.small}>
-        Double click a node, or press Enter on it, to open its strongest neighbours. Nothing on the map moves by itself.
+        Double click a node, or press Enter on it, to open its strongest neighbours. Nothing on the map moves
+        by itself.
       </p>
     </div>
   );

@@ -38,7 +38,11 @@ export function ToolPanel({ id }: { id: string }) {
                 .join(' · ')}
           </p>
           <h2 className={panel.title}>{about?.name ?? id}</h2>
-          {tool ? tool.description && <p className={panel.lead}>{tool.description}</p> : <SkeletonLines lines={3} />}
+          {tool ? (
+            tool.description && <p className={panel.lead}>{tool.description}</p>
+          ) : (
+            <SkeletonLines lines={3} />
+          )}
         </header>
         {tool && <Figures tool={tool} />}
         <WeighedAgainst nodeRef={ref} name={about?.name ?? id} heading="Weighed against" />

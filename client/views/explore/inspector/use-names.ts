@@ -10,7 +10,8 @@ export function useNames(entries: readonly MatchEntry[]): (ref: string) => strin
   const { data: overview } = useQuery(overviewQuery(overviewSize()));
   return (ref) => {
     const node =
-      picture?.nodes.find((one) => one.node.ref === ref)?.node ?? overview?.nodes.find((one) => one.ref === ref);
+      picture?.nodes.find((one) => one.node.ref === ref)?.node ??
+      overview?.nodes.find((one) => one.ref === ref);
     const side = entries.flatMap((entry) => [entry.first, entry.second]).find((one) => one.ref === ref);
     return node?.name ?? side?.name ?? ref.slice(ref.indexOf(':') + 1);
   };

@@ -31,13 +31,22 @@ export function WeighedAgainst({ nodeRef, name, heading }: Props) {
     <section className={panel.section} aria-label={heading}>
       <h3>{heading}</h3>
       {data ? (
-        rivalsBySource(data).map((group) => <SourceRivals key={group.source} group={group} nodeRef={nodeRef} name={name} />)
+        rivalsBySource(data).map((group) => (
+          <SourceRivals key={group.source} group={group} nodeRef={nodeRef} name={name} />
+        ))
       ) : (
         <SkeletonLines lines={5} />
       )}
       {data && left > 0 && (
-        <button type="button" className={panel.more} onClick={() => setLimit(Math.min(200, limit + 40))} disabled={limit >= 200}>
-          {limit >= 200 ? `The strongest ${count(data.nodes.length)} of ${count(data.total ?? 0)}` : `+ ${count(left)} more`}
+        <button
+          type="button"
+          className={panel.more}
+          onClick={() => setLimit(Math.min(200, limit + 40))}
+          disabled={limit >= 200}
+        >
+          {limit >= 200
+            ? `The strongest ${count(data.nodes.length)} of ${count(data.total ?? 0)}`
+            : `+ ${count(left)} more`}
         </button>
       )}
     </section>
