@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
-const paths = ['/api', '/healthz', '/readyz', '/openapi.json'];
+const paths = ['/api/', '/healthz', '/readyz', '/openapi.json'];
 
 export default defineConfig({
   root: here('client'),

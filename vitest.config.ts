@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files that need a real Neo4j say so by their name; Cypher files are all explained by one. */
-const withNeo4j = ['test/**/*.neo4j.test.ts', 'test/cypher/**/*.test.ts'];
+const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
 const inBrowser = ['test/e2e/**/*.test.ts'];
 /** These share one database, so their files run one after another. */
 const oneByOne = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 };

@@ -51,7 +51,8 @@ function sourcesHash(): string {
           .map((entry) => join(entry.parentPath, entry.name))
           .sort()
       : [path];
-    for (const file of files) hash.update(file.slice(projectRoot.length)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of files)
+      hash.update(file.slice(projectRoot.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
@@ -59,11 +60,15 @@ function sourcesHash(): string {
 function runVite(outDir: string, signal?: AbortSignal): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal && { signal }),
-    });
+    const build = spawn(
+      process.execPath,
+      [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        ...(signal && { signal }),
+      },
+    );
     let printed = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (printed += String(text)));
     build.once('error', reject);

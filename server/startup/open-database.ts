@@ -25,7 +25,8 @@ export async function openDatabase(
   options: OpenDatabaseOptions,
 ): Promise<OpenDatabase> {
   const { dataDir, cacheDir, javaHome, queryTimeoutMs } = config;
-  const managed = config.neo4j === null ? await startManaged({ dataDir, cacheDir, javaHome, ...options }) : null;
+  const managed =
+    config.neo4j === null ? await startManaged({ dataDir, cacheDir, javaHome, ...options }) : null;
   const address = managed ?? config.neo4j;
   if (address === null) throw new Error('neither a managed database nor an address');
   const { uri, username, password, database } = address;
@@ -37,7 +38,7 @@ export async function openDatabase(
   try {
     db = await connect({ uri, username, password, database, queryTimeoutMs });
     options.signal?.throwIfAborted();
-    await checkServerVersion(db);
+    if (config.neo4j !== null) await checkServerVersion(config.neo4j);
     return { db, close };
   } catch (error) {
     await close();

@@ -30,7 +30,12 @@ function onTerminal(out: NodeJS.WriteStream): Progress {
     count(what, part, done, total) {
       if (bar === null) {
         clear();
-        bar = new SingleBar({ format: '{what}: {part} [{bar}] {value} of {most}', stream: out, clearOnComplete: true, barsize: 24 });
+        bar = new SingleBar({
+          format: '{what}: {part} [{bar}] {value} of {most}',
+          stream: out,
+          clearOnComplete: true,
+          barsize: 24,
+        });
         bar.start(total ?? Math.max(done, 1), done, { what, part, most: total ?? '?' });
       }
       bar.setTotal(total ?? Math.max(done, 1));

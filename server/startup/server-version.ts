@@ -1,18 +1,22 @@
-import type { Database } from '../database/driver.ts';
-import { readServerVersion } from '../queries/server-version.ts';
+import neo4j from 'neo4j-driver';
+import type { Neo4jAddress } from '../config.ts';
 import { StartError } from './start-error.ts';
 
 /** The long-term release whose Cypher ours is written in; calendar releases (2025.01 on) are newer. */
 const oldest = [5, 26];
 
-/** @throws StartError when the database is older than what our Cypher needs */
-export async function checkServerVersion(db: Database): Promise<void> {
-  const [row] = await readServerVersion(db, {});
-  const version = row?.version ?? 'of unknown version';
-  if (!isNewEnough(version)) {
+/** @throws StartError when the database there is older than what our Cypher needs */
+export async function checkServerVersion({ uri, username, password }: Neo4jAddress): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const { agent = '' } = await driver.getServerInfo();
+    const version = agent.replace(/^Neo4j\//, '');
+    if (isNewEnough(version)) return;
     throw new StartError(
-      `The database at ${db.where} is Neo4j ${version}; this program needs ${oldest.join('.')} or newer. Upgrade it, point NEO4J_URI at another, or unset NEO4J_URI to use a database of our own.`,
+      `The database at ${uri} is Neo4j ${version}; this program needs ${oldest.join('.')} or newer. Upgrade it, point NEO4J_URI at another, or unset NEO4J_URI to use a database of our own.`,
     );
+  } finally {
+    await driver.close();
   }
 }
 

@@ -17,5 +17,5 @@ test('prices keep the digits that small ones need', () => {
     '$0.00',
     '$0.00002',
   ]);
-  expect(money(2, 'EUR')).toBe('2.00 EUR');
+  expect(money(2, 'EUR')).toBe('2 EUR');
 });

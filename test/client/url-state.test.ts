@@ -30,7 +30,11 @@ const state: fc.Arbitrary<ExploreState> = fc.record({
 });
 
 test('every state survives being written and read', () => {
-  fc.assert(fc.property(state, (one) => expect(parseExplore(printExplore(one))).toEqual(one)));
+  fc.assert(
+    fc.property(state, (one) => {
+      expect(parseExplore(printExplore(one))).toEqual(one);
+    }),
+  );
 });
 
 test('any text in the address is read without an error, and reading what was read changes nothing', () => {

@@ -16,7 +16,10 @@ export async function findChromium(): Promise<string> {
   if (found !== null) return found;
   if (process.getuid?.() === 0 && runnable('/usr/bin/apt-get')) {
     process.stderr.write('[test set-up] Installing Chromium (apt-get install chromium)\n');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'] as const,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], { ...quiet, stdio: [...quiet.stdio] });
     spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { ...quiet, stdio: [...quiet.stdio] });
     const installed = onPath();

@@ -13,7 +13,9 @@ export interface PageOptions {
 /** An empty page in a context of its own: no cookies or storage of other pages. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   browser ??= launch();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
@@ -42,7 +44,11 @@ const quiet = [
 ];
 
 async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await askStage('chromium', z.string()), headless: true, args: quiet });
+  return chromium.launch({
+    executablePath: await askStage('chromium', z.string()),
+    headless: true,
+    args: quiet,
+  });
 }
 
 const problems = new WeakMap<Page, string[]>();

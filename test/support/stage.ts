@@ -67,6 +67,7 @@ function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
 function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
-    if (Number.isInteger(owner) && !processLives(owner)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (Number.isInteger(owner) && !processLives(owner))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
 }

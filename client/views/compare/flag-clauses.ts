@@ -1,6 +1,6 @@
 import type { SourceText } from '#contract/compare.ts';
 
-export interface Segment {
+interface Segment {
   readonly text: string;
   /** Why the source's own table does not support these words; null where nothing is wrong. */
   readonly reason: string | null;

@@ -4,6 +4,7 @@
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import type { Home } from './home.ts';
@@ -23,6 +24,9 @@ export function dockerCommand(home: Home, port: number): Command {
   const name = `match-graph-${createHash('sha256').update(home.folder).digest('hex').slice(0, 12)}`;
   const remove = () => spawnSync('docker', ['rm', '-f', name], { stdio: 'ignore' });
   remove();
+  const data = join(home.folder, 'data');
+  // Docker would make it, as root.
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const { uid, gid } = userInfo();
   const settings = {
     NEO4J_server_bolt_advertised__address: `127.0.0.1:${port}`,
@@ -36,11 +40,15 @@ export function dockerCommand(home: Home, port: number): Command {
   return {
     command: 'docker',
     args: [
-      ...['run', '--rm', '--name', name, '--user', `${uid}:${gid}`],
-      ...['--publish', `127.0.0.1:${port}:7687`, '--volume', `${join(home.folder, 'data')}:/data`],
+      'run',
+      '--rm',
+      `--name=${name}`,
+      `--user=${uid}:${gid}`,
+      `--publish=127.0.0.1:${port}:7687`,
+      `--volume=${data}:/data`,
       // Named without a value: Docker's client takes it from its own environment, so it is on no command line.
-      ...['--env', 'NEO4J_AUTH'],
-      ...Object.entries(settings).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+      '--env=NEO4J_AUTH',
+      ...Object.entries(settings).map(([key, value]) => `--env=${key}=${value}`),
       image,
     ],
     environment: { ...process.env, NEO4J_AUTH: `neo4j/${keptPassword(home)}` },

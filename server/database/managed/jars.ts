@@ -50,7 +50,8 @@ export async function fetchJars(options: FetchOptions): Promise<string | null> {
   const found = await runMaven(partial, options);
   if (!found) return null;
   const count = jarNames(partial).length;
-  if (count < 50) throw new ManagedDatabaseError(`Maven fetched only ${count} of Neo4j's jars. Run this again.`);
+  if (count < 50)
+    throw new ManagedDatabaseError(`Maven fetched only ${count} of Neo4j's jars. Run this again.`);
   writeFileSync(join(partial, 'complete'), String(count));
   try {
     if (jarsPresent(cacheDir) === null) rmSync(folder, { recursive: true, force: true });
@@ -69,13 +70,23 @@ const jarNames = (folder: string): string[] => readdirSync(folder).filter((name)
 
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(dirname(folder))) {
-    const owner = name.startsWith(`${basename(folder)}.`) ? Number(name.slice(basename(folder).length + 1)) : Number.NaN;
-    if (Number.isInteger(owner) && !processLives(owner)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    const owner = name.startsWith(`${basename(folder)}.`)
+      ? Number(name.slice(basename(folder).length + 1))
+      : Number.NaN;
+    if (Number.isInteger(owner) && !processLives(owner))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
 
 function runMaven(target: string, { javaHome, onProgress, signal }: FetchOptions): Promise<boolean> {
-  const args = ['-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${target}`, '-DincludeScope=runtime'];
+  const args = [
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${target}`,
+    '-DincludeScope=runtime',
+  ];
   const environment = javaHome === null ? process.env : { ...process.env, JAVA_HOME: javaHome };
   return new Promise((resolve, reject) => {
     const maven = spawn('mvn', args, {

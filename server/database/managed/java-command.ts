@@ -44,7 +44,11 @@ export function javaCommand(engine: JavaEngine, home: Home, port: number): Comma
 
 /** Neo4j's own tool does it, and only before the very first start. The password goes in a file, not on the command line. */
 function setFirstPassword(engine: JavaEngine, home: Home): void {
-  if (existsSync(join(home.folder, 'data', 'dbms', 'auth.ini')) || existsSync(join(home.folder, 'data', 'databases'))) return;
+  if (
+    existsSync(join(home.folder, 'data', 'dbms', 'auth.ini')) ||
+    existsSync(join(home.folder, 'data', 'databases'))
+  )
+    return;
   const tool = ['-XX:TieredStopAtLevel=1', '-cp', join(engine.jars, '*'), 'org.neo4j.cli.AdminTool'];
   execFileSync(engine.java, [...tool, 'dbms', 'set-initial-password', `@${home.password}`], {
     env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') },

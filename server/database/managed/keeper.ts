@@ -4,6 +4,7 @@
  * last one out stops the database however it went. Started by start-keeper.ts with a Plan as its argument.
  */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { openHome } from './home.ts';
@@ -61,7 +62,11 @@ const server = createServer((socket) => {
   });
 });
 
-server.listen({ port: 0, host: '127.0.0.1' }, async () => {
+server.listen({ port: 0, host: '127.0.0.1' });
+await once(server, 'listening');
+await run();
+
+async function run(): Promise<void> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the keeper has no port');
   // Another keeper got in first: its database is the one to use.
@@ -71,7 +76,7 @@ server.listen({ port: 0, host: '127.0.0.1' }, async () => {
   }, firstUserWithinMs);
   await stopOrphan(home);
   if (!stopping) await database.start();
-});
+}
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.on(signal, () => {

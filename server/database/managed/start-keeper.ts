@@ -41,5 +41,7 @@ export async function startKeeper(home: Home, plan: Plan): Promise<KeeperLine> {
     if (failed !== null) break;
     await sleep(50);
   }
-  throw new ManagedDatabaseError(`The database's keeper did not start: ${failed ?? 'no answer'} (see ${log}).`);
+  throw new ManagedDatabaseError(
+    `The database's keeper did not start: ${failed ?? 'no answer'} (see ${log}).`,
+  );
 }

@@ -129,7 +129,8 @@ async function reach(line: KeeperLine, home: Home, password: string, signal?: Ab
   for (;;) {
     signal?.throwIfAborted();
     const { last } = line;
-    if (gone) throw new ManagedDatabaseError(`The database's keeper was ended from outside. Its log: ${home.log}`);
+    if (gone)
+      throw new ManagedDatabaseError(`The database's keeper was ended from outside. Its log: ${home.log}`);
     if (last.state === 'failed') throw new ManagedDatabaseError(failure(last.reason, home));
     if (last.state === 'launched') {
       const answer = await boltAnswers(last.port, password);

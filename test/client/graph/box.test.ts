@@ -26,5 +26,9 @@ test('a line misses a box it stops short of, passes beside or runs along', () =>
 
 test('a line meets a box from either end alike', () => {
   const point = fc.record({ x: fc.integer({ min: 0, max: 200 }), y: fc.integer({ min: 0, max: 100 }) });
-  fc.assert(fc.property(point, point, (a, b) => expect(lineHits(a, b, box)).toBe(lineHits(b, a, box))));
+  fc.assert(
+    fc.property(point, point, (a, b) => {
+      expect(lineHits(a, b, box)).toBe(lineHits(b, a, box));
+    }),
+  );
 });

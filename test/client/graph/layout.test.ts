@@ -50,7 +50,9 @@ test('no label lies on another, on a card or outside the area, for any graph of 
 
 test('the same graph is the same picture', () => {
   fc.assert(
-    fc.property(graph, (input) => expect(layout(structuredClone(input))).toEqual(layout(input))),
+    fc.property(graph, (input) => {
+      expect(layout(structuredClone(input))).toEqual(layout(input));
+    }),
     { numRuns: 10 },
   );
 });
