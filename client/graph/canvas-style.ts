@@ -1,4 +1,5 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { ToolType } from '#contract/vocabulary.ts';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -6,6 +7,12 @@ import type { Palette } from './palette.ts';
 
 /** Everything Cytoscape draws, in the colours of the theme. */
 export function canvasStyle(palette: Palette): StylesheetJson {
+  const images = new Map<ToolType, string>();
+  const imageOf = (type: ToolType) => {
+    const image = images.get(type) ?? markImage(type, palette);
+    images.set(type, image);
+    return image;
+  };
   const tone = (node: NodeSingular) => palette(node.data('colour'));
   return [
     {
@@ -34,7 +41,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'font-weight': (node: NodeSingular) => node.data('weight'),
         'text-margin-x': (node: NodeSingular) =>
           (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
-        'background-image': (node: NodeSingular) => markImage(node.data('type'), palette),
+        'background-image': (node: NodeSingular) => imageOf(node.data('type')),
         'background-fit': 'none',
         'background-width': 'data(mark)',
         'background-height': 'data(mark)',

@@ -43,6 +43,16 @@ export interface Picture {
   readonly full: boolean;
 }
 
+export const noPicture: Picture = {
+  nodes: [],
+  order: [],
+  pairs: [],
+  mores: [],
+  implicit: null,
+  waitingFor: null,
+  full: false,
+};
+
 /** How many neighbours a page shows. */
 export const pageSize = 20;
 /** With more nodes than this no picture is read any more: nothing further is added. */

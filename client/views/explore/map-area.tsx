@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Overview } from '#contract/graph.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
-import type { Picture } from '../../graph/picture.ts';
+import { noPicture, type Picture } from '../../graph/picture.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
@@ -32,9 +32,13 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
   const opening = layout.data?.overview === overview.data ? layout.data : undefined;
   return (
     <section ref={frame} className={styles.area} aria-label="Map">
-      {picture && opening && picture.nodes.length > 0 && (
-        <MapCanvas picture={picture} opening={opening} state={state} go={go} onCanvas={setCanvas} />
-      )}
+      <MapCanvas
+        picture={picture ?? noPicture}
+        opening={opening}
+        state={state}
+        go={go}
+        onCanvas={setCanvas}
+      />
       <MapNotice
         error={overview.error ?? layout.error}
         retry={() => void (overview.error ? overview.refetch() : layout.refetch())}

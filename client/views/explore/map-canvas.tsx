@@ -1,13 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { expandNode, focusEdge, focusNode, leaveFocus } from '../../explore/moves.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
-import { drawPicture } from '../../graph/draw-picture.ts';
-import { leadOf } from '../../graph/lead.ts';
 import type { Picture } from '../../graph/picture.ts';
-import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
@@ -15,13 +12,15 @@ import { HoverCard } from './hover-card.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { OpeningLayout } from './use-opening-layout.ts';
 import styles from './map-canvas.module.css';
 
 interface Props {
   readonly picture: Picture;
-  readonly opening: OpeningLayout;
+  /** Undefined until the opening map is laid out; the canvas is made ready meanwhile. */
+  readonly opening: OpeningLayout | undefined;
   readonly state: ExploreState;
   readonly go: Go;
   readonly onCanvas: (canvas: GraphCanvas | null) => void;
@@ -50,35 +49,9 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);
 
-  const shown = useRef(false);
-  useEffect(() => {
-    if (!canvas) return;
-    const drawing = drawPicture(picture, opening.places, canvas.moved(), opening.sizes, opening.measure);
-    const arrived = canvas.draw(drawing).filter((id) => !opening.places.has(id));
-    const first = !shown.current;
-    shown.current = true;
-    if (first) {
-      canvas.camera.centre(opening.zoom);
-      markPainted();
-    }
-    canvas.camera.reveal(
-      arrived.length > 1 ? [...state.focus, ...arrived] : state.focus,
-      first ? 'jump' : 'slide',
-    );
-  }, [canvas, picture, opening, state.focus]);
-
-  useEffect(() => {
-    const [first = ''] = state.focus;
-    const pairs = picture.pairs.filter((pair) => pair.from === first || pair.to === first);
-    const strongest = pairs.sort((a, b) => b.matches - a.matches);
-    canvas?.focus(
-      state.focus,
-      strongest.map(({ id, edges }) => ({ id, lead: leadOf(edges, first) })),
-    );
-  }, [canvas, picture, state.focus, moves]);
+  useDrawing({ canvas, picture, opening, focus: state.focus, moves });
 
   const keys = useCanvasKeys({ canvas, picture, state: kept, go });
-  const label = useMemo(() => nameOf(picture, state.focus), [picture, state.focus]);
   return (
     <div className={styles.frame}>
       <div
@@ -88,7 +61,7 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
         role="application"
         tabIndex={0}
         data-focus={state.focus.length > 0}
-        aria-label={`Graph of ${picture.nodes.length} nodes${label}`}
+        aria-label={`Graph of ${picture.nodes.length} nodes${nameOf(picture, state.focus)}`}
         aria-describedby="map-keys"
         onKeyDown={keys}
       />
@@ -100,13 +73,6 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
       <Announcer picture={picture} focus={state.focus} />
     </div>
   );
-}
-
-/** Marks, for measurements, the frame in which the opening map is on screen; what can wait comes after it. */
-function markPainted(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-painted')));
-  // The first expansion finds its search grid made.
-  setTimeout(noneTaken, 500);
 }
 
 /** An edge is told from the focus where it is one of its ends. */

@@ -32,6 +32,7 @@ export function javaCommand(engine: JavaEngine, home: Home, port: number): Comma
       `--config-dir=${join(home.folder, 'conf')}`,
     ],
     environment: process.env,
+    slowEnd: classes.used ? null : 'Keeping what makes the next start quick (once, some seconds)',
     ended({ clean, answered }) {
       if (clean && answered) classes.keep();
       if (clean || answered) return true;

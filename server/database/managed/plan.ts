@@ -22,6 +22,8 @@ export interface Command {
   readonly command: string;
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Why its end takes a while, or null when it does not. */
+  readonly slowEnd: string | null;
   /** Called once after every end; returns true when another try makes sense. */
   ended(end: CommandEnd): boolean;
 }

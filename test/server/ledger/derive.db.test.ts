@@ -8,6 +8,7 @@ import { expectedGraph, type ExpectedGraph } from './expected-graph.ts';
 import { clearGraph, dumpGraph } from './graph-dump.ts';
 import { readingOf, type MadeUpSource } from './made-up-source.ts';
 import { catalogue, twoReadings } from './random-catalogue.ts';
+import '../same-random.ts';
 
 let db: Database;
 beforeAll(async () => {
