@@ -33,9 +33,9 @@ export function javaCommand(engine: JavaEngine, home: Home, port: number): Comma
     ],
     environment: process.env,
     slowEnd: classes.used ? null : 'Keeping what makes the next start quick (once, some seconds)',
-    ended({ clean, answered }) {
+    ended({ clean, killed, answered }) {
       if (clean && answered) classes.keep();
-      if (clean || answered) return true;
+      if (clean || killed || answered) return true;
       // An archive that is damaged inside may take Java down with it; without it Java only starts more slowly.
       classes.discard();
       return classes.used;

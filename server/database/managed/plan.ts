@@ -31,6 +31,8 @@ export interface Command {
 export interface CommandEnd {
   /** It was asked to end and did so by itself. */
   readonly clean: boolean;
+  /** Somebody killed it, which says nothing about it. */
+  readonly killed: boolean;
   /** It had answered before it ended. */
   readonly answered: boolean;
 }

@@ -52,10 +52,14 @@ export function superviseDatabase(
     child = started;
     slowEnd = command.slowEnd;
     started.once('error', (error) => fail(`it could not be started: ${error.message}`));
-    started.once('exit', (code) => {
+    started.once('exit', (code, signal) => {
       child = null;
       rmSync(home.pid, { force: true });
-      const again = command.ended({ clean: stopping && (code === 0 || code === 143), answered });
+      const again = command.ended({
+        clean: stopping && (code === 0 || code === 143),
+        killed: signal === 'SIGKILL',
+        answered,
+      });
       if (!stopping) void died(again);
     });
     if (started.pid === undefined) return;
