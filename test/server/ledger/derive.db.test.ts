@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(() => clearGraph(db));
 
 /** Long enough for a slow machine: a run that was given up would go on writing beside the next. */
-const patience = 300_000;
+const patience = 600_000;
 
 const quiet = () => {};
 async function load(sources: readonly MadeUpSource[]): Promise<void> {
@@ -53,7 +53,7 @@ describe('what is derived from any facts', () => {
             expect(await verify(db)).toEqual([]);
           })
           .beforeEach(() => clearGraph(db)),
-        { endOnFailure: true, numRuns: 10 },
+        { endOnFailure: true, numRuns: 8 },
       );
     },
     patience,
@@ -72,7 +72,7 @@ describe('what is derived from any facts', () => {
             expect(await dumpGraph(db)).toEqual(forward);
           })
           .beforeEach(() => clearGraph(db)),
-        { endOnFailure: true, numRuns: 6 },
+        { endOnFailure: true, numRuns: 4 },
       );
     },
     patience,
@@ -90,7 +90,7 @@ describe('what is derived from any facts', () => {
             expect(await dumpGraph(db)).toEqual(once);
           })
           .beforeEach(() => clearGraph(db)),
-        { endOnFailure: true, numRuns: 6 },
+        { endOnFailure: true, numRuns: 4 },
       );
     },
     patience,
@@ -107,7 +107,7 @@ describe('what is derived from any facts', () => {
             expect(await verify(db)).toEqual([]);
           })
           .beforeEach(() => clearGraph(db)),
-        { endOnFailure: true, numRuns: 10 },
+        { endOnFailure: true, numRuns: 8 },
       );
     },
     patience,

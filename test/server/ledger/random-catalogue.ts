@@ -36,7 +36,7 @@ const match = fc.record({
 const source = fc.record({
   snapshot: fc.constantFrom('2024-01-01', '2025-01-01'),
   capital: fc.boolean(),
-  records: fc.subarray(tools),
+  records: fc.subarray(tools, { minLength: 2 }),
   ghosts: fc.subarray(tools),
   names: fc.uniqueArray(
     fc.record({
@@ -54,12 +54,12 @@ const source = fc.record({
     }),
     { selector: ({ tool, capability }) => `${tool} ${capability}`, maxLength: 6 },
   ),
-  matches: fc.array(match, { maxLength: 12 }),
+  matches: fc.array(match, { minLength: 3, maxLength: 16, size: 'max' }),
 });
 
 /** One to three sources, `a`, `b` and `c`. */
 export const catalogue: fc.Arbitrary<MadeUpSource[]> = fc
-  .array(source, { minLength: 1, maxLength: 3 })
+  .array(source, { minLength: 1, maxLength: 3, size: 'max' })
   .map((list) => list.map((made, i) => madeUp('abc'.charAt(i), made)));
 
 /** Two readings of one source. */
