@@ -16,6 +16,9 @@ import { createProgress } from './startup/progress.ts';
 import { StartError } from './startup/start-error.ts';
 
 const progress = createProgress(process.stdout);
+/** How long one statement of the start may take. */
+const startTimeoutMs = 600_000;
+
 const lifetime = createLifetime((line) => progress.say(line));
 
 try {
@@ -42,9 +45,11 @@ async function start(config: Config): Promise<void> {
   const building = builtClient((line) => progress.step(line), signal);
   building.catch(() => {});
   const { db } = await opening;
-  if ((await applySchema(db)).applied) progress.step('Schema applied');
+  // A cold database beside a page build is slow; the limit on questions is for readers, not for the start.
+  const patient = db.patient(startTimeoutMs);
+  if ((await applySchema(patient)).applied) progress.step('Schema applied');
   if (config.seedFolder !== null) {
-    const { loaded } = await loadSeeds(db, {
+    const { loaded } = await loadSeeds(patient, {
       folder: config.seedFolder,
       onProgress: ({ source, phase, done, total }) => progress.count(`Loading ${source}`, phase, done, total),
     });

@@ -30,16 +30,21 @@ function call<In extends z.ZodType, Out extends z.ZodType>(
   return { id, method: 'GET', path, summary, input, answer };
 }
 
-const wholeNumber = (min: number, max: number) =>
-  z
-    .union([
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{1,9}$/, 'must be a whole number')
-        .transform(Number),
-    ])
-    .pipe(z.int().min(min).max(max));
+const wholeNumber = (min: number, max: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .union(
+      [
+        z.int(),
+        z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .transform(Number),
+      ],
+      { error },
+    )
+    .pipe(z.int({ error }).min(min, { error }).max(max, { error }));
+};
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
 /** Room for a place in each of two streams, with ids of the longest. */
 const cursor = z.string().max(1000).optional();

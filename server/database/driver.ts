@@ -27,6 +27,8 @@ export interface Database {
   /** Statements that bring a transaction of their own (schema, CALL … IN TRANSACTIONS). */
   auto(cypher: string, params?: Record<string, unknown>): Promise<QueryResult<RecordShape>>;
   readonly where: string;
+  /** The same database with another limit for reads: a start or a recount may take longer than a page may. */
+  patient(readTimeoutMs: number): Database;
   close(): Promise<void>;
 }
 
@@ -43,10 +45,12 @@ export async function connect(connection: Connection): Promise<Database> {
   const bookmarks = neo4j.bookmarkManager();
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager: bookmarks });
-  const inTransaction = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>): Promise<T> => {
+  const inTransaction = async <T>(
+    mode: 'READ' | 'WRITE',
+    timeout: number,
+    work: (run: Run) => Promise<T>,
+  ): Promise<T> => {
     const opened = session(mode);
-    const timeout =
-      mode === 'READ' ? connection.queryTimeoutMs : Math.max(writeTimeoutMs, connection.queryTimeoutMs);
     const body = (tx: ManagedTransaction) =>
       work(async (cypher, params) => tx.run(cypher, wholeNumbers(params)));
     try {
@@ -73,10 +77,11 @@ export async function connect(connection: Connection): Promise<Database> {
     }
     throw known;
   }
-  return {
+  const withLimit = (readTimeoutMs: number): Database => ({
     where,
-    read: (work) => inTransaction('READ', work),
-    write: (work) => inTransaction('WRITE', work),
+    read: (work) => inTransaction('READ', readTimeoutMs, work),
+    write: (work) => inTransaction('WRITE', Math.max(writeTimeoutMs, readTimeoutMs), work),
+    patient: withLimit,
     async auto(cypher, params = {}) {
       const opened = session('WRITE');
       try {
@@ -88,7 +93,8 @@ export async function connect(connection: Connection): Promise<Database> {
       }
     },
     close: () => driver.close(),
-  };
+  });
+  return withLimit(connection.queryTimeoutMs);
 }
 
 function open(connection: Connection): Driver {

@@ -82,9 +82,10 @@ function startingPrice(tool: Tool): Cell {
   const lowest = lowestPrice(inTokens);
   if (lowest?.perMillion?.input != null) {
     const text = describePrice(lowest.perMillion.input, 'million-tokens');
+    const providers = new Set(inTokens.map(({ provider }) => provider));
     const note =
-      inTokens.length > 1
-        ? `lowest of ${inTokens.length} prices: ${lowest.provider}`
+      providers.size > 1
+        ? `lowest of ${providers.size} providers: ${lowest.provider}`
         : `price of ${lowest.provider}`;
     return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
   }

@@ -33,7 +33,9 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
           {pages === 0 ? `Expand ${count(all)} neighbours` : `Show more neighbours`}
         </StepLink>
       ) : (
-        <span className={styles.done}>{all === 0 ? 'No neighbours' : 'All neighbours shown'}</span>
+        <span className={styles.done}>
+          {node === undefined ? 'Loading …' : all === 0 ? 'No neighbours' : 'All neighbours shown'}
+        </span>
       )}
       {comparable && state.with === null && (
         <StepLink
