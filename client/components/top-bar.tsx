@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { isExplore } from '../early-start.ts';
+import { isExplore } from '../explore/is-explore.ts';
 import { Brand } from './brand.tsx';
 import { ExploreSearch } from './explore-search.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
