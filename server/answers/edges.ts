@@ -17,7 +17,11 @@ export async function offerEdges(db: Database, pairs: readonly (readonly [string
     return [{ tool: tool.slice('tool:'.length), capability: capability.slice('capability:'.length) }];
   });
   if (wanted.length === 0) return [];
-  return (await offersBetween(db, { pairs: wanted })).map(({ tool, capability, source }) => ({
+  return (await offersBetween(db, { pairs: wanted })).map(offerEdge);
+}
+
+export function offerEdge({ tool, capability, source }: { tool: string; capability: string; source: string }): GraphEdge {
+  return {
     id: `offers|${tool}|${capability}|${source}`,
     from: `tool:${tool}`,
     to: `capability:${capability}`,
@@ -32,5 +36,5 @@ export async function offerEdges(db: Database, pairs: readonly (readonly [string
     kinds: [],
     first: null,
     last: null,
-  }));
+  };
 }

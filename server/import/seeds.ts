@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { applySource, type ImportStep } from './apply.ts';
+import { regroup } from '../groups/regroup.ts';
 import { readSource } from './read-source.ts';
 
 export interface SeedProgress {
@@ -42,6 +43,8 @@ export async function loadSeeds(
     if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
     loaded.push(reading.source.id);
   }
+  // The map is of the whole catalogue, so it is made once, after the last source.
+  if (loaded.length > 0) await regroup(db);
   return { loaded, skipped };
 }
 
