@@ -23,7 +23,8 @@ export async function paths(db: Database, input: z.output<typeof call.input>): P
   const steps = shown.map(({ refs }) => refs.slice(1).map((ref, i) => [refs[i] ?? '', ref] as const));
   const nodes = new Map((await readNodes(db, { refs: [...new Set(shown.flatMap(({ refs }) => refs))] })).map((node) => [node.ref, node]));
   const pairs = [...new Set(steps.flat().map(([a, b]) => pairOf(a, b)))];
-  const edges = [...(await matchedEdges(db, pairs)), ...(await offerEdges(db, steps.flat()))];
+  const between = pairs.map((pair) => pair.split('|')).flatMap(([a, b]) => (a !== undefined && b !== undefined ? [[a, b] as const] : []));
+  const edges = [...(await matchedEdges(db, pairs)), ...(await offerEdges(db, between))];
   return {
     from,
     to,
