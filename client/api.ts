@@ -62,7 +62,8 @@ async function reach(url: string, signal: AbortSignal | undefined): Promise<Resp
       type: 'about:blank',
       title: 'The server cannot be reached',
       status: 0,
-      detail: 'The server does not answer. What is on screen stays as it is; start the server again, then try again.',
+      detail:
+        'The server does not answer. What is on screen stays as it is; start the server again, then try again.',
     });
   }
 }

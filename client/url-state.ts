@@ -37,7 +37,14 @@ export interface ExploreState {
   readonly q: string;
 }
 
-export const opening: ExploreState = { steps: [], focus: [], entries: null, with: null, panel: 'open', q: '' };
+export const opening: ExploreState = {
+  steps: [],
+  focus: [],
+  entries: null,
+  with: null,
+  panel: 'open',
+  q: '',
+};
 
 /** More pages than this are never asked for: a page is 20 neighbours and an answer holds 200. */
 export const mostPages = 10;
@@ -49,7 +56,10 @@ export function parseExplore(search: string): ExploreState {
   const panel = text('panel');
   const aside = Id.safeParse(text('with'));
   return {
-    steps: text('steps').split('~').map(readStep).filter((step) => step !== null),
+    steps: text('steps')
+      .split('~')
+      .map(readStep)
+      .filter((step) => step !== null),
     focus: new Set(focus).size === focus.length ? focus.slice(0, 2) : focus.slice(0, 1),
     entries: readEntries(text('entries')),
     with: aside.success ? aside.data : null,
@@ -109,5 +119,7 @@ function readEntries(text: string): EntriesOf | null {
 }
 
 function printEntries(entries: EntriesOf): string {
-  return [entries.ref, entries.against, entries.source && `source.${entries.source}`].filter(isText).join('~');
+  return [entries.ref, entries.against, entries.source && `source.${entries.source}`]
+    .filter(isText)
+    .join('~');
 }

@@ -28,7 +28,6 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
   app.set('etag', 'strong');
   app.set('query parser', 'simple');
   app.use(requestId(), logRequests(logger));
-  if (localOnly) app.use(onlyLocalPages());
   app.use(
     helmet({
       // The server speaks plain HTTP on loopback: neither forced upgrades nor HSTS make sense there.
@@ -46,6 +45,7 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
     }),
     compression(),
   );
+  if (localOnly) app.use(onlyLocalPages());
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'up' });
   });
@@ -64,7 +64,7 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
   for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
   app.use('/api', noSuchCall);
   if (clientDir !== null) app.use(serveClient(clientDir));
-  app.use(answerProblems(logger));
+  app.use(noSuchCall, answerProblems(logger));
   return app;
 }
 

@@ -42,7 +42,8 @@ const whole = (name: string, low: number, high: number, fallback: number) =>
     .string()
     .default(String(fallback))
     .refine((text) => /^\d{1,15}$/.test(text) && Number(text) >= low && Number(text) <= high, {
-      error: ({ input }) => `${name} is "${String(input)}"; it must be a whole number from ${low} to ${high}.`,
+      error: ({ input }) =>
+        `${name} is "${String(input)}"; it must be a whole number from ${low} to ${high}.`,
     })
     .transform(Number);
 
@@ -55,7 +56,8 @@ const Settings = z
       .string()
       .default('127.0.0.1')
       .refine((text) => /^[A-Za-z0-9.:-]+$/.test(text), {
-        error: ({ input }) => `HOST is "${String(input)}"; it must be an address or a host name, such as 127.0.0.1.`,
+        error: ({ input }) =>
+          `HOST is "${String(input)}"; it must be an address or a host name, such as 127.0.0.1.`,
       }),
     DATA_DIR: z.string().default('.data'),
     NEO4J_URI: z
@@ -70,13 +72,17 @@ const Settings = z
     NEO4J_DATABASE: z.string().default('neo4j'),
     JAVA_HOME: z.string().optional(),
     SEED: z.string().default('default'),
-    LOG_LEVEL: z.enum(levels, {
-      error: ({ input }) => `LOG_LEVEL is "${String(input)}"; it must be one of ${levels.join(', ')}.`,
-    }).default('info'),
+    LOG_LEVEL: z
+      .enum(levels, {
+        error: ({ input }) => `LOG_LEVEL is "${String(input)}"; it must be one of ${levels.join(', ')}.`,
+      })
+      .default('info'),
     QUERY_TIMEOUT_MS: whole('QUERY_TIMEOUT_MS', 100, 600_000, 10_000),
     WRITE_TOKEN: z
       .string()
-      .min(16, { error: () => 'WRITE_TOKEN is too short to keep anybody out; it must be at least 16 characters.' })
+      .min(16, {
+        error: () => 'WRITE_TOKEN is too short to keep anybody out; it must be at least 16 characters.',
+      })
       .optional(),
     CACHE_SECONDS: whole('CACHE_SECONDS', 0, 86_400, 0),
   })
@@ -84,7 +90,8 @@ const Settings = z
     if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) {
       context.addIssue({
         code: 'custom',
-        message: 'NEO4J_URI is set but NEO4J_PASSWORD is not; set both, or unset NEO4J_URI to use a database of our own.',
+        message:
+          'NEO4J_URI is set but NEO4J_PASSWORD is not; set both, or unset NEO4J_URI to use a database of our own.',
       });
     }
   });
@@ -127,7 +134,9 @@ function seedFolder(seed: string, folder: string): string | null {
   if (seed === 'default') return resolve(projectRoot, 'seeds');
   const path = resolve(folder, seed);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ConfigError([`SEED is "${seed}"; it must be default, none, or a folder that exists (looked at ${path}).`]);
+    throw new ConfigError([
+      `SEED is "${seed}"; it must be default, none, or a folder that exists (looked at ${path}).`,
+    ]);
   }
   return path;
 }

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const floor = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
-  stop(`Match Graph Explorer needs Node ${floor.join('.')} or newer; this is Node ${process.versions.node}. Get one from https://nodejs.org or with your version manager, then run this again.`);
+  stop(
+    `Match Graph Explorer needs Node ${floor.join('.')} or newer; this is Node ${process.versions.node}. Get one from https://nodejs.org or with your version manager, then run this again.`,
+  );
 }
 
 if (!installed()) {
@@ -24,7 +26,9 @@ if (!installed()) {
   });
   if (done.error) stop(`npm could not be started (${done.error.message}). Run "npm ci" in ${root} by hand.`);
   if (done.status !== 0) {
-    stop('Installing the packages failed; the lines above say why. Nothing else was started. Check the network, then run this again.');
+    stop(
+      'Installing the packages failed; the lines above say why. Nothing else was started. Check the network, then run this again.',
+    );
   }
 }
 

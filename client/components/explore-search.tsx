@@ -8,12 +8,14 @@ export function ExploreSearch() {
   const [state, go] = useExploreState();
   const [text, setText] = useState(state.q);
   const written = useRef(state.q);
+  const input = useRef<HTMLInputElement>(null);
 
   // The address changed by other hands (Back, a suggested question): its words are shown.
   useEffect(() => {
     if (state.q === written.current) return;
     written.current = state.q;
     setText(state.q);
+    if (state.q !== '') input.current?.focus({ preventScroll: true });
   }, [state.q]);
 
   const settle = (settled: string) => {
@@ -24,6 +26,7 @@ export function ExploreSearch() {
 
   return (
     <SearchBox
+      input={input}
       text={text}
       onText={setText}
       onSettled={settle}
@@ -31,6 +34,8 @@ export function ExploreSearch() {
         written.current = '';
         setText('');
         go(findNode(state, `${hit.kind}:${hit.id}`));
+        // Enter again expands what was found.
+        document.getElementById('map')?.focus({ preventScroll: true });
       }}
     />
   );

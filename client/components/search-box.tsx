@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
 import { SearchList } from './search-list.tsx';
@@ -8,6 +8,7 @@ import { useSlashKey } from './use-slash-key.ts';
 import styles from './search-box.module.css';
 
 interface Props {
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly text: string;
   readonly onText: (text: string) => void;
   /** The text has rested for a moment. */
@@ -16,8 +17,7 @@ interface Props {
 }
 
 /** A combobox: the list follows the text, arrows walk it, Enter takes, Escape closes it and then clears. */
-export function SearchBox({ text, onText, onSettled, onChoose }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -30,7 +30,8 @@ export function SearchBox({ text, onText, onSettled, onChoose }: Props) {
   useEffect(() => setActive(0), [settled]);
   useEffect(() => onSettled(settled), [settled]);
   useEffect(() => {
-    if (window.innerWidth >= 700 && location.pathname !== '/compare') input.current?.focus({ preventScroll: true });
+    if (window.innerWidth >= 700 && location.pathname !== '/compare')
+      input.current?.focus({ preventScroll: true });
   }, []);
   // Words that came with the address open the list as typed words do.
   useEffect(() => {
@@ -98,7 +99,14 @@ export function SearchBox({ text, onText, onSettled, onChoose }: Props) {
         </kbd>
       )}
       {shown && (
-        <SearchList id={listId} query={settled} answer={answer} active={active} onActive={setActive} onChoose={choose} />
+        <SearchList
+          id={listId}
+          query={settled}
+          answer={answer}
+          active={active}
+          onActive={setActive}
+          onChoose={choose}
+        />
       )}
     </search>
   );

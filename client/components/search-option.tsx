@@ -18,7 +18,9 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const about = [typeName(hit.type), hit.vendor, hit.ghost && 'only named in claims'].filter(Boolean).join(' · ');
+  const about = [typeName(hit.type), hit.vendor, hit.ghost && 'only named in claims']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li
       ref={row}
@@ -34,7 +36,9 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>{hit.name}</span>
         <span className={styles.about}>{about}</span>
       </span>
-      <span className={styles.matches}>{hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}</span>
+      <span className={styles.matches}>
+        {hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}
+      </span>
     </li>
   );
 }

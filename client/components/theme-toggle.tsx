@@ -6,7 +6,12 @@ export function ThemeToggle() {
   const [theme, setTheme] = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <button type="button" className={styles.button} title={`Use ${other} colours`} onClick={() => setTheme(other)}>
+    <button
+      type="button"
+      className={styles.button}
+      title={`Use ${other} colours`}
+      onClick={() => setTheme(other)}
+    >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         {theme === 'dark' ? (
           <g stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" fill="none">

@@ -11,7 +11,14 @@ interface Props {
 export function TypeMark({ type, size = 16 }: Props) {
   const { colour, glyph } = markOf(type);
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {glyph === '' ? (
         <path d={hexagon} fill="none" stroke={`var(--${colour})`} strokeWidth="1.4" strokeLinejoin="round" />
       ) : (

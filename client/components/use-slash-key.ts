@@ -5,7 +5,8 @@ export function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      const inField =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
       if (inField) return;
       event.preventDefault();
       input.current?.focus();

@@ -1,19 +1,22 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
+import { count } from '../numbers.ts';
 import type { Box } from './box.ts';
 import { countPlaces, type CountWanted } from './count-places.ts';
 import type { FocusPair } from './drawing.ts';
-import { count } from '../numbers.ts';
 
-/** Px a count takes on an edge: by its letters, with the pill round them. */
-const countBox = (text: string) => ({ w: text.length * 6.8 + 12, h: 22 });
+/** Px of a count's pill: by its letters, with room at the ends. */
+const pillHeight = 19;
+const pillWidth = (text: string) => Math.max(24, text.length * 6.6 + 14);
 
 /**
- * Marks the focus, its edges and their ends, and puts the rest in the background. `pairs` are told from the
- * first of `focus`; with two in focus the edge between them is chosen. Nothing in focus: all is as it was.
+ * Marks the focus, its edges and their ends, prints the counts and puts the rest in the background. `pairs` are
+ * told from the first of `focus`, strongest first; with two in focus the edge between them is chosen. Nothing in
+ * focus: all is as it was.
  */
 export function markFocus(cy: Core, focus: readonly string[], pairs: readonly FocusPair[]): void {
   cy.batch(() => {
-    cy.elements().removeClass('focus faint leads trails chosen').removeData('countAt side count');
+    clearCounts(cy);
+    cy.elements().removeClass('focus faint chosen');
     const [first, second] = focus.map((ref) => cy.getElementById(ref)).filter((node) => node.nonempty());
     if (!first) return;
     let near = first.union(second ?? cy.collection()).union(cy.getElementById(`more:${first.id()}`));
@@ -23,22 +26,43 @@ export function markFocus(cy: Core, focus: readonly string[], pairs: readonly Fo
       if (edge.empty()) continue;
       const other = edge.connectedNodes().difference(first);
       near = near.union(edge).union(other);
-      edge.addClass('focus');
-      if (lead === 'leads' || lead === 'trails') edge.addClass(lead);
-      if (second && other.same(second)) edge.addClass('chosen');
+      edge.addClass(second && other.same(second) ? 'focus chosen' : 'focus');
       const matches: number = edge.data('matches');
       if (matches === 0) continue;
       const text = count(matches);
-      edge.data({ count: text, side: edge.data('source') === first.id() ? 'source' : 'target' });
-      wanted.push({ id, focus: first.position(), other: other.position(), ...countBox(text), lead });
+      const size = { w: pillWidth(text), h: pillHeight };
+      wanted.push({
+        id,
+        from: first.position(),
+        to: other.position(),
+        ...size,
+        lead,
+        text,
+        ends: [first.id(), other.id()],
+      });
     }
     cy.elements().difference(near).addClass('faint');
     first.addClass('focus');
     second?.addClass('focus');
-    for (const [id, at] of countPlaces(wanted, boxesOf(cy))) cy.getElementById(id).data('countAt', at);
+    cy.add(countPlaces(wanted, boxesOf(cy)).map(countElement));
   });
 }
 
-export function boxesOf(cy: Core): readonly Box[] {
+/** While a node is dragged the counts would lag behind. */
+export function clearCounts(cy: Core): void {
+  cy.remove('node[kind = "count"]');
+}
+
+function countElement({ id, text, lead, ends, x, y, w, h }: CountWanted & Box): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `count:${id}`, kind: 'count', label: text, lead, ends, w, h },
+    position: { x, y },
+    grabbable: false,
+    pannable: true,
+  };
+}
+
+function boxesOf(cy: Core): readonly Box[] {
   return cy.nodes().map((node) => ({ ...node.position(), w: node.data('w'), h: node.data('h') }));
 }

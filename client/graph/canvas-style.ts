@@ -1,4 +1,4 @@
-import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -22,8 +22,6 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-width': 1.5,
         color: palette('ink'),
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': 120,
       },
     },
     {
@@ -34,7 +32,8 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-color': tone,
         'font-size': 'data(font)',
         'font-weight': (node: NodeSingular) => node.data('weight'),
-        'text-margin-x': (node: NodeSingular) => (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
+        'text-margin-x': (node: NodeSingular) =>
+          (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
         'background-image': (node: NodeSingular) => markImage(node.data('type'), palette),
         'background-fit': 'none',
         'background-width': 'data(mark)',
@@ -69,7 +68,11 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
-    { selector: 'node.faint', style: { opacity: 0.4 } },
+    {
+      // Opaque still, so that no line shines through a label.
+      selector: 'node.faint',
+      style: { 'border-opacity': 0.35, 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+    },
     { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
     {
       selector: 'node.focus',
@@ -87,7 +90,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'haystack-radius': 0,
         width: 'data(width)',
         'line-color': palette('edge'),
-        'line-opacity': 0.55,
+        'line-opacity': 0.5,
         events: 'no',
         'overlay-opacity': 0,
       },
@@ -99,41 +102,55 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       style: {
         events: 'yes',
         'line-color': palette('accent'),
-        'line-opacity': 0.85,
+        'line-opacity': 0.75,
         'z-index': 5,
-        'font-family': graphFont,
-        'font-size': 11,
-        'font-weight': 600,
-        color: palette('accent'),
-        'text-background-color': palette('surface'),
-        'text-background-opacity': 1,
-        'text-background-shape': 'roundrectangle',
-        'text-background-padding': '4',
-        'text-border-width': 1.2,
-        'text-border-opacity': 1,
-        'text-border-color': palette('accent'),
-        'min-zoomed-font-size': 5,
       },
     },
     {
-      selector: 'edge.focus[countAt][side = "source"]',
-      style: { 'source-label': 'data(count)', 'source-text-offset': countAt },
+      selector: 'node[kind = "count"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '20',
+        'border-width': 1.2,
+        'border-color': palette('accent'),
+        color: palette('accent'),
+        'font-size': 11,
+        'font-weight': 600,
+        'z-index': 8,
+      },
     },
     {
-      selector: 'edge.focus[countAt][side = "target"]',
-      style: { 'target-label': 'data(count)', 'target-text-offset': countAt },
+      selector: 'node[kind = "count"][lead = "leads"]',
+      style: { 'background-color': palette('accent-soft') },
     },
     {
-      selector: 'edge.focus.trails',
-      style: { color: palette('trails'), 'text-border-color': palette('trails'), 'text-background-color': palette('trails-soft') },
+      selector: 'node[kind = "count"][lead = "trails"]',
+      style: {
+        color: palette('trails'),
+        'border-color': palette('trails'),
+        'background-color': palette('trails-soft'),
+      },
     },
-    { selector: 'edge.focus.leads', style: { 'text-background-color': palette('accent-soft') } },
-    { selector: 'edge.over', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.18, 'underlay-padding': 4 } },
-    { selector: 'edge.chosen', style: { 'line-opacity': 1, 'underlay-color': palette('accent'), 'underlay-opacity': 0.25, 'underlay-padding': 5 } },
+    {
+      selector: 'edge.over',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette('accent'),
+        'underlay-opacity': 0.18,
+        'underlay-padding': 4,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette('accent'),
+        'underlay-opacity': 0.25,
+        'underlay-padding': 5,
+      },
+    },
   ];
 }
-
-const countAt = (edge: EdgeSingular) => edge.data('countAt');
 
 /** A flat hexagon whose points stay 9 px deep, whatever its width. */
 function hexagonPoints(node: NodeSingular): string {

@@ -7,10 +7,12 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Px of a card in the lower left corner, from the container's edges. */
+  readonly corner?: { readonly w: number; readonly h: number };
 }
 
-/** Labels are not read below this zoom, and grow no clearer above the other. */
-export const zoomRange = { least: 0.25, most: 2.5, read: 0.85 };
+/** The ends of the zoom; labels are read from `read` on, and told from another down to `skim`. */
+export const zoomRange = { least: 0.25, skim: 0.6, read: 0.85, most: 2.5 };
 
 interface Rect {
   readonly x1: number;
@@ -25,38 +27,63 @@ export interface Camera {
   /** The free area's middle is (0, 0) at this zoom: how the opening map is laid out. */
   centre(zoom: number): void;
   zoomBy(factor: number): void;
-  /** Moves only as far as needed to see these, and zooms out only when they cannot be seen otherwise. */
-  reveal(ids: readonly string[]): void;
+  /** Moves only as far as needed to see these, the first above all; zooms out only as long as labels can be told. */
+  reveal(ids: readonly string[], how?: 'slide' | 'jump'): void;
 }
 
 export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean): Camera {
-  const free = (): Rect => {
-    const { top, right, bottom, left } = insets();
-    return { x1: left, y1: top, x2: Math.max(left + 80, cy.width() - right), y2: Math.max(top + 80, cy.height() - bottom) };
+  const free = (besideCorner = false): Rect => {
+    const { top, right, bottom, left, corner } = insets();
+    const x1 = besideCorner && corner ? corner.w : left;
+    return {
+      x1,
+      y1: top,
+      x2: Math.max(x1 + 80, cy.width() - right),
+      y2: Math.max(top + 80, cy.height() - bottom),
+    };
   };
-  const go = (zoom: number, pan: { x: number; y: number }) => {
+  const go = (zoom: number, pan: { x: number; y: number }, jump = calm()) => {
     cy.stop();
-    if (calm()) cy.viewport({ zoom, pan });
+    if (jump) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: 160, easing: 'ease-out' });
   };
-  const show = (box: Rect, zoom: number) => {
-    const area = free();
-    go(zoom, {
-      x: (area.x1 + area.x2) / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: (area.y1 + area.y2) / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    });
-  };
-  const zoomThatHolds = (box: Rect, most: number) => {
-    const area = free();
+  const zoomThatHolds = (box: Rect, area: Rect, most: number) => {
     const zoom = Math.min((area.x2 - area.x1) / (box.x2 - box.x1), (area.y2 - area.y1) / (box.y2 - box.y1));
     return Math.max(zoomRange.least, Math.min(most, zoom));
   };
-  const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect => elements.boundingBox({ includeLabels: false });
+  const middleOf = (box: Rect, area: Rect, zoom: number) => ({
+    x: (area.x1 + area.x2) / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: (area.y1 + area.y2) / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  });
+  /** The view nearest to this one that shows the box, or its main part when all of it could not be read. */
+  const viewOf = (all: Rect, main: Rect, area: Rect, tooSmall: boolean) => {
+    const unreadable = zoomThatHolds(all, area, zoomRange.most) < zoomRange.skim;
+    const box = unreadable ? main : all;
+    const holds = zoomThatHolds(box, area, zoomRange.most);
+    if (unreadable) return { zoom: zoomRange.read, pan: middleOf(box, area, zoomRange.read) };
+    if (tooSmall || holds < cy.zoom()) {
+      const zoom = Math.min(holds, Math.max(cy.zoom(), tooSmall ? zoomRange.read : 0));
+      return { zoom, pan: middleOf(box, area, zoom) };
+    }
+    const zoom = cy.zoom();
+    const { x, y } = cy.pan();
+    return {
+      zoom,
+      pan: {
+        x: x + slide(box.x1 * zoom + x, box.x2 * zoom + x, area.x1, area.x2),
+        y: y + slide(box.y1 * zoom + y, box.y2 * zoom + y, area.y1, area.y2),
+      },
+    };
+  };
+  const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect =>
+    elements.boundingBox({ includeLabels: false });
 
   return {
     fit() {
+      if (cy.nodes().empty()) return;
       const box = boxOf(cy.nodes());
-      if (cy.nodes().nonempty()) show(box, zoomThatHolds(box, 1));
+      const zoom = zoomThatHolds(box, free(), 1);
+      go(zoom, middleOf(box, free(), zoom));
     },
     centre(zoom) {
       const area = free();
@@ -70,26 +97,33 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       const pan = cy.pan();
       go(zoom, { x: middle.x - (middle.x - pan.x) * share, y: middle.y - (middle.y - pan.y) * share });
     },
-    reveal(ids) {
+    reveal(ids, how) {
+      const jump = how === 'jump' || calm();
+      cy.stop();
       const wanted = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
       if (wanted.empty()) return;
       const room = 16;
-      const area = free();
       const { x1, y1, x2, y2 } = boxOf(wanted);
       const box = { x1: x1 - room, y1: y1 - room, x2: x2 + room, y2: y2 + room };
-      const holds = zoomThatHolds(box, zoomRange.most);
+      const main = boxOf(cy.getElementById(ids[0] ?? ''));
       const tooSmall = ids.length === 1 && cy.zoom() < zoomRange.read;
-      if (tooSmall || holds < cy.zoom()) {
-        show(box, Math.min(holds, Math.max(cy.zoom(), tooSmall ? zoomRange.read : 0)));
-        return;
-      }
-      const pan = cy.pan();
-      const at = (value: number, shift: number) => value * cy.zoom() + shift;
-      const slide = (low: number, high: number, from: number, to: number) =>
-        low < from ? from - low : high > to ? to - high : 0;
-      const dx = slide(at(box.x1, pan.x), at(box.x2, pan.x), area.x1, area.x2);
-      const dy = slide(at(box.y1, pan.y), at(box.y2, pan.y), area.y1, area.y2);
-      if (dx !== 0 || dy !== 0) go(cy.zoom(), { x: pan.x + dx, y: pan.y + dy });
+      const view = viewOf(box, main, free(), tooSmall);
+      const { corner } = insets();
+      const covered =
+        corner &&
+        wanted.some((one) => {
+          const left = one.boundingBox().x1 * view.zoom + view.pan.x;
+          const low = one.boundingBox().y2 * view.zoom + view.pan.y;
+          return left < corner.w && low > cy.height() - corner.h;
+        });
+      const { zoom, pan } = covered ? viewOf(box, main, free(true), tooSmall) : view;
+      if (zoom !== cy.zoom() || pan.x !== cy.pan().x || pan.y !== cy.pan().y) go(zoom, pan, jump);
     },
   };
+}
+
+/** How far to move something that reaches from `low` to `high`, so that it lies between `from` and `to`. */
+function slide(low: number, high: number, from: number, to: number): number {
+  if (low < from) return from - low;
+  return high > to ? to - high : 0;
 }

@@ -1,27 +1,13 @@
 /** Our binding to Cytoscape: it draws a Drawing, tells what is pointed at, and keeps nothing else but positions. */
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Box, Point } from './box.ts';
-import { markFocus } from './canvas-focus.ts';
+import { type CanvasEvents, listen } from './canvas-events.ts';
+import { clearCounts, markFocus } from './canvas-focus.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { type Camera, createCamera, type Insets, zoomRange } from './canvas-viewport.ts';
 import type { Drawing, FocusPair } from './drawing.ts';
 import { nodeElement, pairElement } from './elements.ts';
 import type { Palette } from './palette.ts';
-
-/** What the pointer is over; x and y are px in the container, at the top of the node or on the edge. */
-export interface Hovered {
-  readonly refs: readonly string[];
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface CanvasEvents {
-  onNode(id: string): void;
-  onNodeTwice(id: string): void;
-  onPair(from: string, to: string): void;
-  onNothing(): void;
-  onHover(hovered: Hovered | null): void;
-}
 
 export interface Placed extends Point {
   readonly id: string;
@@ -70,7 +56,10 @@ export function createGraphCanvas(
           return [node.id(), box];
         }),
       ),
-    places: () => cy.nodes('[kind != "more"]').map((node) => ({ id: node.id(), ...node.position() })),
+    places: () =>
+      cy
+        .nodes('[kind = "tool"], [kind = "capability"]')
+        .map((node) => ({ id: node.id(), ...node.position() })),
     resize: () => void cy.resize(),
     destroy: () => cy.destroy(),
   };
@@ -80,7 +69,10 @@ function draw(cy: Core, drawing: Drawing): readonly string[] {
   const wanted = new Set([...drawing.nodes, ...drawing.pairs].map(({ id }) => id));
   const added = drawing.nodes.filter(({ id }) => cy.getElementById(id).empty());
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    clearCounts(cy);
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     for (const node of drawing.nodes) cy.getElementById(node.id).data({ label: node.label, w: node.w });
     for (const pair of drawing.pairs) {
       const { width, offer, matches } = pair;
@@ -90,36 +82,4 @@ function draw(cy: Core, drawing: Drawing): readonly string[] {
     cy.add([...added.map(nodeElement), ...pairs.map(pairElement)]);
   });
   return added.map(({ id }) => id);
-}
-
-function listen(cy: Core, events: CanvasEvents): void {
-  cy.on('tap', (event: EventObject) => {
-    const { target } = event;
-    if (target === cy) events.onNothing();
-    else if (target.isNode()) events.onNode(target.id());
-    else events.onPair(target.data('source'), target.data('target'));
-  });
-  cy.on('dbltap', 'node', (event) => events.onNodeTwice(event.target.id()));
-  cy.on('mouseover', 'node', ({ target }) => {
-    target.addClass('over');
-    const box = target.renderedBoundingBox({ includeOverlays: false });
-    events.onHover({ refs: [target.id()], x: (box.x1 + box.x2) / 2, y: box.y1 });
-  });
-  cy.on('mouseover', 'edge', ({ target, renderedPosition }) => {
-    target.addClass('over');
-    events.onHover({ refs: [target.data('source'), target.data('target')], ...renderedPosition });
-  });
-  cy.on('mouseout', 'node, edge', ({ target }) => {
-    target.removeClass('over');
-    events.onHover(null);
-  });
-  cy.on('viewport grab', () => events.onHover(null));
-  cy.on('dragfree', 'node', ({ target }) => target.data('moved', true));
-  cy.on('mouseover', 'node, edge', () => cursor(cy, 'pointer'));
-  cy.on('mouseout', 'node, edge', () => cursor(cy, ''));
-}
-
-function cursor(cy: Core, name: string): void {
-  const container = cy.container();
-  if (container) container.style.cursor = name;
 }

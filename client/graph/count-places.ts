@@ -4,38 +4,39 @@ import type { Lead } from './lead.ts';
 
 export interface CountWanted {
   readonly id: string;
-  /** Centre of the focus and of the other end. */
-  readonly focus: Point;
-  readonly other: Point;
+  readonly text: string;
+  /** The focus and the other end: their ids, and their centres. */
+  readonly ends: readonly [string, string];
+  readonly from: Point;
+  readonly to: Point;
   readonly w: number;
   readonly h: number;
   readonly lead: Lead;
 }
 
-/** Shares of the way from the focus to the other end: the middle first, leaning to the side that leads. */
-const toFocus = [0.44, 0.38, 0.5, 0.32, 0.56, 0.26, 0.62, 0.68, 0.2, 0.74, 0.8];
-const toOther = [0.56, 0.62, 0.5, 0.68, 0.44, 0.74, 0.38, 0.32, 0.8, 0.26, 0.2];
-const middle = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Px between a count and anything else. */
+const rim: Point = { x: 3, y: 2 };
 
-/** Px from the focus's centre, for each count that has a place; the strongest edges come first and choose first. */
-export function countPlaces(wanted: readonly CountWanted[], nodes: readonly Box[]): ReadonlyMap<string, number> {
+/** Shares of the way from the focus to the other end; a count leans to the side that leads. */
+const middle = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+const lean: Record<Lead, number> = { leads: -0.08, trails: 0.08, even: 0, mixed: 0, unjudged: 0 };
+
+/** The counts that have a place, with it; strong edges come first and choose first. */
+export function countPlaces(
+  wanted: readonly CountWanted[],
+  nodes: readonly Box[],
+): readonly (CountWanted & Box)[] {
   const taken = [...nodes];
-  const places = new Map<string, number>();
+  const placed: (CountWanted & Box)[] = [];
   for (const one of wanted) {
-    const share = sharesFor(one.lead).find((at) => {
-      const box = { ...between(one.focus, one.other, at), w: one.w, h: one.h };
-      return !taken.some((other) => touches(box, other, 3));
-    });
-    if (share === undefined) continue;
-    taken.push({ ...between(one.focus, one.other, share), w: one.w, h: one.h });
-    places.set(one.id, share * Math.hypot(one.other.x - one.focus.x, one.other.y - one.focus.y));
+    const box = middle
+      .map((share) => ({ ...one, ...between(one.from, one.to, share + lean[one.lead]) }))
+      .find((candidate) => !taken.some((other) => touches(candidate, other, rim)));
+    if (!box) continue;
+    taken.push(box);
+    placed.push(box);
   }
-  return places;
-}
-
-function sharesFor(lead: Lead): readonly number[] {
-  if (lead === 'leads') return toFocus;
-  return lead === 'trails' ? toOther : middle;
+  return placed;
 }
 
 function between(a: Point, b: Point, share: number): Point {

@@ -17,7 +17,7 @@ const towards: Record<ArrowKey, Point> = {
 };
 
 export function isArrowKey(key: string): key is ArrowKey {
-  return key in towards;
+  return Object.hasOwn(towards, key);
 }
 
 /**

@@ -42,7 +42,16 @@ export function drawPicture(
 function moreNode(ref: string, count: number | null, measure: Measure): Unplaced {
   const label = count === null ? 'more …' : `+ ${counted(count, 'more', 'more')}`;
   const w = Math.ceil(measure(label, pill.font, pill.weight, false)) + pill.sides;
-  return { id: moreId(ref), kind: 'more', type: 'model', ghost: false, label, size: 'small', w, h: pill.height };
+  return {
+    id: moreId(ref),
+    kind: 'more',
+    type: 'model',
+    ghost: false,
+    label,
+    size: 'small',
+    w,
+    h: pill.height,
+  };
 }
 
 function arrivalsOf(picture: Picture, drawn: ReadonlyMap<string, Unplaced>): readonly Arrival[] {

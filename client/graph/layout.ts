@@ -13,7 +13,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Box } from './box.ts';
-import { type Bounds, type Movable, separate } from './separate.ts';
+import { type Bounds, freeSlot } from './slots.ts';
 
 export interface LayoutInput {
   /** Sizes in CSS pixels at zoom 1. */
@@ -36,22 +36,58 @@ interface Body extends SimulationNodeDatum {
   readonly h: number;
 }
 
+/** A box and where it wants to be. */
+interface Wish extends Box {
+  readonly id: string;
+}
+
 /** Least distance between two labels, px. */
-const gap = 10;
+const gap = 8;
 const ticks = 240;
+/** From how many edges a node is a hub, and how much more room is left round it, px, so that its fan is seen. */
+const hubEdges = 8;
+const hubRoom = 44;
 
 export function layout(input: LayoutInput): LayoutResult {
   if (input.nodes.length === 0) return { places: [], scale: 1 };
   const bodies = settle(input);
-  for (let scale = 1; ; scale *= 1.06) {
+  const hubs = hubsOf(input);
+  for (let scale = 1; ; scale *= 1.04) {
     const area = { w: input.area.w * scale, h: input.area.h * scale };
-    const boxes = spread(bodies, area);
-    const walls = input.walls.map((wall) => scaled(wall, scale));
-    const rounds = 400;
-    if (separate(boxes, walls, area, gap, rounds)) {
-      return { places: boxes.map(({ id, x, y }) => ({ id, x: round(x), y: round(y) })), scale };
-    }
+    const places = part(
+      spread(bodies, area),
+      hubs,
+      input.walls.map((wall) => scaled(wall, scale)),
+      area,
+    );
+    if (places) return { places, scale };
   }
+}
+
+/** Gives every box the free place nearest to where it wants to be, large ones first; null when they do not fit. */
+function part(
+  boxes: readonly Wish[],
+  hubs: ReadonlySet<string>,
+  walls: readonly Box[],
+  area: Bounds,
+): LayoutResult['places'] | null {
+  const taken: Box[] = [...walls];
+  const places: { id: string; x: number; y: number }[] = [];
+  for (const { id, x, y, w, h } of [...boxes].sort(
+    (a, b) => Number(hubs.has(b.id)) - Number(hubs.has(a.id)) || b.h - a.h,
+  )) {
+    const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap } }, taken, area);
+    if (!place) return null;
+    const room = hubs.has(id) ? hubRoom : 0;
+    taken.push({ ...place, w: w + room, h: h + room });
+    places.push({ id, ...place });
+  }
+  return places;
+}
+
+function hubsOf({ nodes, edges }: LayoutInput): ReadonlySet<string> {
+  const degree = (id: string) => edges.filter((edge) => edge.from === id || edge.to === id).length;
+  return new Set(nodes.map((node) => node.id).filter((id) => degree(id) >= hubEdges));
 }
 
 function settle(input: LayoutInput): readonly Body[] {
@@ -62,7 +98,12 @@ function settle(input: LayoutInput): readonly Body[] {
     .map((edge) => ({ source: edge.from, target: edge.to }));
   const flat = Math.min(2.2, Math.max(0.5, input.area.w / input.area.h));
   const simulation = forceSimulation(bodies)
-    .force('links', forceLink<Body, SimulationLinkDatum<Body>>(links).id((body) => body.id).distance(110))
+    .force(
+      'links',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id((body) => body.id)
+        .distance(110),
+    )
     .force('apart', forceManyBody<Body>().strength(-520).distanceMax(700))
     .force('across', forceX<Body>(0).strength(0.05 / flat))
     .force('along', forceY<Body>(0).strength(0.05 * flat))
@@ -76,7 +117,7 @@ function settle(input: LayoutInput): readonly Body[] {
  * Spreads the bodies over the area. Half by where they lie and half by their rank along each axis, so that a
  * dense middle opens and no corner stays empty.
  */
-function spread(bodies: readonly Body[], area: Bounds): (Movable & { readonly id: string })[] {
+function spread(bodies: readonly Body[], area: Bounds): readonly Wish[] {
   const x = evened(bodies.map((body) => body.x ?? 0));
   const y = evened(bodies.map((body) => body.y ?? 0));
   return bodies.map(({ id, w, h }, index) => ({
@@ -99,8 +140,4 @@ function evened(values: readonly number[]): readonly number[] {
 
 function scaled(box: Box, by: number): Box {
   return { x: box.x * by, y: box.y * by, w: box.w * by, h: box.h * by };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -20,8 +20,9 @@ export function resultsOf(edge: GraphEdge, ref: string): Results {
     : { matches, wins: edge.wins, losses: edge.losses, ties, unjudged };
 }
 
-/** How `ref` stands on the edges of one pair, one a source. */
+/** How `ref` stands on the edges of one pair, one a source. Nobody leads a capability: it is what was judged. */
 export function leadOf(edges: readonly GraphEdge[], ref: string): Lead {
+  if (edges.some((edge) => edge.from.startsWith('capability:'))) return 'unjudged';
   const judged = edges.map((edge) => resultsOf(edge, ref)).filter((r) => r.wins + r.losses + r.ties > 0);
   if (judged.length === 0) return 'unjudged';
   const signs = new Set(judged.map((r) => Math.sign(r.wins - r.losses)));

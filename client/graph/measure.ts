@@ -12,8 +12,7 @@ export function textMeasure(): Measure {
   };
 }
 
-/** Resolves when the label fonts are loaded, or cannot be: then the system's font is measured. */
+/** Resolves when the label font is loaded, or cannot be: then the system's font is measured. */
 export async function fontsReady(): Promise<void> {
-  const faces = ['500 13px', 'italic 500 12px'].map((face) => document.fonts.load(`${face} "Inter Variable"`));
-  await Promise.allSettled(faces);
+  await Promise.allSettled([document.fonts.load('500 13px "Inter Variable"')]);
 }

@@ -12,12 +12,12 @@ export interface NodeLook {
 }
 
 export const sizes: Record<SizeClass, { font: number; weight: number; height: number; mark: number }> = {
-  small: { font: 12, weight: 500, height: 26, mark: 16 },
-  medium: { font: 13, weight: 500, height: 29, mark: 18 },
-  large: { font: 15, weight: 650, height: 36, mark: 22 },
+  small: { font: 12, weight: 500, height: 25, mark: 15 },
+  medium: { font: 13, weight: 500, height: 28, mark: 17 },
+  large: { font: 15, weight: 600, height: 34, mark: 21 },
 };
 /** Px from the pill's edge to its mark, from the mark to the text, and from the text to the other edge. */
-export const inset = { mark: 5, text: 6, end: 11 };
+export const inset = { mark: 5, text: 5, end: 10 };
 const longest = 24;
 
 /** Measures a text in px; `italic` is the style of capabilities. */
@@ -43,7 +43,7 @@ export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): Nod
   const { font, weight, height, mark } = sizes[size];
   const label = shortLabel(node.name);
   const text = Math.ceil(measure(label, font, weight, !tool));
-  const w = tool ? inset.mark + mark + inset.text + text + inset.end : text + 34;
+  const w = tool ? inset.mark + mark + inset.text + text + inset.end : text + 30;
   return { label, size, w, h: height };
 }
 
@@ -56,5 +56,10 @@ function sizeOf(matches: number, steps: SizeSteps): SizeClass {
 export function shortLabel(name: string): string {
   const own = name.replace(/^[^:]{1,24}: (?=\S{3})/, '');
   const letters = [...own];
-  return letters.length <= longest ? own : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return letters.length <= longest
+    ? own
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

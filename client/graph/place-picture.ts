@@ -10,9 +10,11 @@ export interface Arrival {
   readonly origin: string | null;
 }
 
-/** Least distance between labels, px, and the room left round a node that comes without an origin. */
-const gap = 10;
-const ownRoom = 70;
+/** Px between labels, so that the lines and counts between them are seen. */
+const apart: Point = { x: 14, y: 16 };
+/** Px of free space round an expanded node, and round one that comes without an origin. */
+const yard = { w: 70, h: 70 };
+const ownRoom: Point = { x: 90, y: 70 };
 
 /**
  * Later arrivals never change the places of earlier ones. `moved` are nodes a person has dragged: they are
@@ -24,12 +26,23 @@ export function placePicture(
   moved: ReadonlyMap<string, Box>,
 ): ReadonlyMap<string, Point> {
   const boxes = new Map<string, Box>([...opening, ...moved]);
-  for (const arrival of arrivals) {
-    if (boxes.has(arrival.id)) continue;
-    const { w, h, origin } = arrival;
-    const around = (origin === null ? undefined : boxes.get(origin)) ?? { x: 0, y: 0 };
-    const place = freeSlot({ w, h, around, clearance: origin === null ? ownRoom : gap }, [...boxes.values()]);
-    boxes.set(arrival.id, { ...place, w, h });
+  const lines = new Map<string, Point[]>();
+  for (const { id, w, h, origin } of arrivals) {
+    if (boxes.has(id)) continue;
+    const from = origin === null ? undefined : boxes.get(origin);
+    const taken = [...boxes.values()];
+    const drawn = lines.get(origin ?? '') ?? [];
+    const place = from
+      ? freeSlot({ w, h, around: from, clearance: apart, lines: drawn }, [...taken, around(from)])
+      : freeSlot({ w, h, around: { x: 0, y: 0 }, clearance: ownRoom }, taken);
+    const box = { ...(place ?? from ?? { x: 0, y: 0 }), w, h };
+    boxes.set(id, box);
+    lines.set(origin ?? '', [...drawn, box]);
   }
   return boxes;
+}
+
+/** The yard of a node: its lines fan out there. */
+function around(box: Box): Box {
+  return { x: box.x, y: box.y, w: box.w + yard.w, h: box.h + yard.h };
 }

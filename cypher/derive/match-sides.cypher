@@ -1,7 +1,7 @@
-// Purpose: Point entries at the tools their keys stand for today, and give back the pairs touched, before and after.
+// Purpose: Point entries at the tools their keys stand for today, and give back the pairs touched, before and after, and all sides.
 // Mode: write
 // Parameters: $ids list of string
-// Rows: {pair: string}
+// Rows: {pairs: list of string, refs: list of string}
 // Index: match_id, record_id
 UNWIND $ids AS id
 MATCH (m:Match {id: id})
@@ -15,6 +15,5 @@ SET m.first = first, m.second = second,
       WHEN first < second THEN first + '|' + second
       ELSE second + '|' + first
     END
-WITH collect(DISTINCT before) + collect(DISTINCT m.pair) AS pairs
-UNWIND pairs AS pair
-RETURN DISTINCT pair
+RETURN collect(DISTINCT before) + collect(DISTINCT m.pair) AS pairs,
+       collect(DISTINCT first) + collect(DISTINCT second) AS refs

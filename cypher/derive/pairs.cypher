@@ -10,7 +10,7 @@ WITH DISTINCT pair
 MATCH (m:Match {pair: pair})
 WHERE m.counted AND m.state = 'live'
 WITH pair, split(pair, '|') AS sides, m
-WITH pair, sides[0] AS low, sides[1] AS high, m, m.first = sides[1] AS turned
+WITH pair, sides[0] AS low, sides[1] AS high, m, m.first = sides[1] AS turned ORDER BY pair, m.source, m.kind
 WITH pair, low, high, m.source AS source, sum(m.count) AS matches,
      sum(CASE WHEN turned THEN m.losses ELSE m.wins END) AS wins,
      sum(CASE WHEN turned THEN m.wins ELSE m.losses END) AS losses,

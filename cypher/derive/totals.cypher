@@ -3,7 +3,7 @@
 // Parameters: $id string
 // Rows: {tools: integer}
 // Index: none: counts all on purpose, at the end of an import
-CALL () { MATCH (t:Tool) RETURN count(t) AS tools, sum(t.timesMatched) AS sides }
+CALL () { MATCH (t:Tool) RETURN count(t) AS tools }
 CALL () { MATCH (c:Capability) RETURN count(c) AS capabilities }
 CALL () { MATCH ()-[e:MATCHED_AGAINST]->() RETURN count(e) AS edges, sum(e.matches) AS matches }
 CALL () { MATCH (s:Source) RETURN count(s) AS sources, max(s.snapshot) AS snapshot }

@@ -4,7 +4,7 @@
 // Rows: {id: string}
 // Index: source_id, import_id
 MERGE (s:Source {id: $source.id})
-SET s += $source, s.contentHash = null
+SET s = $source
 MERGE (i:Import {id: $import})
 SET i.source = $source.id, i.at = $at, i.sha256 = $sha256, i.state = 'running'
 RETURN i.id AS id

@@ -1,29 +1,30 @@
-// Purpose: Take away records, offers, names and texts that the newer snapshot of a source no longer holds.
+// Purpose: Take away the records, names and texts that the newer reading of a source no longer holds, once all is derived anew.
 // Mode: write
 // Parameters: $source string, $import string
-// Rows: {tools: list of string}
-// Index: record_source, source_id
-OPTIONAL MATCH (r:Record {source: $source})-[:IS]->(t:Tool)
-WHERE r.import <> $import
-WITH collect(DISTINCT t.id) AS tools
+// Rows: {source: string}
+// Index: record_source, source_id, text_source
 CALL () {
   MATCH (r:Record {source: $source})
   WHERE r.import <> $import
-  DETACH DELETE r
+  OPTIONAL MATCH (r)-[:KNOWN_AS]->(a:Alias)
+  WITH collect(DISTINCT r) AS gone, collect(DISTINCT a) AS aliases
+  FOREACH (r IN gone | DETACH DELETE r)
+  WITH aliases
+  UNWIND aliases AS a
+  WITH a WHERE NOT EXISTS { (a)<-[:KNOWN_AS]-(:Record) }
+  DELETE a
 }
 CALL () {
-  MATCH (:Record {source: $source})-[o:OFFERED]->()
-  WHERE o.import <> $import
-  DELETE o
+  MATCH (:Record {source: $source})-[left:LEFT]->()
+  DELETE left
 }
 CALL () {
-  MATCH (:Source {id: $source})-[n:NAMES]->()
-  WHERE n.import <> $import
-  DELETE n
+  MATCH (:Source {id: $source})-[left:LEFT]->()
+  DELETE left
 }
 CALL () {
   MATCH (x:Text {source: $source})
   WHERE x.import <> $import
-  DELETE x
+  DETACH DELETE x
 }
-RETURN tools
+RETURN $source AS source

@@ -10,7 +10,7 @@ WHERE m.id >= ''
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)
   AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY m.at DESC, m.id
+WITH m ORDER BY m.at DESC, m.count DESC, m.source, m.line, m.id
 WITH collect(m) AS entries
 WITH size(entries) AS total,
      reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN 1 ELSE 0 END) AS counted,

@@ -1,4 +1,4 @@
-// Purpose: Entries of one pair, newest first: counts of all, ids of a page.
+// Purpose: Entries of one pair, newest first, then largest: counts of all, ids of a page.
 // Mode: read
 // Parameters: $pair string, $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
 // Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
@@ -9,7 +9,7 @@ WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capabilit
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)
   AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY m.at DESC, m.id
+WITH m ORDER BY m.at DESC, m.count DESC, m.source, m.line, m.id
 WITH collect(m) AS entries
 WITH size(entries) AS total,
      reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN 1 ELSE 0 END) AS counted,

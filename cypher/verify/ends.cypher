@@ -5,14 +5,15 @@
 // Index: none: reads all edges on purpose
 CALL () {
   MATCH (a)-[e:MATCHED_AGAINST]->(b)
-  WHERE e.low <> a.ref OR e.high <> b.ref OR e.pair <> a.ref + '|' + b.ref
-  RETURN e.pair + ' (' + e.source + ')' AS edge, e.low + ' to ' + e.high AS stored, a.ref + ' to ' + b.ref AS counted
+  RETURN 'MATCHED_AGAINST ' AS rel, e.source AS source, coalesce(e.low, '?') + ' to ' + coalesce(e.high, '?') AS stored,
+         a.ref + ' to ' + b.ref AS counted
   UNION ALL
   MATCH (t)-[o:OFFERS]->(c)
-  WHERE o.tool <> t.id OR o.capability <> c.id OR o.strength <> t.timesMatched
-  RETURN 'OFFERS ' + o.tool + ' to ' + o.capability AS edge,
-         o.tool + ' to ' + o.capability + ', strength ' + o.strength AS stored,
-         t.id + ' to ' + c.id + ', strength ' + t.timesMatched AS counted
+  RETURN 'OFFERS ' AS rel, o.source AS source, coalesce(o.tool, '?') + ' to ' + coalesce(o.capability, '?') AS stored,
+         t.id + ' to ' + c.id AS counted
 }
+WITH rel + counted + ' (' + coalesce(source, 'no source') + ')' AS edge, stored, counted
+WHERE stored <> counted
 RETURN edge, stored, counted
+ORDER BY edge
 LIMIT $limit

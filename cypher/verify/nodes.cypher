@@ -1,28 +1,39 @@
-// Purpose: Tools and capabilities whose stored counts are not what their edges add up to.
+// Purpose: Tools and capabilities whose stored counts are not what the entries and the records' offers add up to.
 // Mode: read
 // Parameters: $limit integer
 // Rows: {ref: string, stored: string, counted: string}
-// Index: none: reads all nodes on purpose
+// Index: match_first, match_second, node_ref; otherwise reads all nodes on purpose
 MATCH (n:Node)
 CALL (n) {
-  OPTIONAL MATCH (n)-[e:MATCHED_AGAINST]-()
-  RETURN coalesce(sum(e.matches), 0) AS timesMatched
+  CALL (n) {
+    MATCH (m:Match {first: n.ref}) WHERE m.counted AND m.state = 'live' RETURN m.second AS against, m.count AS count
+    UNION ALL
+    MATCH (m:Match {second: n.ref}) WHERE m.counted AND m.state = 'live' RETURN m.first AS against, m.count AS count
+  }
+  WITH n, against, count WHERE against <> n.ref
+  WITH against, sum(count) AS strength
+  MATCH (other:Node {ref: against})
+  WITH other.type AS type, sum(strength) AS matches, sum(CASE WHEN strength > 0 THEN 1 ELSE 0 END) AS total ORDER BY type
+  WITH collect({type: type, matches: matches, total: total}) AS rows
+  RETURN reduce(s = 0, row IN rows | s + row.matches) AS timesMatched,
+         [row IN rows WHERE row.total > 0 | 'MATCHED_AGAINST|' + row.type + '|' + row.total] AS matched
 }
 CALL (n) {
-  MATCH (n)-[e:MATCHED_AGAINST]-(other:Node)
-  WHERE e.strength > 0
-  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
-  RETURN collect('MATCHED_AGAINST|' + type + '|' + total) AS matched
-}
-CALL (n) {
-  MATCH (n)-[:OFFERS]-(other:Node)
-  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+  CALL (n) {
+    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(other:Capability) RETURN DISTINCT other
+    UNION
+    MATCH (n)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
+  }
+  WITH other.type AS type, count(other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
 }
-WITH n, timesMatched, matched + offered AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools,
-     coalesce(n.toolCount, 0) AS toolCount
-WHERE n.timesMatched <> timesMatched OR n.neighbourCounts <> neighbours OR toolCount <> tools
-RETURN n.ref AS ref,
-       n.timesMatched + ' times matched, ' + reduce(s = '', x IN n.neighbourCounts | s + x + ' ') + toolCount + ' tools' AS stored,
-       timesMatched + ' times matched, ' + reduce(s = '', x IN neighbours | s + x + ' ') + tools + ' tools' AS counted
+WITH n, timesMatched, matched + offered AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
+WITH n.ref AS ref,
+     coalesce(toString(n.timesMatched), 'not') + ' times matched, '
+     + reduce(s = '', x IN coalesce(n.neighbourCounts, ['?']) | s + x + ', ')
+     + CASE WHEN n:Capability THEN coalesce(toString(n.toolCount), '?') ELSE '0' END + ' tools' AS stored,
+     timesMatched + ' times matched, ' + reduce(s = '', x IN neighbours | s + x + ', ') + tools + ' tools' AS counted
+WHERE stored <> counted
+RETURN ref, stored, counted
+ORDER BY ref
 LIMIT $limit

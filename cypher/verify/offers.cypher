@@ -1,19 +1,30 @@
-// Purpose: OFFERS edges that no record bears, and offers of records without an edge.
+// Purpose: OFFERS edges that no record bears or whose strength is not their tool's matches, and offers of records without an edge.
 // Mode: read
 // Parameters: $limit integer
 // Rows: {edge: string, stored: string, counted: string}
-// Index: none: reads all offers on purpose
+// Index: match_first, match_second; otherwise reads all offers on purpose
 CALL () {
   MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(c:Capability)
-  WITH t.id AS tool, c.id AS capability, r.source AS source, min(f.position) AS position
-  RETURN tool, capability, source, position AS counted, null AS stored
+  WITH t, c, r.source AS source, min(f.position) AS position
+  WITH t, collect({capability: c.id, source: source, position: position}) AS offers
+  CALL (t) {
+    MATCH (m:Match {first: t.ref}) WHERE m.counted AND m.state = 'live' AND m.second <> t.ref RETURN sum(m.count) AS first
+  }
+  CALL (t) {
+    MATCH (m:Match {second: t.ref}) WHERE m.counted AND m.state = 'live' AND m.first <> t.ref RETURN sum(m.count) AS second
+  }
+  UNWIND offers AS offer
+  RETURN t.id AS tool, offer.capability AS capability, offer.source AS source,
+         'position ' + offer.position + ', strength ' + (first + second) AS counted, null AS stored
   UNION ALL
-  MATCH (:Tool)-[o:OFFERS]->(:Capability)
-  RETURN o.tool AS tool, o.capability AS capability, o.source AS source, null AS counted, o.position AS stored
+  MATCH (t:Tool)-[o:OFFERS]->(c:Capability)
+  RETURN t.id AS tool, c.id AS capability, o.source AS source, null AS counted,
+         'position ' + coalesce(toString(o.position), '?') + ', strength ' + coalesce(toString(o.strength), '?') AS stored
 }
 WITH tool, capability, source, max(counted) AS counted, max(stored) AS stored, count(stored) AS edges
-WHERE coalesce(counted, -1) <> coalesce(stored, -1) OR edges > 1
-RETURN 'OFFERS ' + tool + ' to ' + capability + ' (' + source + ')' AS edge,
-       CASE WHEN stored IS NULL THEN 'no edge' ELSE edges + ' edge at position ' + stored END AS stored,
-       CASE WHEN counted IS NULL THEN 'no record' ELSE 'position ' + counted END AS counted
+WHERE coalesce(counted, '') <> coalesce(stored, '') OR edges > 1
+RETURN 'OFFERS ' + tool + ' to ' + capability + ' (' + coalesce(source, 'no source') + ')' AS edge,
+       CASE WHEN edges > 1 THEN edges + ' edges, one of them ' + stored ELSE coalesce(stored, 'no edge') END AS stored,
+       coalesce(counted, 'no record') AS counted
+ORDER BY edge
 LIMIT $limit

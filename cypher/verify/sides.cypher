@@ -1,17 +1,21 @@
 // Purpose: Entries whose sides or pair are not what their keys stand for.
 // Mode: read
 // Parameters: $limit integer
-// Rows: {id: string, stored: string|null, counted: string|null}
+// Rows: {id: string, stored: string, counted: string}
 // Index: none: reads all entries on purpose
 MATCH (m:Match)
 OPTIONAL MATCH (:Record {id: m.firstKey})-[:IS]->(a:Tool)
 OPTIONAL MATCH (:Record {id: m.secondKey})-[:IS]->(b:Tool)
 WITH m, CASE WHEN m.firstKey STARTS WITH 'capability:' THEN m.firstKey ELSE a.ref END AS first, b.ref AS second
-WITH m, CASE
+WITH m, first, second, CASE
        WHEN first IS NULL OR second IS NULL OR first = second THEN null
        WHEN first < second THEN first + '|' + second
        ELSE second + '|' + first
      END AS pair
-WHERE coalesce(m.pair, '') <> coalesce(pair, '')
-RETURN m.id AS id, m.pair AS stored, pair AS counted
+WITH m.id AS id,
+     coalesce(m.first, 'nobody') + ' against ' + coalesce(m.second, 'nobody') + ', pair ' + coalesce(m.pair, 'none') AS stored,
+     coalesce(first, 'nobody') + ' against ' + coalesce(second, 'nobody') + ', pair ' + coalesce(pair, 'none') AS counted
+WHERE stored <> counted
+RETURN id, stored, counted
+ORDER BY id
 LIMIT $limit

@@ -1,11 +1,21 @@
 import type { Database } from '../database/driver.ts';
-import { nearNames } from '../queries/tools.ts';
-import { toLucene } from '../search/lucene.ts';
 import { NotFound } from '../http/problems.ts';
+import { findByWords } from '../queries/search.ts';
+import { toLucene } from '../search/lucene.ts';
+import { rankHits } from '../search/rank-hits.ts';
+
+/** Names told, and how many of the index's hits are ranked to find them. */
+const told = 3;
+const depth = 100;
 
 /** What to throw for an id nobody has: it names the nearest names. */
 export async function notFound(db: Database, kind: 'tool' | 'capability', id: string): Promise<NotFound> {
-  const query = toLucene(id.replaceAll(/[._-]+/g, ' '));
-  const near = query === null ? [] : await nearNames(db, { query, limit: 3 });
-  return new NotFound(`${kind} "${id}"`, near);
+  const text = id.replaceAll(/[_-]+/g, ' ');
+  const query = toLucene(text);
+  const found = query === null ? [] : await findByWords(db, { query, kind: null, type: null, source: null, depth });
+  const near = rankHits(text, found).slice(0, told);
+  return new NotFound(
+    `${kind} "${id}"`,
+    near.map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: hit.name })),
+  );
 }

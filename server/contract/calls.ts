@@ -35,7 +35,8 @@ const wholeNumber = (min: number, max: number) =>
     .union([z.int(), z.string().regex(/^\d{1,9}$/, 'must be a whole number').transform(Number)])
     .pipe(z.int().min(min).max(max));
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
-const cursor = z.string().max(400).optional();
+/** Room for a place in each of two streams, with ids of the longest. */
+const cursor = z.string().max(1000).optional();
 /** A bare id means a tool. */
 export const RefOrId = z.union([Ref, Id.transform((id) => `tool:${id}`)]);
 const idList = z

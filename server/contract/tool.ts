@@ -48,6 +48,7 @@ export const Tool = z
     openWeights: z.boolean().nullable(),
     contextTokens: z.int().nullable(),
     outputTokens: z.int().nullable(),
+    parametersBillions: z.number().nullable(),
     released: z.string().nullable(),
     updated: z.string().nullable(),
     prices: z.array(ToolPrice),

@@ -20,20 +20,27 @@ export function bind<In extends z.ZodType, Out extends z.ZodType>(
   return {
     call,
     handler: (db) => async (request, response) => {
-      const parsed = call.input.safeParse({ ...request.query, ...request.params });
-      if (!parsed.success) throw badInput(parsed.error);
+      const { query, params } = request;
+      // What stands in the path is no parameter of the query: a second id must not be passed over in silence.
+      const twice = Object.keys(query).filter((name) => Object.hasOwn(params, name));
+      if (twice.length > 0) throw badInput(twice.map(unknown));
+      const parsed = call.input.safeParse({ ...query, ...params });
+      if (!parsed.success) throw badInput(parsed.error.issues.flatMap(wrong));
       response.json(await answer(db, parsed.data));
     },
   };
 }
 
-function badInput(error: z.ZodError): BadRequest {
-  const errors = error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: key, message: 'is not a parameter of this call' }));
-    }
-    return [{ path: issue.path.join('.'), message: issue.message }];
-  });
+type Wrong = BadRequest['errors'][number];
+
+const unknown = (name: string): Wrong => ({ path: name, message: 'is not a parameter of this call' });
+
+function wrong(issue: z.core.$ZodIssue): Wrong[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknown);
+  return [{ path: issue.path.join('.'), message: issue.message }];
+}
+
+function badInput(errors: readonly Wrong[]): BadRequest {
   const told = errors.map(({ path, message }) => `${path}: ${message}`).join('; ');
   return new BadRequest(`This request cannot be answered as it stands. ${told}.`, errors);
 }

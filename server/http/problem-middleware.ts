@@ -1,5 +1,6 @@
 /** The one place that answers errors: RFC 9457 problem+json. */
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
@@ -19,7 +20,7 @@ const titles: Readonly<Record<number, string>> = {
 export function toProblem(error: unknown): Problem {
   const problem = (status: number, detail: string, more: Partial<Problem> = {}): Problem => ({
     type: 'about:blank',
-    title: titles[status] ?? 'Error',
+    title: titles[status] ?? STATUS_CODES[status] ?? 'Error',
     status,
     detail,
     ...more,
@@ -34,7 +35,16 @@ export function toProblem(error: unknown): Problem {
     );
   }
   if (error instanceof URIError) return problem(400, 'The address holds a percent sign that means nothing.');
+  const refused = refusal(error);
+  if (refused === 404) return problem(404, 'There is nothing at this address.');
+  if (refused !== null) return problem(refused, 'This request cannot be answered as it stands.');
   return problem(500, 'Something went wrong here, not with you. Nothing was changed; the log says more.');
+}
+
+/** The status with which Express or its file server refuse a request; null for every other error. */
+function refusal(error: unknown): number | null {
+  const status = error instanceof Error && 'status' in error ? error.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
 export function answerProblems(logger: Logger): ErrorRequestHandler {
@@ -50,7 +60,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   };
 }
 
-/** For addresses below /api that no call has. */
+/** For addresses that nothing answers. */
 export const noSuchCall: RequestHandler = (request) => {
-  throw new NotFound(`call at ${request.path}`);
+  throw new NotFound(`call ${request.method} ${request.baseUrl}${request.path}`);
 };

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { SourceFact, type Fact } from '#contract/interchange.ts';
 import { checkFact } from './mapping/check-fact.ts';
+import { isObject } from './mapping/path.ts';
 import { prepareSource, type Report } from './mapping/prepare-source.ts';
 import { parseSourceFile } from './source-file.ts';
 
@@ -47,9 +48,16 @@ export async function readSource(folder: string): Promise<SourceReading> {
     for (const kind of order) {
       for (const read of files) {
         for await (const { candidate, file, line } of read(kind, report)) {
+          // Before the check, which costs more: a million battles name their few models a million times.
+          const identity = identityOf(candidate);
+          if (identity !== undefined && recorded.has(identity)) continue;
           const checked = checkFact(candidate, source.id);
-          if ('problem' in checked) report(file, line, checked.problem);
-          else if (isNew(checked.fact, recorded)) yield checked.fact;
+          if ('problem' in checked) {
+            report(file, line, checked.problem);
+            continue;
+          }
+          if (identity !== undefined) recorded.add(identity);
+          yield checked.fact;
         }
       }
     }
@@ -58,17 +66,12 @@ export async function readSource(folder: string): Promise<SourceReading> {
 }
 
 /** What many rows say is one fact, the first: a record a key, an offer a key and capability, a capability an id. */
-function isNew(fact: Fact, told: Set<string>): boolean {
-  const identity = identityOf(fact);
-  if (identity === undefined) return true;
-  const before = told.size;
-  return told.add(JSON.stringify(identity)).size > before;
-}
-
-function identityOf(fact: Fact): string[] | undefined {
-  if (fact.record === 'record') return ['record', fact.key];
-  if (fact.record === 'capability') return ['capability', fact.id];
-  return fact.record === 'offer' ? ['offer', fact.key, fact.capability] : undefined;
+function identityOf(candidate: unknown): string | undefined {
+  if (!isObject(candidate)) return undefined;
+  const { record, key, capability, id } = candidate;
+  if (record === 'record') return `record ${String(key)}`;
+  if (record === 'capability') return `capability ${String(id)}`;
+  return record === 'offer' ? `offer ${String(capability)} ${String(key)}` : undefined;
 }
 
 /** A file is read once for each kind of fact, so the same bad row is met again: it is told once. */

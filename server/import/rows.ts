@@ -60,6 +60,7 @@ export function matchRow(fact: MatchFact, source: SourceFact) {
       at: fact.at ?? source.snapshot,
       state: fact.state,
       locator: fact.locator ? JSON.stringify(fact.locator) : null,
+      line: fact.locator?.line ?? null,
     },
   };
 }

@@ -1,11 +1,12 @@
 /** Fills a database from a folder of sources; a source whose files are as they were is skipped. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { applySource, type ImportStep } from './apply.ts';
-import { regroup } from '../groups/regroup.ts';
-import { readSource } from './read-source.ts';
+import { keepMap } from '../groups/keep-map.ts';
+import { readSource, type SourceReading } from './read-source.ts';
 
 export interface SeedProgress {
   readonly source: string;
@@ -36,16 +37,20 @@ export async function loadSeeds(
       skipped.push(reading.source.id);
       continue;
     }
-    await applySource(db, reading, (phase, done, total) =>
+    await applySource(db, { ...reading, facts: () => wholeFacts(reading) }, (phase, done, total) =>
       options.onProgress?.({ source: reading.source.id, phase, done, total }),
     );
-    const [problem] = reading.problems;
-    if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
     loaded.push(reading.source.id);
   }
-  // The map is of the whole catalogue, so it is made once, after the last source.
-  if (loaded.length > 0) await regroup(db);
+  await keepMap(db);
   return { loaded, skipped };
+}
+
+/** Ends in an error when a row was left out, so that the import stays unfinished and the next start says it again. */
+async function* wholeFacts(reading: SourceReading): AsyncGenerator<Fact> {
+  yield* reading.facts();
+  const [problem] = reading.problems;
+  if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
 }
 
 /** The reference page first: its keys are the ids that are promised to stay. Then by name. */

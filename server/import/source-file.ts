@@ -97,22 +97,33 @@ function lineAt(document: Document, counter: LineCounter, at: At): number {
 
 type Issue = z.core.$ZodIssue;
 
-/** Of the ways a choice can fail, the one that got furthest says best what is wrong. */
-function plainestIssue(
-  issues: readonly Issue[],
-  under: At = [],
-): { at: At; message: string; unknown: number } {
-  const [issue] = issues;
-  if (issue === undefined) return { at: under, message: 'is not what it should be', unknown: 0 };
-  const at: At = [...under, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  if (issue.code === 'unrecognized_keys') {
-    return { at: [...at, issue.keys[0] ?? ''], message: `is not known here`, unknown: issues.length };
-  }
-  if (issue.code !== 'invalid_union') return { at, message: issue.message, unknown: issues.length };
-  const branches = issue.errors.map((branch) => plainestIssue(branch, at));
-  branches.sort((a, b) => b.at.length - a.at.length || a.unknown - b.unknown);
-  const [best] = branches;
-  if (best === undefined || best.at.length <= at.length)
-    return { at, message: 'is none of the forms that can stand here', unknown: 0 };
-  return best;
+/** The issue that says best what is wrong, with its place. */
+function plainestIssue(issues: readonly Issue[], under: At = []): { at: At; message: string } {
+  const unknown = issues.find((one) => one.code === 'unrecognized_keys');
+  const issue = unknown ?? issues[0];
+  const at: At = [
+    ...under,
+    ...(issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part)),
+  ];
+  if (issue === undefined) return { at, message: 'is not what it should be' };
+  if (issue.code === 'unrecognized_keys')
+    return { at: [...at, issue.keys[0] ?? ''], message: 'is not known here' };
+  if (issue.code !== 'invalid_union') return { at, message: issue.message };
+
+  // Of the forms that can stand here, meant is the one whose field names are there; else the one nearest to it.
+  const [nearest] = [...issue.errors].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
+  const isForm =
+    nearest !== undefined &&
+    (misfit(nearest) === 0 || nearest.some((one) => one.code === 'unrecognized_keys'));
+  return isForm ? plainestIssue(nearest, at) : { at, message: 'is none of the forms that can stand here' };
+}
+
+/** Whether what stands there is not this form at all: another type, or other field names. */
+function misfit(issues: readonly Issue[]): number {
+  return issues.filter((one) => one.code === 'unrecognized_keys' || one.path.length === 0 || isMissing(one))
+    .length;
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 }

@@ -4,7 +4,6 @@ import { defineQuery } from '../database/query.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const id = z.object({ id: z.string() });
-const pair = z.object({ pair: z.string() });
 const properties = z.object({
   rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) })),
 });
@@ -12,7 +11,13 @@ const said = { fact: z.string(), source: z.string(), snapshot: z.string() };
 
 export const matchesOfTools = defineQuery('derive/matches-of-tools', ids, id);
 
-export const pointMatches = defineQuery('derive/match-sides', ids, pair);
+export const pairsOfTools = defineQuery('derive/pairs-of-tools', ids, z.object({ pair: z.string() }));
+
+export const pointMatches = defineQuery(
+  'derive/match-sides',
+  ids,
+  z.object({ pairs: z.array(z.string()), refs: z.array(z.string()) }),
+);
 
 export const makePairs = defineQuery(
   'derive/pairs',
@@ -26,9 +31,15 @@ export const recordsOfTools = defineQuery(
   z.object({ id: z.string(), records: z.array(z.object({ ...said, by: z.string() })) }),
 );
 
+export const listingsOfTools = defineQuery(
+  'derive/listings',
+  z.object({ ids: z.array(z.string()), limit: z.int() }),
+  z.object({ id: z.string(), alternativeTo: z.array(z.string()), alternatives: z.array(z.string()) }),
+);
+
 export const setTools = defineQuery('derive/set-tools', properties, id);
 
-export const dropTools = defineQuery('derive/drop-tools', ids, z.object({ ref: z.string() }));
+export const dropTools = defineQuery('derive/drop-tools', ids, id);
 
 export const namesOfCapabilities = defineQuery(
   'derive/names-of-capabilities',
@@ -36,7 +47,19 @@ export const namesOfCapabilities = defineQuery(
   z.object({ id: z.string(), names: z.array(z.object(said)) }),
 );
 
-export const setCapabilities = defineQuery('derive/set-capabilities', properties, id);
+export const setCapabilities = defineQuery(
+  'derive/set-capabilities',
+  properties,
+  z.object({ id: z.string(), typeChanged: z.boolean() }),
+);
+
+export const neighboursOfCapabilities = defineQuery(
+  'derive/neighbours-of-capabilities',
+  ids,
+  z.object({ ref: z.string() }),
+);
+
+export const settleCapabilities = defineQuery('derive/settle-capabilities', ids, id);
 
 export const makeOffers = defineQuery('derive/offers', ids, z.object({ capability: z.string() }));
 

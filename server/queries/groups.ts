@@ -64,3 +64,15 @@ const linked = z.object({ group }).transform(({ group: { links, ...rest } }) => 
 export const groupsBelow = defineQuery('groups/below', z.object({ parent: z.string() }), linked);
 export const readGroups = defineQuery('groups/read', z.object({ ids: z.array(z.string()) }), linked);
 export const toolsOfGroup = defineQuery('groups/members', z.object({ group: z.string(), limit: z.int() }), nodeRow);
+
+export const stateOfMap = defineQuery(
+  'groups/state',
+  z.object({ id: z.string(), prefix: z.string() }),
+  z.object({ made: z.string().nullable(), sources: z.array(z.string()) }),
+);
+
+export const noteMap = defineQuery(
+  'groups/note',
+  z.object({ id: z.string(), hash: z.string() }),
+  z.object({ id: z.string() }),
+);

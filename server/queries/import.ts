@@ -5,6 +5,7 @@ import { defineQuery } from '../database/query.ts';
 const id = z.object({ id: z.string() });
 const map = z.record(z.string(), z.unknown());
 const rows = z.array(map);
+const ids = z.object({ ids: z.array(z.string()) });
 const ofSource = z.object({ source: z.string() });
 
 export const sourceState = defineQuery('import/source-state', id, z.object({ contentHash: z.string().nullable() }));
@@ -20,6 +21,8 @@ export const finishImport = defineQuery(
   z.object({ source: z.string(), import: z.string(), sha256: z.string(), records: z.int(), entries: z.int() }),
   id,
 );
+
+export const mentionCapabilities = defineQuery('import/mention-capabilities', ids, id);
 
 export const writeCapabilities = defineQuery(
   'import/capabilities',
@@ -42,27 +45,26 @@ export const writeTexts = defineQuery('import/texts', z.object({ import: z.strin
 export const supersedeMatches = defineQuery(
   'import/supersede-matches',
   z.object({ source: z.string(), import: z.string(), at: z.string() }),
-  z.object({
-    id: z.string(),
-    first: z.string().nullable(),
-    second: z.string().nullable(),
-    pair: z.string().nullable(),
-  }),
+  id,
 );
 
-export const dropStale = defineQuery(
-  'import/drop-stale',
-  z.object({ source: z.string(), import: z.string() }),
-  z.object({ tools: z.array(z.string()) }),
+const ofImport = z.object({ source: z.string(), import: z.string() });
+
+export const leaveStale = defineQuery(
+  'import/leave-stale',
+  ofImport,
+  z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
 );
+
+export const dropStale = defineQuery('import/drop-stale', ofImport, ofSource);
 
 export const unjoinedRecords = defineQuery(
   'import/unjoined-records',
-  ofSource,
+  ofImport,
   z.object({ id: z.string(), key: z.string(), candidates: z.array(z.string()) }),
 );
 
-export const takenIds = defineQuery('import/taken-ids', z.object({ ids: z.array(z.string()) }), id);
+export const takenIds = defineQuery('import/taken-ids', ids, id);
 
 export const joinRecords = defineQuery(
   'import/join',

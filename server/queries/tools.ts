@@ -66,9 +66,3 @@ export const countTools = defineQuery(
   z.object({ ...filters, priced: z.boolean() }),
   z.object({ total: z.int() }),
 );
-
-export const nearNames = defineQuery(
-  'tools/near',
-  z.object({ query: z.string(), limit: z.int() }),
-  z.object({ ref: z.string(), name: z.string() }),
-);

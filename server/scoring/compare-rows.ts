@@ -1,7 +1,7 @@
 /** The ten rows of a comparison, from what is known of each tool. Pure; the table and the verdict read the same. */
 import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
 import type { Reported, Tool } from '#contract/tool.ts';
-import { describePrice, formatMoney } from './price-units.ts';
+import { describePrice, formatMoney, lowestPrice } from './price-units.ts';
 
 export const rowLabels: Readonly<Record<RowKey, string>> = {
   type: 'Type',
@@ -53,6 +53,7 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
         ? []
         : [{ source: said.source, text: `${said.capabilitiesDeclared} decomposed` }],
     );
+    if (described + hidden === 0 && reported.length === 0) return unknown();
     const note = hidden > 0 ? `${described} described, ${hidden} more not described by the source` : null;
     return { ...own(described + hidden, String(described + hidden), 'ledger'), note, reported };
   },
@@ -71,16 +72,13 @@ function startingPrice(tool: Tool): Cell {
   );
   const priced = tool.prices.filter((price) => price.input !== null && price.currency === 'USD');
   const inTokens = priced.filter((price) => price.perMillion?.input != null);
-  const lowest = inTokens.reduce<(typeof inTokens)[number] | null>(
-    (best, price) => ((price.perMillion?.input ?? 0) < (best?.perMillion?.input ?? Infinity) ? price : best),
-    null,
-  );
+  const lowest = lowestPrice(inTokens);
   if (lowest?.perMillion?.input != null) {
     const text = describePrice(lowest.perMillion.input, 'million-tokens');
     const note = inTokens.length > 1 ? `lowest of ${inTokens.length} prices: ${lowest.provider}` : `price of ${lowest.provider}`;
     return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
   }
-  const [other] = priced;
+  const [other] = priced.sort((a, b) => (a.input ?? 0) - (b.input ?? 0));
   if (other?.input != null) return { ...own(other.input, `${formatMoney(other.input)} per ${other.unit}`, other.source), reported };
   if (tool.pricing === 'free' || tool.pricing === 'open-source') {
     return { value: null, text: '—', note: 'free, no price to start at', known: true, source: null, reported };

@@ -2,7 +2,7 @@
 import type { RecordFact } from '#contract/interchange.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
-import { pricePerMillion } from './price-units.ts';
+import { lowestPrice, pricePerMillion } from './price-units.ts';
 
 export interface SaidOfTool {
   readonly fact: RecordFact;
@@ -26,6 +26,7 @@ export interface ToolProperties {
   readonly openWeights: boolean | null;
   readonly contextTokens: number | null;
   readonly outputTokens: number | null;
+  readonly parametersBillions: number | null;
   readonly released: string | null;
   readonly updated: string | null;
   readonly aliases: string[];
@@ -61,7 +62,6 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     return null;
   };
   const prices = ordered.flatMap(pricesOf);
-  const inputs = prices.flatMap((price) => price.perMillion?.input ?? []);
   return {
     name: first.fact.name,
     type: first.fact.type,
@@ -74,6 +74,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     openWeights: pick((fact) => fact.openWeights),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),
+    parametersBillions: pick((fact) => fact.parametersBillions),
     released: pick((fact) => fact.released),
     updated: pick((fact) => fact.updated),
     aliases: distinct(ordered.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(
@@ -83,7 +84,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     sources: distinct(ordered.map(({ source }) => source)),
     snapshot: first.snapshot,
     prices,
-    lowestInput: inputs.length === 0 ? null : Math.min(...inputs),
+    lowestInput: lowestPrice(prices.filter(({ currency }) => currency === 'USD'))?.perMillion?.input ?? null,
     reported: ordered.map(reportedOf),
     signals: ordered.flatMap(({ fact, source }) =>
       Object.entries(fact.signals).map(([name, value]) => ({ name, value, source })),

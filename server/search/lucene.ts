@@ -2,14 +2,17 @@
 
 const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
 
-/** Letters and digits in runs; a dot inside a run stays, so that "qwen3.5" is one word. */
+/**
+ * Letters and digits in runs, with the marks that some scripts write vowels by; a dot inside a run stays, so that
+ * "qwen3.5" is one word. Lower case comes last, because "℡" only becomes letters, and capital ones, before it.
+ */
 export function words(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]\p{M}*(?:\.?[\p{L}\p{N}]\p{M}*)*/gu) ?? [];
 }
 
 /**
  * Every word may match whole, as a beginning, or (from four letters on) one letter off; whole counts most.
- * Words are made of letters, digits and dots only, so nothing of Lucene's own syntax gets through.
+ * Words are made of letters, marks, digits and dots only, so nothing of Lucene's own syntax gets through.
  * @returns null when the text holds no word
  */
 export function toLucene(text: string): string | null {

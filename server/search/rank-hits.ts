@@ -2,6 +2,10 @@
 import type { SearchHit } from '#contract/search.ts';
 import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
 import { words } from './lucene.ts';
+import { oneLetterOff } from './one-letter-off.ts';
+
+/** More than score, matches (up to 10^9) and being a ghost make together: a step is never jumped. */
+const stepWidth = 4;
 
 /** As server/queries/search.ts answers it. */
 export interface Found {
@@ -19,7 +23,8 @@ export interface Found {
 
 /**
  * A name that is the query, then one that begins with it, then one that holds all its words, then the index's own
- * score. Within a step much-matched tools come first, by the logarithm of their matches; ghosts last.
+ * score. Within a step the index's score counts, then how much a tool is matched, by the logarithm; ghosts lose a
+ * little.
  * @param found best first by the index
  */
 export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
@@ -47,11 +52,11 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
 function step(asked: readonly string[], hit: Found): number {
   const wanted = asked.join(' ');
   const names = [hit.name, hit.id, ...hit.aliasText.split('\n')].map((name) => words(name).join(' '));
-  if (names.includes(wanted)) return 6;
-  if (names.some((name) => name.startsWith(wanted))) return 4;
-  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 3;
+  if (names.includes(wanted)) return 4 * stepWidth;
+  if (names.some((name) => name.startsWith(wanted))) return 3 * stepWidth;
+  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 2 * stepWidth;
   const all = words(`${hit.name} ${hit.aliasText}`);
-  return asked.every((word) => all.some((own) => own.startsWith(word))) ? 2 : 0;
+  return asked.every((word) => all.some((own) => own.startsWith(word))) ? stepWidth : 0;
 }
 
 function why(asked: readonly string[], hit: Found): SearchHit['why'] {
@@ -61,7 +66,8 @@ function why(asked: readonly string[], hit: Found): SearchHit['why'] {
     vendor: words(hit.vendor ?? ''),
     description: words(hit.description),
   };
-  const finds = (own: readonly string[]) => asked.filter((word) => own.some((other) => other.startsWith(word)));
+  const finds = (own: readonly string[]) =>
+    asked.filter((word) => own.some((other) => other.startsWith(word) || oneLetterOff(word, other)));
   const hits = Object.entries(fields).map(([field, own]) => ({ field, found: finds(own) }));
   return {
     words: asked.filter((word) => hits.some(({ found }) => found.includes(word))),

@@ -30,6 +30,7 @@ export function CompareHeading({ tools, address }: Props) {
           <ToolCard
             key={tool.id}
             tool={tool}
+            others={tools.length - 1}
             elsewhere={address.withTools(tools.flatMap(({ id }) => (id === tool.id ? [] : [id])))}
           />
         ))}

@@ -15,14 +15,18 @@ interface Props {
 /** Why there is no comparison, and the ways on: ids that look alike, another try, another choice. */
 export function ComparisonProblem({ error, tools, onRetry }: Props) {
   const problem = error instanceof ApiError ? error.problem : null;
+  // Asking again for what is wrong or absent gives the same answer.
+  const mayPass = problem === null || problem.status === 0 || problem.status >= 500;
   const near = problem ? nearTools(problem, tools) : [];
   useEffect(() => {
     document.title = 'Compare · Match Graph';
   }, []);
   return (
     <div className={styles.problem}>
-      <h1>{problem?.status === 404 ? 'One of these tools is not here' : 'These tools could not be compared'}</h1>
-      <ProblemNotice error={error} retry={onRetry} />
+      <h1>
+        {problem?.status === 404 ? 'One of these tools is not here' : 'These tools could not be compared'}
+      </h1>
+      {mayPass ? <ProblemNotice error={error} retry={onRetry} /> : <ProblemNotice error={error} />}
       {near.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near" className={styles.heading}>

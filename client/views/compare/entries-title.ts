@@ -10,5 +10,7 @@ export function entriesTitle(question: EntriesQuestion, { tools, claims }: Compa
   };
   const what = question.kind === 'claim' ? 'Claims' : 'Entries';
   const name = nameOf(question.ref);
-  return question.against === null ? `${what} of ${name}` : `${what} of ${name} and ${nameOf(question.against)}`;
+  return question.against === null
+    ? `${what} of ${name}`
+    : `${what} of ${name} and ${nameOf(question.against)}`;
 }

@@ -3,6 +3,7 @@ import { matchKindNames } from '../../words.ts';
 import { entryResult } from './entry-result.ts';
 import { placeInSource } from './place-in-source.ts';
 import styles from './entry-item.module.css';
+import { sourceName } from './source-name.ts';
 
 /** One line of the ledger: who, against whom, what came of it, and where it stands. */
 export function EntryItem({ entry }: { readonly entry: MatchEntry }) {
@@ -22,7 +23,7 @@ export function EntryItem({ entry }: { readonly entry: MatchEntry }) {
       {entry.note !== null && <p className={styles.note}>{entry.note}</p>}
       {entry.quote !== null && <q className={styles.quote}>{entry.quote}</q>}
       <p className={styles.where}>
-        {entry.sourceTitle}
+        {sourceName(entry.source, [{ id: entry.source, title: entry.sourceTitle }])}
         {place && `, ${place}`} · {entry.at ?? `snapshot ${entry.snapshot}`}
         {entry.judge !== null && ` · judged by ${entry.judge}`}
         {!entry.counted && ' · not counted'}

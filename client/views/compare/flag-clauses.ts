@@ -1,6 +1,6 @@
 import type { SourceText } from '#contract/compare.ts';
 
-export interface Segment {
+interface Segment {
   readonly text: string;
   /** Why the source's own table does not support these words; null where nothing is wrong. */
   readonly reason: string | null;
@@ -14,7 +14,10 @@ export interface FlaggedText {
 }
 
 /** Cuts a source's text at the clauses its own table contradicts. Clauses that overlap count once. */
-export function flagClauses({ text, contradictions }: Pick<SourceText, 'text' | 'contradictions'>): FlaggedText {
+export function flagClauses({
+  text,
+  contradictions,
+}: Pick<SourceText, 'text' | 'contradictions'>): FlaggedText {
   const unplaced: string[] = [];
   const found: { start: number; end: number; reason: string }[] = [];
   for (const { clause, reason } of contradictions) {

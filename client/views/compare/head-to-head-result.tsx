@@ -32,7 +32,7 @@ export function HeadToHeadResult({ result, nameOf, address, title }: Props) {
     return (
       <li className={styles.result}>
         <p>
-          Set side by side by {title}, {link} reported.
+          Compared by {title}: {link} reported.
         </p>
       </li>
     );

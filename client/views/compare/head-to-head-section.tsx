@@ -27,12 +27,10 @@ export function HeadToHeadSection({ results, tools, address, titleOf }: Props) {
         </p>
       )}
       <ul className={styles.list}>
-        {results
-          .map((result) => toldInOrder(result, order))
-          .map((result) => (
+        {results.map((result) => (
           <HeadToHeadResult
             key={`${result.a} ${result.b} ${result.source}`}
-            result={result}
+            result={toldInOrder(result, order)}
             nameOf={nameOf}
             address={address}
             title={titleOf(result.source)}

@@ -11,7 +11,8 @@ export function HiddenCapabilities({ count, title }: Props) {
     <div className={styles.hidden}>
       <p className={styles.words}>{count} more, not described by the source</p>
       <p className={styles.source}>
-        {title} counts {count === 1 ? 'it' : 'them'} and does not say what {count === 1 ? 'it is' : 'they are'}.
+        {title} counts {count === 1 ? 'it' : 'them'} and does not say what{' '}
+        {count === 1 ? 'it is' : 'they are'}.
       </p>
     </div>
   );

@@ -10,7 +10,10 @@ const largest: Partial<Record<RowKey, number>> = {
 };
 
 /** How full a cell's meter is, 0-1; null for unknown values and for rows without a largest value. */
-export function meterShare(row: RowKey, { value, known }: Pick<CompareCell, 'value' | 'known'>): number | null {
+export function meterShare(
+  row: RowKey,
+  { value, known }: Pick<CompareCell, 'value' | 'known'>,
+): number | null {
   const full = largest[row];
   if (full === undefined || !known || typeof value !== 'number') return null;
   return Math.min(1, Math.max(0, value / full));

@@ -7,7 +7,10 @@ export interface NearChoice {
 }
 
 /** The near names of a 404, each with the tools to compare then; none when it is not clear which id is unknown. */
-export function nearTools({ detail, near }: Pick<Problem, 'detail' | 'near'>, tools: readonly string[]): NearChoice[] {
+export function nearTools(
+  { detail, near }: Pick<Problem, 'detail' | 'near'>,
+  tools: readonly string[],
+): NearChoice[] {
   const unknown = tools.find((id) => detail.includes(`"${id}"`));
   if (unknown === undefined || !near) return [];
   return near.flatMap(({ ref, name }) => {

@@ -1,6 +1,7 @@
 import type { GraphEdge, Neighbours, Overview } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import { counted } from '../../numbers.ts';
+import { sourceName } from './source-name.ts';
 
 /** Two tools to compare, and why. */
 export interface Pair {
@@ -17,10 +18,16 @@ const matchesWords = (matches: number) => counted(matches, 'match', 'matches');
 /** Pairs that a source shows on one page. */
 export function sideBySidePairs(entries: readonly MatchEntry[], most: number): Pair[] {
   return entries
-    .flatMap(({ first, second, sourceTitle }): Pair[] => {
+    .flatMap(({ first, second, source, sourceTitle }): Pair[] => {
       const [a, b] = [toolId(first.ref), toolId(second.ref)];
       if (a === null || b === null) return [];
-      return [{ ids: [a, b], names: [first.name, second.name], why: `set side by side by ${sourceTitle}` }];
+      return [
+        {
+          ids: [a, b],
+          names: [first.name, second.name],
+          why: `compared by ${sourceName(source, [{ id: source, title: sourceTitle }])}`,
+        },
+      ];
     })
     .slice(0, most);
 }
@@ -40,21 +47,24 @@ function weighedTools(edges: readonly GraphEdge[]): Weighed[] {
     const pair = `${from} ${to}`;
     byPair.set(pair, { from, to, matches: edge.matches + (byPair.get(pair)?.matches ?? 0) });
   }
-  return [...byPair.values()]
-    .filter(({ matches }) => matches > 0)
-    .toSorted((a, b) => b.matches - a.matches);
+  return [...byPair.values()].filter(({ matches }) => matches > 0).toSorted((a, b) => b.matches - a.matches);
 }
 
-/** The pairs with most matches, each tool in one pair at most, so that the list shows many tools. */
+/**
+ * The pairs with most matches. Each brings in a tool not yet named, and none is named more than twice: a judge
+ * that holds all against one would else fill the list with that one.
+ */
 export function mostMatchedPairs({ nodes, edges }: Pick<Overview, 'nodes' | 'edges'>, most: number): Pair[] {
   const names = new Map(nodes.map(({ ref, name }) => [ref, name]));
-  const used = new Set<string>();
+  const named = new Map<string, number>();
+  const times = (id: string) => named.get(id) ?? 0;
   const pairs: Pair[] = [];
   for (const { from, to, matches } of weighedTools(edges)) {
     const [left, right] = [names.get(`tool:${from}`), names.get(`tool:${to}`)];
     if (pairs.length === most) break;
-    if (used.has(from) || used.has(to) || left === undefined || right === undefined) continue;
-    used.add(from).add(to);
+    if (left === undefined || right === undefined) continue;
+    if (times(from) > 1 || times(to) > 1 || (times(from) > 0 && times(to) > 0)) continue;
+    for (const id of [from, to]) named.set(id, times(id) + 1);
     pairs.push({ ids: [from, to], names: [left, right], why: matchesWords(matches) });
   }
   return pairs;

@@ -1,4 +1,5 @@
 import type { CompareCell, RowKey } from '#contract/compare.ts';
+import type { Tool } from '#contract/tool.ts';
 import type { Address } from './address.ts';
 import { EntriesLink } from './entries-link.tsx';
 import { LeadsMark } from './leads-mark.tsx';
@@ -10,14 +11,14 @@ import styles from './row-cell.module.css';
 interface Props {
   readonly row: RowKey;
   readonly cell: CompareCell;
-  readonly toolName: string;
+  readonly tool: Tool;
   readonly leads: boolean;
   readonly address: Address;
   readonly titleOf: (source: string) => string;
 }
 
 /** A cell: its value, a second line in plain units, and what each source prints for it. */
-export function RowCell({ row, cell, toolName, leads, address, titleOf }: Props) {
+export function RowCell({ row, cell, tool, leads, address, titleOf }: Props) {
   const share = meterShare(row, cell);
   return (
     <>
@@ -27,7 +28,7 @@ export function RowCell({ row, cell, toolName, leads, address, titleOf }: Props)
             <EntriesLink
               address={address}
               question={{ ref: `tool:${cell.tool}` }}
-              label={`${cell.text} times matched: open the entries of ${toolName}`}
+              label={`${cell.text} times matched: open the entries of ${tool.name}`}
             >
               {cell.text}
             </EntriesLink>
@@ -39,9 +40,15 @@ export function RowCell({ row, cell, toolName, leads, address, titleOf }: Props)
       </div>
       {share !== null && <Meter share={share} />}
       {cell.note !== null && <p className={styles.note}>{cell.note}</p>}
-      {reportedLines(cell).map(({ source, text }) => (
+      {reportedLines(row, cell, tool.prices).map(({ source, text, readable }) => (
         <p key={`${source} ${text}`} className={styles.reported}>
-          {text !== null && <span className={styles.printed}>{text}, </span>}as reported by {titleOf(source)}
+          {text !== null && (
+            <span className={styles.printed}>
+              {text}
+              {readable === null ? ', ' : ` = ${readable}, `}
+            </span>
+          )}
+          as reported by {titleOf(source)}
         </p>
       ))}
     </>

@@ -1,7 +1,13 @@
 import type { CompareRow, RowKey } from '#contract/compare.ts';
 
 /** Rows where a higher number is better. Of the others a higher number says nothing (price, times matched). */
-const higherIsBetter: ReadonlySet<RowKey> = new Set(['rank', 'adoption', 'quality', 'ecosystem', 'matchGraph']);
+const higherIsBetter: ReadonlySet<RowKey> = new Set([
+  'rank',
+  'adoption',
+  'quality',
+  'ecosystem',
+  'matchGraph',
+]);
 
 /** The tool id that leads a row; null when it is a tie, not every value is known, or the row has no better. */
 export function rowLeader(row: CompareRow): string | null {

@@ -27,7 +27,8 @@ export function RowOfCells({ row, tools, light, address, titleOf }: Props) {
           </span>
         )}
       </th>
-      {tools.map(({ id, name }) => {
+      {tools.map((tool) => {
+        const { id } = tool;
         const cell = row.cells.find(({ tool }) => tool === id);
         return (
           <td
@@ -41,7 +42,7 @@ export function RowOfCells({ row, tools, light, address, titleOf }: Props) {
               <RowCell
                 row={row.key}
                 cell={cell}
-                toolName={name}
+                tool={tool}
                 leads={leader === id}
                 address={address}
                 titleOf={titleOf}

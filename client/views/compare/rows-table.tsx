@@ -36,7 +36,14 @@ export function RowsTable({ rows, tools, light, address, titleOf, caption }: Pro
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <RowOfCells key={row.key} row={row} tools={tools} light={light} address={address} titleOf={titleOf} />
+          <RowOfCells
+            key={row.key}
+            row={row}
+            tools={tools}
+            light={light}
+            address={address}
+            titleOf={titleOf}
+          />
         ))}
         {rows.length === 0 && (
           <tr role="row">

@@ -2,7 +2,10 @@
 const longest = 28;
 
 /** A source's title where it is short, else its id as words: "reference page". */
-export function sourceName(id: string, sources: readonly { readonly id: string; readonly title: string }[]): string {
+export function sourceName(
+  id: string,
+  sources: readonly { readonly id: string; readonly title: string }[],
+): string {
   const title = sources.find((source) => source.id === id)?.title;
   return title !== undefined && title.length <= longest ? title : id.replaceAll(/[-_]+/g, ' ');
 }

@@ -7,12 +7,14 @@ import { toolWords } from './tool-words.ts';
 
 interface Props {
   readonly tool: Tool;
-  /** The address at which another tool is chosen in this one's place. */
+  /** How many tools it is compared with. */
+  readonly others: number;
+  /** The address without this tool: with one other left, a second is chosen there. */
   readonly elsewhere: string;
 }
 
 /** What one tool is, with the ways from here: into the graph, or another tool in its place. */
-export function ToolCard({ tool, elsewhere }: Props) {
+export function ToolCard({ tool, others, elsewhere }: Props) {
   const { id, name, type, description } = tool;
   return (
     <li className={styles.card}>
@@ -25,9 +27,15 @@ export function ToolCard({ tool, elsewhere }: Props) {
           <Link href={linkToNode(`tool:${id}`)} aria-label={`Show in the graph: ${name}`}>
             Show in the graph
           </Link>
-          <Link href={elsewhere} aria-label={`Change ${name} for another tool`}>
-            Change
-          </Link>
+          {others > 1 ? (
+            <Link href={elsewhere} aria-label={`Leave out ${name}`}>
+              Leave out
+            </Link>
+          ) : (
+            <Link href={elsewhere} aria-label={`Change ${name} for another tool`}>
+              Change
+            </Link>
+          )}
         </p>
       </div>
     </li>

@@ -7,8 +7,9 @@ import type { z } from 'zod';
 import type { Address } from './address.ts';
 import { EntriesLink } from './entries-link.tsx';
 import { HiddenCapabilities } from './hidden-capabilities.tsx';
-import { OfferItem } from './offer-item.tsx';
 import styles from './capabilities-section.module.css';
+import { CapabilityItem } from './capability-item.tsx';
+import { describedCapabilities } from './described-capabilities.ts';
 
 type Offers = z.infer<typeof ToolOffers>;
 
@@ -28,8 +29,9 @@ const first = 8;
 export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Props) {
   const list = useId();
   const expanded = address.shown.expanded.includes(tool.id);
-  const shown = expanded ? items : items.slice(0, first);
-  const rest = items.length - first;
+  const described = describedCapabilities(items);
+  const shown = expanded ? described : described.slice(0, first);
+  const rest = described.length - first;
   const madeClaims = items.reduce((sum, offer) => sum + offer.claims.length, 0);
   const undescribed = hidden.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -37,7 +39,7 @@ export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Pr
       <header className={styles.columnHead}>
         <h3 className={styles.tool}>{tool.name}</h3>
         <p className={styles.counts}>
-          {items.length} described{undescribed > 0 && <>, {undescribed} more not described</>}
+          {described.length} described{undescribed > 0 && <>, {undescribed} more not described</>}
           {madeClaims > 0 && (
             <>
               {' · '}
@@ -52,23 +54,20 @@ export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Pr
           )}
         </p>
       </header>
+      {described.length === 0 && <p className={styles.nothing}>No source here says what it can do.</p>}
       <ul id={list} className={styles.list}>
-        {shown.map((offer) => (
-          <OfferItem
-            key={`${offer.source} ${offer.capability.id}`}
-            offer={offer}
+        {shown.map((capability) => (
+          <CapabilityItem
+            key={capability.capability.id}
+            described={capability}
             toolId={tool.id}
-            claims={claims.filter(({ id }) => offer.claims.includes(id))}
+            claims={claims}
             titleOf={titleOf}
           />
         ))}
       </ul>
       {rest > 0 && (
-        <Link
-          href={address.withExpanded(tool.id, !expanded)}
-          className={styles.more}
-          aria-controls={list}
-        >
+        <Link href={address.withExpanded(tool.id, !expanded)} className={styles.more} aria-controls={list}>
           {expanded ? 'Show the first eight' : `+${rest} more ${rest === 1 ? 'capability' : 'capabilities'}`}
         </Link>
       )}

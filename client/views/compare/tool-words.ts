@@ -3,6 +3,11 @@ import { typeName } from '../../words.ts';
 
 /** "Model · Alibaba · open weights": what a tool is, in a line, leaving out what is not known. */
 export function toolWords(tool: Pick<Tool, 'type' | 'vendor' | 'openWeights' | 'licence'>): string {
-  const parts = [typeName(tool.type), tool.vendor, tool.openWeights === true ? 'open weights' : null, tool.licence];
+  const parts = [
+    typeName(tool.type),
+    tool.vendor,
+    tool.openWeights === true ? 'open weights' : null,
+    tool.licence,
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }

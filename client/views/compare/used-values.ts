@@ -25,10 +25,12 @@ export function usedValues(
   return [...new Set(values.map(({ row }) => row))].map((row) => ({
     row,
     label: rows.find(({ key }) => key === row)?.label ?? row,
-    items: values.filter((value) => value.row === row).map((value) => ({
-      tool: value.tool,
-      name: tools.find(({ id }) => id === value.tool)?.name ?? value.tool,
-      text: valueText(value),
-    })),
+    items: values
+      .filter((value) => value.row === row)
+      .map((value) => ({
+        tool: value.tool,
+        name: tools.find(({ id }) => id === value.tool)?.name ?? value.tool,
+        text: valueText(value),
+      })),
   }));
 }

@@ -21,7 +21,9 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
       </h2>
       {verdicts.every(({ sentences }) => sentences.length === 0) && (
         <p className={styles.none}>
-          Not enough is known of both tools to say which is ahead. The table below shows what is known.
+          {tools.length > 2
+            ? 'The rule weighs two tools at a time, so it says nothing of these together.'
+            : 'No source ranks both of them, so the rule says nothing. What is known of each stands below.'}
         </p>
       )}
       {verdicts.map(({ basis, method, sentences }) =>
@@ -39,9 +41,8 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
               ))}
             </ol>
             <p className={styles.method}>
-              Follows rule {method} from{' '}
-              {basis === 'ours' ? 'our own ranks' : <>the values that {titleOf(basis)} prints</>}, with no
-              hand in it.
+              Rule {method}, applied to{' '}
+              {basis === 'ours' ? 'our own ranks' : <>the values that {titleOf(basis)} prints</>}.
             </p>
           </div>
         ),

@@ -1,3 +1,4 @@
+import { shortLabel } from '../../graph/node-look.ts';
 import type { ExploreState, Step } from '../../url-state.ts';
 import { opening } from '../../url-state.ts';
 
@@ -10,10 +11,10 @@ export interface Crumb {
 
 /** The steps in words, oldest first; a last one for a focus that is not where the steps end. */
 export function crumbsOf(state: ExploreState, nameOf: (ref: string) => string | undefined): readonly Crumb[] {
-  const named = (ref: string) => nameOf(ref) ?? ref.slice(ref.indexOf(':') + 1);
+  const named = (ref: string) => shortLabel(nameOf(ref) ?? ref.slice(ref.indexOf(':') + 1));
   const crumbs = state.steps.map((step, index) => ({
     key: `${index}`,
-    text: words(step, named(step.ref)),
+    text: words(step, named(step.ref), state.steps[index - 1]?.ref === step.ref),
     state: { ...opening, steps: state.steps.slice(0, index + 1), focus: [step.ref] },
   }));
   const last = state.steps.at(-1);
@@ -27,7 +28,9 @@ export function crumbsOf(state: ExploreState, nameOf: (ref: string) => string | 
   return crumbs;
 }
 
-function words(step: Step, name: string): string {
+/** Said without the name when the step before was about the same node. */
+function words(step: Step, name: string, again: boolean): string {
   if (step.op === 'add') return name;
-  return step.pages === 1 ? `${name} expanded` : `${name}, more`;
+  const done = step.pages === 1 ? 'expanded' : `page ${step.pages}`;
+  return again ? done : `${name} ${done}`;
 }

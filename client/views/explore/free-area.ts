@@ -10,8 +10,14 @@ export const cards = {
   legend: { w: 208, h: 250 },
 };
 
-export const wideInsets: Insets = { top: cards.margin, right: cards.margin, bottom: cards.foot, left: cards.margin };
-export const narrowInsets = (sheet: number): Insets => ({ top: 14, right: 12, bottom: sheet + 12, left: 12 });
+export const wideInsets: Insets = {
+  top: cards.margin,
+  right: cards.margin,
+  bottom: cards.foot,
+  left: cards.margin,
+  corner: { w: cards.legend.w + cards.margin, h: cards.legend.h + cards.margin },
+};
+export const narrowInsets = (sheet: number): Insets => ({ top: 58, right: 10, bottom: sheet + 10, left: 10 });
 
 /**
  * The area the opening map is laid out in. Steps of 40 px, so that windows of about one size show one picture.

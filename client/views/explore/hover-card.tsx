@@ -1,6 +1,6 @@
 import { isNarrow } from '../../explore/overview-size.ts';
 import { useSources } from '../../explore/use-sources.ts';
-import type { Hovered } from '../../graph/canvas.ts';
+import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { pairId, type Picture } from '../../graph/picture.ts';
 import { counted } from '../../numbers.ts';
@@ -17,9 +17,11 @@ export function HoverCard({ hovered, picture }: Props) {
   const sources = useSources();
   const [first, second] = hovered.refs.map((ref) => picture.nodes.find(({ node }) => node.ref === ref)?.node);
   if (isNarrow() || !first) return null;
+  const { box, below } = hovered;
+  const top = below ? box.y + box.h / 2 : box.y - box.h / 2;
   const pair = second && picture.pairs.find(({ id }) => id === pairId(first.ref, second.ref));
   return (
-    <div className={styles.card} data-below={hovered.y < 120} style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
+    <div className={styles.card} data-below={below} style={{ left: box.x, top }} aria-hidden="true">
       {pair ? (
         pair.edges.map((edge) => (
           <p key={edge.id}>

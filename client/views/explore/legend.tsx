@@ -25,7 +25,13 @@ export function Legend({ totals }: Props) {
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
         Legend
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
-          <path d="m3 4.5 3 3 3-3" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+          <path
+            d="m3 4.5 3 3 3-3"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
         </svg>
       </button>
       {open && (
@@ -58,7 +64,16 @@ export function Legend({ totals }: Props) {
           <div>
             <dt>
               <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-                <rect x="1" y="1" width="16" height="10" rx="5" fill="none" stroke="var(--muted)" strokeDasharray="3 2" />
+                <rect
+                  x="1"
+                  y="1"
+                  width="16"
+                  height="10"
+                  rx="5"
+                  fill="none"
+                  stroke="var(--muted)"
+                  strokeDasharray="3 2"
+                />
               </svg>
               Only named in claims
             </dt>
@@ -70,7 +85,9 @@ export function Legend({ totals }: Props) {
 }
 
 function Row({ type, total }: { type: string; total: number }) {
-  const known = [...toolTypes, ...capabilityKinds].find((one): one is ToolType | CapabilityKind => one === type);
+  const known = [...toolTypes, ...capabilityKinds].find(
+    (one): one is ToolType | CapabilityKind => one === type,
+  );
   if (!known) return null;
   return (
     <div>

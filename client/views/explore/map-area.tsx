@@ -38,7 +38,7 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
       <MapNotice
         error={overview.error ?? layout.error}
         retry={() => void (overview.error ? overview.refetch() : layout.refetch())}
-        failure={failure}
+        failure={failure && !state.focus.includes(failure.ref) ? failure : null}
         empty={overview.data?.nodes.length === 0}
         drawing={!opening}
         full={picture?.full ?? false}

@@ -6,7 +6,7 @@ import styles from './map-notice.module.css';
 interface Props {
   readonly error: Error | null;
   readonly retry: () => void;
-  /** A node whose neighbours could not be read; the rest of the map stands. */
+  /** A node whose neighbours could not be read; the rest of the map stands. The panel speaks for the focus. */
   readonly failure: Answers['failure'];
   readonly empty: boolean;
   readonly drawing: boolean;
@@ -28,8 +28,8 @@ export function MapNotice({ error, retry, failure, empty, drawing, full }: Props
         <div className={styles.note}>
           <h2>There is nothing on the map yet</h2>
           <p>
-            The database holds no tools. Start the server with <code>SEED=default</code> to load the sources that come
-            with it.
+            The database holds no tools. Start the server with <code>SEED=default</code> to load the sources
+            that come with it.
           </p>
         </div>
       </div>
@@ -53,8 +53,8 @@ export function MapNotice({ error, retry, failure, empty, drawing, full }: Props
     <div className={styles.top} role="status">
       <div className={styles.note}>
         <p>
-          The map holds {mostNodes} nodes; more could not be read. Undo a step to make room, or open a count in the panel
-          for the whole list.
+          The map holds {mostNodes} nodes; more could not be read. Undo a step to make room, or open a count
+          in the panel for the whole list.
         </p>
       </div>
     </div>

@@ -1,10 +1,18 @@
 import type { ExploreState } from '../../url-state.ts';
 
-/** The phone's sheet when only its head shows, px. */
-export const peekHeight = 64;
+export type Sheet = 'peek' | 'half' | 'full';
+
+/** The phone's sheet when only the head of its content shows, px. */
+export const peekHeight = 104;
+
+/** A sheet that nobody has moved rises to half when there is something in focus to tell. */
+export function sheetOf({ panel, focus, entries }: ExploreState): Sheet {
+  if (panel === 'full') return 'full';
+  return panel === 'closed' || (focus.length === 0 && !entries) ? 'peek' : 'half';
+}
 
 /** Px of the map that the sheet covers, of `height` px. */
-export function sheetHeight(panel: ExploreState['panel'], height: number): number {
-  if (panel === 'closed') return peekHeight;
-  return panel === 'full' ? height : Math.round(height * 0.5);
+export function sheetHeight(sheet: Sheet, height: number): number {
+  if (sheet === 'peek') return peekHeight;
+  return sheet === 'full' ? height : Math.round(height / 2);
 }

@@ -22,15 +22,26 @@ export function Trail({ picture, state, go }: Props) {
   const search = useSearch();
   const { behind, ahead } = historyPlace();
   const crumbs = crumbsOf(state, (ref) => names.get(ref));
-  const shown = crumbs.slice(-2);
+  const shown = crumbs.slice(-3);
   return (
     <nav className={styles.card} aria-label="Steps so far">
       <ol className={styles.crumbs}>
         <li>
-          {search === '' ? <span aria-current="step">Start</span> : <button type="button" onClick={() => go(opening)}>Start</button>}
+          {search === '' ? (
+            <span aria-current="step">Start</span>
+          ) : (
+            <button type="button" onClick={() => go(opening)}>
+              Start
+            </button>
+          )}
         </li>
         {crumbs.length > shown.length && (
-          <li title={crumbs.slice(0, -shown.length).map((crumb) => crumb.text).join(' › ')}>
+          <li
+            title={crumbs
+              .slice(0, -shown.length)
+              .map((crumb) => crumb.text)
+              .join(' › ')}
+          >
             <span>{crumbs.length - shown.length} more</span>
           </li>
         )}
@@ -41,7 +52,11 @@ export function Trail({ picture, state, go }: Props) {
                 {crumb.text}
               </span>
             ) : (
-              <button type="button" title={crumb.text} onClick={() => go({ ...crumb.state, with: state.with })}>
+              <button
+                type="button"
+                title={crumb.text}
+                onClick={() => go({ ...crumb.state, with: state.with })}
+              >
                 {crumb.text}
               </button>
             )}

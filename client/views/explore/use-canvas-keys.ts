@@ -21,9 +21,15 @@ export function useCanvasKeys({ canvas, picture, state, go }: Given) {
     if (!canvas || !isArrowKey(key)) return false;
     const places = canvas.places();
     const from = places.find((place) => place.id === focus);
-    const linked = new Set(picture.pairs.filter((p) => p.from === focus || p.to === focus).flatMap((p) => [p.from, p.to]));
+    const linked = new Set(
+      picture.pairs.filter((p) => p.from === focus || p.to === focus).flatMap((p) => [p.from, p.to]),
+    );
     const next = from
-      ? nodeTowards(from, key, places.filter((p) => p.id !== focus).map((p) => ({ ...p, linked: linked.has(p.id) })))
+      ? nodeTowards(
+          from,
+          key,
+          places.filter((p) => p.id !== focus).map((p) => ({ ...p, linked: linked.has(p.id) })),
+        )
       : (picture.nodes[0]?.node.ref ?? null);
     if (next) go(focusNode(state, next));
     return true;

@@ -12,7 +12,7 @@ export function useFreeArea(frame: RefObject<HTMLElement | null>): FreeArea | nu
     const { clientWidth, clientHeight } = frame.current;
     setFree(
       isNarrow()
-        ? freeArea(clientWidth, clientHeight, narrowInsets(peekHeight + 48), 0)
+        ? freeArea(clientWidth, clientHeight, narrowInsets(peekHeight), 0)
         : freeArea(clientWidth, clientHeight, wideInsets, cards.legend.h),
     );
   }, [frame]);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CanvasEvents, createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
+import type { CanvasEvents } from '../../graph/canvas-events.ts';
+import { createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
 import type { Insets } from '../../graph/canvas-viewport.ts';
 import { readPalette } from '../../graph/palette.ts';
 import { useTheme } from '../../theme.ts';
@@ -28,6 +29,7 @@ export function useGraphCanvas(
         onPair: (from, to) => latest.current.events.onPair(from, to),
         onNothing: () => latest.current.events.onNothing(),
         onHover: (hovered) => latest.current.events.onHover(hovered),
+        onMoved: () => latest.current.events.onMoved(),
       },
       () => latest.current.insets(),
       () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,

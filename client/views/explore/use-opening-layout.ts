@@ -4,7 +4,7 @@ import type { Box, Point } from '../../graph/box.ts';
 import { layoutInWorker } from '../../graph/layout-client.ts';
 import { fontsReady, textMeasure } from '../../graph/measure.ts';
 import { lookOf, type Measure, type SizeSteps, sizeSteps } from '../../graph/node-look.ts';
-import type { Bounds } from '../../graph/separate.ts';
+import type { Bounds } from '../../graph/slots.ts';
 
 export interface OpeningLayout {
   readonly overview: Overview;

@@ -7,7 +7,12 @@ interface Props {
 }
 
 const buttons = [
-  { label: 'Zoom in', keys: '+', path: 'M9 4v10M4 9h10', act: (canvas: GraphCanvas) => canvas.camera.zoomBy(1.25) },
+  {
+    label: 'Zoom in',
+    keys: '+',
+    path: 'M9 4v10M4 9h10',
+    act: (canvas: GraphCanvas) => canvas.camera.zoomBy(1.25),
+  },
   { label: 'Zoom out', keys: '-', path: 'M4 9h10', act: (canvas: GraphCanvas) => canvas.camera.zoomBy(0.8) },
   {
     label: 'Show all',
@@ -31,7 +36,14 @@ export function ZoomButtons({ canvas }: Props) {
           onClick={() => canvas && act(canvas)}
         >
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+            <path
+              d={path}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
           </svg>
         </button>
       ))}

@@ -24,12 +24,16 @@ export interface Home {
 export function openHome(dataDir: string): Home {
   const folder = join(dataDir, 'neo4j');
   try {
-    for (const part of ['conf', 'logs', 'plugins', 'import']) mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
+    for (const part of ['conf', 'logs', 'plugins', 'import'])
+      mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ManagedDatabaseError(`The data folder cannot be made (${why}). Set DATA_DIR to a folder you may write to.`, {
-      cause: error,
-    });
+    throw new ManagedDatabaseError(
+      `The data folder cannot be made (${why}). Set DATA_DIR to a folder you may write to.`,
+      {
+        cause: error,
+      },
+    );
   }
   return {
     folder,

@@ -30,13 +30,17 @@ export async function findJava(javaHome: string | null): Promise<Java | null> {
   const major = Number(/version "(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);
   if (major < oldest) {
     const named = major === 0 ? `says "${version.slice(0, 80)}"` : `is Java ${major}`;
-    throw new ManagedDatabaseError(`Neo4j needs Java ${oldest} or newer, but ${command} ${named}.\n${threeWays}`);
+    throw new ManagedDatabaseError(
+      `Neo4j needs Java ${oldest} or newer, but ${command} ${named}.\n${threeWays}`,
+    );
   }
   return { command, major, version };
 }
 
 function output(command: string, args: string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(command, args, { timeout: 30_000 }, (error, stdout, stderr) => resolve(error ? null : stderr + stdout));
+    execFile(command, args, { timeout: 30_000 }, (error, stdout, stderr) =>
+      resolve(error ? null : stderr + stdout),
+    );
   });
 }

@@ -1,11 +1,16 @@
 import type { BadRow, GoodRow } from '../readers/reader.ts';
+import type { Holds } from './compile-condition.ts';
 import type { Evaluate } from './compile-value.ts';
 import { isEmpty } from './path.ts';
 import { RowProblem } from './row-problem.ts';
 
-/** Rows with the same value as one row `{group, rows}` on the line of the first; rows without a value are left out. */
+/**
+ * Rows with the same value as one row `{group, rows}` on the line of the first, once all are read; rows that do not
+ * hold, or have no value, are left out.
+ */
 export async function* groupRows(
   rows: AsyncIterable<GoodRow | BadRow>,
+  holds: Holds | undefined,
   by: Evaluate,
 ): AsyncGenerator<GoodRow | BadRow> {
   const groups = new Map<string, { line: number; rows: unknown[] }>();
@@ -14,21 +19,16 @@ export async function* groupRows(
       yield one;
       continue;
     }
-    const value = read(one, by);
-    if (value instanceof RowProblem) yield { line: one.line, problem: value.message };
-    if (value instanceof RowProblem || isEmpty(value)) continue;
-    const group = groups.get(String(value));
-    if (group === undefined) groups.set(String(value), { line: one.line, rows: [one.row] });
-    else group.rows.push(one.row);
+    try {
+      const value = holds?.(one) === false ? undefined : by(one);
+      if (isEmpty(value)) continue;
+      const group = groups.get(String(value));
+      if (group === undefined) groups.set(String(value), { line: one.line, rows: [one.row] });
+      else group.rows.push(one.row);
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      yield { line: one.line, problem: error.message };
+    }
   }
   for (const [group, { line, rows: members }] of groups) yield { line, row: { group, rows: members } };
-}
-
-function read(row: GoodRow, by: Evaluate): unknown {
-  try {
-    return by(row);
-  } catch (error) {
-    if (error instanceof RowProblem) return error;
-    throw error;
-  }
 }

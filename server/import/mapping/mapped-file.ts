@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts';
 
 /** A fact before it is checked, with the line of the row it came from. */
 export interface Drafted {
+  /** The file's name in the source's folder. */
+  readonly file: string;
   readonly line: number;
   readonly candidate: unknown;
 }
@@ -29,53 +31,48 @@ export function compileFile(rules: DataFileRules, tables: Tables, at: At): Compi
   };
 }
 
-/** The facts of one kind that rows become; rows that cannot be read are told to `report`. */
+/**
+ * The facts of one kind that rows become; rows that cannot be read are told to `report`. Loops stay in one generator:
+ * each one more that a row passes through costs as much as reading it.
+ */
 export async function* draftFacts(
   { holds, group, emits }: CompiledFile,
   kind: string,
-  name: string,
+  file: string,
   rows: AsyncIterable<GoodRow | BadRow>,
-  report: (line: number, message: string) => void,
+  report: (file: string, line: number, message: string) => void,
 ): AsyncGenerator<Drafted> {
   const wanted = emits.filter((emit) => emit.kind === kind);
-  const kept = keep(rows, holds);
-  for await (const one of group === undefined ? kept : groupRows(kept, group)) {
+  const located = kind !== 'capability';
+  for await (const one of group === undefined ? rows : groupRows(rows, holds, group)) {
     if ('problem' in one) {
-      report(one.line, one.problem);
+      report(file, one.line, one.problem);
       continue;
     }
     const { line, row } = one;
+    try {
+      if (group === undefined && holds?.({ row }) === false) continue;
+    } catch (error) {
+      report(file, line, reasonOf(error));
+      continue;
+    }
     for (const emit of wanted) {
+      let drafts: Candidate[] = [];
       try {
-        const drafts = [...emit.make(row)];
-        for (const draft of drafts)
-          yield { line, candidate: kind === 'capability' ? draft : located(draft, name, line) };
+        drafts = [...emit.make(row)];
       } catch (error) {
-        if (!(error instanceof RowProblem)) throw error;
-        report(line, error.message);
+        report(file, line, reasonOf(error));
+      }
+      for (const candidate of drafts) {
+        if (located) candidate['locator'] = { file, line };
+        yield { file, line, candidate };
       }
     }
   }
 }
 
-function located(draft: Candidate, file: string, line: number): Candidate {
-  return { ...draft, locator: { file, line } };
-}
-
-async function* keep(
-  rows: AsyncIterable<GoodRow | BadRow>,
-  holds: Holds | undefined,
-): AsyncGenerator<GoodRow | BadRow> {
-  for await (const one of rows) {
-    if (holds === undefined || 'problem' in one) {
-      yield one;
-      continue;
-    }
-    try {
-      if (holds(one)) yield one;
-    } catch (error) {
-      if (!(error instanceof RowProblem)) throw error;
-      yield { line: one.line, problem: error.message };
-    }
-  }
+/** What a row problem says; anything else is no fault of the row and goes on up. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RowProblem) return error.message;
+  throw error;
 }

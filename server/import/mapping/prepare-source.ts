@@ -13,7 +13,7 @@ import { compileTable } from './tables.ts';
 export type Report = (file: string, line: number, message: string) => void;
 
 /** Reads one file as far as it holds facts of a kind. */
-export type ReadFile = (kind: string, report: Report) => AsyncIterable<Drafted & { file: string }>;
+export type ReadFile = (kind: string, report: Report) => AsyncIterable<Drafted>;
 
 export interface PreparedSource {
   /** The data files, in the order of source.yaml, for hashing. */
@@ -79,13 +79,10 @@ export async function prepareSource(
     }
     const reader = readerOf(one, at);
     const compiled = compile(() => compileFile(one, tables, at));
-    files.push(async function* (kind, report) {
-      if (!compiled.emits.some((emit) => emit.kind === kind)) return;
+    files.push((kind, report) => {
+      if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
       const rows = named(file, reader.rows(openDataFile(file), { rows: one.rows }));
-      const drafts = draftFacts(compiled, kind, file.name, rows, (line, message) =>
-        report(file.name, line, message),
-      );
-      for await (const draft of drafts) yield { ...draft, file: file.name };
+      return draftFacts(compiled, kind, file.name, rows, report);
     });
   }
   return {
@@ -98,11 +95,7 @@ export async function prepareSource(
 }
 
 /** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
-async function* factsIn(
-  file: DataFile,
-  kind: string,
-  report: Report,
-): AsyncGenerator<Drafted & { file: string }> {
+async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
   for await (const one of named(file, jsonl.rows(openDataFile(file), { rows: undefined }))) {
     if ('problem' in one) report(file.name, one.line, one.problem);
     else if (!isObject(one.row) || one.row['record'] === kind)
@@ -122,3 +115,5 @@ async function* named<T>(file: DataFile, rows: AsyncIterable<T>): AsyncGenerator
     throw new SourceFileError(file.path, 1, error instanceof Error ? error.message : String(error));
   }
 }
+
+async function* none(): AsyncGenerator<Drafted> {}

@@ -1,5 +1,6 @@
 import { parse, type CsvError } from 'csv-parse';
 import { Readable } from 'node:stream';
+import { isObject } from '../mapping/path.ts';
 import type { BadRow, GoodRow, Reader } from './reader.ts';
 import { decoded } from './text.ts';
 
@@ -25,14 +26,21 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
   });
   const text = Readable.from(decoded(bytes));
   text.on('error', (error) => parser.destroy(error));
-  let next = 2;
   for await (const { record, info } of text.pipe(parser)) {
     yield* bad.splice(0);
-    // A record may hold line breaks, and `lines` counts to its end: it begins where the one before ended.
-    yield { line: Math.min(next, info.lines), row: record };
-    next = info.lines + 1;
+    yield { line: info.lines - lineBreaks(record), row: record };
   }
   yield* bad;
+}
+
+/** `lines` counts to the end of a record; one that holds line breaks began that many lines before. */
+function lineBreaks(record: unknown): number {
+  if (!isObject(record)) return 0;
+  let count = 0;
+  for (const value of Object.values(record)) {
+    if (typeof value === 'string' && value.includes('\n')) count += value.split('\n').length - 1;
+  }
+  return count;
 }
 
 function reason(error: CsvError | undefined): string {

@@ -85,8 +85,26 @@ test('what a source prints is not said twice', () => {
     { source: 'page', text: '22/100' },
     { source: 'other', text: '30/100' },
   ];
-  expect(reportedLines({ text: '22/100', reported })).toEqual([
-    { source: 'page', text: null },
-    { source: 'other', text: '30/100' },
+  expect(reportedLines('rank', { text: '22/100', reported }, [])).toEqual([
+    { source: 'page', text: null, readable: null },
+    { source: 'other', text: '30/100', readable: null },
   ]);
+});
+
+test('a price for one token is also said for a million', () => {
+  const price = {
+    provider: 'a shop',
+    unit: 'token',
+    input: 1.95e-7,
+    output: null,
+    currency: 'USD',
+    source: 'page',
+    perMillion: { input: 0.195, output: null },
+  };
+  const reported = [{ source: 'page', text: '$1.95e-7 per prompt token' }];
+  const lines = (text: string, prices: (typeof price)[]) =>
+    reportedLines('startingPrice', { text, reported }, prices).map(({ readable }) => readable);
+  expect(lines('$0.086 per 1M prompt tokens', [price])).toEqual(['$0.195 per 1M prompt tokens']);
+  expect(lines('$0.195 per 1M prompt tokens', [price])).toEqual([null]);
+  expect(lines('$0.086 per 1M prompt tokens', [{ ...price, source: 'other' }])).toEqual([null]);
 });

@@ -1,0 +1,29 @@
+import { useExplore } from '../explore/explore-context.ts';
+import { openEntries } from '../explore/moves.ts';
+import { count } from '../numbers.ts';
+import type { EntriesOf } from '../url-state.ts';
+import { StepLink } from './step-link.tsx';
+import styles from './entries-link.module.css';
+
+interface Props {
+  readonly value: number;
+  readonly entries: EntriesOf;
+  /** What the number counts, for the title and for those who only hear it. */
+  readonly label: string;
+}
+
+/** A number that opens the ledger entries behind it: underlined, as all such numbers are. Behind a 0 there are none. */
+export function EntriesLink({ value, entries, label }: Props) {
+  const { state } = useExplore();
+  if (value === 0) return <span className={styles.none}>0</span>;
+  return (
+    <StepLink
+      to={openEntries(state, entries)}
+      className={styles.number}
+      title={`Open ${label}`}
+      label={`${count(value)}, open ${label}`}
+    >
+      {count(value)}
+    </StepLink>
+  );
+}

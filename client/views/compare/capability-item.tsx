@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import type { MatchEntry } from '#contract/match.ts';
+import { linkToNode } from '../../url-state.ts';
+import styles from './capability-item.module.css';
+import type { DescribedCapability } from './described-capabilities.ts';
+import { OfferWords } from './offer-words.tsx';
+
+interface Props {
+  readonly described: DescribedCapability;
+  readonly toolId: string;
+  readonly claims: readonly MatchEntry[];
+  readonly titleOf: (source: string) => string;
+}
+
+/** One capability of one tool: what a person gets, and what each source says of how this tool does it. */
+export function CapabilityItem({ described, toolId, claims, titleOf }: Props) {
+  const { capability, offers } = described;
+  return (
+    <li className={styles.capability}>
+      <h4 className={styles.name}>
+        <Link href={linkToNode(`capability:${capability.id}`)}>{capability.name}</Link>
+        {capability.derivedName && (
+          <span className={styles.derived} title="The source describes it and gives it no name">
+            name derived by us
+          </span>
+        )}
+      </h4>
+      {capability.description !== null && <p className={styles.plain}>{capability.description}</p>}
+      {offers.map((offer) => (
+        <OfferWords
+          key={`${offer.source} ${offer.position}`}
+          offer={offer}
+          toolId={toolId}
+          claims={claims.filter(({ id }) => offer.claims.includes(id))}
+          title={titleOf(offer.source)}
+        />
+      ))}
+    </li>
+  );
+}

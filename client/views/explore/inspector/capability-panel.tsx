@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { EntriesLink } from '../../../components/entries-link.tsx';
+import { useExplore } from '../../../explore/explore-context.ts';
+import { count } from '../../../numbers.ts';
+import { capabilityQuery } from '../../../queries.ts';
+import { typeName } from '../../../words.ts';
+import { NodeActions } from './node-actions.tsx';
+import { OfferedBy } from './offered-by.tsx';
+import { PanelProblem } from './panel-problem.tsx';
+import { SkeletonLines } from './skeleton-lines.tsx';
+import { WeighedAgainst } from './weighed-against.tsx';
+import figures from './figures.module.css';
+import panel from './panel.module.css';
+
+/** A capability: what one gets, which tools offer it and how they were judged on it. */
+export function CapabilityPanel({ id }: { id: string }) {
+  const { picture } = useExplore();
+  const { data, error, refetch } = useQuery(capabilityQuery(id));
+  const ref = `capability:${id}`;
+  const about = data ?? picture?.nodes.find((one) => one.node.ref === ref)?.node;
+  const name = about?.name ?? id;
+  if (error) return <PanelProblem error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <div className={panel.content}>
+        <header className={panel.head}>
+          <p className={panel.kind}>
+            <TypeMark type="function" size={14} />
+            {data ? typeName(data.kind) : 'Capability'}
+            {data?.derivedName && ' · name derived by us'}
+          </p>
+          <h2 className={panel.title}>
+            <em>{name}</em>
+          </h2>
+          {data ? (
+            data.description && <p className={panel.lead}>{data.description}</p>
+          ) : (
+            <SkeletonLines lines={2} />
+          )}
+        </header>
+        {data && (
+          <dl className={figures.figures}>
+            <div hidden={data.tools === 0}>
+              <dt>{data.tools === 1 ? 'tool offers it' : 'tools offer it'}</dt>
+              <dd>{count(data.tools)}</dd>
+            </div>
+            <div>
+              <dt>times tools were judged on it</dt>
+              <dd>
+                <EntriesLink
+                  value={data.timesMatched}
+                  entries={{ ref, against: null, source: null }}
+                  label={`the matches about ${name}`}
+                />
+              </dd>
+            </div>
+          </dl>
+        )}
+        <WeighedAgainst nodeRef={ref} name={name} heading="Judged on it" />
+        <OfferedBy nodeRef={ref} />
+      </div>
+      <NodeActions nodeRef={ref} name={name} comparable={false} />
+    </>
+  );
+}

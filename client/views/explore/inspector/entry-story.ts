@@ -1,0 +1,59 @@
+/** An entry as it is told beside the node it was opened from. */
+import type { Dimension } from '#contract/interchange.ts';
+import type { MatchEntry } from '#contract/match.ts';
+import type { Direction } from '#contract/vocabulary.ts';
+import { resultWords } from '../../../graph/lead-words.ts';
+import type { Results } from '../../../graph/lead.ts';
+
+/** Whether what the entry says of its first side has to be turned to be told from `ref`. */
+function isTurned(entry: MatchEntry, ref: string): boolean {
+  const beside = entry.first.ref?.startsWith('capability:') ?? false;
+  return !beside && entry.second.ref === ref && entry.first.ref !== ref;
+}
+
+/** Results told from `ref`; beside a capability they stay the tool's. */
+export function entryResults(entry: MatchEntry, ref: string): Results {
+  const { count: matches, wins, losses, ties, unjudged } = entry;
+  return isTurned(entry, ref)
+    ? { matches, wins: losses, losses: wins, ties, unjudged }
+    : { matches, wins, losses, ties, unjudged };
+}
+
+/** The other side's name, seen from `ref`. */
+export function otherSide(entry: MatchEntry, ref: string): string {
+  return entry.first.ref === ref ? entry.second.name : entry.first.name;
+}
+
+export function entryResultWords(entry: MatchEntry, ref: string): string {
+  const { wins, losses, ties, unjudged } = entryResults(entry, ref);
+  return resultWords(wins, losses, ties, unjudged);
+}
+
+/** `page.txt, line 34` or `lines 34–36`; an empty text when the source gives no place. */
+export function placeWords({ locator }: Pick<MatchEntry, 'locator'>): string {
+  if (!locator) return '';
+  const { file, line, lineEnd, request } = locator;
+  const lines = line && (lineEnd && lineEnd !== line ? `lines ${line}–${lineEnd}` : `line ${line}`);
+  return [file, lines, request && `request ${request}`].filter(Boolean).join(', ');
+}
+
+const turnedDirection: Record<Direction, Direction> = {
+  better: 'worse',
+  worse: 'better',
+  comparable: 'comparable',
+  mixed: 'mixed',
+};
+
+/** What a claim says, aspect by aspect, told from `ref`. */
+export function entryDimensions(entry: MatchEntry, ref: string): readonly Dimension[] {
+  if (!isTurned(entry, ref)) return entry.dimensions;
+  return entry.dimensions.map(({ name, direction }) => ({ name, direction: turnedDirection[direction] }));
+}
+
+/** What a claim says as a whole, told from `ref`. */
+export function claimDirection(entry: MatchEntry, ref: string): Direction {
+  const { wins, losses, ties } = entryResults(entry, ref);
+  if (wins > 0) return 'better';
+  if (losses > 0) return 'worse';
+  return ties > 0 ? 'comparable' : 'mixed';
+}

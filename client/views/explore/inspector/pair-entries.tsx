@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { count } from '../../../numbers.ts';
+import { matchesQuery } from '../../../queries.ts';
+import { EntryCard } from './entry-card.tsx';
+import { filterOf } from './filter-of.ts';
+import { SkeletonLines } from './skeleton-lines.tsx';
+import panel from './panel.module.css';
+import styles from './entries-panel.module.css';
+
+/** The entries of a pair, all sources, with their sum. */
+export function PairEntries({ first, second }: { first: string; second: string }) {
+  const of = { ref: first, against: second, source: null };
+  const answer = useInfiniteQuery(matchesQuery(filterOf(of)));
+  const pages = answer.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  return (
+    <section className={panel.section} aria-label="Entries">
+      <h3>
+        Entries{' '}
+        {pages[0] && (
+          <span className={panel.quiet}>
+            {count(pages[0].counted)} counted, sum {count(pages[0].sum)}
+          </span>
+        )}
+      </h3>
+      {answer.error && <ProblemNotice error={answer.error} retry={() => void answer.refetch()} />}
+      {answer.isPending && <SkeletonLines lines={6} />}
+      <ol className={styles.list}>
+        {items.map((entry) => (
+          <EntryCard key={entry.id} entry={entry} of={of} />
+        ))}
+      </ol>
+      {answer.hasNextPage && (
+        <button type="button" className={panel.more} onClick={() => void answer.fetchNextPage()}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+}

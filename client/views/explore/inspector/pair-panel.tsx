@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { useExplore, stateAtNode } from '../../../explore/explore-context.ts';
+import { StepLink } from '../../../components/step-link.tsx';
+import { pairId } from '../../../graph/picture.ts';
+import { toolCapabilitiesQuery } from '../../../queries.ts';
+import { PairEntries } from './pair-entries.tsx';
+import { PairResult } from './pair-result.tsx';
+import { useNames } from './use-names.ts';
+import panel from './panel.module.css';
+import actions from './node-actions.module.css';
+
+interface Props {
+  /** The node the results are told from. */
+  readonly first: string;
+  readonly second: string;
+}
+
+/** "Linked because": why there is an edge between two nodes, each source's results apart, and the entries. */
+export function PairPanel({ first, second }: Props) {
+  const explore = useExplore();
+  const nameOf = useNames([]);
+  const pair = explore.picture?.pairs.find(({ id }) => id === pairId(first, second));
+  const matched = pair?.edges.filter((edge) => edge.rel === 'MATCHED_AGAINST') ?? [];
+  const offered = pair?.edges.filter((edge) => edge.rel === 'OFFERS') ?? [];
+  const tools = [first, second]
+    .filter((ref) => ref.startsWith('tool:'))
+    .map((ref) => ref.slice('tool:'.length));
+  return (
+    <>
+      <div className={panel.content}>
+        <header className={panel.head}>
+          <p className={panel.kind}>Linked because</p>
+          <h2 className={panel.title}>
+            <StepLink to={stateAtNode(explore, first)}>{nameOf(first)}</StepLink>
+            {' and '}
+            <StepLink to={stateAtNode(explore, second)}>{nameOf(second)}</StepLink>
+          </h2>
+        </header>
+        {matched.map((edge) => (
+          <PairResult key={edge.id} edge={edge} first={first} second={second} nameOf={nameOf} />
+        ))}
+        {offered.length > 0 && (
+          <OfferWords
+            tool={tools[0] ?? ''}
+            capability={[first, second].find((r) => !r.startsWith('tool:')) ?? ''}
+          />
+        )}
+        {(matched.length > 0 || !pair) && <PairEntries first={first} second={second} />}
+      </div>
+      {tools.length === 2 && (
+        <div className={actions.actions}>
+          <Link href={`/compare?tools=${tools.join(',')}`} className={actions.main}>
+            Compare side by side
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** How the tool does what it offers, in its sources' words. */
+function OfferWords({ tool, capability }: { tool: string; capability: string }) {
+  const { data } = useQuery(toolCapabilitiesQuery(tool));
+  const offers = data?.items.filter((offer) => `capability:${offer.capability.id}` === capability) ?? [];
+  return (
+    <section className={panel.section}>
+      <h3>Offered</h3>
+      {offers.map((offer) => (
+        <div key={offer.source}>
+          <p>{offer.description ?? offer.capability.description ?? `Offered, as ${offer.source} says.`}</p>
+          {offer.unique && (
+            <p className={panel.quiet}>
+              <strong>Unique:</strong> {offer.unique}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

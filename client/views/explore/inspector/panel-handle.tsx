@@ -1,0 +1,85 @@
+import { isNarrow } from '../../../explore/overview-size.ts';
+import type { ExploreState } from '../../../url-state.ts';
+import { type Sheet, sheetOf } from '../sheet-size.ts';
+import styles from './panel-handle.module.css';
+
+type Panel = ExploreState['panel'];
+
+interface Props {
+  readonly state: ExploreState;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** Hides and shows the panel; on a phone it raises and lowers the sheet. */
+export function PanelHandle({ state, onPanel }: Props) {
+  return isNarrow() ? (
+    <SheetHandle
+      sheet={sheetOf(state)}
+      hasHalf={state.focus.length > 0 || state.entries !== null}
+      onPanel={onPanel}
+    />
+  ) : (
+    <SideHandle closed={state.panel === 'closed'} onPanel={onPanel} />
+  );
+}
+
+function SideHandle({ closed, onPanel }: { closed: boolean; onPanel: Props['onPanel'] }) {
+  const label = closed ? 'Show details' : 'Hide details';
+  return (
+    <button
+      type="button"
+      className={styles.side}
+      data-closed={closed}
+      aria-expanded={!closed}
+      aria-label={label}
+      title={label}
+      onClick={() => onPanel(closed ? 'open' : 'closed')}
+    >
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path
+          d={closed ? 'M7.5 2.5 4 6l3.5 3.5' : 'M4.5 2.5 8 6 4.5 9.5'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
+
+interface SheetProps {
+  readonly sheet: Sheet;
+  /** Without a focus the sheet goes from peek to full at once. */
+  readonly hasHalf: boolean;
+  readonly onPanel: Props['onPanel'];
+}
+
+/** A tap or a pull: up to half and full, down again to the map. */
+function SheetHandle({ sheet, hasHalf, onPanel }: SheetProps) {
+  const raise = () => onPanel(sheet === 'peek' && hasHalf ? 'open' : 'full');
+  const lower = () => onPanel(sheet === 'full' && hasHalf ? 'open' : 'closed');
+  const pull = (from: number) => (event: PointerEvent) => {
+    const way = event.clientY - from;
+    if (Math.abs(way) >= 24) (way < 0 ? raise : lower)();
+  };
+  return (
+    <div className={styles.sheet}>
+      <button
+        type="button"
+        className={styles.grip}
+        aria-label={sheet === 'full' ? 'Lower the details' : 'Raise the details'}
+        onClick={sheet === 'full' ? lower : raise}
+        onPointerDown={(event) => window.addEventListener('pointerup', pull(event.clientY), { once: true })}
+      >
+        <span />
+      </button>
+      {sheet !== 'peek' && (
+        <button type="button" className={styles.lower} onClick={() => onPanel('closed')}>
+          Map
+        </button>
+      )}
+    </div>
+  );
+}

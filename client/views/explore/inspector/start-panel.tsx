@@ -1,0 +1,72 @@
+import type { Overview } from '#contract/graph.ts';
+import { EntriesLink } from '../../../components/entries-link.tsx';
+import { StepLink } from '../../../components/step-link.tsx';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { questionsFor } from '../questions.ts';
+import { Chips } from './chips.tsx';
+import panel from './panel.module.css';
+import styles from './start-panel.module.css';
+
+/** Shown while nothing is in focus: where to begin, and the map's main nodes as a list. */
+export function StartPanel({ overview }: { overview: Overview | undefined }) {
+  const explore = useExplore();
+  const tools = overview?.nodes.filter((node) => node.kind === 'tool').slice(0, 8) ?? [];
+  const qualities = overview?.nodes.filter((node) => node.kind === 'capability') ?? [];
+  return (
+    <div className={panel.content}>
+      <div className={panel.head}>
+        <h2 className={panel.title}>Which tool, against which, and says who?</h2>
+        <p className={panel.lead}>
+          Each line on the map is a pair that was weighed against each other. Pick a node to see how often,
+          with what result, and the entries behind every number.
+        </p>
+      </div>
+      {overview && (
+        <section className={panel.section} aria-labelledby="questions">
+          <h3 id="questions">Questions to start with</h3>
+          <ul className={styles.questions}>
+            {questionsFor(overview).map((question) => (
+              <li key={question.text}>
+                <StepLink to={question.state} className={styles.question}>
+                  {question.text}
+                  <span aria-hidden="true">→</span>
+                </StepLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tools.length > 0 && (
+        <section className={panel.section} aria-labelledby="most">
+          <h3 id="most">Most often matched</h3>
+          <ol className={styles.tools}>
+            {tools.map((node) => (
+              <li key={node.ref}>
+                <TypeMark type={node.type} />
+                <StepLink to={stateAtNode(explore, node.ref)} className={styles.name}>
+                  {node.name}
+                </StepLink>
+                <EntriesLink
+                  value={node.timesMatched}
+                  entries={{ ref: node.ref, against: null, source: null }}
+                  label={`the matches of ${node.name}`}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {qualities.length > 0 && (
+        <section className={panel.section} aria-labelledby="qualities">
+          <h3 id="qualities">What people judged</h3>
+          <Chips items={qualities.map(({ ref, name }) => ({ ref, name, title: undefined }))} />
+        </section>
+      )}
+      <p className={panel.small}>
+        Double click a node, or press Enter on it, to open its strongest neighbours. Nothing on the map moves
+        by itself.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { useExplore } from '../../../explore/explore-context.ts';
+import { toolQuery } from '../../../queries.ts';
+import { typeName } from '../../../words.ts';
+import { Figures } from './figures.tsx';
+import { NodeActions } from './node-actions.tsx';
+import { PanelProblem } from './panel-problem.tsx';
+import { ReportedRanks } from './reported-ranks.tsx';
+import { SkeletonLines } from './skeleton-lines.tsx';
+import { ToolCapabilitiesSection } from './tool-capabilities-section.tsx';
+import { WeighedAgainst } from './weighed-against.tsx';
+import panel from './panel.module.css';
+
+/** A tool: what it is, its figures, what it was weighed against and what it can do. */
+export function ToolPanel({ id }: { id: string }) {
+  const { picture } = useExplore();
+  const { data: tool, error, refetch } = useQuery(toolQuery(id));
+  const ref = `tool:${id}`;
+  // The map already knows the name: it is there at once, and stays where it is.
+  const node = picture?.nodes.find((one) => one.node.ref === ref)?.node;
+  const about = tool ?? node;
+  if (error) return <PanelProblem error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <div className={panel.content}>
+        <header className={panel.head}>
+          <p className={panel.kind}>
+            {about && <TypeMark type={about.type} size={14} />}
+            {about &&
+              [
+                typeName(about.type),
+                about.vendor,
+                tool?.openWeights === true && 'open weights',
+                about.ghost && 'only named in claims',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+          </p>
+          <h2 className={panel.title}>{about?.name ?? id}</h2>
+          {tool ? (
+            tool.description && <p className={panel.lead}>{tool.description}</p>
+          ) : (
+            <SkeletonLines lines={3} />
+          )}
+        </header>
+        {tool && <Figures tool={tool} />}
+        <WeighedAgainst nodeRef={ref} name={about?.name ?? id} heading="Weighed against" />
+        {tool && <ReportedRanks tool={tool} />}
+        <ToolCapabilitiesSection id={id} />
+      </div>
+      <NodeActions nodeRef={ref} name={about?.name ?? id} comparable={tool !== undefined && !tool.ghost} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+// Purpose: Take out of use the records, offers and names that the newer reading of a source no longer holds, and put back what returned; LEFT edges remember what they stood for until all of it is derived anew.
+// Mode: write
+// Parameters: $source string, $import string
+// Rows: {tools: list of string, capabilities: list of string}
+// Index: record_source, source_id
+CALL () {
+  MATCH (r:Record {source: $source})-[left:LEFT]->(t:Tool)
+  WHERE r.import = $import
+  MERGE (r)-[is:IS]->(t)
+  SET is.by = left.by
+  DELETE left
+}
+CALL () {
+  MATCH (r:Record {source: $source})-[is:IS]->(t:Tool)
+  WHERE r.import <> $import
+  MERGE (r)-[left:LEFT]->(t)
+  SET left.by = is.by
+  DELETE is
+}
+CALL () {
+  MATCH (r:Record {source: $source})-[o:OFFERED]->(c:Capability)
+  WHERE o.import <> $import
+  MERGE (r)-[:LEFT]->(c)
+  DELETE o
+}
+CALL () {
+  MATCH (s:Source {id: $source})-[n:NAMES]->(c:Capability)
+  WHERE n.import <> $import
+  MERGE (s)-[:LEFT]->(c)
+  DELETE n
+}
+CALL () {
+  MATCH (:Record {source: $source})-[:LEFT]->(t:Tool)
+  RETURN collect(DISTINCT t.id) AS tools
+}
+CALL () {
+  MATCH (:Record {source: $source})-[:LEFT]->(c:Capability)
+  RETURN collect(DISTINCT c.id) AS offered
+}
+CALL () {
+  MATCH (:Source {id: $source})-[:LEFT]->(c:Capability)
+  RETURN collect(DISTINCT c.id) AS named
+}
+RETURN tools, offered + named AS capabilities

@@ -1,0 +1,58 @@
+/** How Neo4j Community is run from its jars. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Home } from './home.ts';
+import type { Command, Plan } from './plan.ts';
+import { serverSettings } from './server-settings.ts';
+import { sharedClasses } from './shared-classes.ts';
+
+type JavaEngine = Extract<Plan['engine'], { kind: 'java' }>;
+
+const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
+
+export function javaCommand(engine: JavaEngine, home: Home, port: number): Command {
+  writeFileSync(home.conf, serverSettings(port));
+  setFirstPassword(engine, home);
+  const classes = sharedClasses(engine.archive);
+  return {
+    command: engine.java,
+    args: [
+      ...classes.args,
+      '-Xms256m',
+      '-Xmx1g',
+      '-XX:+UseG1GC',
+      '-XX:+ExitOnOutOfMemoryError',
+      '-Dfile.encoding=UTF-8',
+      ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-cp',
+      join(engine.jars, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home.folder}`,
+      `--config-dir=${join(home.folder, 'conf')}`,
+    ],
+    environment: process.env,
+    ended({ clean, answered }) {
+      if (clean && answered) classes.keep();
+      if (clean || answered) return true;
+      // An archive that is damaged inside may take Java down with it; without it Java only starts more slowly.
+      classes.discard();
+      return classes.used;
+    },
+  };
+}
+
+/** Neo4j's own tool does it, and only before the very first start. The password goes in a file, not on the command line. */
+function setFirstPassword(engine: JavaEngine, home: Home): void {
+  if (
+    existsSync(join(home.folder, 'data', 'dbms', 'auth.ini')) ||
+    existsSync(join(home.folder, 'data', 'databases'))
+  )
+    return;
+  const tool = ['-XX:TieredStopAtLevel=1', '-cp', join(engine.jars, '*'), 'org.neo4j.cli.AdminTool'];
+  execFileSync(engine.java, [...tool, 'dbms', 'set-initial-password', `@${home.password}`], {
+    env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+}

@@ -1,0 +1,40 @@
+/** A capability's properties, made from what the sources that name it say. Pure. */
+import type { CapabilityFact } from '#contract/interchange.ts';
+
+export interface SaidOfCapability {
+  readonly fact: CapabilityFact;
+  readonly source: string;
+  /** ISO date of the source's snapshot. */
+  readonly snapshot: string;
+}
+
+/**
+ * The source with a description stands first, then the newest, then by id; the names the others use are aliases.
+ * @param said empty when a capability is only mentioned: its id is then all there is to call it
+ */
+export function describedCapability(id: string, said: readonly SaidOfCapability[]): Record<string, unknown> {
+  const [best] = [...said].sort(
+    (a, b) =>
+      Number(b.fact.description !== undefined) - Number(a.fact.description !== undefined) ||
+      b.snapshot.localeCompare(a.snapshot) ||
+      a.source.localeCompare(b.source),
+  );
+  const { name, kind, description, derivedName } = best?.fact ?? {
+    name: id,
+    kind: 'function',
+    description: undefined,
+    derivedName: true,
+  };
+  const aliases = new Set(said.flatMap(({ fact }) => [fact.name, ...fact.aliases]).sort());
+  aliases.delete(name);
+  return {
+    name,
+    sortName: name.toLowerCase(),
+    kind,
+    type: kind,
+    description,
+    derivedName,
+    aliasText: [...aliases].join('\n'),
+    ghost: false,
+  };
+}

@@ -1,0 +1,81 @@
+/** The edge of the program: settings → database → schema → seeds → pages → listen, and the way back. */
+import { createServer } from 'node:http';
+import { createApp } from './app.ts';
+import { ConfigError, loadConfig, type Config } from './config.ts';
+import { DatabaseError } from './database/errors.ts';
+import { ManagedDatabaseError } from './database/managed/managed-error.ts';
+import { applySchema } from './database/schema.ts';
+import { createLogger } from './http/logger.ts';
+import { loadSeeds } from './import/seeds.ts';
+import { builtClient } from './startup/client-build.ts';
+import { createLifetime } from './startup/lifetime.ts';
+import { openDatabase } from './startup/open-database.ts';
+import { checkPort, listen } from './startup/port.ts';
+import { createProgress } from './startup/progress.ts';
+import { StartError } from './startup/start-error.ts';
+
+const progress = createProgress(process.stdout);
+const lifetime = createLifetime((line) => progress.say(line));
+
+try {
+  await start(loadConfig());
+} catch (error) {
+  if (!lifetime.signal.aborted) {
+    progress.say('');
+    process.stderr.write(`${explain(error)}\n`);
+    await lifetime.end(error instanceof ConfigError ? 2 : 1);
+  }
+}
+
+async function start(config: Config): Promise<void> {
+  const began = performance.now();
+  const logger = createLogger(config.logLevel);
+  const { signal } = lifetime;
+  await checkPort(config.port, config.host);
+  const opening = openDatabase(config, {
+    signal,
+    onProgress: (line) => progress.step(line),
+    onTrouble: (line) => logger.error(line),
+  });
+  lifetime.atEnd(async () => (await opening.catch(() => null))?.close());
+  const building = builtClient((line) => progress.step(line), signal);
+  building.catch(() => {});
+  const { db } = await opening;
+  if ((await applySchema(db)).applied) progress.step('Schema applied');
+  if (config.seedFolder !== null) {
+    const { loaded } = await loadSeeds(db, {
+      folder: config.seedFolder,
+      onProgress: ({ source, phase, done, total }) => progress.count(`Loading ${source}`, phase, done, total),
+    });
+    if (loaded.length > 0) progress.say(`Loaded ${loaded.join(', ')}`);
+  }
+  const clientDir = await building;
+  signal.throwIfAborted();
+  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(config.host);
+  const server = createServer(createApp({ db, clientDir, logger, localOnly: loopback }));
+  const port = await listen(server, config.port, config.host);
+  lifetime.atEnd(() => closeServer(server));
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  progress.say(`Match Graph Explorer is at http://${host}:${port} (ready in ${seconds} s). Ctrl-C stops it.`);
+}
+
+/** Requests that are being answered get ten seconds. */
+function closeServer(server: ReturnType<typeof createServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+  });
+}
+
+/** What we understand is one sentence; a stack trace means a fault of ours. */
+function explain(error: unknown): string {
+  const known =
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof DatabaseError ||
+    error instanceof ManagedDatabaseError;
+  if (known) return error.message;
+  return `This should not happen; please report it with these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

@@ -1,0 +1,76 @@
+/** Small graphs for tests, by the contract's types. */
+import type { GraphEdge, GraphNode, Neighbours, Overview } from '#contract/graph.ts';
+
+export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
+  return {
+    ref: `tool:${id}`,
+    kind: 'tool',
+    id,
+    name: id,
+    type: 'model',
+    timesMatched: 10,
+    neighbours: [],
+    ghost: false,
+    vendor: null,
+    ...more,
+  };
+}
+
+export function capability(id: string, more: Partial<GraphNode> = {}): GraphNode {
+  return { ...tool(id), ref: `capability:${id}`, kind: 'capability', type: 'quality', ...more };
+}
+
+export function matched(from: string, to: string, more: Partial<GraphEdge> = {}): GraphEdge {
+  return {
+    id: `${from}|${to}|${more.source ?? 'wildbench'}|${more.rel ?? 'MATCHED_AGAINST'}`,
+    from,
+    to,
+    rel: 'MATCHED_AGAINST',
+    source: 'wildbench',
+    matches: 10,
+    wins: 6,
+    losses: 3,
+    ties: 1,
+    unjudged: 0,
+    score: null,
+    kinds: ['battle'],
+    first: null,
+    last: null,
+    ...more,
+  };
+}
+
+export function overviewOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Overview {
+  const totals = {
+    tools: nodes.length,
+    capabilities: 0,
+    matches: 0,
+    edges: edges.length,
+    sources: 1,
+    snapshot: null,
+    byType: [],
+  };
+  return { nodes: [...nodes], edges: [...edges], totals };
+}
+
+/** The answer for a centre whose neighbours all have one edge with it; `total` may say that there are more. */
+export function neighboursOf(
+  centre: GraphNode,
+  nodes: readonly GraphNode[],
+  total = nodes.length,
+): Neighbours {
+  const edges = nodes.map((node) => {
+    const [from = '', to = ''] = [centre.ref, node.ref].sort();
+    return matched(from, to);
+  });
+  return {
+    centre,
+    nodes: [...nodes],
+    edges,
+    counts: [],
+    shown: nodes.length,
+    total,
+    lookedAt: null,
+    next: null,
+  };
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RecordFact } from '#contract/interchange.ts';
+import { Id } from '#contract/vocabulary.ts';
+import { aliasIds, disputedId, joinsFor, toolSlug, type Unjoined } from '../../../server/import/identity.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  fc.constantFrom('通义千问', '@scope/sdk', '![Star History Chart', 'Ünïcödé', '...', '-_-', 'İstanbul', '㏀', '\ud800'),
+);
+
+describe('toolSlug', () => {
+  it('makes an id of any text, and the same one each time', () => {
+    fc.assert(
+      fc.property(anyText, (key) => {
+        expect(Id.safeParse(toolSlug(key)).success).toBe(true);
+        expect(Id.safeParse(disputedId(`s/${key}`, key)).success).toBe(true);
+        expect(toolSlug(key)).toBe(toolSlug(key));
+        expect(encodeURIComponent(toolSlug(key))).toBe(toolSlug(key));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves an id as it is', () => {
+    const id = fc.stringMatching(/^[a-z0-9]([a-z0-9._]|-[a-z0-9])*[a-z0-9]$/).filter((text) => text.length <= 150);
+    fc.assert(fc.property(id, (text) => { expect(toolSlug(text)).toBe(text); }));
+  });
+
+  it.each([
+    ['qwen/qwen3.5-27b', 'qwen-qwen3.5-27b'],
+    ['Crème Brûlée', 'creme-brulee'],
+    ['@modelcontextprotocol/sdk', 'modelcontextprotocol-sdk'],
+    ['  A  &  B  ', 'a-b'],
+  ])('%s becomes %s', (key, slug) => expect(toolSlug(key)).toBe(slug));
+});
+
+describe('aliasIds', () => {
+  const record = (more: object) =>
+    RecordFact.parse({ record: 'record', source: 's', key: 'k', name: 'K', type: 'model', ...more });
+
+  it('put a model and a finetune in one class, and other types each in their own', () => {
+    expect(aliasIds(record({ type: 'finetune' }))).toEqual(aliasIds(record({})));
+    expect(aliasIds(record({ type: 'product' }))).not.toEqual(aliasIds(record({})));
+  });
+
+  it('are the folds of key, name and aliases, each once', () => {
+    expect(aliasIds(record({ key: 'acme/One', name: 'Acme: One', aliases: ['ONE', 'uno'] }))).toEqual([
+      'model:one',
+      'model:uno',
+    ]);
+  });
+});
+
+const slugs = ['a', 'b', 'c', 'a-b'];
+const record: fc.Arbitrary<Omit<Unjoined, 'id'>> = fc.record({
+  key: fc.oneof(fc.constantFrom('A', 'a', 'á', 'B', 'b!', 'c', 'a b', '通'), anyText),
+  candidates: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'x', 'y'), { maxLength: 3 }),
+});
+const records = fc
+  .uniqueArray(record, { maxLength: 12, selector: ({ key }) => key })
+  .map((list) => list.map((each) => ({ ...each, id: `s/${each.key}` })));
+const taken = fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 4 }).map((list) => new Set(list));
+
+describe('joinsFor', () => {
+  it('gives every record one tool, never one to two records of a source', () => {
+    fc.assert(
+      fc.property(records, taken, (list, held) => {
+        // Ids that records of other sources stand for are tools, so they are taken.
+        const all = new Set([...held, ...list.flatMap(({ candidates }) => candidates)]);
+        const joins = joinsFor(list, all);
+        expect(joins.map((join) => join.record)).toEqual(list.map(({ id }) => id));
+        expect(new Set(joins.map(({ tool }) => tool)).size).toBe(list.length);
+      }),
+    );
+  });
+
+  it('joins what has exactly one candidate; all else is new, with an id nobody holds', () => {
+    fc.assert(
+      fc.property(records, taken, (list, held) => {
+        const all = new Set([...held, ...list.flatMap(({ candidates }) => candidates)]);
+        for (const [i, { tool, by }] of joinsFor(list, all).entries()) {
+          const candidates = list[i]?.candidates ?? [];
+          if (by === 'same-name') expect(candidates).toEqual([tool]);
+          else expect(all.has(tool)).toBe(false);
+          expect(Id.safeParse(tool).success).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('answers the same for the same records', () => {
+    fc.assert(fc.property(records, taken, (list, held) => { expect(joinsFor(list, held)).toEqual(joinsFor(list, held)); }));
+  });
+
+  it('lets the first of two records of one name join, and makes the second a tool of its own', () => {
+    const joins = joinsFor(
+      [
+        { id: 's/x', key: 'x', candidates: ['t'] },
+        { id: 's/X', key: 'X', candidates: ['t'] },
+      ],
+      new Set(['t']),
+    );
+    expect(joins).toEqual([
+      { record: 's/x', tool: 't', by: 'same-name' },
+      { record: 's/X', tool: 'x', by: 'new' },
+    ]);
+  });
+});

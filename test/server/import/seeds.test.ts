@@ -1,0 +1,175 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '#contract/interchange.ts';
+import { fold } from '../../../server/import/fold.ts';
+import { only, readAll } from './source-folder.ts';
+
+const seeds = join(import.meta.dirname, '../../../seeds');
+const originals = join(import.meta.dirname, '../../../../shared/data');
+const seed = (source: string) => readAll(join(seeds, source));
+const add = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
+
+describe('every seed', async () => {
+  const folders = (await readdir(seeds, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  it.each(folders.map((entry) => entry.name))('%s reads without a problem', async (source) => {
+    const { facts, problems } = await seed(source);
+    expect(problems).toEqual([]);
+    expect(facts[0]).toMatchObject({ record: 'source', id: source });
+    expect(facts.length).toBeGreaterThan(1);
+  });
+
+  it('offers only capabilities that a seed describes, of tools it records', async () => {
+    const read = await Promise.all(folders.map((entry) => seed(entry.name)));
+    const described = new Set(read.flatMap(({ facts }) => only(facts, 'capability')).map((fact) => fact.id));
+    for (const { facts } of read) {
+      const keys = new Set(only(facts, 'record').map((fact) => fact.key));
+      for (const offer of only(facts, 'offer')) {
+        expect(described).toContain(offer.capability);
+        expect(keys).toContain(offer.key);
+      }
+      for (const match of only(facts, 'match')) {
+        expect(keys).toContain(match.second.key);
+        if ('key' in match.first) expect(keys).toContain(match.first.key);
+        else expect(described).toContain(match.first.capability);
+        if (match.capability !== undefined) expect(described).toContain(match.capability);
+      }
+    }
+  });
+
+  it('names no two tools of one source alike, so that joining by name is certain', async () => {
+    for (const { name: source } of folders) {
+      const records = only((await seed(source)).facts, 'record');
+      const keys = records.map((fact) => fold(fact.key));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
+
+describe('wildbench', () => {
+  it('has 54 models and 155 rows whose counts add up', async () => {
+    const { facts } = await seed('wildbench');
+    const matches = only(facts, 'match');
+    expect(only(facts, 'record')).toHaveLength(54);
+    expect(matches).toHaveLength(155);
+    expect(add(matches.map((m) => m.count))).toBe(158_671);
+    expect(add(matches.map((m) => m.wins + m.losses + m.ties))).toBe(146_829);
+    expect(matches.every((m) => m.wins + m.losses + m.ties + (m.unjudged ?? 0) === m.count)).toBe(true);
+    expect(new Set(matches.map((m) => m.judge))).toEqual(new Set(['GPT-4-turbo']));
+    expect(
+      facts.find((fact) => fact.record === 'record' && fact.key === 'dbrx-instruct@together'),
+    ).toMatchObject({
+      name: 'DBRX Instruct',
+    });
+  });
+});
+
+describe('comparia', () => {
+  it('has 93 models and 651 votes on 7 qualities, good ones won and bad ones lost', async () => {
+    const { facts } = await seed('comparia');
+    const votes = only(facts, 'match');
+    const records = only(facts, 'record');
+    expect(records).toHaveLength(93);
+    expect(votes).toHaveLength(651);
+    expect(add(votes.map((v) => v.count))).toBe(253_857);
+    expect(votes.filter((v) => v.count === 0)).toHaveLength(3);
+    expect(add(records.map((r) => r.signals['participations'] ?? Number.NaN))).toBe(373_546);
+    expect(only(facts, 'capability').map((c) => [c.kind, c.name])).toEqual([
+      ['quality', 'useful answers'],
+      ['quality', 'creative answers'],
+      ['quality', 'complete answers'],
+      ['quality', 'clear formatting'],
+      ['quality', 'incorrect answers'],
+      ['quality', 'superficial answers'],
+      ['quality', 'instructions not followed'],
+    ]);
+    const bad = new Set(['incorrect-answers', 'superficial-answers', 'instructions-not-followed']);
+    for (const vote of votes) {
+      const lost = 'capability' in vote.first && bad.has(vote.first.capability);
+      expect([vote.wins, vote.losses]).toEqual(lost ? [0, vote.count] : [vote.count, 0]);
+    }
+  });
+});
+
+describe('oss-alternatives', () => {
+  it('has 358 listings of 217 tools against 143 products', async () => {
+    const { facts } = await seed('oss-alternatives');
+    const listings = only(facts, 'match');
+    const against = new Set(listings.map((m) => m.second.key));
+    expect(listings).toHaveLength(358);
+    expect(listings.every((m) => m.count === 1 && m.unjudged === 1)).toBe(true);
+    expect(against.size).toBe(143);
+    // Bagisto is on both sides.
+    expect(only(facts, 'record')).toHaveLength(217 + 143 - 1);
+    expect(listings.filter((m) => m.note?.includes('no longer on the list'))).toHaveLength(33);
+    const ids = listings.map((m) => JSON.stringify([m.first, m.second, m.capability, m.rowId]));
+    expect(new Set(ids).size).toBe(358);
+    const open = only(facts, 'record').filter((r) => r.pricing === 'open-source');
+    expect(open).toHaveLength(217);
+    expect(open.every((r) => r.url?.startsWith('https://github.com/'))).toBe(true);
+  });
+});
+
+describe('models-dev', () => {
+  it('has every base model once, and the models that others name', async () => {
+    const records = only((await seed('models-dev')).facts, 'record');
+    expect(records.filter((r) => r.key.includes('/'))).toHaveLength(231);
+    const keys = records.map((r) => r.key);
+    for (const named of ['claude-3.5-sonnet', 'claude-3-haiku-20240307', 'gpt-oss-20b', 'openai/gpt-4']) {
+      expect(keys).toContain(named);
+    }
+  });
+
+  it('prices Qwen3.5-27B as the reference page does', async () => {
+    const { facts } = await seed('models-dev');
+    const qwen = only(facts, 'record').find((r) => fold(r.key) === fold('Qwen: Qwen3.5-27B'));
+    expect(qwen).toMatchObject({
+      vendor: 'Alibaba',
+      openWeights: true,
+      contextTokens: 262_144,
+      pricing: 'paid',
+    });
+    const routed = qwen?.prices.filter((price) => price.provider === 'OpenRouter');
+    expect(routed).toMatchObject([{ unit: 'million-tokens', input: 0.195, output: 1.56 }]);
+    const offered = only(facts, 'offer').filter((offer) => offer.key === qwen?.key);
+    expect(offered.map((offer) => offer.capability)).toEqual(
+      expect.arrayContaining(['reasoning', 'tool-calling', 'image-input', 'video-input', 'text-output']),
+    );
+    expect(offered.map((offer) => offer.position)).toEqual(offered.map((_, i) => i));
+  });
+});
+
+describe.skipIf(!existsSync(originals))('the originals, where they lie beside the project', () => {
+  const folders = {
+    wildbench: 'wildbench',
+    comparia: 'comparia',
+    'oss-alternatives': 'runa-oss-alternatives',
+    'models-dev': 'models-dev',
+  };
+  const bare = (facts: readonly Fact[]) =>
+    facts.map((fact) => JSON.stringify({ ...fact, locator: undefined })).sort();
+
+  it.each(Object.entries(folders))(
+    '%s: the same mapping reads the same facts from the original',
+    async (source, original) => {
+      const folder = await mkdtemp(join(tmpdir(), 'original-'));
+      try {
+        const ours = await readdir(join(seeds, source));
+        const theirs = await readdir(join(originals, original));
+        for (const file of ours) {
+          const data = file.replace(/\.gz$/, '');
+          if (!theirs.includes(data) || data === 'LICENSE')
+            await cp(join(seeds, source, file), join(folder, file));
+          else await cp(join(originals, original, data), join(folder, data));
+        }
+        const read = await readAll(folder);
+        expect(read.problems).toEqual([]);
+        expect(bare(read.facts)).toEqual(bare((await seed(source)).facts));
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../server/database/driver.ts';
+import { applySource } from '../../../server/import/apply.ts';
+import { verify } from '../../../server/ledger/verify.ts';
+import { scratchDatabase } from '../../support/databases.ts';
+import { expectedGraph, type ExpectedGraph } from './expected-graph.ts';
+import { clearGraph, dumpGraph } from './graph-dump.ts';
+import { readingOf, type MadeUpSource } from './made-up-source.ts';
+import { catalogue, twoReadings } from './random-catalogue.ts';
+
+let db: Database;
+beforeAll(async () => {
+  db = await scratchDatabase();
+});
+beforeEach(() => clearGraph(db));
+
+const quiet = () => {};
+async function load(sources: readonly MadeUpSource[]): Promise<void> {
+  for (const made of sources) await applySource(db, readingOf(made), quiet);
+}
+
+async function storedGraph(): Promise<ExpectedGraph> {
+  const rows = async (statement: string) => (await db.auto(statement)).records.map((row) => row.toObject());
+  const nodes = await rows('MATCH (n:Node) RETURN n {.ref, .timesMatched, .neighbourCounts} AS node ORDER BY n.ref');
+  const edges = await rows('MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, pair: null} AS edge ORDER BY e.low, e.high, e.source');
+  const offers = await rows(`MATCH (t)-[o:OFFERS]->(c)
+    RETURN t.ref + ' ' + c.ref + ' ' + o.source + ' ' + o.position + ' ' + o.strength AS offer ORDER BY offer`);
+  return {
+    nodes: nodes.map(({ node }) => node),
+    edges: edges.map(({ edge: { pair: _, ...edge } }) => edge),
+    offers: offers.map(({ offer }) => offer),
+  };
+}
+
+describe('what is derived from any facts', () => {
+  it('is what they add up to, and verify finds no difference', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(catalogue, async (sources) => {
+          await load(sources);
+          expect(await storedGraph()).toEqual(expectedGraph(sources));
+          expect(await verify(db)).toEqual([]);
+        })
+        .beforeEach(() => clearGraph(db)),
+      { endOnFailure: true, numRuns: 15 },
+    );
+  });
+
+  it('is the same whichever source comes first', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(catalogue, async (sources) => {
+          await load(sources);
+          const forward = await dumpGraph(db);
+          await clearGraph(db);
+          await load(sources.toReversed());
+          expect(await dumpGraph(db)).toEqual(forward);
+        })
+        .beforeEach(() => clearGraph(db)),
+      { endOnFailure: true, numRuns: 6 },
+    );
+  });
+
+  it('does not change when the same sources are applied again', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(catalogue, async (sources) => {
+          await load(sources);
+          const once = await dumpGraph(db);
+          await load(sources);
+          expect(await dumpGraph(db)).toEqual(once);
+        })
+        .beforeEach(() => clearGraph(db)),
+      { endOnFailure: true, numRuns: 6 },
+    );
+  });
+
+  it('is, after a newer reading, what that reading alone gives', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(catalogue, twoReadings, async ([, ...others], [older, newer]) => {
+          await load([older, ...others, newer]);
+          expect(await storedGraph()).toEqual(expectedGraph([...others, newer]));
+          expect(await verify(db)).toEqual([]);
+        })
+        .beforeEach(() => clearGraph(db)),
+      { endOnFailure: true, numRuns: 15 },
+    );
+  });
+});

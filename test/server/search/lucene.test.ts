@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toLucene, words } from '../../../server/search/lucene.ts';
+
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ unit: 'grapheme', maxLength: 120 }));
+const syntax = fc.string({
+  unit: fc.constantFrom(...'+-&|!(){}[]^"~*?:\\/<>=', ' ', 'a', 'OR', 'AND', 'NOT', 'TO', '1', '.', '℡', 'é'),
+  maxLength: 60,
+});
+
+describe('words', () => {
+  it.each([
+    ['Qwen3.5-27B', ['qwen3.5', '27b']],
+    ['@scope/sdk', ['scope', 'sdk']],
+    ['ＦＵＬＬ width', ['full', 'width']],
+    ['℡ N°', ['tel', 'n']],
+    ['a..b .c.', ['a', 'b', 'c']],
+    ['हिन्दी', ['हिन्दी']],
+    ['', []],
+    ['!?', []],
+  ])('%s', (text, found) => expect(words(text)).toEqual(found));
+
+  it('are in lower case, and made of letters, marks, digits and inner dots', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, syntax), (text) => {
+        for (const word of words(text)) {
+          expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+(\.[\p{L}\p{N}\p{M}]+)*$/u);
+          expect(word).toBe(word.toLowerCase());
+        }
+      }),
+    );
+  });
+});
+
+describe('toLucene', () => {
+  it('lets nothing of the query syntax through: outside of our own frame there are only words', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, syntax), (text) => {
+        const query = toLucene(text);
+        const word = String.raw`[\p{L}\p{N}\p{M}.]+`;
+        const form = String.raw`("${word}"\^4|${word}\*|${word}~1\^0\.5)`;
+        const clause = String.raw`(name|aliasText|vendor|description):\(${form}( OR ${form})*\)\^\d`;
+        if (query === null) expect(words(text)).toEqual([]);
+        else expect(query).toMatch(new RegExp(`^${clause}( OR ${clause})*$`, 'u'));
+      }),
+    );
+  });
+
+  it('asks for a word whole, as a beginning, and, when it is long and without digits, one letter off', () => {
+    expect(toLucene('gpt')).toContain('name:("gpt"^4 OR gpt*)^4');
+    expect(toLucene('claude')).toContain('name:("claude"^4 OR claude* OR claude~1^0.5)^4');
+    expect(toLucene('llama3')).toContain('name:("llama3"^4 OR llama3*)^4');
+  });
+
+  it('takes at most twelve words', () => {
+    const query = toLucene(Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ')) ?? '';
+    expect(query.match(/name:/g)).toHaveLength(12);
+  });
+});

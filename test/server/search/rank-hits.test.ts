@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SearchHit } from '#contract/search.ts';
+import { rankHits, type Found } from '../../../server/search/rank-hits.ts';
+
+const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
+  kind: 'tool',
+  type: 'model',
+  vendor: null,
+  timesMatched: 0,
+  ghost: false,
+  aliasText: '',
+  description: '',
+  score: 1,
+  ...more,
+});
+
+const name = fc
+  .array(fc.constantFrom('qwen', 'Qwen3.5', '27B', 'chat', 'Llama', 'gpt-4'), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(' '));
+const hit: fc.Arbitrary<Found> = fc.record({
+  kind: fc.constant('tool'),
+  type: fc.constantFrom('model', 'product'),
+  id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,6}$/),
+  name,
+  vendor: fc.option(fc.constantFrom('Qwen', 'Meta'), { nil: null }),
+  timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
+  ghost: fc.boolean(),
+  aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),
+  description: fc.constantFrom('', 'a chat model', 'qwen in prose'),
+  score: fc.double({ min: 0.01, max: 40, noNaN: true }),
+});
+const hits = fc.uniqueArray(hit, { maxLength: 15, selector: ({ id }) => id });
+const query = fc.oneof(name, fc.constantFrom('qwen', 'chat', 'gpt', 'zzz'));
+
+describe('rankHits', () => {
+  it('keeps every hit once, in the contract\'s shape, highest score first', () => {
+    fc.assert(
+      fc.property(query, hits, (asked, list) => {
+        const ranked = rankHits(asked, list);
+        expect(ranked.map(({ id }) => id).sort()).toEqual(list.map(({ id }) => id).sort());
+        for (const each of ranked) SearchHit.parse(each);
+        const scores = ranked.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('gives the same order whatever order the index gave', () => {
+    fc.assert(
+      fc.property(query, hits, fc.integer(), (asked, list, seed) => {
+        const shuffled = fc.sample(fc.shuffledSubarray(list, { minLength: list.length }), { seed, numRuns: 1 })[0] ?? [];
+        expect(rankHits(asked, shuffled)).toEqual(rankHits(asked, list));
+      }),
+    );
+  });
+
+  it('puts a name that is the query before every other, ghosts and huge counts notwithstanding', () => {
+    fc.assert(
+      fc.property(hits, hit, (list, exact) => {
+        const asked = 'Only One';
+        const ranked = rankHits(asked, [...list, { ...exact, id: 'only', name: 'only-ONE' }]);
+        expect(ranked[0]?.id).toBe('only');
+      }),
+    );
+  });
+
+  it('goes down the steps: is, begins with, holds, holds in another order, index alone', () => {
+    const list = [
+      found({ id: 'e', name: 'Other', description: 'qwen 27b', score: 9 }),
+      found({ id: 'd', name: '27B of Qwen', score: 8 }),
+      found({ id: 'c', name: 'The Qwen 27B', score: 7 }),
+      found({ id: 'b', name: 'Qwen 27B Instruct', score: 6 }),
+      found({ id: 'a', name: 'Qwen-27B', score: 5 }),
+    ];
+    expect(rankHits('qwen 27b', list).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('keeps to the steps whatever the counts are', () => {
+    const begins = found({ id: 'begins', name: 'Llama Tiny', score: 0.1, ghost: true });
+    const holds = found({ id: 'holds', name: 'Meta Llama', score: 9, timesMatched: 1_000_000_000 });
+    expect(rankHits('llama', [holds, begins]).map(({ id }) => id)).toEqual(['begins', 'holds']);
+  });
+
+  it('says which words were found, and where', () => {
+    const [only] = rankHits('qwen chat zzz', [
+      found({ id: 'a', name: 'Qwen3', vendor: 'Alibaba', aliasText: 'chatty\nother', description: 'for a chat' }),
+    ]);
+    expect(only?.why).toEqual({ words: ['qwen', 'chat'], fields: ['name', 'alias', 'description'], meaning: null });
+  });
+
+  it('says so too when a word was found one letter off', () => {
+    const [only] = rankHits('dreamboth', [found({ id: 'a', name: 'Dreambooth-Stable-Diffusion' })]);
+    expect(only?.why).toEqual({ words: ['dreamboth'], fields: ['name'], meaning: null });
+  });
+});

@@ -1,0 +1,73 @@
+/**
+ * Set-up of a whole test run. It starts nothing by itself: test files ask it, over a port of its own, for what they
+ * need, and each thing is made once, the first time somebody asks.
+ */
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { processLives } from '../../server/database/managed/process-lives.ts';
+import { builtClient } from '../../server/startup/client-build.ts';
+import { findChromium } from './chromium.ts';
+import { emptyDatabase, filledDatabase, type TestDatabase } from './test-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the stage; see stage-props.ts for what it answers. */
+    stage: string;
+  }
+}
+
+const prefix = 'match-graph-test-';
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  removeLeftovers();
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const started: Promise<TestDatabase>[] = [];
+  const database = (start: (folder: string) => Promise<TestDatabase>, name: string) => () => {
+    const starting = start(join(folder, name));
+    started.push(starting);
+    return starting.then(({ connection }) => connection);
+  };
+  const makers: Record<string, () => Promise<unknown>> = {
+    '/scratch': onceOnly(database(emptyDatabase, 'scratch')),
+    '/seeded': onceOnly(database(filledDatabase, 'seeded')),
+    '/client': onceOnly(() => builtClient(() => {})),
+    '/chromium': onceOnly(findChromium),
+  };
+  const server = createServer((request, response) => {
+    const make = makers[request.url ?? ''];
+    if (make === undefined) return response.writeHead(404).end();
+    make().then(
+      (made) => response.end(JSON.stringify(made)),
+      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  server.listen({ port: 0, host: '127.0.0.1' });
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stage has no port');
+  project.provide('stage', `http://127.0.0.1:${address.port}`);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await Promise.allSettled(started.map(async (starting) => (await starting).stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** A run that was killed had its databases stopped by their keeper; its folder is still there. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
+    if (Number.isInteger(owner) && !processLives(owner))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Files that need a real Neo4j say so by their name; Cypher files are all explained by one. */
+const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
+const inBrowser = ['test/e2e/**/*.test.ts'];
+/** These share one database, so their files run one after another. */
+const oneByOne = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/closing-line.ts'],
+    globalSetup: './test/support/stage.ts',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...withNeo4j, ...inBrowser],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { test: { name: 'server', include: withNeo4j, ...oneByOne, sequence: { groupOrder: 2 } } },
+      { test: { name: 'e2e', include: inBrowser, ...oneByOne, sequence: { groupOrder: 3 } } },
+    ],
+  },
+});
