@@ -1,6 +1,5 @@
 /** How figures read on screen. */
 const whole = new Intl.NumberFormat('en-US');
-const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 const dollars = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
@@ -10,11 +9,6 @@ const dollars = new Intl.NumberFormat('en-US', {
 /** 10,214 */
 export function count(value: number): string {
   return whole.format(value);
-}
-
-/** 10.2K, for places with room for four signs. */
-export function shortCount(value: number): string {
-  return short.format(value);
 }
 
 /** `1 match`, `2 matches` */

@@ -54,7 +54,10 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
       const ready = await schemaApplied(db);
       response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'schema not applied' });
     } catch (error) {
-      response.status(503).setHeader('Retry-After', '5').json({ status: toProblem(error).detail });
+      response
+        .status(503)
+        .setHeader('Retry-After', '5')
+        .json({ status: toProblem(error).detail });
     }
   });
   const contract = JSON.stringify(openapi(version()));

@@ -12,7 +12,11 @@ export function openapi(version: string): Json {
   });
   return {
     openapi: '3.1.0',
-    info: { title: 'Match Graph Explorer', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Match Graph Explorer',
+      version,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths: Object.fromEntries(calls.map((call) => [call.path, { get: operation(call) }])),
     components: { schemas },
   };

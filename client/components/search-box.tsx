@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
 import { SearchList } from './search-list.tsx';
@@ -28,15 +28,19 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
 
   useSlashKey(input);
   useEffect(() => setActive(0), [settled]);
-  useEffect(() => onSettled(settled), [settled]);
+  const tell = useRef(onSettled);
+  useLayoutEffect(() => {
+    tell.current = onSettled;
+  });
+  useEffect(() => tell.current(settled), [settled]);
   useEffect(() => {
     if (window.innerWidth >= 700 && location.pathname !== '/compare')
       input.current?.focus({ preventScroll: true });
-  }, []);
+  }, [input]);
   // Words that came with the address open the list as typed words do.
   useEffect(() => {
     if (text !== '' && document.activeElement === input.current) setOpen(true);
-  }, [text]);
+  }, [input, text]);
 
   const choose = (hit: SearchHit | undefined) => {
     if (!hit) return;

@@ -13,6 +13,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Box } from './box.ts';
+import { createOccupied } from './occupied.ts';
 import { type Bounds, freeSlot } from './slots.ts';
 
 export interface LayoutInput {
@@ -71,15 +72,15 @@ function part(
   walls: readonly Box[],
   area: Bounds,
 ): LayoutResult['places'] | null {
-  const taken: Box[] = [...walls];
+  const occupied = createOccupied(walls);
   const places: { id: string; x: number; y: number }[] = [];
   for (const { id, x, y, w, h } of [...boxes].sort(
     (a, b) => Number(hubs.has(b.id)) - Number(hubs.has(a.id)) || b.h - a.h,
   )) {
-    const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap } }, taken, area);
+    const place = freeSlot({ w, h, around: { x, y }, clearance: { x: gap, y: gap }, bounds: area }, occupied);
     if (!place) return null;
     const room = hubs.has(id) ? hubRoom : 0;
-    taken.push({ ...place, w: w + room, h: h + room });
+    occupied.add({ ...place, w: w + room, h: h + room });
     places.push({ id, ...place });
   }
   return places;

@@ -2,7 +2,9 @@
  * Where a node goes: the cheapest free place round what it belongs to. Nothing that is placed moves, and nothing
  * new touches anything else (rectangles, not discs, since labels are wide).
  */
-import { type Box, lineHits, type Point, touches } from './box.ts';
+import type { Point } from './box.ts';
+import type { Fan } from './fan.ts';
+import type { Occupied } from './occupied.ts';
 
 export interface Wanted {
   readonly w: number;
@@ -10,78 +12,82 @@ export interface Wanted {
   readonly around: Point;
   /** Free space wanted beside, and above and below, px. */
   readonly clearance: Point;
-  /** Lines from `around` to places given before; the new box and its own line stay off them where they can. */
-  readonly lines?: readonly Point[];
+  /** Where it may lie at all. */
+  readonly bounds?: Bounds;
+  /** The lines round `around`: the new node and its own line keep clear of them and of labels where they can. */
+  readonly fan?: Fan;
+  /** Remembers, from one search round this point to the next, the steps where nothing will ever fit. */
+  readonly taken?: Uint8Array;
 }
 
-/** Where boxes may lie at all, centred on (0, 0). */
+/** Centred on (0, 0). */
 export interface Bounds {
   readonly w: number;
   readonly h: number;
 }
 
 /** Steps of the search grid, px: labels are wide and low. */
-const stepX = 16;
-const stepY = 12;
-const mostRings = 400;
-/** What it costs to lie on a line, or to have one's own line run under a label, px. */
-const onLine = 90;
+const step: Point = { x: 16, y: 12 };
+/** To here in single steps, and to there at all, px. */
+const near = 720;
+const far = 4032;
+/** Sideways counts less, as a canvas is wider than high. */
+const flat: Point = { x: 0.8, y: 1.25 };
+/** What a crossing costs, px of distance; more than a few are all the same, as the map is dense. */
+const perCrossing = 60;
+const mostCrossings = 3;
+/** Smaller than any label, px. */
+const least = { w: 40, h: 20 };
 const everywhere: Bounds = { w: Infinity, h: Infinity };
 
-/** A place where nothing of `taken` is closer than the clearance wanted; null when there is none. */
-export function freeSlot(wanted: Wanted, taken: readonly Box[], bounds = everywhere): Point | null {
-  const { w, h, around, clearance, lines } = wanted;
-  const inside = (place: Point) =>
-    Math.abs(place.x) <= (bounds.w - w) / 2 && Math.abs(place.y) <= (bounds.h - h) / 2;
-  const cost = (box: Box) =>
-    distance(box, around) + (lines ? onLine * crossings(box, around, lines, taken) : 0);
+interface Offset extends Point {
+  /** Px, as `flat` counts them. */
+  readonly cost: number;
+}
+
+/** Null when there is no free place within the bounds. */
+export function freeSlot(wanted: Wanted, occupied: Occupied): Point | null {
+  const { w, h, around, clearance, fan, taken, bounds = everywhere } = wanted;
+  const rightmost = (bounds.w - w) / 2;
+  const lowest = (bounds.h - h) / 2;
+  const start: Point = { x: Math.round(around.x), y: Math.round(around.y) };
   let best: Point | null = null;
   let bestCost = Infinity;
-  for (let ring = 0; ring < mostRings && ringCost(ring) < bestCost; ring += 1) {
-    if (ring * stepX > bounds.w && ring * stepY > bounds.h) break;
-    for (const place of ringAround(around, ring)) {
-      if (distance(place, around) >= bestCost || !inside(place)) continue;
-      const box = { ...place, w, h };
-      if (taken.some((other) => touches(box, other, clearance))) continue;
-      const price = cost(box);
-      if (price >= bestCost) continue;
-      best = place;
-      bestCost = price;
+  const steps = offsets();
+  for (let index = 0; index < steps.length; index += 1) {
+    const offset = steps[index];
+    if (!offset || offset.cost >= bestCost) break;
+    if (taken?.[index]) continue;
+    const box = { x: start.x + offset.x, y: start.y + offset.y, w, h };
+    if (Math.abs(box.x) > rightmost || Math.abs(box.y) > lowest) continue;
+    if (!occupied.isFree(box, clearance)) {
+      if (taken && !occupied.isFree({ ...box, ...least }, clearance)) taken[index] = 1;
+      continue;
     }
+    const cost = offset.cost + (fan ? perCrossing * Math.min(mostCrossings, fan.crossings(box)) : 0);
+    if (cost >= bestCost) continue;
+    best = { x: box.x, y: box.y };
+    bestCost = cost;
   }
   return best;
 }
 
-/** Labels under the way from `from` to the box, and earlier lines under the box. */
-function crossings(box: Box, from: Point, lines: readonly Point[], taken: readonly Box[]): number {
-  let found = 0;
-  for (const other of taken) {
-    if (!(other.x === from.x && other.y === from.y) && lineHits(from, box, other)) found += 1;
+/** For `taken`, one for each point that is searched round. */
+export function noneTaken(): Uint8Array {
+  return new Uint8Array(offsets().length);
+}
+
+let sorted: readonly Offset[] | undefined;
+
+/** Steps away from a point, nearest first, coarser further out; made once. */
+function offsets(): readonly Offset[] {
+  if (sorted) return sorted;
+  const all: Offset[] = [];
+  const put = (x: number, y: number) => all.push({ x, y, cost: Math.hypot(x * flat.x, y * flat.y) });
+  for (let x = -near; x <= near; x += step.x) for (let y = -near; y <= near; y += step.y) put(x, y);
+  for (let x = -far; x <= far; x += 3 * step.x) {
+    for (let y = -far; y <= far; y += 3 * step.y) if (Math.max(Math.abs(x), Math.abs(y)) > near) put(x, y);
   }
-  for (const end of lines) if (lineHits(from, end, box)) found += 1;
-  return found;
-}
-
-/** Sideways counts less, as a canvas is wider than high. */
-const flat = { x: 0.8, y: 1.25 };
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot((a.x - b.x) * flat.x, (a.y - b.y) * flat.y);
-}
-
-/** The least that a place on this ring can cost. */
-function ringCost(ring: number): number {
-  return ring * Math.min(stepX * flat.x, stepY * flat.y);
-}
-
-function ringAround(origin: Point, ring: number): readonly Point[] {
-  const at = (column: number, row: number): Point => ({
-    x: Math.round(origin.x + column * stepX),
-    y: Math.round(origin.y + row * stepY),
-  });
-  if (ring === 0) return [at(0, 0)];
-  const places: Point[] = [];
-  for (let column = -ring; column <= ring; column += 1) places.push(at(column, -ring), at(column, ring));
-  for (let row = -ring + 1; row < ring; row += 1) places.push(at(-ring, row), at(ring, row));
-  return places;
+  sorted = all.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x);
+  return sorted;
 }

@@ -1,15 +1,12 @@
-// Purpose: Capabilities that a tool offers, in its sources' order, from a place on.
+// Purpose: Capabilities that a tool offers, in its sources' order; one that two sources give comes twice.
 // Mode: read
-// Parameters: $tool string, $fromPosition integer, $fromCapability string, $source string|null, $type string|null, $depth integer, $limit integer
+// Parameters: $tool string, $source string|null, $type string|null, $depth integer
 // Rows: {ref: string, position: integer}
 // Index: offers_tool (relationship), in its own order
 MATCH ()-[o:OFFERS]->()
-WHERE o.tool = $tool AND o.position >= $fromPosition AND o.capability IS NOT NULL
+WHERE o.tool = $tool AND o.position IS NOT NULL AND o.capability IS NOT NULL
 WITH o ORDER BY o.tool, o.position, o.capability
 LIMIT $depth
 WITH o
-WHERE (o.position > $fromPosition OR o.capability > $fromCapability)
-  AND ($source IS NULL OR o.source = $source)
-  AND ($type IS NULL OR endNode(o).type = $type)
-RETURN DISTINCT 'capability:' + o.capability AS ref, o.position AS position
-LIMIT $limit
+WHERE ($source IS NULL OR o.source = $source) AND ($type IS NULL OR endNode(o).type = $type)
+RETURN 'capability:' + o.capability AS ref, o.position AS position

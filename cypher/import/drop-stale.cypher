@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $source string, $import string
 // Rows: {source: string}
-// Index: record_source, source_id, text_source
+// Index: record_source, source_id, text_source; LEFT edges may be read whole on purpose: there are none but during an import
 CALL () {
   MATCH (r:Record {source: $source})
   WHERE r.import <> $import

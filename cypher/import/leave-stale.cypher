@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $source string, $import string
 // Rows: {tools: list of string, capabilities: list of string}
-// Index: record_source, source_id
+// Index: record_source, source_id; LEFT edges may be read whole on purpose: there are none but during an import
 CALL () {
   MATCH (r:Record {source: $source})-[left:LEFT]->(t:Tool)
   WHERE r.import = $import

@@ -1,4 +1,4 @@
-// Purpose: Entries in full, in the order asked.
+// Purpose: Entries in full, in the order asked; one whose sides are one tool, or no tool, counts for nobody.
 // Mode: read
 // Parameters: $ids list of string
 // Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string}
@@ -11,8 +11,8 @@ OPTIONAL MATCH (b:Node {ref: m.second})
 OPTIONAL MATCH (ra:Record {id: m.firstKey})
 OPTIONAL MATCH (rb:Record {id: m.secondKey})
 OPTIONAL MATCH (c:Capability {id: m.capability})
-RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, .capability, .context, .judge, .counted, .count,
-          .wins, .losses, .ties, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
+RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, .capability, .context, .judge,
+          counted: m.counted AND m.pair IS NOT NULL, .count, .wins, .losses, .ties, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
        coalesce(a.name, ra.name) AS firstName, coalesce(b.name, rb.name) AS secondName, c.name AS capabilityName,
        s.title AS sourceTitle, s.snapshot AS snapshot
 ORDER BY place

@@ -9,10 +9,8 @@ WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capabilit
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)
   AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY m.at DESC, m.count DESC, m.source, m.line, m.id
-WITH collect(m) AS entries
-WITH size(entries) AS total,
-     reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN 1 ELSE 0 END) AS counted,
-     reduce(n = 0, m IN entries | n + CASE WHEN m.counted AND m.state = 'live' THEN m.count ELSE 0 END) AS sum,
-     entries[$skip..$skip + $limit] AS page
-RETURN total, counted, sum, [m IN page | m.id] AS ids
+WITH m ORDER BY m.at DESC, m.id
+RETURN count(m) AS total,
+       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN 1 ELSE 0 END) AS counted,
+       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN m.count ELSE 0 END) AS sum,
+       collect(m.id)[$skip..$skip + $limit] AS ids

@@ -11,7 +11,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (m:Match {source: s.id})
-  RETURN count(m) AS entries, sum(CASE WHEN m.counted AND m.state = 'live' THEN m.count ELSE 0 END) AS matches
+  RETURN count(m) AS entries, sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN m.count ELSE 0 END) AS matches
 }
 CALL (s) {
   OPTIONAL MATCH (i:Import {source: s.id})

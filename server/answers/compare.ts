@@ -25,7 +25,9 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
   if (missing !== undefined) throw await notFound(db, 'tool', missing);
   const tools = rows.map(({ tool }) => tool);
 
-  const pairs = tools.flatMap((a, i) => tools.slice(i + 1).map((b) => pairOf(`tool:${a.id}`, `tool:${b.id}`)));
+  const pairs = tools.flatMap((a, i) =>
+    tools.slice(i + 1).map((b) => pairOf(`tool:${a.id}`, `tool:${b.id}`)),
+  );
   const [offers, claims, edges, texts] = await Promise.all([
     Promise.all(ids.map((id) => readOffers(db, { id }))),
     Promise.all(ids.map((id) => claimsOf(db, id))),
@@ -38,7 +40,7 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
     rows: compareRows(tools),
     capabilities: { ...sharedAndOnly(toolOffers), pairs: [], offers: toolOffers },
     headToHead: edges.map(headToHead),
-    claims: [...new Map(claims.flat().map((entry) => [entry.id, entry])).values()],
+    claims: newestFirst([...new Map(claims.flat().map((entry) => [entry.id, entry])).values()]),
     verdicts: verdictsOf(tools),
     sourceTexts: texts.map(({ source, text, locator }) => ({
       source,
@@ -63,9 +65,14 @@ async function claimsOf(db: Database, id: string): Promise<MatchEntry[]> {
   return page && page.ids.length > 0 ? readEntries(db, { ids: page.ids }) : [];
 }
 
+const newestFirst = (entries: MatchEntry[]): MatchEntry[] =>
+  entries.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '') || a.id.localeCompare(b.id));
+
 function sharedAndOnly(offers: readonly { tool: string; items: readonly Offer[] }[]) {
   const sets = offers.map(({ items }) => new Set(items.map(({ capability }) => capability.id)));
-  const all = new Map(offers.flatMap(({ items }) => items.map(({ capability }) => [capability.id, capability])));
+  const all = new Map(
+    offers.flatMap(({ items }) => items.map(({ capability }) => [capability.id, capability])),
+  );
   return {
     shared: [...all.values()].filter(({ id }) => sets.every((set) => set.has(id))),
     only: Object.fromEntries(
@@ -99,13 +106,19 @@ function headToHead(edge: GraphEdge): HeadToHead {
 function verdictsOf(tools: readonly Tool[]): Verdict[] {
   const [a, b] = tools;
   if (!a || !b || tools.length > 2) return [];
-  const both = a.reported.filter((said) => said.rank && b.reported.some((other) => other.source === said.source && other.rank));
+  const both = a.reported.filter(
+    (said) => said.rank && b.reported.some((other) => other.source === said.source && other.rank),
+  );
   return [...new Set(both.map(({ source }) => source))].map((source) =>
     verdict([asReported(a, source), asReported(b, source)], source),
   );
 }
 
-function contradictionsOf(tools: readonly Tool[], source: string, text: string): SourceText['contradictions'] {
+function contradictionsOf(
+  tools: readonly Tool[],
+  source: string,
+  text: string,
+): SourceText['contradictions'] {
   const [a, b] = tools;
   if (!a || !b || tools.length > 2) return [];
   return contradictions(text, [asReported(a, source), asReported(b, source)]);

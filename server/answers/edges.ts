@@ -10,7 +10,10 @@ export async function matchedEdges(db: Database, pairs: readonly string[]): Prom
 }
 
 /** @param pairs refs, in either order; those that are not one tool and one capability are left out */
-export async function offerEdges(db: Database, pairs: readonly (readonly [string, string])[]): Promise<GraphEdge[]> {
+export async function offerEdges(
+  db: Database,
+  pairs: readonly (readonly [string, string])[],
+): Promise<GraphEdge[]> {
   const wanted = pairs.flatMap(([a, b]) => {
     const [tool, capability] = a.startsWith('tool:') ? [a, b] : [b, a];
     if (!tool.startsWith('tool:') || !capability.startsWith('capability:')) return [];

@@ -38,7 +38,7 @@ export type MatchEntry = z.infer<typeof MatchEntry>;
 export const MatchList = z
   .object({
     total: z.int(),
-    /** How many of them are counted and live. */
+    /** How many of them are counted, live and between two sides that are known and not the same. */
     counted: z.int(),
     /** Their counts added up: what the graph shows as "times matched". */
     sum: z.int(),

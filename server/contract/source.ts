@@ -11,7 +11,7 @@ export const Source = z
     attribution: z.string().nullable(),
     records: z.int(),
     entries: z.int(),
-    /** Sum of counts over its counted live entries. */
+    /** Sum of counts over its counted live entries between two sides that are known and not the same. */
     matches: z.int(),
     importedAt: z.string().nullable(),
   })

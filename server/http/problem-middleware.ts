@@ -6,7 +6,13 @@ import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
 import { BadRequest, NotFound } from './problems.ts';
 
-const databaseStatus = { unreachable: 503, unauthorized: 503, unavailable: 503, timeout: 504, other: 500 } as const;
+const databaseStatus = {
+  unreachable: 503,
+  unauthorized: 503,
+  unavailable: 503,
+  timeout: 504,
+  other: 500,
+} as const;
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
   403: 'Forbidden',

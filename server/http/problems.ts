@@ -2,7 +2,9 @@
 export class NotFound extends Error {
   readonly near: readonly { ref: string; name: string }[];
   constructor(what: string, near: readonly { ref: string; name: string }[] = []) {
-    const hint = near[0] ? ` Did you mean ${near.map(({ name }) => name).join(', ')}?` : ' Search for it by name.';
+    const hint = near[0]
+      ? ` Did you mean ${near.map(({ name }) => name).join(', ')}?`
+      : ' Search for it by name.';
     super(`There is no ${what}.${hint}`);
     this.name = 'NotFound';
     this.near = near;

@@ -40,7 +40,11 @@ export interface Imported {
 
 const batchSize = 1000;
 
-export async function applySource(db: Database, reading: SourceReading, onStep: OnImportStep): Promise<Imported> {
+export async function applySource(
+  db: Database,
+  reading: SourceReading,
+  onStep: OnImportStep,
+): Promise<Imported> {
   const { source, hash } = reading;
   const at = new Date().toISOString();
   const id = `${source.id}-${at.slice(0, 10)}-${randomUUID().slice(0, 8)}`;

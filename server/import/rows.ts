@@ -1,5 +1,12 @@
 /** Facts as the plain rows that the import statements take. */
-import type { CapabilityFact, MatchFact, OfferFact, RecordFact, SourceFact, TextFact } from '#contract/interchange.ts';
+import type {
+  CapabilityFact,
+  MatchFact,
+  OfferFact,
+  RecordFact,
+  SourceFact,
+  TextFact,
+} from '#contract/interchange.ts';
 import { createHash } from 'node:crypto';
 import { entryId, recordId, sideKeys } from '../ledger/entry-id.ts';
 import { aliasIds } from './identity.ts';

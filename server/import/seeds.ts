@@ -58,7 +58,5 @@ async function sourceFolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const rank = (name: string) => (name === 'reference-page' ? 0 : 1);
-  return names
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-    .map((name) => join(folder, name));
+  return names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map((name) => join(folder, name));
 }

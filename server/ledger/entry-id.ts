@@ -8,7 +8,9 @@ export const recordId = (source: string, key: string): string => `${source}/${ke
 
 export function sideKeys(fact: MatchFact): { first: SideKey; second: SideKey } {
   const first =
-    'capability' in fact.first ? `capability:${fact.first.capability}` : recordId(fact.source, fact.first.key);
+    'capability' in fact.first
+      ? `capability:${fact.first.capability}`
+      : recordId(fact.source, fact.first.key);
   return { first, second: recordId(fact.source, fact.second.key) };
 }
 

@@ -20,7 +20,11 @@ export interface Difference {
 
 /** @param limit differences told per check */
 export async function verify(db: Database, limit = 100): Promise<Difference[]> {
-  const of = (check: string, what: string, row: { stored: string | null; counted: string | null }): Difference => ({
+  const of = (
+    check: string,
+    what: string,
+    row: { stored: string | null; counted: string | null },
+  ): Difference => ({
     check,
     what,
     stored: row.stored ?? 'nothing',

@@ -27,9 +27,6 @@ export const offeredByTool = defineQuery(
   'graph/offered-by-tool',
   z.object({
     tool: z.string(),
-    fromPosition: z.int(),
-    fromCapability: z.string(),
-    limit: z.int(),
     ...filter,
   }),
   z.object({ ref: z.string(), position: z.int() }),
@@ -37,11 +34,21 @@ export const offeredByTool = defineQuery(
 
 export const offeredCapability = defineQuery(
   'graph/offered-capability',
-  z.object({ capability: z.string(), fromStrength: z.int(), fromTool: z.string(), limit: z.int(), ...filter }),
+  z.object({
+    capability: z.string(),
+    fromStrength: z.int(),
+    fromTool: z.string(),
+    limit: z.int(),
+    ...filter,
+  }),
   strengthRow,
 );
 
-export const edgesOfPairs = defineQuery('graph/edges-of-pairs', z.object({ pairs: z.array(z.string()) }), edgeRow);
+export const edgesOfPairs = defineQuery(
+  'graph/edges-of-pairs',
+  z.object({ pairs: z.array(z.string()) }),
+  edgeRow,
+);
 
 export const offersBetween = defineQuery(
   'graph/offers-between',

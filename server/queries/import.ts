@@ -8,7 +8,11 @@ const rows = z.array(map);
 const ids = z.object({ ids: z.array(z.string()) });
 const ofSource = z.object({ source: z.string() });
 
-export const sourceState = defineQuery('import/source-state', id, z.object({ contentHash: z.string().nullable() }));
+export const sourceState = defineQuery(
+  'import/source-state',
+  id,
+  z.object({ contentHash: z.string().nullable() }),
+);
 
 export const beginImport = defineQuery(
   'import/begin',
@@ -18,7 +22,13 @@ export const beginImport = defineQuery(
 
 export const finishImport = defineQuery(
   'import/finish',
-  z.object({ source: z.string(), import: z.string(), sha256: z.string(), records: z.int(), entries: z.int() }),
+  z.object({
+    source: z.string(),
+    import: z.string(),
+    sha256: z.string(),
+    records: z.int(),
+    entries: z.int(),
+  }),
   id,
 );
 

@@ -16,7 +16,12 @@ export const rowLabels: Readonly<Record<RowKey, string>> = {
   timesMatched: 'Times Matched',
 };
 
-const typeWords: Partial<Record<Tool['type'], string>> = { 'mcp-server': 'MCP Server', api: 'API', cli: 'CLI Tool', app: 'Web App' };
+const typeWords: Partial<Record<Tool['type'], string>> = {
+  'mcp-server': 'MCP Server',
+  api: 'API',
+  cli: 'CLI Tool',
+  app: 'Web App',
+};
 const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 type Cell = Omit<CompareCell, 'tool'>;
@@ -60,7 +65,9 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
   timesMatched: (tool) => ({
     ...own(tool.timesMatched, tool.timesMatched.toLocaleString('en'), 'ledger'),
     reported: tool.reported.flatMap((said) =>
-      said.timesMatched === null ? [] : [{ source: said.source, text: said.timesMatched.toLocaleString('en') }],
+      said.timesMatched === null
+        ? []
+        : [{ source: said.source, text: said.timesMatched.toLocaleString('en') }],
     ),
   }),
 };
@@ -75,13 +82,24 @@ function startingPrice(tool: Tool): Cell {
   const lowest = lowestPrice(inTokens);
   if (lowest?.perMillion?.input != null) {
     const text = describePrice(lowest.perMillion.input, 'million-tokens');
-    const note = inTokens.length > 1 ? `lowest of ${inTokens.length} prices: ${lowest.provider}` : `price of ${lowest.provider}`;
+    const note =
+      inTokens.length > 1
+        ? `lowest of ${inTokens.length} prices: ${lowest.provider}`
+        : `price of ${lowest.provider}`;
     return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
   }
   const [other] = priced.sort((a, b) => (a.input ?? 0) - (b.input ?? 0));
-  if (other?.input != null) return { ...own(other.input, `${formatMoney(other.input)} per ${other.unit}`, other.source), reported };
+  if (other?.input != null)
+    return { ...own(other.input, `${formatMoney(other.input)} per ${other.unit}`, other.source), reported };
   if (tool.pricing === 'free' || tool.pricing === 'open-source') {
-    return { value: null, text: '—', note: 'free, no price to start at', known: true, source: null, reported };
+    return {
+      value: null,
+      text: '—',
+      note: 'free, no price to start at',
+      known: true,
+      source: null,
+      reported,
+    };
   }
   return unknown(reported);
 }

@@ -7,7 +7,12 @@ const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
  * "qwen3.5" is one word. Lower case comes last, because "℡" only becomes letters, and capital ones, before it.
  */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]\p{M}*(?:\.?[\p{L}\p{N}]\p{M}*)*/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]\p{M}*(?:\.?[\p{L}\p{N}]\p{M}*)*/gu) ?? []
+  );
 }
 
 /**

@@ -33,9 +33,12 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
   return found
     .map((hit) => ({
       hit,
-      score: step(asked, hit) + hit.score / best + Math.log10(1 + hit.timesMatched) / 4 - (hit.ghost ? 0.3 : 0),
+      score:
+        step(asked, hit) + hit.score / best + Math.log10(1 + hit.timesMatched) / 4 - (hit.ghost ? 0.3 : 0),
     }))
-    .sort((a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id))
+    .sort(
+      (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
+    )
     .map(({ hit, score }) => ({
       kind: hit.kind,
       id: hit.id,

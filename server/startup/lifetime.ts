@@ -26,7 +26,7 @@ export function createLifetime(say: (line: string) => void): Lifetime {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);
-      say('Stopping (again: at once)');
+      say('Stopping (Ctrl-C again: at once)');
       void end(0);
     });
   }

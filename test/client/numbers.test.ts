@@ -11,11 +11,6 @@ test('counts have separators and their word in the right number', () => {
 });
 
 test('prices keep the digits that small ones need', () => {
-  expect([money(0.195), money(15), money(0), money(0.00002)]).toEqual([
-    '$0.195',
-    '$15.00',
-    '$0.00',
-    '$0.00002',
-  ]);
+  expect([money(0.195), money(15), money(0), money(0.00002)]).toEqual(['$0.195', '$15', '$0', '$0.00002']);
   expect(money(2, 'EUR')).toBe('2 EUR');
 });

@@ -6,7 +6,12 @@ import { openapi } from '../../server/openapi.ts';
 const Operation = z.object({
   operationId: z.string(),
   parameters: z.array(
-    z.object({ name: z.string(), in: z.enum(['path', 'query']), required: z.boolean(), schema: z.record(z.string(), z.unknown()) }),
+    z.object({
+      name: z.string(),
+      in: z.enum(['path', 'query']),
+      required: z.boolean(),
+      schema: z.record(z.string(), z.unknown()),
+    }),
   ),
   responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()) }).loose()),
 });
@@ -27,7 +32,9 @@ describe('the OpenAPI document', () => {
 
   it('holds every call of the contract, once', () => {
     expect(Object.keys(document.paths)).toEqual(calls.map(({ path }) => path));
-    expect(Object.values(document.paths).map(({ get }) => get.operationId)).toEqual(calls.map(({ id }) => id));
+    expect(Object.values(document.paths).map(({ get }) => get.operationId)).toEqual(
+      calls.map(({ id }) => id),
+    );
   });
 
   it('points at nothing that is not there', () => {

@@ -1,7 +1,7 @@
 /** Connections of a test file to the run's databases; they close themselves after the file. */
 import { afterAll } from 'vitest';
 import { z } from 'zod';
-import { connect, type Database } from '../../server/database/driver.ts';
+import { connect, type Connection, type Database } from '../../server/database/driver.ts';
 import { applySchema } from '../../server/database/schema.ts';
 import { askStage } from './ask-stage.ts';
 
@@ -24,6 +24,11 @@ export async function scratchDatabase(): Promise<Database> {
 /** Schema and all seeds that ship. Other files read it too: do not write to it. */
 export function seededDatabase(): Promise<Database> {
   return open('seeded');
+}
+
+/** Where the scratch database is, for tests that start a program of their own on it. */
+export function scratchAddress(): Promise<Connection> {
+  return askStage('scratch', Address);
 }
 
 async function open(which: 'scratch' | 'seeded'): Promise<Database> {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { overviewSize } from '../../explore/overview-size.ts';
 import { useExploreState } from '../../explore/use-explore-state.ts';
 import { pictureOf } from '../../graph/picture.ts';
@@ -17,6 +17,13 @@ export function ExploreView() {
     () => overview.data && pictureOf(overview.data, state.steps, state.focus, answerOf),
     [overview.data, state.steps, state.focus, answerOf],
   );
+  const title = state.focus
+    .map((ref) => picture?.nodes.find(({ node }) => node.ref === ref)?.node.name)
+    .filter((name) => name !== undefined)
+    .join(' and ');
+  useEffect(() => {
+    document.title = title ? `${title} · Match Graph` : 'Match Graph';
+  }, [title]);
   return (
     <main className={styles.view} data-panel={state.panel}>
       <h1 className="unseen">Explore the match graph</h1>

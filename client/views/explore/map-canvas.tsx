@@ -7,6 +7,7 @@ import type { Hovered } from '../../graph/canvas-events.ts';
 import { drawPicture } from '../../graph/draw-picture.ts';
 import { leadOf } from '../../graph/lead.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
@@ -101,9 +102,11 @@ export function MapCanvas({ picture, opening, state, go, onCanvas }: Props) {
   );
 }
 
-/** For measurements: the frame in which the opening map is on screen. */
+/** Marks, for measurements, the frame in which the opening map is on screen; what can wait comes after it. */
 function markPainted(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-painted')));
+  // The first expansion finds its search grid made.
+  setTimeout(noneTaken, 500);
 }
 
 /** An edge is told from the focus where it is one of its ends. */

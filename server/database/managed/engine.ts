@@ -1,13 +1,16 @@
 /** Chooses what runs the database on this machine: Java with Neo4j's jars, else Docker. */
 import { dockerAnswers } from './docker-command.ts';
 import { findJava } from './java.ts';
-import { fetchJars, type FetchOptions } from './jars.ts';
+import { fetchJars } from './jars.ts';
 import { ManagedDatabaseError, threeWays } from './managed-error.ts';
+import type { FetchOptions } from './maven.ts';
 import type { Plan } from './plan.ts';
 import { archivePath } from './shared-classes.ts';
 
 /** @throws ManagedDatabaseError when there is no way, naming all of them */
-export async function chooseEngine(options: FetchOptions): Promise<Plan['engine']> {
+export async function chooseEngine(
+  options: FetchOptions & { readonly cacheDir: string },
+): Promise<Plan['engine']> {
   const { javaHome, onProgress } = options;
   const java = await findJava(javaHome);
   if (java !== null) {

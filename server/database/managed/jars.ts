@@ -1,22 +1,12 @@
 /** Neo4j's jars, fetched with Maven once and shared by every database of this checkout. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ManagedDatabaseError } from './managed-error.ts';
+import { copyDependencies, type FetchOptions } from './maven.ts';
 import { processLives } from './process-lives.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
-
-export interface FetchOptions {
-  readonly cacheDir: string;
-  /** The Java that Maven is run with; null leaves the choice to Maven. */
-  readonly javaHome: string | null;
-  /** A sentence with how far it is. */
-  onProgress(line: string): void;
-  readonly signal?: AbortSignal;
-}
 
 /** The release that pom.xml names, such as 5.26.30. */
 export function neo4jVersion(): string {
@@ -39,15 +29,17 @@ export function jarsPresent(cacheDir: string): string | null {
  * @returns the folder of jars; null when Maven is not installed
  * @throws ManagedDatabaseError when Maven fails
  */
-export async function fetchJars(options: FetchOptions): Promise<string | null> {
+export async function fetchJars(
+  options: FetchOptions & { readonly cacheDir: string },
+): Promise<string | null> {
   const { cacheDir } = options;
   const present = jarsPresent(cacheDir);
   if (present !== null) return present;
   const folder = jarFolder(cacheDir);
-  const partial = `${folder}.${process.pid}`;
+  const partial = `${folder}.${process.pid}.${(fetches += 1)}`;
   mkdirSync(dirname(folder), { recursive: true });
   removeLeftovers(folder);
-  const found = await runMaven(partial, options);
+  const found = await copyDependencies(pom, partial, `Fetching Neo4j ${neo4jVersion()} with Maven`, options);
   if (!found) return null;
   const count = jarNames(partial).length;
   if (count < 50)
@@ -64,72 +56,17 @@ export async function fetchJars(options: FetchOptions): Promise<string | null> {
   return folder;
 }
 
+/** Tells fetches of one process apart. */
+let fetches = 0;
+
 const jarFolder = (cacheDir: string): string => join(cacheDir, 'neo4j', neo4jVersion(), 'lib');
 
 const jarNames = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.jar'));
 
 function removeLeftovers(folder: string): void {
+  const start = `${basename(folder)}.`;
   for (const name of readdirSync(dirname(folder))) {
-    const owner = name.startsWith(`${basename(folder)}.`)
-      ? Number(name.slice(basename(folder).length + 1))
-      : Number.NaN;
-    if (Number.isInteger(owner) && !processLives(owner))
-      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    const owner = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : process.pid;
+    if (!processLives(owner)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
   }
-}
-
-function runMaven(target: string, { javaHome, onProgress, signal }: FetchOptions): Promise<boolean> {
-  const args = [
-    '-B',
-    '-f',
-    pom,
-    'dependency:copy-dependencies',
-    `-DoutputDirectory=${target}`,
-    '-DincludeScope=runtime',
-  ];
-  const environment = javaHome === null ? process.env : { ...process.env, JAVA_HOME: javaHome };
-  return new Promise((resolve, reject) => {
-    const maven = spawn('mvn', args, {
-      cwd: dirname(target),
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal && { signal }),
-    });
-    const stopMaven = () => maven.kill();
-    process.once('exit', stopMaven);
-    const done = () => {
-      clearInterval(pulse);
-      process.off('exit', stopMaven);
-    };
-    const errors: string[] = [];
-    let fetched = 0;
-    const read = (line: string) => {
-      if (/ERROR/.test(line) && errors.length < 3) errors.push(line.replace(/.*ERROR\]?\s*/, ''));
-      if (line.includes('Downloaded from')) fetched += 1;
-    };
-    const what = `Fetching Neo4j ${neo4jVersion()} with Maven`;
-    onProgress(`${what} (about 120 MB, once)`);
-    const start = Date.now();
-    // Some set-ups of Maven name no files, so the time shows that it is still at work.
-    const pulse = setInterval(() => {
-      const seconds = Math.round((Date.now() - start) / 1000);
-      onProgress(`${what}: ${fetched > 0 ? `${fetched} files, ` : ''}${seconds} s`);
-    }, 5_000);
-    for (const stream of [maven.stdout, maven.stderr]) createInterface({ input: stream }).on('line', read);
-    maven.once('error', (error) => {
-      done();
-      if ('code' in error && error.code === 'ENOENT') resolve(false);
-      else reject(new ManagedDatabaseError(`Maven could not be started: ${error.message}`, { cause: error }));
-    });
-    maven.once('close', (code) => {
-      done();
-      if (code === 0) return resolve(true);
-      const why = errors.join(' ').slice(0, 400) || `it ended with ${code}`;
-      reject(
-        new ManagedDatabaseError(
-          `Maven could not fetch Neo4j: ${why}\nNothing is broken; what was fetched is kept. Check the network (and proxy settings of Maven), then run this again.`,
-        ),
-      );
-    });
-  });
 }

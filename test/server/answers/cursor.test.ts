@@ -9,7 +9,9 @@ const Place = z.object({ matched: z.tuple([z.int(), z.string()]).nullable() });
 
 describe('cursors', () => {
   it('come back as they were written, in letters a URL takes as they are', () => {
-    const place = fc.record({ matched: fc.option(fc.tuple(fc.maxSafeInteger(), fc.string({ unit: 'grapheme' })), { nil: null }) });
+    const place = fc.record({
+      matched: fc.option(fc.tuple(fc.maxSafeInteger(), fc.string({ unit: 'grapheme' })), { nil: null }),
+    });
     fc.assert(
       fc.property(place, (written) => {
         const text = writeCursor(written);
@@ -21,9 +23,12 @@ describe('cursors', () => {
 
   it('are refused as a bad request when they are none of ours', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json().map(writeCursor)), (text) => {
-        expect(() => skipOf(text)).toThrow(BadRequest);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json({ maxDepth: 1 }).map(writeCursor)),
+        (text) => {
+          expect(() => skipOf(text)).toThrow(BadRequest);
+        },
+      ),
     );
     for (const place of [{ skip: -1 }, { skip: 1.5 }, { skip: '3' }, { skip: null }, [], null]) {
       expect(() => skipOf(writeCursor(place))).toThrow(BadRequest);

@@ -30,14 +30,21 @@ describe('toProblem', () => {
   });
 
   it('carries near names and the parameters that are wrong', () => {
-    expect(toProblem(new NotFound('tool "qwn"', near))).toMatchObject({ near, detail: expect.stringContaining('Did you mean Qwen?') });
+    expect(toProblem(new NotFound('tool "qwn"', near))).toMatchObject({
+      near,
+      detail: expect.stringContaining('Did you mean Qwen?'),
+    });
     expect(toProblem(new BadRequest('no', [{ path: 'limit', message: 'too big' }])).errors).toEqual([
       { path: 'limit', message: 'too big' },
     ]);
   });
 
   it('does not tell the inside of what went wrong', () => {
-    for (const error of [new TypeError('secret detail'), new DatabaseError('other', 'secret detail'), withStatus(500)]) {
+    for (const error of [
+      new TypeError('secret detail'),
+      new DatabaseError('other', 'secret detail'),
+      withStatus(500),
+    ]) {
       expect(JSON.stringify(toProblem(error))).not.toMatch(/secret|file server/);
     }
   });

@@ -7,7 +7,17 @@ import { aliasIds, disputedId, joinsFor, toolSlug, type Unjoined } from '../../.
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-  fc.constantFrom('通义千问', '@scope/sdk', '![Star History Chart', 'Ünïcödé', '...', '-_-', 'İstanbul', '㏀', '\ud800'),
+  fc.constantFrom(
+    '通义千问',
+    '@scope/sdk',
+    '![Star History Chart',
+    'Ünïcödé',
+    '...',
+    '-_-',
+    'İstanbul',
+    '㏀',
+    '\ud800',
+  ),
 );
 
 describe('toolSlug', () => {
@@ -24,8 +34,14 @@ describe('toolSlug', () => {
   });
 
   it('leaves an id as it is', () => {
-    const id = fc.stringMatching(/^[a-z0-9]([a-z0-9._]|-[a-z0-9])*[a-z0-9]$/).filter((text) => text.length <= 150);
-    fc.assert(fc.property(id, (text) => { expect(toolSlug(text)).toBe(text); }));
+    const id = fc
+      .stringMatching(/^[a-z0-9]([a-z0-9._]|-[a-z0-9])*[a-z0-9]$/)
+      .filter((text) => text.length <= 150);
+    fc.assert(
+      fc.property(id, (text) => {
+        expect(toolSlug(text)).toBe(text);
+      }),
+    );
   });
 
   it.each([
@@ -91,7 +107,11 @@ describe('joinsFor', () => {
   });
 
   it('answers the same for the same records', () => {
-    fc.assert(fc.property(records, taken, (list, held) => { expect(joinsFor(list, held)).toEqual(joinsFor(list, held)); }));
+    fc.assert(
+      fc.property(records, taken, (list, held) => {
+        expect(joinsFor(list, held)).toEqual(joinsFor(list, held));
+      }),
+    );
   });
 
   it('lets the first of two records of one name join, and makes the second a tool of its own', () => {

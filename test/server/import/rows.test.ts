@@ -13,7 +13,14 @@ const source = SourceFact.parse({
   judge: 'the readers',
 });
 const match = (more: object) =>
-  MatchFact.parse({ record: 'match', source: 's', kind: 'battle', first: { key: 'a' }, second: { key: 'b' }, ...more });
+  MatchFact.parse({
+    record: 'match',
+    source: 's',
+    kind: 'battle',
+    first: { key: 'a' },
+    second: { key: 'b' },
+    ...more,
+  });
 
 const counts = fc
   .record({ wins: fc.nat(1e6), losses: fc.nat(1e6), ties: fc.nat(1e6), rest: fc.nat(1e6) })
@@ -48,7 +55,13 @@ describe('matchRow', () => {
 });
 
 describe('recordRow and offerRow', () => {
-  const record = RecordFact.parse({ record: 'record', source: 's', key: 'Acme/One', name: 'Acme: One', type: 'model' });
+  const record = RecordFact.parse({
+    record: 'record',
+    source: 's',
+    key: 'Acme/One',
+    name: 'Acme: One',
+    type: 'model',
+  });
 
   it('hold the whole fact, the id and the names for identity', () => {
     const row = recordRow(record, source);
@@ -57,7 +70,13 @@ describe('recordRow and offerRow', () => {
   });
 
   it('point an offer at its record', () => {
-    const offer = OfferFact.parse({ record: 'offer', source: 's', key: 'Acme/One', capability: 'chat', position: 3 });
+    const offer = OfferFact.parse({
+      record: 'offer',
+      source: 's',
+      key: 'Acme/One',
+      capability: 'chat',
+      position: 3,
+    });
     expect(offerRow(offer)).toEqual({
       record: 's/Acme/One',
       capability: 'chat',
@@ -71,7 +90,14 @@ describe('recordRow and offerRow', () => {
 
 describe('textRow', () => {
   const text = (more: object) =>
-    TextFact.parse({ record: 'text', source: 's', kind: 'verdict', keys: ['a', 'b'], text: 'A wins.', ...more });
+    TextFact.parse({
+      record: 'text',
+      source: 's',
+      kind: 'verdict',
+      keys: ['a', 'b'],
+      text: 'A wins.',
+      ...more,
+    });
 
   it('has an id of its words and tools, not of its line', () => {
     expect(textRow(text({ locator: { line: 47 } })).id).toBe(textRow(text({ locator: { line: 48 } })).id);

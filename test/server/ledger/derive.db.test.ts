@@ -22,8 +22,12 @@ async function load(sources: readonly MadeUpSource[]): Promise<void> {
 
 async function storedGraph(): Promise<ExpectedGraph> {
   const rows = async (statement: string) => (await db.auto(statement)).records.map((row) => row.toObject());
-  const nodes = await rows('MATCH (n:Node) RETURN n {.ref, .timesMatched, .neighbourCounts} AS node ORDER BY n.ref');
-  const edges = await rows('MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, pair: null} AS edge ORDER BY e.low, e.high, e.source');
+  const nodes = await rows(
+    'MATCH (n:Node) RETURN n {.ref, .timesMatched, .neighbourCounts} AS node ORDER BY n.ref',
+  );
+  const edges = await rows(
+    'MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, pair: null} AS edge ORDER BY e.low, e.high, e.source',
+  );
   const offers = await rows(`MATCH (t)-[o:OFFERS]->(c)
     RETURN t.ref + ' ' + c.ref + ' ' + o.source + ' ' + o.position + ' ' + o.strength AS offer ORDER BY offer`);
   return {

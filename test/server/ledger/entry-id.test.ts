@@ -4,7 +4,9 @@ import { Id } from '#contract/vocabulary.ts';
 import { MatchFact } from '#contract/interchange.ts';
 import { entryId, recordId, sideKeys } from '../../../server/ledger/entry-id.ts';
 
-const key = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() === text && text !== '');
+const key = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((text) => text.trim() === text && text !== '');
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,8}$/).filter((text) => Id.safeParse(text).success);
 const side = fc.oneof(fc.record({ key }), fc.record({ capability: id }));
 const words = fc.option(fc.string({ minLength: 1, maxLength: 8 }), { nil: undefined });
@@ -35,7 +37,11 @@ const fact = (own: object, told: object = { count: 1 }) =>
 
 describe('entryId', () => {
   it('is 24 hex digits', () => {
-    fc.assert(fc.property(identity, (own) => { expect(entryId(fact(own))).toMatch(/^[0-9a-f]{24}$/); }));
+    fc.assert(
+      fc.property(identity, (own) => {
+        expect(entryId(fact(own))).toMatch(/^[0-9a-f]{24}$/);
+      }),
+    );
   });
 
   it('does not depend on counts, dates, notes or the row a fact stands in', () => {
@@ -68,10 +74,14 @@ describe('entryId', () => {
 
   it('tells two quotes apart where the source has no row ids', () => {
     fc.assert(
-      fc.property(identity, fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 2 }), (own, quotes) => {
-        const ids = quotes.map((quote) => entryId(fact({ ...own, rowId: undefined, quote })));
-        expect(new Set(ids).size).toBe(2);
-      }),
+      fc.property(
+        identity,
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 2 }),
+        (own, quotes) => {
+          const ids = quotes.map((quote) => entryId(fact({ ...own, rowId: undefined, quote })));
+          expect(new Set(ids).size).toBe(2);
+        },
+      ),
     );
   });
 
@@ -87,13 +97,17 @@ describe('sideKeys', () => {
       fc.property(identity, (own) => {
         const { first, second } = sideKeys(fact(own));
         expect(second).toBe(`${own.source}/${own.second.key}`);
-        expect(first).toBe('key' in own.first ? recordId(own.source, own.first.key) : `capability:${own.first.capability}`);
+        expect(first).toBe(
+          'key' in own.first ? recordId(own.source, own.first.key) : `capability:${own.first.capability}`,
+        );
       }),
     );
   });
 
   it('a key that looks like a capability stays a tool of its source', () => {
-    const { first } = sideKeys(fact({ source: 's', kind: 'claim', first: { key: 'capability:x' }, second: { key: 'b' } }));
+    const { first } = sideKeys(
+      fact({ source: 's', kind: 'claim', first: { key: 'capability:x' }, second: { key: 'b' } }),
+    );
     expect(first).toBe('s/capability:x');
   });
 });

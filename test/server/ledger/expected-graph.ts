@@ -49,18 +49,25 @@ export function expectedGraph(sources: readonly MadeUpSource[]): ExpectedGraph {
     edge.kinds.sort();
   }
   const offered = facts.flatMap((fact) =>
-    fact.record === 'offer' ? [{ tool: toolRef(fact.key), capability: `capability:${fact.capability}`, fact }] : [],
+    fact.record === 'offer'
+      ? [{ tool: toolRef(fact.key), capability: `capability:${fact.capability}`, fact }]
+      : [],
   );
   const nodes = [...types.keys()].sort().map((ref): ExpectedNode => {
     const own = all.filter(({ low, high }) => low === ref || high === ref);
-    const against = own.filter(({ strength }) => strength > 0).map(({ low, high }) => (low === ref ? high : low));
+    const against = own
+      .filter(({ strength }) => strength > 0)
+      .map(({ low, high }) => (low === ref ? high : low));
     const beside = offered.flatMap(({ tool, capability }) =>
       tool === ref ? [capability] : capability === ref ? [tool] : [],
     );
     return {
       ref,
       timesMatched: own.reduce((sum, { matches }) => sum + matches, 0),
-      neighbourCounts: [...countByType('MATCHED_AGAINST', against, types), ...countByType('OFFERS', beside, types)],
+      neighbourCounts: [
+        ...countByType('MATCHED_AGAINST', against, types),
+        ...countByType('OFFERS', beside, types),
+      ],
     };
   });
   const strengthOf = (ref: string) => nodes.find((node) => node.ref === ref)?.timesMatched;
@@ -68,7 +75,10 @@ export function expectedGraph(sources: readonly MadeUpSource[]): ExpectedGraph {
     nodes,
     edges: all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     offers: offered
-      .map(({ tool, capability, fact }) => `${tool} ${capability} ${fact.source} ${fact.position} ${strengthOf(tool)}`)
+      .map(
+        ({ tool, capability, fact }) =>
+          `${tool} ${capability} ${fact.source} ${fact.position} ${strengthOf(tool)}`,
+      )
       .sort(),
   };
 }
@@ -95,13 +105,17 @@ function kindsOfCapabilities(sources: readonly MadeUpSource[]): [string, string]
   );
   return [...mentioned].map((id) => {
     const names = sources.flatMap((made) =>
-      factsOf(made).flatMap((fact) => (fact.record === 'capability' && fact.id === id ? [{ made, fact }] : [])),
+      factsOf(made).flatMap((fact) =>
+        fact.record === 'capability' && fact.id === id ? [{ made, fact }] : [],
+      ),
     );
     const weight = ({ made, fact }: (typeof names)[number]) =>
       `${fact.description === undefined ? 0 : 1} ${made.snapshot}`;
     const best = names.reduce<(typeof names)[number] | undefined>(
       (so, name) =>
-        !so || weight(name) > weight(so) || (weight(name) === weight(so) && name.made.id < so.made.id) ? name : so,
+        !so || weight(name) > weight(so) || (weight(name) === weight(so) && name.made.id < so.made.id)
+          ? name
+          : so,
       undefined,
     );
     return [`capability:${id}`, best?.fact.kind ?? 'function'];

@@ -15,7 +15,8 @@ const statements: Record<keyof GraphDump, string> = {
   tools: `MATCH (n:Tool)
     RETURN n {.*, reported: null} AS row, [(n)<-[:IS]-(r:Record) | r.id] AS records ORDER BY n.id`,
   capabilities: 'MATCH (n:Capability) RETURN n {.*} AS row ORDER BY n.id',
-  edges: 'MATCH (a)-[e:MATCHED_AGAINST]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
+  edges:
+    'MATCH (a)-[e:MATCHED_AGAINST]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
   offers: 'MATCH (a)-[e:OFFERS]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
   entries: `MATCH (m:Match)
     RETURN m {.*, import: null, supersededBy: null, supersededAt: null} AS row ORDER BY m.id`,
@@ -23,7 +24,8 @@ const statements: Record<keyof GraphDump, string> = {
 };
 
 export async function dumpGraph(db: Database): Promise<GraphDump> {
-  const rows = async (statement: string) => (await db.auto(statement)).records.map((row) => sorted(row.toObject()));
+  const rows = async (statement: string) =>
+    (await db.auto(statement)).records.map((row) => sorted(row.toObject()));
   return {
     tools: await rows(statements.tools),
     capabilities: await rows(statements.capabilities),

@@ -30,7 +30,9 @@ export function readingOf(made: MadeUpSource): SourceReading {
   const facts = factsOf(made);
   return {
     source,
-    hash: createHash('sha256').update(JSON.stringify([source, facts])).digest('hex'),
+    hash: createHash('sha256')
+      .update(JSON.stringify([source, facts]))
+      .digest('hex'),
     async *facts() {
       yield source;
       yield* facts;

@@ -9,10 +9,12 @@ const capabilities = ['c0', 'c1', 'c2'];
 const spelling = (tool: string, capital: boolean) => (capital ? tool.toUpperCase() : tool);
 
 const count = fc.oneof({ weight: 4, arbitrary: fc.nat(30) }, { weight: 1, arbitrary: fc.constant(0) });
-const result = fc.record({ wins: count, losses: count, ties: count, rest: count }).map(({ rest, ...judged }) => ({
-  ...judged,
-  count: judged.wins + judged.losses + judged.ties + rest,
-}));
+const result = fc
+  .record({ wins: count, losses: count, ties: count, rest: count })
+  .map(({ rest, ...judged }) => ({
+    ...judged,
+    count: judged.wins + judged.losses + judged.ties + rest,
+  }));
 const side = fc.oneof(
   { weight: 3, arbitrary: fc.record({ key: fc.constantFrom(...tools) }) },
   { weight: 1, arbitrary: fc.record({ capability: fc.constantFrom(...capabilities) }) },
@@ -43,7 +45,11 @@ const source = fc.record({
     { selector: ({ id }) => id },
   ),
   offers: fc.uniqueArray(
-    fc.record({ tool: fc.constantFrom(...tools), capability: fc.constantFrom(...capabilities), position: fc.nat(3) }),
+    fc.record({
+      tool: fc.constantFrom(...tools),
+      capability: fc.constantFrom(...capabilities),
+      position: fc.nat(3),
+    }),
     { selector: ({ tool, capability }) => `${tool} ${capability}`, maxLength: 6 },
   ),
   matches: fc.array(match, { maxLength: 12 }),
@@ -61,7 +67,10 @@ export const twoReadings: fc.Arbitrary<[MadeUpSource, MadeUpSource]> = fc
 
 type Made = typeof source extends fc.Arbitrary<infer T> ? T : never;
 
-function madeUp(id: string, { snapshot, capital, records, ghosts, names, offers, matches }: Made): MadeUpSource {
+function madeUp(
+  id: string,
+  { snapshot, capital, records, ghosts, names, offers, matches }: Made,
+): MadeUpSource {
   const key = (tool: string) => spelling(tool, capital);
   const facts: MadeUpFact[] = [
     ...names.map(({ description, ...name }): MadeUpFact => ({

@@ -37,13 +37,19 @@ const edge = "MATCH ()-[e:MATCHED_AGAINST {pair: 'tool:one|tool:two'}]->()";
 const oneTwo = 'edges: tool:one and tool:two (a)';
 
 describe('verify', () => {
-  it.each(['matches', 'wins', 'losses', 'ties', 'unjudged', 'strength'])('names the one edge whose %s was edited', async (count) => {
-    expect(await after(`${edge} SET e.${count} = 99`)).toEqual([oneTwo]);
-  });
+  it.each(['matches', 'wins', 'losses', 'ties', 'unjudged', 'strength'])(
+    'names the one edge whose %s was edited',
+    async (count) => {
+      expect(await after(`${edge} SET e.${count} = 99`)).toEqual([oneTwo]);
+    },
+  );
 
-  it.each(['matches', 'strength', 'kinds', 'last'])('names the one edge that has lost its %s', async (count) => {
-    expect(await after(`${edge} REMOVE e.${count}`)).toEqual([oneTwo]);
-  });
+  it.each(['matches', 'strength', 'kinds', 'last'])(
+    'names the one edge that has lost its %s',
+    async (count) => {
+      expect(await after(`${edge} REMOVE e.${count}`)).toEqual([oneTwo]);
+    },
+  );
 
   it('names an edge that was deleted, and one that is there twice', async () => {
     expect(await after(`${edge} DELETE e`)).toEqual([oneTwo]);
@@ -56,35 +62,48 @@ describe('verify', () => {
   });
 
   it('names an edge that has other ends than it says', async () => {
-    expect(await after(`${edge} SET e.low = 'tool:three'`)).toEqual(['ends: MATCHED_AGAINST tool:one to tool:two (a)']);
+    expect(await after(`${edge} SET e.low = 'tool:three'`)).toEqual([
+      'ends: MATCHED_AGAINST tool:one to tool:two (a)',
+    ]);
   });
 
-  it.each(['SET n.timesMatched = 6', 'REMOVE n.timesMatched', "SET n.neighbourCounts = ['OFFERS|function|9']", 'REMOVE n.neighbourCounts'])(
-    'names the one tool after %s',
-    async (change) => {
-      expect(await after(`MATCH (n:Tool {id: 'two'}) ${change}`)).toEqual(['nodes: tool:two']);
-    },
-  );
+  it.each([
+    'SET n.timesMatched = 6',
+    'REMOVE n.timesMatched',
+    "SET n.neighbourCounts = ['OFFERS|function|9']",
+    'REMOVE n.neighbourCounts',
+  ])('names the one tool after %s', async (change) => {
+    expect(await after(`MATCH (n:Tool {id: 'two'}) ${change}`)).toEqual(['nodes: tool:two']);
+  });
 
   it('names the capability whose number of tools was edited', async () => {
-    expect(await after("MATCH (n:Capability {id: 'chat'}) SET n.toolCount = 3")).toEqual(['nodes: capability:chat']);
+    expect(await after("MATCH (n:Capability {id: 'chat'}) SET n.toolCount = 3")).toEqual([
+      'nodes: capability:chat',
+    ]);
   });
 
   it('names an OFFERS edge that was deleted, made up or given another place', async () => {
     const chat = "MATCH (:Tool {id: 'one'})-[o:OFFERS]->(:Capability {id: 'chat'})";
     expect(await after(`${chat} SET o.position = 5`)).toEqual(['offers: OFFERS one to chat (a)']);
     await db.auto(`${chat} SET o.position = 0, o.strength = 1`);
-    expect(await verify(db)).toMatchObject([{ what: 'OFFERS one to chat (a)', counted: 'position 0, strength 12' }]);
+    expect(await verify(db)).toMatchObject([
+      { what: 'OFFERS one to chat (a)', counted: 'position 0, strength 12' },
+    ]);
     await db.auto(`${chat} DELETE o`);
     expect(await verify(db)).toMatchObject([{ what: 'OFFERS one to chat (a)', stored: 'no edge' }]);
     await db.auto(`MATCH (t:Tool {id: 'three'}), (c:Capability {id: 'clear'})
       CREATE (t)-[:OFFERS {tool: 'three', capability: 'clear', source: 'a', position: 0, strength: 2}]->(c)`);
-    expect(await verify(db)).toMatchObject([{ counted: 'position 0, strength 12' }, { what: 'OFFERS three to clear (a)', counted: 'no record' }]);
+    expect(await verify(db)).toMatchObject([
+      { counted: 'position 0, strength 12' },
+      { what: 'OFFERS three to clear (a)', counted: 'no record' },
+    ]);
   });
 
   it('names the entry whose pair was changed', async () => {
     const [row] = (await db.auto("MATCH (m:Match {rowId: 'x'}) RETURN m.id AS id")).records;
-    expect(await after("MATCH (m:Match {rowId: 'x'}) SET m.pair = 'tool:one|tool:three'")).toContain(`entries: ${row?.get('id')}`);
+    expect(await after("MATCH (m:Match {rowId: 'x'}) SET m.pair = 'tool:one|tool:three'")).toContain(
+      `entries: ${row?.get('id')}`,
+    );
     const others = (await verify(db)).filter(({ check }) => check !== 'entries' && check !== 'totals');
     expect(others).toEqual([]);
   });

@@ -45,14 +45,14 @@ const said: Tool['reported'][number] = {
   startingPriceText: null,
   joinedBy: 'new',
 };
-const any = fc
-  .tuple(saidOfTool, fc.nat(100_000), fc.nat(5))
-  .map(([rows, timesMatched, described]): Tool => {
-    const declared = Math.max(0, ...rows.map(({ fact }) => fact.capabilitiesDeclared ?? 0));
-    const capabilities = { described, hidden: Math.max(0, declared - described) };
-    return { ...nothing, ...toolFromRecords(rows), timesMatched, capabilities };
-  });
-const tools = fc.array(any, { minLength: 2, maxLength: 6 }).map((list) => list.map((tool, i) => ({ ...tool, id: `t${i}` })));
+const any = fc.tuple(saidOfTool, fc.nat(100_000), fc.nat(5)).map(([rows, timesMatched, described]): Tool => {
+  const declared = Math.max(0, ...rows.map(({ fact }) => fact.capabilitiesDeclared ?? 0));
+  const capabilities = { described, hidden: Math.max(0, declared - described) };
+  return { ...nothing, ...toolFromRecords(rows), timesMatched, capabilities };
+});
+const tools = fc
+  .array(any, { minLength: 2, maxLength: 6 })
+  .map((list) => list.map((tool, i) => ({ ...tool, id: `t${i}` })));
 const cellOf = (tool: Tool, key: string) => compareRows([tool]).find((row) => row.key === key)?.cells[0];
 
 describe('compareRows', () => {
@@ -75,14 +75,20 @@ describe('compareRows', () => {
       if (key === 'type' || key === 'timesMatched') continue;
       expect(cells[0]).toMatchObject({ known: false, value: null, text: 'not known', source: null });
     }
-    expect(cellOf(nothing, 'timesMatched')).toMatchObject({ known: true, value: 0, text: '0', source: 'ledger' });
+    expect(cellOf(nothing, 'timesMatched')).toMatchObject({
+      known: true,
+      value: 0,
+      text: '0',
+      source: 'ledger',
+    });
   });
 
   it('has a value and a source, or a dash, in every cell that is known, and neither in one that is not', () => {
     fc.assert(
       fc.property(tools, (list) => {
         for (const cell of compareRows(list).flatMap(({ cells }) => cells)) {
-          if (cell.known && cell.text !== '—') expect(cell).toMatchObject({ value: expect.anything(), source: expect.anything() });
+          if (cell.known && cell.text !== '—')
+            expect(cell).toMatchObject({ value: expect.anything(), source: expect.anything() });
           else expect(cell).toMatchObject({ value: null, source: null });
         }
       }),
@@ -98,7 +104,10 @@ describe('compareRows', () => {
   });
 
   it('differs when one side is known and the other is not, or the values differ', () => {
-    const ranked = (value: number): Tool => ({ ...nothing, reported: [{ ...said, rank: { name: 'rank', value, outOf: 100 } }] });
+    const ranked = (value: number): Tool => ({
+      ...nothing,
+      reported: [{ ...said, rank: { name: 'rank', value, outOf: 100 } }],
+    });
     const differs = (...list: Tool[]) => compareRows(list).find(({ key }) => key === 'rank')?.differs;
     expect(differs(ranked(0), nothing)).toBe(true);
     expect(differs(ranked(0), ranked(45))).toBe(true);
@@ -107,7 +116,10 @@ describe('compareRows', () => {
   });
 
   it('prints a reported 0 as known', () => {
-    const tool: Tool = { ...nothing, reported: [{ ...said, parts: { adoption: 0 }, timesMatched: 0, capabilitiesDeclared: 0 }] };
+    const tool: Tool = {
+      ...nothing,
+      reported: [{ ...said, parts: { adoption: 0 }, timesMatched: 0, capabilitiesDeclared: 0 }],
+    };
     expect(cellOf(tool, 'adoption')).toMatchObject({ known: true, value: 0, text: '0', source: 'page' });
     expect(cellOf(tool, 'capabilities')).toMatchObject({ known: true, value: 0, text: '0' });
     expect(cellOf(tool, 'timesMatched')?.reported).toEqual([{ source: 'page', text: '0' }]);
@@ -115,7 +127,11 @@ describe('compareRows', () => {
 
   it('counts the hidden capabilities in, and says how many are described', () => {
     const cell = cellOf({ ...nothing, capabilities: { described: 8, hidden: 4 } }, 'capabilities');
-    expect(cell).toMatchObject({ value: 12, text: '12', note: '8 described, 4 more not described by the source' });
+    expect(cell).toMatchObject({
+      value: 12,
+      text: '12',
+      note: '8 described, 4 more not described by the source',
+    });
   });
 
   it('starts at the same lowest price that the tool is listed with', () => {
@@ -129,9 +145,26 @@ describe('compareRows', () => {
   });
 
   it('has a dash where nothing is to pay, a monthly price where there is no price of tokens', () => {
-    expect(cellOf({ ...nothing, pricing: 'open-source' }, 'startingPrice')).toMatchObject({ text: '—', known: true });
-    const monthly = { provider: 'acme', unit: 'month', output: null, currency: 'USD', source: 'a', perMillion: null };
-    const prices = [{ ...monthly, input: 30 }, { ...monthly, input: 20 }];
-    expect(cellOf({ ...nothing, prices }, 'startingPrice')).toMatchObject({ value: 20, text: '$20 per month', source: 'a' });
+    expect(cellOf({ ...nothing, pricing: 'open-source' }, 'startingPrice')).toMatchObject({
+      text: '—',
+      known: true,
+    });
+    const monthly = {
+      provider: 'acme',
+      unit: 'month',
+      output: null,
+      currency: 'USD',
+      source: 'a',
+      perMillion: null,
+    };
+    const prices = [
+      { ...monthly, input: 30 },
+      { ...monthly, input: 20 },
+    ];
+    expect(cellOf({ ...nothing, prices }, 'startingPrice')).toMatchObject({
+      value: 20,
+      text: '$20 per month',
+      source: 'a',
+    });
   });
 });

@@ -49,20 +49,33 @@ export const saidOfTool: fc.Arbitrary<SaidOfTool[]> = fc
     { minLength: 1, maxLength: 5, selector: ({ source }) => source },
   )
   .map((rows) =>
-    rows.map(({ given: { url, licence, openWeights, contextTokens, capabilitiesDeclared, timesMatchedReported, ...rest }, ...said }) => ({
-      ...said,
-      fact: RecordFact.parse({
-        record: 'record',
-        source: said.source,
-        key: `acme/${rest.name}`,
-        type: 'model',
-        ...rest,
-        ...(url === undefined ? {} : { url }),
-        ...(licence === undefined ? {} : { licence }),
-        ...(openWeights === undefined ? {} : { openWeights }),
-        ...(contextTokens === undefined ? {} : { contextTokens }),
-        ...(capabilitiesDeclared === undefined ? {} : { capabilitiesDeclared }),
-        ...(timesMatchedReported === undefined ? {} : { timesMatchedReported }),
+    rows.map(
+      ({
+        given: {
+          url,
+          licence,
+          openWeights,
+          contextTokens,
+          capabilitiesDeclared,
+          timesMatchedReported,
+          ...rest
+        },
+        ...said
+      }) => ({
+        ...said,
+        fact: RecordFact.parse({
+          record: 'record',
+          source: said.source,
+          key: `acme/${rest.name}`,
+          type: 'model',
+          ...rest,
+          ...(url === undefined ? {} : { url }),
+          ...(licence === undefined ? {} : { licence }),
+          ...(openWeights === undefined ? {} : { openWeights }),
+          ...(contextTokens === undefined ? {} : { contextTokens }),
+          ...(capabilitiesDeclared === undefined ? {} : { capabilitiesDeclared }),
+          ...(timesMatchedReported === undefined ? {} : { timesMatchedReported }),
+        }),
       }),
-    })),
+    ),
   );

@@ -17,7 +17,9 @@ describe('toolFromRecords', () => {
   it('gives the same tool whatever order the records come in', () => {
     fc.assert(
       fc.property(
-        saidOfTool.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        saidOfTool.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+        ),
         ([rows, shuffled]) => {
           expect(toolFromRecords(shuffled)).toEqual(toolFromRecords(rows));
         },
@@ -38,10 +40,15 @@ describe('toolFromRecords', () => {
       fc.property(saidOfTool, (rows) => {
         const catalogued = rows.filter(({ fact }) => !fact.ghost);
         const speaking = catalogued.length > 0 ? catalogued : rows;
-        const newest = speaking.map(({ snapshot }) => snapshot).sort().at(-1);
+        const newest = speaking
+          .map(({ snapshot }) => snapshot)
+          .sort()
+          .at(-1);
         const tool = toolFromRecords(rows);
         expect(tool.snapshot).toBe(newest);
-        expect(speaking.filter(({ snapshot }) => snapshot === newest).map(({ fact }) => fact.name)).toContain(tool.name);
+        expect(speaking.filter(({ snapshot }) => snapshot === newest).map(({ fact }) => fact.name)).toContain(
+          tool.name,
+        );
       }),
     );
   });

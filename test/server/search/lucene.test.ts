@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLucene, words } from '../../../server/search/lucene.ts';
 
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ unit: 'grapheme', maxLength: 120 }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+);
 const syntax = fc.string({
   unit: fc.constantFrom(...'+-&|!(){}[]^"~*?:\\/<>=', ' ', 'a', 'OR', 'AND', 'NOT', 'TO', '1', '.', '℡', 'é'),
   maxLength: 60,

@@ -31,11 +31,16 @@ describe('readOperators', () => {
   it('finds an operator wherever it stands among words', () => {
     const word = fc.stringMatching(/^[a-z0-9.]{1,8}$/);
     fc.assert(
-      fc.property(fc.array(word), fc.array(word), fc.stringMatching(/^[a-z0-9._-]{1,9}$/), (before, after, value) => {
-        const { text, operators } = readOperators([...before, `source:${value}`, ...after].join(' '));
-        expect(operators).toEqual({ source: value });
-        expect(text.split(/\s+/).filter(Boolean)).toEqual([...before, ...after]);
-      }),
+      fc.property(
+        fc.array(word),
+        fc.array(word),
+        fc.stringMatching(/^[a-z0-9._-]{1,9}$/),
+        (before, after, value) => {
+          const { text, operators } = readOperators([...before, `source:${value}`, ...after].join(' '));
+          expect(operators).toEqual({ source: value });
+          expect(text.split(/\s+/).filter(Boolean)).toEqual([...before, ...after]);
+        },
+      ),
     );
   });
 });

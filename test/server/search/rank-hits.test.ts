@@ -34,7 +34,7 @@ const hits = fc.uniqueArray(hit, { maxLength: 15, selector: ({ id }) => id });
 const query = fc.oneof(name, fc.constantFrom('qwen', 'chat', 'gpt', 'zzz'));
 
 describe('rankHits', () => {
-  it('keeps every hit once, in the contract\'s shape, highest score first', () => {
+  it("keeps every hit once, in the contract's shape, highest score first", () => {
     fc.assert(
       fc.property(query, hits, (asked, list) => {
         const ranked = rankHits(asked, list);
@@ -49,7 +49,8 @@ describe('rankHits', () => {
   it('gives the same order whatever order the index gave', () => {
     fc.assert(
       fc.property(query, hits, fc.integer(), (asked, list, seed) => {
-        const shuffled = fc.sample(fc.shuffledSubarray(list, { minLength: list.length }), { seed, numRuns: 1 })[0] ?? [];
+        const shuffled =
+          fc.sample(fc.shuffledSubarray(list, { minLength: list.length }), { seed, numRuns: 1 })[0] ?? [];
         expect(rankHits(asked, shuffled)).toEqual(rankHits(asked, list));
       }),
     );
@@ -84,9 +85,19 @@ describe('rankHits', () => {
 
   it('says which words were found, and where', () => {
     const [only] = rankHits('qwen chat zzz', [
-      found({ id: 'a', name: 'Qwen3', vendor: 'Alibaba', aliasText: 'chatty\nother', description: 'for a chat' }),
+      found({
+        id: 'a',
+        name: 'Qwen3',
+        vendor: 'Alibaba',
+        aliasText: 'chatty\nother',
+        description: 'for a chat',
+      }),
     ]);
-    expect(only?.why).toEqual({ words: ['qwen', 'chat'], fields: ['name', 'alias', 'description'], meaning: null });
+    expect(only?.why).toEqual({
+      words: ['qwen', 'chat'],
+      fields: ['name', 'alias', 'description'],
+      meaning: null,
+    });
   });
 
   it('says so too when a word was found one letter off', () => {

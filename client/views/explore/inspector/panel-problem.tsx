@@ -20,7 +20,7 @@ export function PanelProblem({ error, retry }: Props) {
       {unknown ? <ProblemNotice error={error} /> : <ProblemNotice error={error} retry={retry} />}
       {near.length > 0 && (
         <section className={panel.section}>
-          <h3>Perhaps you mean</h3>
+          <h2>Perhaps you mean</h2>
           <ul>
             {near.map(({ ref, name }) => (
               <li key={ref}>

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
+import { seededServer } from '../support/server.ts';
+import { axeFindings } from './axe.ts';
+import { drawnMap, nodeOnMap, openMap, overlaps, soon } from './map-on-screen.ts';
+
+const qwen = 'tool:qwen-qwen3.5-27b';
+const phone = { viewport: { width: 390, height: 844 } };
+
+let url = '';
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+async function opened(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await openMap(page, `${url}${path}`);
+  return page;
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const height = (page: Page) => panel(page).evaluate((one) => one.getBoundingClientRect().height);
+
+test('a server that fails is said in its place, and trying again draws the map', async () => {
+  const page = await openPage();
+  await page.route('**/api/graph/overview*', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: 'about:blank',
+        title: 'Away',
+        status: 503,
+        detail: 'The database is away. Try again soon.',
+      }),
+    }),
+  );
+  await page.goto(url);
+  const alert = page.getByRole('region', { name: 'Map' }).getByRole('alert');
+  await alert.getByText('The database is away. Try again soon.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.unroute('**/api/graph/overview*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await nodeOnMap(page, 'tool:gemini-1.5-pro');
+});
+
+test('an unknown tool is said so, with those that look like it, over a map that stands', async () => {
+  const page = await opened('/explore?focus=tool:qwen-qwen3.5-27');
+  await panel(page).getByText('There is no tool').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await panel(page).getByRole('heading', { name: 'Perhaps you mean' }).waitFor();
+  await panel(page).getByRole('link').first().click();
+  await soon(async () => (await drawnMap(page)).nodes.filter(({ focus }) => focus)).toHaveLength(1);
+});
+
+test('neighbours that cannot be read are said on the map, which stands', async () => {
+  const page = await openPage();
+  await page.route('**/api/graph/neighbours*qwen*', (route) => route.abort());
+  await openMap(page, `${url}/explore?steps=e.qwen-qwen3.5-27b&focus=tool:claude-3-haiku-20240307`);
+  await page
+    .getByRole('region', { name: 'Map' })
+    .getByRole('alert')
+    .getByText('The server does not answer')
+    .waitFor();
+  expect((await drawnMap(page)).nodes.length).toBeGreaterThan(60);
+});
+
+test('a graph without tools says how to fill it', async () => {
+  const page = await openPage();
+  const totals = { tools: 0, capabilities: 0, matches: 0, edges: 0, sources: 0, snapshot: null, byType: [] };
+  await page.route('**/api/graph/overview*', (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify({ nodes: [], edges: [], totals }),
+    }),
+  );
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'There is nothing on the map yet' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('words that match nothing are answered in words', async () => {
+  const page = await opened('/');
+  await page.keyboard.type('zzzzqqqq');
+  await page.getByText('Nothing is called “zzzzqqqq”').waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => page.getByText('Nothing is called').count()).toBe(0);
+});
+
+test('all of it by keyboard: search, walk the map, leave the focus, collapse the panel', async () => {
+  const page = await opened(`/explore?focus=${qwen}`);
+  await nodeOnMap(page, qwen);
+  await page.locator('#map').focus();
+  await page.keyboard.press('ArrowRight');
+  await soon(() => new URL(page.url()).searchParams.get('focus')).not.toBe(qwen);
+  expect(new URL(page.url()).searchParams.get('steps')).toBe('a.qwen-qwen3.5-27b');
+  await page.keyboard.press('Escape');
+  await soon(() => new URL(page.url()).searchParams.has('focus')).toBe(false);
+  await page.keyboard.press('/');
+  await page.keyboard.type('gpt-4');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const active = page.getByRole('option', { selected: true });
+  const name = await active.locator('span > span').first().innerText();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { level: 2, name }).waitFor();
+  await page.getByRole('button', { name: 'Hide details' }).press('Enter');
+  await soon(() => new URL(page.url()).searchParams.get('panel')).toBe('closed');
+  await page.getByRole('button', { name: 'Show details' }).waitFor();
+});
+
+test('the chosen colours are remembered, and the canvas takes them', async () => {
+  const page = await opened('/');
+  const light = (await drawnMap(page)).nodes[0]?.colour;
+  await page.getByRole('button', { name: 'Use dark colours' }).click();
+  await soon(async () => (await drawnMap(page)).nodes[0]?.colour).not.toBe(light);
+  const dark = (await drawnMap(page)).nodes[0]?.colour;
+  await page.reload();
+  await page.getByRole('button', { name: 'Use light colours' }).waitFor();
+  await soon(async () => (await drawnMap(page)).nodes[0]?.colour).toBe(dark);
+});
+
+test('on a phone: a map one can read, a sheet in three heights, the legend behind a button', async () => {
+  const page = await opened('/', phone);
+  const { nodes, zoom } = await drawnMap(page);
+  expect(overlaps(nodes)).toEqual([]);
+  expect(zoom).toBeGreaterThan(0.8);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const peek = await height(page);
+  expect(await page.getByText('Width: matches').count()).toBe(0);
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await page.getByText('Width: matches').waitFor();
+  await page.getByRole('button', { name: 'Legend' }).click();
+
+  const { at } = await nodeOnMap(page, 'tool:gemini-1.5-pro');
+  await page.mouse.click(at.x, at.y);
+  await panel(page).getByRole('heading', { name: 'Gemini 1.5 Pro' }).waitFor();
+  await soon(() => height(page)).toBeGreaterThan(peek * 2);
+  const half = await height(page);
+  await page.getByRole('button', { name: 'Raise the details' }).click();
+  await soon(() => height(page)).toBeGreaterThan(half * 1.5);
+  await page.getByRole('button', { name: 'Map' }).click();
+  await soon(() => height(page)).toBe(peek);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+const looks = [
+  ['the opening', '/', {}],
+  ['a tool', `/explore?steps=e.qwen-qwen3.5-27b&focus=${qwen}`, {}],
+  ['a capability', '/explore?focus=capability:useful-answers', { colorScheme: 'dark' }],
+  ['entries', `/explore?focus=${qwen}&entries=${qwen}`, {}],
+  [
+    'an edge',
+    '/explore?focus=tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09',
+    { colorScheme: 'dark' },
+  ],
+  ['a phone', `/explore?focus=${qwen}`, phone],
+  ['a dark phone', '/', { ...phone, colorScheme: 'dark' }],
+] as const;
+
+test.each(looks)('axe finds nothing on %s', async (_, path, options) => {
+  const page = await opened(path, options);
+  await page.waitForLoadState('networkidle');
+  expect(await axeFindings(page)).toEqual([]);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('axe finds nothing on the open list of the search', async () => {
+  const page = await opened('/');
+  await page.keyboard.type('qwen');
+  await page.getByRole('option').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

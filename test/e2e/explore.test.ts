@@ -1,0 +1,191 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage, pageProblems } from '../support/page.ts';
+import { seededServer } from '../support/server.ts';
+import { type DrawnNode, drawnMap, nodeOnMap, openMap, overlaps, placesOf, soon } from './map-on-screen.ts';
+
+const qwen = 'tool:qwen-qwen3.5-27b';
+const expanded = '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b';
+
+let url = '';
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+async function opened(path: string): Promise<Page> {
+  const page = await openPage();
+  await openMap(page, `${url}${path}`);
+  return page;
+}
+
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search tools and capabilities' });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const steps = (page: Page) => new URL(page.url()).searchParams.get('steps');
+
+/** Whether every node of `before` is still where it was. */
+function moved(before: readonly DrawnNode[], after: readonly DrawnNode[]): readonly string[] {
+  const now = placesOf(after);
+  return [...placesOf(before)]
+    .filter(([id, place]) => now.has(id) && now.get(id) !== place)
+    .map(([id]) => id);
+}
+
+test('opens on the most-matched tools and the qualities, no label over another, the search box in focus', async () => {
+  const page = await opened('/');
+  const { nodes, edges, zoom } = await drawnMap(page);
+  expect(nodes.filter(({ kind }) => kind === 'tool')).toHaveLength(60);
+  expect(nodes.filter(({ kind }) => kind === 'capability')).toHaveLength(7);
+  expect(overlaps(nodes)).toEqual([]);
+  expect(zoom).toBeGreaterThan(0.9);
+  expect(edges.length).toBeGreaterThan(60);
+  await soon(() => search(page).evaluate((box) => box === document.activeElement)).toBe(true);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.some((name) => name.includes('layout.worker'))).toBe(true);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('tools and capabilities differ in shape, ghosts in their outline, and edges are as wide as their matches', async () => {
+  const page = await opened(expanded);
+  await nodeOnMap(page, 'tool:llama-3.2');
+  const { nodes, edges } = await drawnMap(page);
+  const shapes = (kind: DrawnNode['kind']) =>
+    new Set(nodes.filter((one) => one.kind === kind).map((one) => one.shape));
+  expect([...shapes('tool')]).toEqual(['round-rectangle']);
+  expect([...shapes('capability')]).toEqual(['polygon']);
+  for (const node of nodes.filter(({ kind }) => kind === 'tool')) {
+    expect(node.border, node.id).toBe(node.ghost ? 'dashed' : 'solid');
+  }
+  expect(nodes.some(({ ghost }) => ghost)).toBe(true);
+  for (const { id, width, matches } of edges.filter((edge) => edge.matches > 0)) {
+    expect(width, id).toBeCloseTo(1 + 1.35 * Math.log10(matches), 2);
+  }
+});
+
+test('find, focus and expand by keyboard: nothing placed moves, nothing overlaps, and Back walks the way back', async () => {
+  const page = await opened('/');
+  const start = await drawnMap(page);
+  await page.keyboard.type('qwen3.5-27b');
+  await page.getByRole('option', { name: 'Qwen3.5-27B' }).waitFor();
+  await page.keyboard.press('Enter');
+  await soon(() => steps(page)).toBe('a.qwen-qwen3.5-27b');
+  await nodeOnMap(page, qwen);
+  await panel(page).getByRole('heading', { name: 'Qwen: Qwen3.5-27B' }).waitFor();
+  const found = await drawnMap(page);
+  expect(moved(start.nodes, found.nodes)).toEqual([]);
+
+  await page.keyboard.press('Enter');
+  await nodeOnMap(page, 'tool:claude-3.5-sonnet');
+  const grown = await drawnMap(page);
+  expect(moved(found.nodes, grown.nodes)).toEqual([]);
+  expect(overlaps(grown.nodes)).toEqual([]);
+  expect(grown.nodes.filter(({ kind }) => kind !== 'count').length).toBeGreaterThan(found.nodes.length + 15);
+  await soon(() => page.getByText(/\d+ nodes added, \d+ shown/).count()).toBe(1);
+
+  await page.reload();
+  await nodeOnMap(page, 'tool:claude-3.5-sonnet');
+  expect(placesOf((await drawnMap(page)).nodes)).toEqual(placesOf(grown.nodes));
+
+  await page.goBack();
+  await soon(async () => placesOf((await drawnMap(page)).nodes)).toEqual(placesOf(found.nodes));
+  await page.goBack();
+  await soon(async () => placesOf((await drawnMap(page)).nodes)).toEqual(placesOf(start.nodes));
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('a double click expands, the pill for the rest shows more, undo and redo walk the steps', async () => {
+  const page = await opened(`/explore?steps=a.qwen-qwen3.5-27b&focus=${qwen}`);
+  const { at } = await nodeOnMap(page, qwen);
+  await page.mouse.dblclick(at.x, at.y);
+  const more = await nodeOnMap(page, `more:${qwen}`);
+  expect(more.label).toMatch(/^\+ \d+ more$/);
+  const before = await drawnMap(page);
+  await page.mouse.click(more.at.x, more.at.y);
+  await soon(() => steps(page)).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b~e2.qwen-qwen3.5-27b');
+  await soon(async () => (await drawnMap(page)).nodes.some(({ id }) => id === more.id)).toBe(false);
+  const after = await drawnMap(page);
+  expect(moved(before.nodes, after.nodes)).toEqual([]);
+  expect(overlaps(after.nodes)).toEqual([]);
+  await page.getByText(/^showing (\d+) of \1$/).waitFor();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => steps(page)).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await soon(async () => placesOf((await drawnMap(page)).nodes)).toEqual(placesOf(after.nodes));
+});
+
+test('undo works on a link that was just opened', async () => {
+  const page = await opened(`/explore?steps=a.gpt-4~e.qwen-qwen3.5-27b&focus=${qwen}`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => new URL(page.url()).search).toBe('?steps=a.gpt-4&focus=tool:gpt-4');
+});
+
+test('each count by source opens its entries, whose sum is the count', async () => {
+  const page = await opened(expanded);
+  const link = panel(page).getByRole('link', {
+    name: /^5, open the matches of Qwen: Qwen3.5-27B and Llama 3.2 from/,
+  });
+  await link.click();
+  await panel(page).getByRole('heading', { name: 'Qwen: Qwen3.5-27B and Llama 3.2' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('entries')).toBe(
+    `${qwen}~tool:llama-3.2~source.reference-page`,
+  );
+  const cards = panel(page).locator('ol > li');
+  await soon(() => cards.count()).toBe(5);
+  const text = await cards.first().innerText();
+  expect(text).toMatch(/Claim/);
+  expect(text).toMatch(/line \d+/);
+  expect(text).toMatch(/\d{4}-\d{2}-\d{2}/);
+  const sum = panel(page).locator('dl > div').filter({ hasText: 'the sum of the entries' }).locator('dd');
+  expect(await sum.innerText()).toBe('5');
+
+  await page.goBack();
+  await link.waitFor();
+  expect(new URL(page.url()).searchParams.has('entries')).toBe(false);
+});
+
+test('a count on an edge says why two tools are linked, source by source', async () => {
+  const page = await opened('/explore?focus=tool:claude-3-haiku-20240307');
+  await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
+  await page.waitForTimeout(300);
+  const count = await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
+  expect(count.label).toBe('2,048');
+  await page.mouse.click(count.at.x, count.at.y);
+  await panel(page).getByText('Linked because').waitFor();
+  await panel(page).getByText('313 won, 1,510 lost, 95 tied, 130 without a verdict').waitFor();
+  await soon(() => panel(page).locator('ol > li').count()).toBe(2);
+  expect(new URL(page.url()).searchParams.get('focus')).toBe(
+    'tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09',
+  );
+  await panel(page).getByRole('link', { name: 'Compare side by side' }).click();
+  await page.waitForURL('**/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
+});
+
+test('a capability shows who was judged on it and who offers it', async () => {
+  const page = await opened('/explore?focus=capability:useful-answers');
+  await panel(page).getByRole('heading', { name: 'useful answers' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'Judged on it' }).waitFor();
+  await panel(page)
+    .getByRole('link', { name: /^[\d,]+, open the matches of useful answers and/ })
+    .first()
+    .waitFor();
+});
+
+test('two tools are picked for a comparison', async () => {
+  const page = await opened(`/explore?focus=${qwen}`);
+  await panel(page).getByRole('link', { name: 'Add to compare' }).click();
+  await search(page).fill('dreambooth');
+  await page.getByRole('option', { name: 'Dreambooth' }).first().click();
+  await panel(page).getByRole('link', { name: 'Compare with Qwen3.5-27B' }).click();
+  await page.waitForURL('**/compare?tools=qwen-qwen3.5-27b,dreambooth-stable-diffusion');
+});
+
+test('a suggested question leads somewhere', async () => {
+  const page = await opened('/');
+  const questions = page.getByRole('region', { name: 'Questions to start with' }).getByRole('link');
+  expect(await questions.count()).toBe(3);
+  await questions.first().click();
+  await nodeOnMap(page, 'more:tool:claude-3-haiku-20240307');
+  await page.goBack();
+  await questions.last().click();
+  await page.getByRole('option').first().waitFor();
+});

@@ -1,0 +1,118 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { connect, type Database } from '../../../../server/database/driver.ts';
+import { processLives } from '../../../../server/database/managed/process-lives.ts';
+import { runProgram, type Program } from '../../../support/program.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const dataDir = temporaryFolder();
+const home = join(dataDir, 'neo4j');
+
+const user = () => runProgram('test/server/database/managed/user.ts', { args: [dataDir], folder: dataDir });
+const ready = async (program: Program) => (await program.prints(/ready (\S+)/))[1] ?? '';
+const databasePid = () => Number(readFileSync(join(home, 'database.pid'), 'utf8'));
+const keeperPid = () => {
+  const claim: unknown = JSON.parse(readFileSync(join(home, 'keeper.json'), 'utf8'));
+  return z.object({ pid: z.int() }).parse(claim).pid;
+};
+const gone = async (pid: number) => {
+  while (processLives(pid)) await sleep(50);
+};
+
+async function using<T>(uri: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const password = readFileSync(join(home, 'password'), 'utf8');
+  const db = await connect({ uri, username: 'neo4j', password, database: 'neo4j', queryTimeoutMs: 20_000 });
+  try {
+    return await work(db);
+  } finally {
+    await db.close();
+  }
+}
+const remember = (uri: string, what: string) =>
+  using(uri, (db) => db.auto('CREATE (:Remembered {what: $what})', { what }));
+const remembered = (uri: string) =>
+  using(uri, async (db) => {
+    const { records } = await db.auto('MATCH (n:Remembered) RETURN n.what AS what ORDER BY what');
+    return records.map((record) => String(record.get('what')));
+  });
+
+describe('a managed database', { timeout: 180_000 }, () => {
+  it('serves all who use its folder, and ends with the last of them', async () => {
+    const first = user();
+    const uri = await ready(first);
+    expect(uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+    expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
+    await remember(uri, 'one');
+
+    const second = user();
+    expect(await ready(second)).toBe(uri);
+    first.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(await remembered(uri)).toEqual(['one']);
+
+    const pids = [databasePid(), keeperPid()];
+    second.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(processLives(pids[0] ?? 0)).toBe(false);
+    await gone(pids[1] ?? 0);
+  });
+
+  it('is started once when two ask in the same moment', async () => {
+    const both = [user(), user()];
+    const [one, other] = await Promise.all(both.map(ready));
+    expect(one).toBe(other);
+    for (const each of both) each.kill('SIGTERM');
+    expect(await Promise.all(both.map((each) => each.ended))).toEqual([0, 0]);
+  });
+
+  it('ends by itself when its only user is killed, and the next start finds the data', async () => {
+    const killed = user();
+    await remember(await ready(killed), 'two');
+    const pid = databasePid();
+    killed.kill('SIGKILL');
+    await killed.ended;
+    const next = user();
+    expect(await remembered(await ready(next))).toEqual(['one', 'two']);
+    expect(processLives(pid)).toBe(false);
+    next.kill('SIGTERM');
+    await next.ended;
+  });
+
+  it('comes back at the same address when it is killed itself, and says so', async () => {
+    const survivor = user();
+    const uri = await ready(survivor);
+    process.kill(databasePid(), 'SIGKILL');
+    await survivor.prints(/trouble: The database ended unexpectedly.*neo4j\.log/);
+    await survivor.prints(/trouble: The database answers again/);
+    expect(await remembered(uri)).toEqual(['one', 'two']);
+    survivor.kill('SIGTERM');
+    expect(await survivor.ended).toBe(0);
+  });
+
+  it('starts over an orphan, when the user and the keeper were killed', async () => {
+    const killed = user();
+    await ready(killed);
+    const orphan = databasePid();
+    process.kill(keeperPid(), 'SIGKILL');
+    killed.kill('SIGKILL');
+    await killed.ended;
+    expect(processLives(orphan)).toBe(true);
+    const next = user();
+    expect(await remembered(await ready(next))).toEqual(['one', 'two']);
+    expect(processLives(orphan)).toBe(false);
+    next.kill('SIGTERM');
+    expect(await next.ended).toBe(0);
+  });
+
+  it('names the file when the password no longer fits', async () => {
+    writeFileSync(join(home, 'password'), 'another');
+    const refused = user();
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toContain(
+      `The password in ${join(home, 'password')} does not open the database`,
+    );
+  });
+});

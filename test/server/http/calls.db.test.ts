@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as contract from '#contract/calls.ts';
+import { seededServer } from '../../support/server.ts';
+import { ask, askForProblem, get } from './get.ts';
+
+let url: string;
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+const qwen = 'qwen-qwen3.5-27b';
+const dreambooth = 'dreambooth-stable-diffusion';
+
+describe('every call answers by its contract', () => {
+  const asked: Record<string, [contract.Call, Record<string, string | number>]> = {
+    'search for a name': [contract.search, { q: 'qwen' }],
+    'search for a capability': [contract.search, { q: 'image', kind: 'capability', limit: 3 }],
+    'all tools': [contract.tools, {}],
+    'cheapest models': [
+      contract.tools,
+      { type: 'model', pricing: 'paid', source: 'models-dev', sort: 'price', limit: 200 },
+    ],
+    'tools that offer something': [contract.tools, { sort: 'name', capability: 'tool-calling' }],
+    'a model': [contract.tool, { id: qwen }],
+    'a repository': [contract.tool, { id: dreambooth }],
+    'what a model offers': [contract.toolCapabilities, { id: qwen }],
+    'what a repository offers': [contract.toolCapabilities, { id: dreambooth }],
+    'a capability': [contract.capability, { id: 'text-input' }],
+    'neighbours of a tool': [contract.neighbours, { id: qwen }],
+    'neighbours of a capability': [contract.neighbours, { id: 'capability:text-input', limit: 200 }],
+    'the overview': [contract.overview, {}],
+    'the reference pair': [contract.compare, { tools: `${qwen},${dreambooth}` }],
+    'the whole ledger': [contract.matches, {}],
+    'the claims of a tool': [contract.matches, { tool: qwen, kind: 'claim' }],
+    'the sources': [contract.sources, {}],
+  };
+  const table = Object.entries(asked).map(([what, [call, input]]) => ({ what, call, input }));
+  it.each(table)('$what', async ({ call, input }) => {
+    await expect(ask(url, call, input)).resolves.toBeTypeOf('object');
+  });
+
+  it('and none is left out here', () => {
+    expect(new Set(Object.values(asked).map(([{ id }]) => id))).toEqual(
+      new Set(contract.calls.map(({ id }) => id)),
+    );
+  });
+
+  it('holds every tool, capability and source to the contract', async () => {
+    const { total } = await ask(url, contract.tools, { limit: 1 });
+    expect(total).toBeGreaterThan(600);
+    const { nodes } = await ask(url, contract.overview);
+    for (const { kind, id } of nodes) {
+      await (kind === 'tool' ? ask(url, contract.tool, { id }) : ask(url, contract.capability, { id }));
+    }
+  });
+});
+
+describe('an unknown id is 404 with near names', () => {
+  it.each([
+    ['/api/tools/qwen-qwen3.5-28b', 'qwen-qwen3.5-28b'],
+    ['/api/tools/qwen-qwen3.5-28b/capabilities', 'qwen-qwen3.5-28b'],
+    ['/api/graph/neighbours?id=qwen-qwen3.5-28b', 'qwen-qwen3.5-28b'],
+    ['/api/matches?tool=qwen-qwen3.5-28b', 'qwen-qwen3.5-28b'],
+    [`/api/matches?tool=${qwen}&against=tool:qwen-qwen3.5-28b`, 'qwen-qwen3.5-28b'],
+    [`/api/compare?tools=${qwen},qwen-qwen3.5-28b`, 'qwen-qwen3.5-28b'],
+  ])('%s', async (path, id) => {
+    const problem = await askForProblem(url, path);
+    expect(problem.status).toBe(404);
+    expect(problem.detail).toContain(`tool "${id}"`);
+    expect(problem.near).toContainEqual({ ref: `tool:${qwen}`, name: 'Qwen: Qwen3.5-27B' });
+  });
+
+  it('for capabilities too, and with no names when nothing is near', async () => {
+    const problem = await askForProblem(url, '/api/capabilities/text-imput');
+    expect(problem.status).toBe(404);
+    expect(problem.near?.map(({ ref }) => ref)).toContain('capability:text-input');
+    expect(await askForProblem(url, '/api/graph/neighbours?id=capability:zzqqxx')).toMatchObject({
+      status: 404,
+      near: [],
+    });
+  });
+});
+
+describe('a bad parameter is 400 and named', () => {
+  it.each([
+    ['/api/search?q=qwen&typ=model', 'typ'],
+    ['/api/search?q=qwen&__proto__=1', '__proto__'],
+    ['/api/sources?limit=3', 'limit'],
+    [`/api/tools/${qwen}?id=other`, 'id'],
+    ['/api/search', 'q'],
+    ['/api/search?q=', 'q'],
+    ['/api/search?q=%20%20', 'q'],
+    ['/api/search?q=!%3F%20--', 'q'],
+    ['/api/search?q=type:model', 'q'],
+    ['/api/search?q=x%20type:nonsense', 'q'],
+    [`/api/search?q=${'x'.repeat(301)}`, 'q'],
+    ['/api/search?q=a&q=b', 'q'],
+    ['/api/search?q=x&type=nonsense', 'type'],
+    ['/api/search?q=x&kind=source', 'kind'],
+    ['/api/search?q=x&source=No%20Source', 'source'],
+    ['/api/tools?limit=0', 'limit'],
+    ['/api/tools?limit=201', 'limit'],
+    ['/api/tools?limit=abc', 'limit'],
+    ['/api/tools?limit=1.5', 'limit'],
+    ['/api/tools?limit=-1', 'limit'],
+    ['/api/tools?limit=', 'limit'],
+    ['/api/tools?limit=1&limit=2', 'limit'],
+    ['/api/tools?sort=random', 'sort'],
+    ['/api/tools?pricing=cheap', 'pricing'],
+    ['/api/tools?cursor=garbage', 'cursor'],
+    ['/api/tools?cursor=', 'cursor'],
+    ['/api/tools/Not%20An%20Id', 'id'],
+    ['/api/graph/neighbours', 'id'],
+    ['/api/graph/neighbours?id=source:wildbench', 'id'],
+    [`/api/graph/neighbours?id=${qwen}&rel=KNOWS`, 'rel'],
+    [`/api/graph/neighbours?id=${qwen}&minMatches=-1`, 'minMatches'],
+    [`/api/graph/neighbours?id=${qwen}&cursor=e30x`, 'cursor'],
+    ['/api/graph/overview?limit=201', 'limit'],
+    [`/api/compare?tools=${qwen}`, 'tools'],
+    ['/api/compare?tools=a,b,c,d,e,f,g', 'tools'],
+    [`/api/compare?tools=${qwen},${qwen}`, 'tools'],
+    ['/api/compare?tools=', 'tools'],
+    ['/api/compare', 'tools'],
+    [`/api/matches?against=${qwen}`, 'tool'],
+    ['/api/matches?state=gone', 'state'],
+    ['/api/matches?kind=duel', 'kind'],
+  ])('%s', async (path, name) => {
+    const problem = await askForProblem(url, path);
+    expect(problem.status).toBe(400);
+    expect(problem.errors?.map(({ path: at }) => at.split('.')[0])).toContain(name);
+    expect(problem.detail).not.toBe('');
+  });
+
+  it('in the path, a percent sign that means nothing is 400 as well', async () => {
+    expect((await askForProblem(url, '/api/tools/%zz')).status).toBe(400);
+    expect((await askForProblem(url, '/api/tools/%E0%A4%A')).status).toBe(400);
+  });
+
+  it('in the query, it is taken as text', async () => {
+    expect((await get(url, '/api/search?q=qwen%zz')).status).toBe(200);
+  });
+});

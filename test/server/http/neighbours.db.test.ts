@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { capability, neighbours, overview, tool } from '#contract/calls.ts';
+import type { GraphEdge } from '#contract/graph.ts';
+import { seededServer } from '../../support/server.ts';
+import { ask, pages } from './get.ts';
+
+let url: string;
+let mostMatched: string;
+beforeAll(async () => {
+  ({ url } = await seededServer());
+  mostMatched = (await ask(url, overview, { limit: 1 })).nodes[0]?.ref ?? '';
+});
+
+type Asked = Record<string, string | number>;
+
+/** All pages; what must hold of every page is checked on the way. */
+async function walk(asked: Asked) {
+  const nodes = [];
+  const edges: GraphEdge[] = [];
+  const totals = new Set<number | null>();
+  for await (const page of pages((cursor) => ask(url, neighbours, { ...asked, ...cursor }))) {
+    expect(page.nodes.length).toBe(page.shown);
+    expect(page.nodes.length).toBeLessThanOrEqual(Number(asked['limit']));
+    expect(page.nodes.map(({ ref }) => ref)).not.toContain(page.centre.ref);
+    const here = new Set([page.centre.ref, ...page.nodes.map(({ ref }) => ref)]);
+    for (const edge of page.edges) {
+      expect(here).toContain(edge.from);
+      expect(here).toContain(edge.to);
+      expect([edge.from, edge.to]).toContain(page.centre.ref);
+    }
+    for (const { ref } of page.nodes)
+      expect(page.edges.some(({ from, to }) => from === ref || to === ref)).toBe(true);
+    nodes.push(...page.nodes);
+    edges.push(...page.edges);
+    totals.add(page.total);
+  }
+  expect(new Set(nodes.map(({ ref }) => ref)).size, 'nobody comes twice').toBe(nodes.length);
+  expect([...totals]).toEqual([nodes.length]);
+  return { nodes, edges };
+}
+
+const strengthOf = (edges: readonly GraphEdge[], ref: string) =>
+  edges.filter(({ from, to }) => from === ref || to === ref).reduce((sum, { matches }) => sum + matches, 0);
+
+const hubs: [string, () => string][] = [
+  ['the most-matched tool', () => mostMatched],
+  ['the reference tool', () => 'tool:qwen-qwen3.5-27b'],
+  ['a capability that many offer', () => 'capability:text-input'],
+  ['a quality that people judged', () => 'capability:clear-formatting'],
+];
+
+describe.each(hubs)('walking the neighbours of %s', (_, ref) => {
+  it.each([13, 50, 200])('by pages of %i gives each once, and as many as are counted', async (limit) => {
+    const { counts } = await ask(url, neighbours, { id: ref(), limit: 1 });
+    const { nodes } = await walk({ id: ref(), limit });
+    expect(nodes.length).toBe(counts.reduce((sum, { total }) => sum + total, 0));
+  });
+
+  it('by relation and type gives as many as are counted', async () => {
+    const { counts } = await ask(url, neighbours, { id: ref(), limit: 1 });
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { rel, type, total } of counts) {
+      expect((await walk({ id: ref(), rel, type, limit: 60 })).nodes.length).toBe(total);
+    }
+  });
+
+  it('gives the matched ones strongest first', async () => {
+    const { nodes, edges } = await walk({ id: ref(), rel: 'MATCHED_AGAINST', limit: 9 });
+    const strengths = nodes.map((node) => strengthOf(edges, node.ref));
+    expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+    for (const strength of strengths) expect(strength).toBeGreaterThan(0);
+  });
+
+  it('stops at the fewest matches asked for', async () => {
+    const all = await walk({ id: ref(), rel: 'MATCHED_AGAINST', limit: 200 });
+    const middle = strengthOf(all.edges, all.nodes[Math.floor(all.nodes.length / 2)]?.ref ?? '') || 1;
+    const { nodes } = await walk({ id: ref(), rel: 'MATCHED_AGAINST', minMatches: middle, limit: 11 });
+    const expected = all.nodes.filter((node) => strengthOf(all.edges, node.ref) >= middle);
+    expect(nodes.map((node) => node.ref)).toEqual(expected.map((node) => node.ref));
+  });
+
+  it('finds with the sources one by one just whom it finds with all', async () => {
+    const all = await walk({ id: ref(), limit: 200 });
+    const sources = new Set(all.edges.map(({ source }) => source));
+    const found = new Set<string>();
+    for (const source of sources) {
+      const { nodes, edges } = await walk({ id: ref(), source, limit: 17 });
+      for (const node of nodes) {
+        found.add(node.ref);
+        expect(edges.some((edge) => edge.source === source && [edge.from, edge.to].includes(node.ref))).toBe(
+          true,
+        );
+      }
+    }
+    expect([...found].sort()).toEqual(all.nodes.map((node) => node.ref).sort());
+  });
+});
+
+describe('neighbours', () => {
+  it('come one by one as they come together', async () => {
+    const id = 'dreambooth-stable-diffusion';
+    const single = await walk({ id, limit: 1 });
+    const together = await walk({ id, limit: 200 });
+    expect(single.nodes.map(({ ref }) => ref).sort()).toEqual(together.nodes.map(({ ref }) => ref).sort());
+  });
+
+  it('shows pairs set beside each other without a match only when asked for them', async () => {
+    const id = 'qwen-qwen3.5-27b';
+    const other = 'tool:dreambooth-stable-diffusion';
+    const usual = await walk({ id, limit: 200 });
+    expect(usual.nodes.map(({ ref }) => ref)).not.toContain(other);
+    const all = await walk({ id, minMatches: 0, limit: 200 });
+    expect(all.nodes.map(({ ref }) => ref)).toContain(other);
+    expect(all.edges.find(({ from, to }) => [from, to].includes(other))).toMatchObject({
+      matches: 0,
+      kinds: ['comparison'],
+    });
+  });
+
+  it('has no SIMILAR_TO yet, and counts none', async () => {
+    const answer = await ask(url, neighbours, { id: mostMatched, rel: 'SIMILAR_TO', minMatches: 5 });
+    expect(answer).toMatchObject({ nodes: [], edges: [], total: 0, next: null });
+  });
+
+  it('counts as the tool and the capability say themselves', async () => {
+    const { counts } = await ask(url, neighbours, { id: 'qwen-qwen3.5-27b' });
+    expect((await ask(url, tool, { id: 'qwen-qwen3.5-27b' })).neighbourCounts).toEqual(counts);
+    const hub = await ask(url, neighbours, { id: 'capability:text-input' });
+    const told = await ask(url, capability, { id: 'text-input' });
+    expect(told.neighbourCounts).toEqual(hub.counts);
+    expect(told.tools).toBe(hub.counts.find(({ rel }) => rel === 'OFFERS')?.total);
+  });
+
+  it('leaves room for both kinds of neighbours on a first page', async () => {
+    const { edges } = await ask(url, neighbours, { id: 'qwen-qwen3.5-27b', limit: 10 });
+    expect(new Set(edges.map(({ rel }) => rel))).toEqual(new Set(['MATCHED_AGAINST', 'OFFERS']));
+  });
+});
+
+describe('the overview', () => {
+  it('has the most-matched tools, the qualities people judged, and only edges among them', async () => {
+    const { nodes, edges, totals } = await ask(url, overview);
+    const tools = nodes.filter(({ kind }) => kind === 'tool');
+    expect(tools.length).toBe(60);
+    expect(tools.map(({ timesMatched }) => timesMatched)).toEqual(
+      tools.map(({ timesMatched }) => timesMatched).toSorted((a, b) => b - a),
+    );
+    expect(nodes.filter(({ kind }) => kind === 'capability').map(({ type }) => type)).toEqual(
+      Array(7).fill('quality'),
+    );
+    const refs = new Set(nodes.map(({ ref }) => ref));
+    for (const { from, to } of edges) expect(refs.has(from) && refs.has(to)).toBe(true);
+    expect(edges.length).toBeGreaterThan(60);
+    expect(totals.byType.reduce((sum, { total }) => sum + total, 0)).toBe(totals.tools);
+  });
+
+  it('gives every tool that has a partner in the picture at least one edge', async () => {
+    const { nodes, edges } = await ask(url, overview);
+    const alone = nodes.filter(({ ref }) => !edges.some(({ from, to }) => from === ref || to === ref));
+    const refs = new Set(nodes.map(({ ref }) => ref));
+    for (const { ref } of alone) {
+      const all = await walk({ id: ref, rel: 'MATCHED_AGAINST', limit: 200 });
+      expect(all.nodes.filter((node) => refs.has(node.ref))).toEqual([]);
+    }
+  });
+
+  it('takes fewer', async () => {
+    expect((await ask(url, overview, { limit: 5 })).nodes.filter(({ kind }) => kind === 'tool')).toHaveLength(
+      5,
+    );
+  });
+});

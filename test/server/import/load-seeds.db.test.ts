@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../server/database/driver.ts';
+import { loadSeeds, type SeedProgress } from '../../../server/import/seeds.ts';
+import { verify } from '../../../server/ledger/verify.ts';
+import { sourceState } from '../../../server/queries/import.ts';
+import { readTools } from '../../../server/queries/tools.ts';
+import { scratchDatabase } from '../../support/databases.ts';
+import { clearGraph } from '../ledger/graph-dump.ts';
+
+let db: Database;
+let folder: string;
+beforeAll(async () => {
+  db = await scratchDatabase();
+});
+beforeEach(async () => {
+  await clearGraph(db);
+  folder = await mkdtemp(join(tmpdir(), 'match-graph-seeds-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A source of one file of facts. */
+async function write(id: string, ...lines: object[]): Promise<void> {
+  await mkdir(join(folder, id), { recursive: true });
+  const about = [`id: ${id}`, `title: About ${id}`, 'licence: MIT', 'snapshot: 2024-05-06', 'files:'];
+  await writeFile(
+    join(folder, id, 'source.yaml'),
+    [...about, '  - path: facts.jsonl', '    format: facts', ''].join('\n'),
+  );
+  await writeFile(join(folder, id, 'facts.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+const model = (key: string) => ({ record: 'record', key, name: key, type: 'model' });
+const hashOf = async (id: string) => (await sourceState(db, { id }))[0]?.contentHash;
+
+describe('loadSeeds', () => {
+  it('loads every folder, the reference page first because its ids are promised, then by name', async () => {
+    await write('alpha', { ...model('acme/shared'), aliases: ['shared'] });
+    await write('zeta', model('z'));
+    await write('reference-page', model('shared'));
+    await writeFile(join(folder, 'README.md'), 'Not a source.');
+    expect(await loadSeeds(db, { folder })).toEqual({
+      loaded: ['reference-page', 'alpha', 'zeta'],
+      skipped: [],
+    });
+    const [row] = await readTools(db, { ids: ['shared'] });
+    expect(row?.tool.sources.toSorted()).toEqual(['alpha', 'reference-page']);
+    expect(await verify(db)).toEqual([]);
+  });
+
+  it('skips the second time what has not changed, and loads just what has', async () => {
+    await write('alpha', model('one'));
+    await write('beta', model('two'));
+    await loadSeeds(db, { folder });
+    expect(await loadSeeds(db, { folder })).toEqual({ loaded: [], skipped: ['alpha', 'beta'] });
+    await write('beta', model('two'), model('three'));
+    expect(await loadSeeds(db, { folder })).toEqual({ loaded: ['beta'], skipped: ['alpha'] });
+    expect((await readTools(db, { ids: ['one', 'two', 'three'] })).map(({ tool }) => tool.id)).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
+  });
+
+  it('tells how far each source is, step by step', async () => {
+    await write('alpha', model('one'), model('two'), {
+      record: 'match',
+      kind: 'battle',
+      first: { key: 'one' },
+      second: { key: 'two' },
+      count: 2,
+    });
+    const told: SeedProgress[] = [];
+    await loadSeeds(db, { folder, onProgress: (progress) => told.push(progress) });
+    expect(new Set(told.map(({ source }) => source))).toEqual(new Set(['alpha']));
+    expect([...new Set(told.map(({ phase }) => phase))]).toEqual([
+      'facts',
+      'entries',
+      'edges',
+      'tools',
+      'counts',
+    ]);
+    for (const { phase, done, total } of told) if (phase !== 'facts') expect(done).toBe(total);
+  });
+
+  it('stops at a row that is no fact, names it, and says so again at every start until it is put right', async () => {
+    await write('alpha', model('one'), { record: 'record', key: 'two', name: 'two', type: 'spaceship' });
+    await expect(loadSeeds(db, { folder })).rejects.toThrow(/facts\.jsonl:2: /);
+    expect(await hashOf('alpha')).toBeNull();
+    await expect(loadSeeds(db, { folder })).rejects.toThrow(/facts\.jsonl:2: /);
+    await write('alpha', model('one'), model('two'));
+    expect(await loadSeeds(db, { folder })).toEqual({ loaded: ['alpha'], skipped: [] });
+    expect(await verify(db)).toEqual([]);
+  });
+
+  it('names a folder that holds no source', async () => {
+    await mkdir(join(folder, 'empty'));
+    await expect(loadSeeds(db, { folder })).rejects.toThrow(/empty.source\.yaml/);
+  });
+});

@@ -1,0 +1,71 @@
+/** Runs one of our programs as a process of its own, as a person would. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+import { projectRoot } from '../../server/project-root.ts';
+
+export interface Program {
+  readonly pid: number;
+  /** All it has printed on standard output so far. */
+  output(): string;
+  /** All it has printed on standard error so far. */
+  errors(): string;
+  /** Waits for a text on standard output; rejects with what it did print when the program ends without it. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>;
+  kill(signal: NodeJS.Signals): void;
+  /** Exit code, or null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+/** @param script path below the project's folder */
+export function runProgram(
+  script: string,
+  options: { args?: string[]; env?: Record<string, string>; folder: string },
+): Program {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(projectRoot, script), ...(options.args ?? [])],
+    {
+      cwd: options.folder,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${script} could not be started`);
+  let output = '';
+  let errors = '';
+  let over = false;
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += String(text)));
+  child.stderr.setEncoding('utf8').on('data', (text) => (errors += String(text)));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      over = true;
+      resolve(code);
+    });
+  });
+  running.add(child);
+  void ended.then(() => running.delete(child));
+  return {
+    pid,
+    ended,
+    output: () => output,
+    errors: () => errors,
+    kill: (signal) => void child.kill(signal),
+    async prints(pattern) {
+      for (;;) {
+        const found = pattern.exec(output);
+        if (found) return found;
+        if (over)
+          throw new Error(`${script} ended without printing ${String(pattern)}:\n${output}\n${errors}`);
+        await sleep(50);
+      }
+    },
+  };
+}
+
+const running = new Set<{ kill(signal: NodeJS.Signals): boolean }>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
