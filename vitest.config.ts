@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Files that need a real Neo4j say so by their name; Cypher files are all explained by one. */
 const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
 const inBrowser = ['test/e2e/**/*.test.ts'];
-/** These share one database, so their files run one after another. */
-const oneByOne = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 };
+/** These share one database, so their files run one after another; limits are for what hangs, not for what is slow. */
+const oneByOne = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...withNeo4j, ...inBrowser],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

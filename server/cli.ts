@@ -11,7 +11,9 @@ async function run(chosen: Command | undefined): Promise<number> {
   if (!chosen) {
     const asked = name === '' || name === 'help' || name === '--help';
     if (!asked) process.stderr.write(`There is no command "${name}".\n`);
-    process.stdout.write(`Usage: npm run cli -- COMMAND\n\n${commands.map((each) => `  ${each.usage}\n      ${each.summary}`).join('\n')}\n`);
+    process.stdout.write(
+      `Usage: npm run cli -- COMMAND\n\n${commands.map((each) => `  ${each.usage}\n      ${each.summary}`).join('\n')}\n`,
+    );
     return asked ? 0 : 2;
   }
   try {

@@ -7,6 +7,7 @@ import { ManagedDatabaseError } from './database/managed/managed-error.ts';
 import { applySchema } from './database/schema.ts';
 import { createLogger } from './http/logger.ts';
 import { loadSeeds } from './import/seeds.ts';
+import { SourceFileError } from './import/source-file.ts';
 import { builtClient } from './startup/client-build.ts';
 import { createLifetime } from './startup/lifetime.ts';
 import { openDatabase } from './startup/open-database.ts';
@@ -75,6 +76,7 @@ function explain(error: unknown): string {
     error instanceof ConfigError ||
     error instanceof StartError ||
     error instanceof DatabaseError ||
+    error instanceof SourceFileError ||
     error instanceof ManagedDatabaseError;
   if (known) return error.message;
   return `This should not happen; please report it with these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -52,14 +52,26 @@ async function panAndZoom(page: Page, size: number): Promise<void> {
     return frames;
   });
   const p95 = median(all.map(({ frames }) => quantile(frames, 0.95)));
-  line(`pan, ${size} nodes: p95 frame`, `${ms(p95)}, mean ${ms(mean(all.flatMap((one) => one.frames)))}`, '<= 17 ms');
-  line(`pan, ${size} nodes: longest task`, ms(median(all.map(({ longest }) => longest))), size > 500 ? '<= 100 ms' : '<= 50 ms');
+  line(
+    `pan, ${size} nodes: p95 frame`,
+    `${ms(p95)}, mean ${ms(mean(all.flatMap((one) => one.frames)))}`,
+    '<= 17 ms',
+  );
+  line(
+    `pan, ${size} nodes: longest task`,
+    ms(median(all.map(({ longest }) => longest))),
+    size > 500 ? '<= 100 ms' : '<= 50 ms',
+  );
   const wheel = await repeated(async () => {
     const frames = page.evaluate(() => window.bench.frames(900));
     for (let step = 0; step < 12; step += 1) await page.mouse.wheel(0, step % 2 === 0 ? 60 : -60);
     return frames;
   });
-  line(`zoom, ${size} nodes: p95 frame`, ms(median(wheel.map(({ frames }) => quantile(frames, 0.95)))), '<= 17 ms');
+  line(
+    `zoom, ${size} nodes: p95 frame`,
+    ms(median(wheel.map(({ frames }) => quantile(frames, 0.95)))),
+    '<= 17 ms',
+  );
 }
 
 async function click(page: Page, size: number): Promise<void> {
@@ -71,7 +83,11 @@ async function click(page: Page, size: number): Promise<void> {
     return page.evaluate(() => window.bench.clicked());
   });
   const hit = all.filter((one) => one > 0);
-  line(`click to painted selection, ${size} nodes`, hit.length > 0 ? ms(median(hit)) : 'no click hit', '<= 50 ms');
+  line(
+    `click to painted selection, ${size} nodes`,
+    hit.length > 0 ? ms(median(hit)) : 'no click hit',
+    '<= 50 ms',
+  );
 }
 
 async function expansion(page: Page): Promise<void> {
@@ -90,7 +106,11 @@ async function layouts(page: Page): Promise<void> {
   ] as const) {
     const all = await repeated(() => page.evaluate((n) => window.bench.layout(n), size));
     line(`layout in the worker, ${size} nodes`, ms(median(all.map((one) => one.ms))), `<= ${goal} ms`);
-    line('  longest main-thread task meanwhile', ms(Math.max(...all.map(({ longest }) => longest))), '<= 50 ms');
+    line(
+      '  longest main-thread task meanwhile',
+      ms(Math.max(...all.map(({ longest }) => longest))),
+      '<= 50 ms',
+    );
   }
 }
 
@@ -108,10 +128,19 @@ async function heap(page: Page): Promise<void> {
   await page.evaluate(() => window.bench.rounds(200, 20));
   const before = await used();
   await page.evaluate(() => window.bench.rounds(200, 200));
-  line('heap after 200 rounds of expand and collapse', `${((await used()) - before).toFixed(1)} MB more`, 'flat');
+  line(
+    'heap after 200 rounds of expand and collapse',
+    `${((await used()) - before).toFixed(1)} MB more`,
+    'flat',
+  );
 }
 
-const server = await createServer({ root, configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0 },
+});
 await server.listen();
 const browser = await chromium.launch({
   executablePath: await findChromium(),

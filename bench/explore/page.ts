@@ -10,7 +10,8 @@ import type { Box } from '../../client/graph/box.ts';
 import { layoutInput, synthetic } from './synthetic.ts';
 
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+const painted = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 let ours: GraphCanvas | undefined;
 let plain: Core | undefined;
@@ -128,11 +129,29 @@ const bench = {
     });
     const pairs = news.map(({ id }, index) => {
       const from = `tool:n${Math.floor(size / 2)}`;
-      return { id: `${from}~${id}`, from, to: id, width: 2, offer: false, matches: index + 1, strongest: false };
+      return {
+        id: `${from}~${id}`,
+        from,
+        to: id,
+        width: 2,
+        offer: false,
+        matches: index + 1,
+        strongest: false,
+      };
     });
-    ours.draw({ form: drawing.form, nodes: [...drawing.nodes, ...news], pairs: [...drawing.pairs, ...pairs] });
+    ours.draw({
+      form: drawing.form,
+      nodes: [...drawing.nodes, ...news],
+      pairs: [...drawing.pairs, ...pairs],
+    });
     await painted();
-    const boxes = [...places.entries()].map(([id, place]) => ({ id, w: 130, h: 26, ...base.get(id), ...place }));
+    const boxes = [...places.entries()].map(([id, place]) => ({
+      id,
+      w: 130,
+      h: 26,
+      ...base.get(id),
+      ...place,
+    }));
     const fresh = boxes.filter(({ id }) => !base.has(id));
     const overlap = fresh.filter((one) =>
       boxes.some(

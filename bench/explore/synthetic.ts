@@ -42,11 +42,21 @@ export function synthetic(size: number): Drawing {
     for (let edge = 0; edge < perNode; edge += 1) {
       const home = Math.floor(index / 40) * 40;
       const inside = next() < 0.75 && index > home;
-      const other = inside ? home + Math.floor(next() ** 2 * (index - home)) : Math.floor(next() ** 2 * index);
+      const other = inside
+        ? home + Math.floor(next() ** 2 * (index - home))
+        : Math.floor(next() ** 2 * index);
       const id = `tool:n${other}~tool:n${index}`;
       const matches = 1 + Math.floor(next() * 200);
       const [from, to] = [`tool:n${other}`, `tool:n${index}`];
-      pairs.set(id, { id, from, to, width: 1 + Math.log10(matches), offer: false, matches, strongest: false });
+      pairs.set(id, {
+        id,
+        from,
+        to,
+        width: 1 + Math.log10(matches),
+        offer: false,
+        matches,
+        strongest: false,
+      });
     }
   }
   return { form: size > 150 ? 'discs' : 'pills', nodes, pairs: [...pairs.values()] };

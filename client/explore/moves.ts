@@ -6,7 +6,9 @@ import { type ExploreState, opening } from '../url-state.ts';
 
 /** Whether a step put this node into the picture and none since may have taken it out. */
 function kept(steps: readonly Step[], ref: string): boolean {
-  const last = steps.findLast((step) => takesOut(step, ref) || ('ref' in step && step.ref === ref && puts(step)));
+  const last = steps.findLast(
+    (step) => takesOut(step, ref) || ('ref' in step && step.ref === ref && puts(step)),
+  );
   return last !== undefined && puts(last);
 }
 

@@ -92,5 +92,10 @@ function labelBox(node: NodeSingular, zoom: number): Box {
   const lines = label.split('\n');
   const h = lines.length * font * 1.25 + 3;
   const w = Math.max(...lines.map((line) => line.length)) * font * 0.56 + 4;
-  return { x: x * zoom, y: y * zoom + ((node.data('discNow') ?? node.data('disc')) / 2 + 3) * zoom + h / 2, w, h };
+  return {
+    x: x * zoom,
+    y: y * zoom + ((node.data('discNow') ?? node.data('disc')) / 2 + 3) * zoom + h / 2,
+    w,
+    h,
+  };
 }

@@ -35,7 +35,8 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'font-weight': (node: NodeSingular) => node.data('weight'),
         'text-margin-x': (node: NodeSingular) =>
           (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
-        'background-image': (node: NodeSingular) => markImage(node.data('type'), node.data('colour'), palette),
+        'background-image': (node: NodeSingular) =>
+          markImage(node.data('type'), node.data('colour'), palette),
         'background-fit': 'none',
         'background-width': 'data(mark)',
         'background-height': 'data(mark)',

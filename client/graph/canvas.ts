@@ -1,5 +1,5 @@
 /** Our binding to Cytoscape: it draws a Drawing, tells what is pointed at, and keeps nothing else but positions. */
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular } from 'cytoscape';
 import type { Box, Point } from './box.ts';
 import { type CanvasEvents, listen } from './canvas-events.ts';
 import { canvasImage, drawnNow } from './canvas-image.ts';
@@ -123,11 +123,11 @@ function draw(cy: Core, drawing: Drawing, calm: boolean): readonly string[] {
     for (const one of drawing.nodes) {
       const node = cy.getElementById(one.id);
       if (node.empty()) continue;
-      node.data(nodeData(one));
+      setData(node, nodeData(one));
       const { x, y } = node.position();
       if (x !== one.place.x || y !== one.place.y) moved.push({ node, place: one.place });
     }
-    for (const pair of drawing.pairs) cy.getElementById(pair.id).data(pairData(pair));
+    for (const pair of drawing.pairs) setData(cy.getElementById(pair.id), pairData(pair));
     const pairs = drawing.pairs.filter(({ id }) => cy.getElementById(id).empty());
     cy.add([...added.map((node) => nodeElement(node, drawing.form)), ...pairs.map(pairElement)]);
     // Counts lie along lines, so they are printed where the nodes end, not on the way there.
@@ -140,4 +140,10 @@ function draw(cy: Core, drawing: Drawing, calm: boolean): readonly string[] {
     }
   }
   return added.map(({ id }) => id);
+}
+
+/** Styles are computed anew for what is set, so only what differs is. */
+function setData(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): void {
+  const differs = Object.entries(data).filter(([key, value]) => element.data(key) !== value);
+  if (element.nonempty() && differs.length > 0) element.data(Object.fromEntries(differs));
 }

@@ -60,7 +60,14 @@ function unplaced(
     ...picture.groups.map((group) => {
       const id = groupId(group.id);
       const look = groupBox(group, measure);
-      return { ...plain, ...look, id, kind: 'group' as const, members: group.size, pinned: picture.pinned.has(id) };
+      return {
+        ...plain,
+        ...look,
+        id,
+        kind: 'group' as const,
+        members: group.size,
+        pinned: picture.pinned.has(id),
+      };
     }),
     ...picture.nodes.map(({ node }) => ({
       ...nodeBox(node, sizes, measure),
@@ -84,7 +91,15 @@ function unplaced(
 
 function pairOf(pair: Picture['pairs'][number], strongest: ReadonlySet<string>): DrawnPair {
   const { id, from, to, matches } = pair;
-  return { id, from, to, matches, width: edgeWidth(matches), offer: matches === 0, strongest: strongest.has(id) };
+  return {
+    id,
+    from,
+    to,
+    matches,
+    width: edgeWidth(matches),
+    offer: matches === 0,
+    strongest: strongest.has(id),
+  };
 }
 
 /** The lines of the map of groups: each group's strongest, once. */
@@ -97,7 +112,15 @@ function groupLinks({ groups }: Picture): readonly DrawnPair[] {
       const [low, high] = [groupId(group.id), groupId(to)].sort();
       if (low === undefined || high === undefined) continue;
       const id = `${low}~${high}`;
-      links.set(id, { id, from: low, to: high, matches, width: edgeWidth(matches), offer: false, strongest: false });
+      links.set(id, {
+        id,
+        from: low,
+        to: high,
+        matches,
+        width: edgeWidth(matches),
+        offer: false,
+        strongest: false,
+      });
     }
   }
   return [...links.values()];

@@ -8,7 +8,8 @@ export function filterPicture(picture: Picture, filters: Filters): Picture {
   const linked = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   const byEdge = filters.least > 0 || filters.since !== null || filters.until !== null;
   const nodes = picture.all.filter(
-    (one) => nodePasses(one, filters) && (!byEdge || linked.has(one.node.ref) || one.node.ref === picture.implicit),
+    (one) =>
+      nodePasses(one, filters) && (!byEdge || linked.has(one.node.ref) || one.node.ref === picture.implicit),
   );
   const there = new Set(nodes.map(({ node }) => node.ref));
   return {

@@ -31,7 +31,10 @@ const everywhere: Bounds = { w: Infinity, h: Infinity };
 function spreadOut(input: LayoutInput, free: readonly LayoutNode[]): LayoutResult {
   const wishes =
     input.id === 'given'
-      ? spread(free.map(({ id, w, h, given }) => ({ id, w, h, ...given })), input.area)
+      ? spread(
+          free.map(({ id, w, h, given }) => ({ id, w, h, ...given })),
+          input.area,
+        )
       : layouts.force(input);
   const hubs = hubsOf(input);
   const taken = input.nodes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);

@@ -3,11 +3,7 @@ import { type ColourToken, markOf } from '../type-marks.ts';
 import type { Palette } from './palette.ts';
 
 /** The type's mark as an image a canvas can draw, at twice its size so that it stays sharp when zoomed. */
-export function markImage(
-  type: ToolType | CapabilityKind,
-  colour: ColourToken,
-  palette: Palette,
-): string {
+export function markImage(type: ToolType | CapabilityKind, colour: ColourToken, palette: Palette): string {
   const { glyph } = markOf(type);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 16 16">` +

@@ -61,7 +61,9 @@ export function placeEvents(
       if (boxes.has(id)) continue;
       const size = sizeOf(id);
       const from = origin === null ? undefined : boxes.get(origin);
-      const towards = meanOf(event.beside.map((other) => boxes.get(other)).filter((box) => box !== undefined));
+      const towards = meanOf(
+        event.beside.map((other) => boxes.get(other)).filter((box) => box !== undefined),
+      );
       const place =
         origin !== null && from
           ? besideOrigin(size, yardOf(origin, from), occupied, towards)

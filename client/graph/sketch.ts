@@ -126,7 +126,9 @@ export function baseOf(sketch: Sketch, around: readonly string[]): Base {
   sketch.events = [];
   return {
     nodes: [...sketch.nodes.values()].map(({ node }) => node),
-    edges: [...sketch.edges.values()].filter(({ from, to }) => sketch.nodes.has(from) && sketch.nodes.has(to)),
+    edges: [...sketch.edges.values()].filter(
+      ({ from, to }) => sketch.nodes.has(from) && sketch.nodes.has(to),
+    ),
     groups: sketch.groups,
     mores: [...sketch.placedMores],
     pins: new Map(sketch.pins),

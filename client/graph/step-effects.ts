@@ -58,7 +58,10 @@ const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
   },
   keep(sketch, { refs }) {
     const all = [...sketch.nodes.keys()];
-    drop(sketch, all.filter((ref) => !refs.includes(ref)));
+    drop(
+      sketch,
+      all.filter((ref) => !refs.includes(ref)),
+    );
     for (const ref of refs) dropMores(sketch, ref);
     sketch.groups = [];
     return 'done';

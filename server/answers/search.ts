@@ -12,6 +12,8 @@ import { nextOffset, skipOf } from './cursor.ts';
 
 /** How many of the index's hits are ranked; a total at this size means "at least". */
 const depth = 400;
+/** The index does not know the filters, so with one more of its hits are looked through. */
+const filteredDepth = 5_000;
 
 export async function search(db: Database, input: z.output<typeof call.input>): Promise<SearchAnswer> {
   const { text, operators } = readOperators(input.q);
@@ -27,13 +29,13 @@ export async function search(db: Database, input: z.output<typeof call.input>): 
       { path: 'q', message: 'holds no word to look for' },
     ]);
   }
-  const found = await findByWords(db, {
-    query,
+  const filters = {
     kind: input.kind ?? (type === undefined ? null : 'tool'),
     type: type ?? null,
     source: input.source ?? operators.source ?? null,
-    depth,
-  });
+  };
+  const filtered = Object.values(filters).some((filter) => filter !== null);
+  const found = await findByWords(db, { query, ...filters, depth: filtered ? filteredDepth : depth });
   const ranked = rankHits(text, found);
   const skip = skipOf(input.cursor);
   const hits = ranked.slice(skip, skip + input.limit);

@@ -14,7 +14,8 @@ export const verifyCommand: Command = {
     const { json } = options(args);
     const differences = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => verify(db));
     if (json) process.stdout.write(`${JSON.stringify({ differences }, null, 2)}\n`);
-    else if (differences.length === 0) process.stdout.write('Every edge and count is what the ledger adds up to.\n');
+    else if (differences.length === 0)
+      process.stdout.write('Every edge and count is what the ledger adds up to.\n');
     else {
       for (const { check, what, stored, counted } of differences) {
         process.stdout.write(`${check}: ${what}\n  stored:  ${stored}\n  counted: ${counted}\n`);

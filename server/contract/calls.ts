@@ -32,7 +32,13 @@ function call<In extends z.ZodType, Out extends z.ZodType>(
 
 const wholeNumber = (min: number, max: number) =>
   z
-    .union([z.int(), z.string().regex(/^\d{1,9}$/, 'must be a whole number').transform(Number)])
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/, 'must be a whole number')
+        .transform(Number),
+    ])
     .pipe(z.int().min(min).max(max));
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
 /** Room for a place in each of two streams, with ids of the longest. */
@@ -78,7 +84,13 @@ export const tools = call(
   list(ToolSummary).meta({ id: 'ToolList' }),
 );
 
-export const tool = call('tool', '/api/tools/{id}', 'One tool, with what each source says of it.', z.strictObject({ id: Id }), Tool);
+export const tool = call(
+  'tool',
+  '/api/tools/{id}',
+  'One tool, with what each source says of it.',
+  z.strictObject({ id: Id }),
+  Tool,
+);
 
 export const toolCapabilities = call(
   'toolCapabilities',
@@ -176,7 +188,13 @@ export const matches = call(
   MatchList,
 );
 
-export const sources = call('sources', '/api/sources', 'Where the facts come from.', z.strictObject({}), SourceList);
+export const sources = call(
+  'sources',
+  '/api/sources',
+  'Where the facts come from.',
+  z.strictObject({}),
+  SourceList,
+);
 
 export const calls = [
   search,

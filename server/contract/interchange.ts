@@ -3,7 +3,16 @@
  * and what export writes. Facts name things by the source's own key and are never rewritten.
  */
 import { z } from 'zod';
-import { CapabilityKind, Direction, Id, IsoDate, MatchKind, MatchState, Pricing, ToolType } from './vocabulary.ts';
+import {
+  CapabilityKind,
+  Direction,
+  Id,
+  IsoDate,
+  MatchKind,
+  MatchState,
+  Pricing,
+  ToolType,
+} from './vocabulary.ts';
 
 const Count = z.int().min(0).max(1e12);
 const Text = z.string().trim().min(1).max(20_000);

@@ -12,7 +12,11 @@ export const SearchHit = z
     ghost: z.boolean(),
     score: z.number(),
     /** Words of the query that were found, the fields they were found in, and the meaning's share (0-1). */
-    why: z.object({ words: z.array(z.string()), fields: z.array(z.string()), meaning: z.number().nullable() }),
+    why: z.object({
+      words: z.array(z.string()),
+      fields: z.array(z.string()),
+      meaning: z.number().nullable(),
+    }),
   })
   .meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;

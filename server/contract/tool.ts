@@ -104,7 +104,14 @@ export type Capability = z.infer<typeof Capability>;
 
 export const Offer = z
   .object({
-    capability: Capability.pick({ id: true, name: true, kind: true, description: true, derivedName: true, tools: true }),
+    capability: Capability.pick({
+      id: true,
+      name: true,
+      kind: true,
+      description: true,
+      derivedName: true,
+      tools: true,
+    }),
     /** How this tool does it. */
     description: z.string().nullable(),
     unique: z.string().nullable(),

@@ -38,7 +38,15 @@ export function readCypherFile(name: string): CypherFile {
     throw new Error(`cypher/${name}.cypher has mode "${mode}"; it must be read, write or schema`);
   }
   const parameters = [...field('Parameters').matchAll(/\$(\w+)/g)].map((hit) => hit[1] ?? '');
-  return { name, text, purpose: field('Purpose'), mode, parameters, rows: field('Rows'), index: field('Index') };
+  return {
+    name,
+    text,
+    purpose: field('Purpose'),
+    mode,
+    parameters,
+    rows: field('Rows'),
+    index: field('Index'),
+  };
 }
 
 /** Names of all files, in order. */

@@ -1,5 +1,10 @@
 /** One driver a process. Reads go to followers where there are any; bookmarks let a reader see its own write. */
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type RecordShape,
+} from 'neo4j-driver';
 import { DatabaseError, toDatabaseError } from './errors.ts';
 
 export interface Connection {
@@ -40,8 +45,10 @@ export async function connect(connection: Connection): Promise<Database> {
     driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager: bookmarks });
   const inTransaction = async <T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>): Promise<T> => {
     const opened = session(mode);
-    const timeout = mode === 'READ' ? connection.queryTimeoutMs : Math.max(writeTimeoutMs, connection.queryTimeoutMs);
-    const body = (tx: ManagedTransaction) => work(async (cypher, params) => tx.run(cypher, wholeNumbers(params)));
+    const timeout =
+      mode === 'READ' ? connection.queryTimeoutMs : Math.max(writeTimeoutMs, connection.queryTimeoutMs);
+    const body = (tx: ManagedTransaction) =>
+      work(async (cypher, params) => tx.run(cypher, wholeNumbers(params)));
     try {
       return await (mode === 'READ'
         ? opened.executeRead(body, { timeout })

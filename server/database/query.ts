@@ -26,7 +26,8 @@ export function defineQuery<Params extends z.ZodType<Record<string, unknown>>, R
   const file = readCypherFile(name);
   const run = async (target: Database | Run, input: z.input<Params>): Promise<z.output<Row>[]> => {
     const checked = params.parse(input);
-    const work = async (step: Run) => (await step(file.text, checked)).records.map((record) => row.parse(record.toObject()));
+    const work = async (step: Run) =>
+      (await step(file.text, checked)).records.map((record) => row.parse(record.toObject()));
     if (typeof target === 'function') return work(target);
     return file.mode === 'read' ? target.read(work) : target.write(work);
   };

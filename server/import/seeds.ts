@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
-import { applySource, type ImportStep } from './apply.ts';
 import { keepMap } from '../groups/keep-map.ts';
+import { applySource, type ImportStep } from './apply.ts';
+import { SourceFileError } from './source-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 
 export interface SeedProgress {
@@ -22,7 +23,7 @@ export interface SeedResult {
 
 /**
  * @param options.folder holds a folder per source, each with a `source.yaml`
- * @throws Error naming the file, when a seed has a row that is not a fact: what ships must be whole
+ * @throws SourceFileError naming file and line, when a seed has a row that is not a fact: what ships must be whole
  */
 export async function loadSeeds(
   db: Database,
@@ -50,7 +51,7 @@ export async function loadSeeds(
 async function* wholeFacts(reading: SourceReading): AsyncGenerator<Fact> {
   yield* reading.facts();
   const [problem] = reading.problems;
-  if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
+  if (problem) throw new SourceFileError(problem.file, problem.line, problem.message);
 }
 
 /** The reference page first: its keys are the ids that are promised to stay. Then by name. */

@@ -79,7 +79,7 @@ export async function derive(
     await countNodes(db, { refs: batch });
   });
   for (const batch of batches(tools, size)) await dropTools(db, { ids: batch });
-  for (const batch of batches(capabilities, size)) await settleCapabilities(db, { ids: batch });
+  await settleCapabilities(db, { ids: capabilities });
   await addTotals(db, { id: 'totals' });
 }
 

@@ -53,9 +53,7 @@ const state: fc.Arbitrary<ExploreState> = fc
     steps: fc.array(step, { maxLength: 8 }),
     focus: refs(0, 2),
     select: refs(0, 5),
-    layout: fc.option(
-      fc.record({ id: fc.constantFrom(...layoutIds), after: fc.nat(8), of: refs(0, 2) }),
-    ),
+    layout: fc.option(fc.record({ id: fc.constantFrom(...layoutIds), after: fc.nat(8), of: refs(0, 2) })),
     filters,
     colour: fc.constantFrom(...colourIds),
     size: fc.constantFrom(...sizeIds),

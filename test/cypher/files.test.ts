@@ -61,7 +61,9 @@ describe('every statement, explained by Neo4j', () => {
     '$name scans nothing whole and uses the indexes it names',
     async (file) => {
       const { operators } = await explain(file.name);
-      expect(operators.filter(({ type }) => /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/.test(type))).toEqual([]);
+      expect(
+        operators.filter(({ type }) => /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/.test(type)),
+      ).toEqual([]);
       const named = [...indexes.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(file.index));
       const fullText = named.filter((name) => indexes.get(name) === 'FULLTEXT');
       const seeks = operators.filter(({ type }) => /Index|ProcedureCall|Merge|LockingMerge/.test(type));
@@ -70,11 +72,21 @@ describe('every statement, explained by Neo4j', () => {
     },
   );
 
-  const hubs = ['matched-low', 'matched-high', 'offered-by-tool', 'offered-capability', 'most-matched', 'most-judged'];
-  it.each(hubs)('graph/%s reads its index in order: no sorting and no expanding before the limit', async (name) => {
-    const { operators } = await explain(`graph/${name}`);
-    const types = operators.map(({ type }: Operator) => type);
-    expect(types.filter((type) => /^(Partial)?(Sort|Top)|Expand/.test(type))).toEqual([]);
-    expect(types.some((type) => /Index(Seek|Scan)/.test(type))).toBe(true);
-  });
+  const hubs = [
+    'matched-low',
+    'matched-high',
+    'offered-by-tool',
+    'offered-capability',
+    'most-matched',
+    'most-judged',
+  ];
+  it.each(hubs)(
+    'graph/%s reads its index in order: no sorting and no expanding before the limit',
+    async (name) => {
+      const { operators } = await explain(`graph/${name}`);
+      const types = operators.map(({ type }: Operator) => type);
+      expect(types.filter((type) => /^(Partial)?(Sort|Top)|Expand/.test(type))).toEqual([]);
+      expect(types.some((type) => /Index(Seek|Scan)/.test(type))).toBe(true);
+    },
+  );
 });

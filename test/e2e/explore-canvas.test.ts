@@ -53,7 +53,9 @@ test('before expanding the exact counts are told, and each kind expands by itsel
 });
 
 test('hidden, kept and pinned: the link restores them', async () => {
-  const page = await opened(`/explore?steps=e.qwen-qwen3.5-27b~f.qwen-qwen3.5-27b@300,120~h.gpt-4&focus=${qwen}`);
+  const page = await opened(
+    `/explore?steps=e.qwen-qwen3.5-27b~f.qwen-qwen3.5-27b@300,120~h.gpt-4&focus=${qwen}`,
+  );
   await nodeOnMap(page, 'tool:claude-3.5-sonnet');
   expect(await ids(page)).not.toContain('tool:gpt-4');
   expect(await nodeOnMap(page, qwen)).toMatchObject({ x: 300, y: 120 });
@@ -94,7 +96,7 @@ test('the legend counts and filters, with live totals', async () => {
   expect(await row.innerText()).toMatch(/7$/);
   const places = placesOf((await drawnMap(page)).nodes);
   await row.click();
-  await page.getByText('60 of 67 shown').waitFor();
+  await page.getByRole('button', { name: 'Filters 60 of 67 shown' }).waitFor();
   await soon(async () => (await drawnMap(page)).nodes.length).toBe(60);
   await row.click();
   await soon(async () => placesOf((await drawnMap(page)).nodes)).toEqual(places);

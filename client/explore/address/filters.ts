@@ -55,7 +55,10 @@ export function isFiltered({ types, sources, pricing, least, since, until }: Fil
 /** A list that is there but empty shows nothing of its kind; one whose every word is unknown counts as absent. */
 function readList<T>(text: string | null, read: (text: string) => T | null): readonly T[] | null {
   if (text === null) return null;
-  const known = text.split('~').map(read).filter((one) => one !== null);
+  const known = text
+    .split('~')
+    .map(read)
+    .filter((one) => one !== null);
   return known.length > 0 || text === '' ? [...new Set(known)] : null;
 }
 

@@ -8,7 +8,10 @@ export function readRef(text: string): string | null {
 
 /** Each once, in their order; what cannot be read is left out. */
 export function readRefs(text: string, parted: ',' | '~'): readonly string[] {
-  const refs = text.split(parted).map(readRef).filter((ref) => ref !== null);
+  const refs = text
+    .split(parted)
+    .map(readRef)
+    .filter((ref) => ref !== null);
   return [...new Set(refs)];
 }
 

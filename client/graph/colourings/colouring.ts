@@ -15,7 +15,15 @@ export interface Colouring {
   classes(nodes: readonly GraphNode[], pairs: readonly PicturePair[]): (node: GraphNode) => ColourClass;
 }
 
-const hues: readonly ColourToken[] = ['model', 'product', 'agent', 'api', 'repository', 'mcp-server', 'library'];
+const hues: readonly ColourToken[] = [
+  'model',
+  'product',
+  'agent',
+  'api',
+  'repository',
+  'mcp-server',
+  'library',
+];
 
 /** Colours for classes that have none of their own: the commonest get one each, the rest share one. */
 export function byCommonest(
@@ -33,6 +41,8 @@ export function byCommonest(
     const key = keyOf(node);
     if (key === null) return { key: '', label: unknown, colour: 'muted' };
     const hue = hues[order.indexOf(key)];
-    return hue ? { key, label: labelOf(key), colour: hue } : { key: 'other', label: 'Others', colour: 'other' };
+    return hue
+      ? { key, label: labelOf(key), colour: hue }
+      : { key: 'other', label: 'Others', colour: 'other' };
   };
 }

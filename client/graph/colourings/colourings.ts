@@ -8,4 +8,11 @@ import { rating } from './rating.ts';
 import { type } from './type.ts';
 import { vendor } from './vendor.ts';
 
-export const colourings: Readonly<Record<ColourId, Colouring>> = { type, kind, vendor, pricing, group, rating };
+export const colourings: Readonly<Record<ColourId, Colouring>> = {
+  type,
+  kind,
+  vendor,
+  pricing,
+  group,
+  rating,
+};

@@ -8,7 +8,8 @@ export const group: Colouring = {
     const strongest = new Map<string, { name: string; matches: number }>();
     for (const { group: id, name, timesMatched } of nodes) {
       const best = id === null ? undefined : strongest.get(id);
-      if (id !== null && (!best || best.matches < timesMatched)) strongest.set(id, { name, matches: timesMatched });
+      if (id !== null && (!best || best.matches < timesMatched))
+        strongest.set(id, { name, matches: timesMatched });
     }
     const labelOf = (id: string) => `With ${shortLabel(strongest.get(id)?.name ?? '')}`;
     return byCommonest(nodes, (node) => node.group, labelOf, 'In no group');

@@ -4,5 +4,9 @@ import type { Colouring } from './colouring.ts';
 
 export const type: Colouring = {
   label: 'Type',
-  classes: () => (node) => ({ key: node.type, label: typeNamePlural(node.type), colour: markOf(node.type).colour }),
+  classes: () => (node) => ({
+    key: node.type,
+    label: typeNamePlural(node.type),
+    colour: markOf(node.type).colour,
+  }),
 };

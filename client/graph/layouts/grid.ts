@@ -4,7 +4,9 @@ import { type LayoutNode, wish, type Wishes } from './layout-input.ts';
 const room = { x: 24, y: 20 };
 
 export const grid: Wishes = ({ nodes, area }) => {
-  const order = [...nodes].sort((a, b) => rankOf(a) - rankOf(b) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
+  const order = [...nodes].sort(
+    (a, b) => rankOf(a) - rankOf(b) || b.matches - a.matches || (a.id < b.id ? -1 : 1),
+  );
   const cell = {
     w: Math.max(...nodes.map(({ w }) => w), 0) + room.x,
     h: Math.max(...nodes.map(({ h }) => h), 0) + room.y,

@@ -26,7 +26,8 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {counted(group.size, 'tool')} · matched {counted(group.timesMatched, 'time')} · double click looks inside
+            {counted(group.size, 'tool')} · matched {counted(group.timesMatched, 'time')} · double click looks
+            inside
           </span>
         </p>
       </div>

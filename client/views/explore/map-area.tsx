@@ -61,7 +61,9 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
       {picture && <OutlineArea picture={picture} state={state} go={go} />}
       {picture && picture.all.length > 0 && <Legend picture={picture} state={state} go={go} />}
       {picture && <MapTools picture={picture} found={found} state={state} go={go} />}
-      {canvas && picture && state.view === 'map' && !isNarrow() && <Minimap canvas={canvas} picture={picture} />}
+      {canvas && picture && state.view === 'map' && !isNarrow() && (
+        <Minimap canvas={canvas} picture={picture} />
+      )}
       <Trail picture={picture} state={state} go={go} />
       {state.view === 'map' && <ZoomButtons canvas={canvas} />}
       <TakeAway picture={picture} canvas={canvas} state={state} go={go} />

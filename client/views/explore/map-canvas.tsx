@@ -56,7 +56,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     {
       onNode: tap,
       onNodeTwice: (id) => !id.startsWith('more:') && open(id),
-      onPair: (from, to) => !from.startsWith('group:') && go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
+      onPair: (from, to) =>
+        !from.startsWith('group:') && go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
       onNothing: () => {
         setMenu(null);
         if (state.focus.length + state.select.length > 0) go({ ...leaveFocus(kept), select: [] });
@@ -81,7 +82,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     const anew = drawn.current !== base;
     drawn.current = base;
     // Layouts but the first spread as they like; they are shown whole, beside the legend.
-    if (anew && state.layout && state.layout.id !== 'force') canvas.camera.fit({ besideCorner: true, jump: true });
+    if (anew && state.layout && state.layout.id !== 'force')
+      canvas.camera.fit({ besideCorner: true, jump: true });
     else if (anew) canvas.camera.centre(base.zoom);
     if (first) markPainted();
     canvas.camera.reveal(
@@ -100,7 +102,10 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     );
   }, [canvas, picture, base, state.focus, state.colour]);
 
-  useEffect(() => canvas?.mark({ selected: state.select, found }), [canvas, picture, base, state.select, found]);
+  useEffect(
+    () => canvas?.mark({ selected: state.select, found }),
+    [canvas, picture, base, state.select, found],
+  );
 
   const keys = useCanvasKeys({ canvas, picture, state: kept, go });
   const label = useMemo(() => nameOf(picture, state.focus), [picture, state.focus]);
@@ -124,7 +129,14 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
         lists all actions. The tree and the table hold the same in words.
       </p>
       {menu && canvas && (
-        <NodeMenu id={menu} canvas={canvas} picture={picture} state={kept} go={go} close={() => setMenu(null)} />
+        <NodeMenu
+          id={menu}
+          canvas={canvas}
+          picture={picture}
+          state={kept}
+          go={go}
+          close={() => setMenu(null)}
+        />
       )}
       {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
       <Announcer picture={picture} focus={state.focus} />

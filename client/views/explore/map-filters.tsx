@@ -29,7 +29,9 @@ export function MapFilters({ picture, state, go }: Props) {
     const one = nodes.find((node) => node.kind === 'tool' && (node.pricing ?? 'unknown') === price);
     return one ? priceOf(one).label : price;
   };
-  const prices = pricings.filter((price) => nodes.some((node) => node.kind === 'tool' && node.pricing === price));
+  const prices = pricings.filter((price) =>
+    nodes.some((node) => node.kind === 'tool' && node.pricing === price),
+  );
   return (
     <section className={styles.panel} aria-label="Filters">
       <FilterList
@@ -67,15 +69,20 @@ export function MapFilters({ picture, state, go }: Props) {
       />
       <div className={styles.fields}>
         <label>
-          At least <input
+          At least{' '}
+          <input
             type="number"
             min={0}
             value={filters.least || ''}
             placeholder="0"
             onChange={(event) =>
-              go(filterBy(state, { least: Math.max(0, Math.floor(Number(event.target.value)) || 0) }), 'replace')
+              go(
+                filterBy(state, { least: Math.max(0, Math.floor(Number(event.target.value)) || 0) }),
+                'replace',
+              )
             }
-          /> matches
+          />{' '}
+          matches
         </label>
         {(['since', 'until'] as const).map((key) => (
           <label key={key}>

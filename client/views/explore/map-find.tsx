@@ -36,7 +36,11 @@ export function MapFind({ found, state, go }: Props) {
       />
       {found && (
         <span className={styles.live} role="status">
-          {found.length === 0 ? 'none' : here < 0 ? count(found.length) : `${here + 1} of ${count(found.length)}`}
+          {found.length === 0
+            ? 'none'
+            : here < 0
+              ? count(found.length)
+              : `${here + 1} of ${count(found.length)}`}
         </span>
       )}
     </label>

@@ -83,10 +83,14 @@ export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
       )}
       {focus && focus !== id && (
         <button type="button" onClick={act(showPath(state, focus, id))}>
-          Path from {shortLabel(picture.nodes.find((one) => one.node.ref === focus)?.node.name ?? 'the focus')}
+          Path from{' '}
+          {shortLabel(picture.nodes.find((one) => one.node.ref === focus)?.node.name ?? 'the focus')}
         </button>
       )}
-      <button type="button" onClick={act(openEntries({ ...state, focus: [id] }, { ref: id, against: null, source: null }))}>
+      <button
+        type="button"
+        onClick={act(openEntries({ ...state, focus: [id] }, { ref: id, against: null, source: null }))}
+      >
         Its matches as a list
       </button>
       <button type="button" onClick={act(hideNodes(state, [id]))}>

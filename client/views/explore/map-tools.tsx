@@ -35,7 +35,7 @@ export function MapTools({ picture, found, state, go }: Props) {
         <button type="button" aria-expanded={open === 'filters'} onClick={() => toggle('filters')}>
           Filters
           {isFiltered(state.filters) && (
-            <span className={styles.live} role="status">
+            <span className={styles.live}>
               {count(picture.nodes.length)} of {count(all)} shown
             </span>
           )}

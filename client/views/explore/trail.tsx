@@ -85,7 +85,8 @@ export function Trail({ picture, state, go }: Props) {
 
 /** How many of the focus's neighbours are there, or how many nodes in all. */
 function shownOf(picture: Picture, focus: string | undefined): string {
-  if (picture.groups.length > 0 && picture.nodes.length === 0) return `${count(picture.groups.length)} groups`;
+  if (picture.groups.length > 0 && picture.nodes.length === 0)
+    return `${count(picture.groups.length)} groups`;
   const node = picture.nodes.find((one) => one.node.ref === focus)?.node;
   if (!node || !focus) return `${count(picture.nodes.length)} shown`;
   const all = node.neighbours.reduce((sum, part) => sum + part.total, 0);

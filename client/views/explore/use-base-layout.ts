@@ -44,7 +44,12 @@ export function useBaseLayout(
       const measure = textMeasure();
       const sizes = sizeSteps(base.nodes, sizing);
       const { places, scale } = await layoutInWorker(inputOf(base, layout, free, sizes, measure));
-      return { places: new Map(places.map(({ id, x, y }) => [id, { x, y }])), zoom: 1 / scale, sizes, measure };
+      return {
+        places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
+        zoom: 1 / scale,
+        sizes,
+        measure,
+      };
     },
   });
 }
@@ -72,7 +77,17 @@ function inputOf(
     const id = groupId(group.id);
     const given = { x: group.x, y: group.y };
     const pinned = base.pins.get(id) ?? null;
-    return { id, w, h, kind: 'group', type: 'group', group: group.id, matches: group.timesMatched, pinned, given };
+    return {
+      id,
+      w,
+      h,
+      kind: 'group',
+      type: 'group',
+      group: group.id,
+      matches: group.timesMatched,
+      pinned,
+      given,
+    };
   });
   const nodes = base.nodes.map((node): LayoutNode => {
     const { w, h } = nodeBox(node, sizes, measure);

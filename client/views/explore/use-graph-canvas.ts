@@ -46,8 +46,11 @@ export function useGraphCanvas(
   }, [host]);
 
   const [theme] = useTheme();
+  const drawn = useRef(theme);
   useEffect(() => {
-    if (canvas && host.current) canvas.restyle(readPalette(host.current));
+    if (!canvas || !host.current || drawn.current === theme) return;
+    drawn.current = theme;
+    canvas.restyle(readPalette(host.current));
   }, [canvas, host, theme]);
   return canvas;
 }

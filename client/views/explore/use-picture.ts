@@ -37,8 +37,7 @@ export function usePicture(state: ExploreState) {
   const { asked, answers } = useAsking(overview.data);
   for (const step of state.steps) askAtOnce(step, answers);
   for (const ref of state.focus) answers.neighbours(ref, 1, null);
-  const walked =
-    overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
+  const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
   const results = useQueries({ queries: [...asked.values()].map(({ query }) => query) });
 
   const failed = [...asked.values()].findIndex((_, index) => results[index]?.isError);

@@ -52,6 +52,7 @@ export function dockerCommand(home: Home, port: number): Command {
       image,
     ],
     environment: { ...process.env, NEO4J_AUTH: `neo4j/${keptPassword(home)}` },
+    slowEnd: null,
     ended() {
       remove();
       return true;

@@ -32,9 +32,10 @@ export function javaCommand(engine: JavaEngine, home: Home, port: number): Comma
       `--config-dir=${join(home.folder, 'conf')}`,
     ],
     environment: process.env,
-    ended({ clean, answered }) {
+    slowEnd: classes.used ? null : 'Keeping what makes the next start quick (once, some seconds)',
+    ended({ clean, killed, answered }) {
       if (clean && answered) classes.keep();
-      if (clean || answered) return true;
+      if (clean || killed || answered) return true;
       // An archive that is damaged inside may take Java down with it; without it Java only starts more slowly.
       classes.discard();
       return classes.used;

@@ -75,7 +75,6 @@ function asLine(
     },
     leave: () =>
       new Promise((resolve) => {
-        listeners.length = 0;
         if (socket.closed) return resolve();
         socket.once('close', () => resolve());
         socket.write('bye\n');

@@ -9,7 +9,7 @@ export const KeeperMessage = z.discriminatedUnion('state', [
   z.object({ state: z.literal('died') }),
   z.object({ state: z.literal('failed'), reason: z.string() }),
   /** The last user has gone; the line closes when the database has ended. */
-  z.object({ state: z.literal('stopping') }),
+  z.object({ state: z.literal('stopping'), why: z.string().nullable() }),
 ]);
 export type KeeperMessage = z.infer<typeof KeeperMessage>;
 

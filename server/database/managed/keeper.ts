@@ -33,7 +33,7 @@ const database = superviseDatabase(plan.engine, home, say);
 
 const leave = async (): Promise<never> => {
   stopping = true;
-  if (last.state !== 'failed') say({ state: 'stopping' });
+  if (last.state !== 'failed') say({ state: 'stopping', why: database.slowEnd() });
   await database.stop();
   release(home, token);
   process.exit(0);

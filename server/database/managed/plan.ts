@@ -22,6 +22,8 @@ export interface Command {
   readonly command: string;
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Why its end takes a while, or null when it does not. */
+  readonly slowEnd: string | null;
   /** Called once after every end; returns true when another try makes sense. */
   ended(end: CommandEnd): boolean;
 }
@@ -29,6 +31,8 @@ export interface Command {
 export interface CommandEnd {
   /** It was asked to end and did so by itself. */
   readonly clean: boolean;
+  /** Somebody killed it, which says nothing about it. */
+  readonly killed: boolean;
   /** It had answered before it ended. */
   readonly answered: boolean;
 }

@@ -78,8 +78,9 @@ export async function startManaged(options: ManagedOptions): Promise<Managed> {
 
   const watch = (): void => {
     line.onMessage((message) => {
-      if (leaving) return;
-      if (message === null) {
+      if (leaving) {
+        if (message?.state === 'stopping' && message.why !== null) options.onProgress(message.why);
+      } else if (message === null) {
         trouble(`The database's keeper was ended from outside; starting it again. Its log: ${home.log}`);
         joining = rejoin();
       } else if (message.state === 'died') {

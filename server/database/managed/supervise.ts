@@ -18,6 +18,8 @@ export interface Supervised {
   start(): Promise<void>;
   /** A user has reached the database: from now on an end is no failed start. */
   answered(): void;
+  /** Why stopping it will take a while, or null. */
+  slowEnd(): string | null;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export function superviseDatabase(
   say: (message: KeeperMessage) => void,
 ): Supervised {
   let child: ChildProcess | null = null;
+  let slowEnd: string | null = null;
   let stopping = false;
   let answered = false;
   const deaths: number[] = [];
@@ -47,11 +50,16 @@ export function superviseDatabase(
     });
     closeSync(log);
     child = started;
+    slowEnd = command.slowEnd;
     started.once('error', (error) => fail(`it could not be started: ${error.message}`));
-    started.once('exit', (code) => {
+    started.once('exit', (code, signal) => {
       child = null;
       rmSync(home.pid, { force: true });
-      const again = command.ended({ clean: stopping && (code === 0 || code === 143), answered });
+      const again = command.ended({
+        clean: stopping && (code === 0 || code === 143),
+        killed: signal === 'SIGKILL',
+        answered,
+      });
       if (!stopping) void died(again);
     });
     if (started.pid === undefined) return;
@@ -84,6 +92,7 @@ export function superviseDatabase(
     answered() {
       answered = true;
     },
+    slowEnd: () => (answered ? slowEnd : null),
     async stop() {
       stopping = true;
       const running = child;

@@ -71,7 +71,10 @@ test('what does not fit grows the area instead of overlapping', () => {
 });
 
 test('an empty graph is laid out too', () => {
-  expect(layout({ id: 'force', of: [], nodes: [], edges: [], area, walls: [] })).toEqual({ places: [], scale: 1 });
+  expect(layout({ id: 'force', of: [], nodes: [], edges: [], area, walls: [] })).toEqual({
+    places: [],
+    scale: 1,
+  });
 });
 
 test('every layout places every node, parts all labels and leaves pinned nodes alone', () => {
@@ -82,7 +85,12 @@ test('every layout places every node, parts all labels and leaves pinned nodes a
       const { places } = layout({ ...input, id, nodes });
       expect(places).toHaveLength(nodes.length);
       expect(places.find((place) => place.id === 'n0')).toEqual({ id: 'n0', ...pinned });
-      const boxes = places.map((place) => ({ w: 0, h: 0, ...nodes.find((one) => one.id === place.id), ...place }));
+      const boxes = places.map((place) => ({
+        w: 0,
+        h: 0,
+        ...nodes.find((one) => one.id === place.id),
+        ...place,
+      }));
       boxes.forEach((box, index) =>
         expect(boxes.slice(index + 1).filter((other) => touches(box, other))).toEqual([]),
       );

@@ -20,7 +20,8 @@ const answers = answersOf({
     return ref === 'tool:x' ? island : undefined;
   },
 });
-const arrivals = ({ events }: Picture) => events.filter(({ op }) => op === 'arrive').map((event) => 'id' in event && event.id);
+const arrivals = ({ events }: Picture) =>
+  events.filter(({ op }) => op === 'arrive').map((event) => 'id' in event && event.id);
 
 test('the opening map alone', () => {
   const picture = pictureOf(overview, [], [], answers);
@@ -126,7 +127,12 @@ test('a path adds its nodes and marks the strongest way', () => {
 test('a group replaces what was shown, and is laid out by itself', () => {
   const inside = overviewOf([tool('p'), tool('q')], [matched('tool:p', 'tool:q')]);
   const step: Step = { op: 'group', id: 'g0123456789ab' };
-  const picture = pictureOf(overview, [expand('a'), step], [], answersOf({ ...answers, overview: () => inside }));
+  const picture = pictureOf(
+    overview,
+    [expand('a'), step],
+    [],
+    answersOf({ ...answers, overview: () => inside }),
+  );
   expect(refs(picture)).toEqual(['tool:p', 'tool:q']);
   expect(picture.base.nodes.map(({ ref }) => ref)).toEqual(['tool:p', 'tool:q']);
   expect(picture.events).toEqual([]);
@@ -152,7 +158,12 @@ test('newcomers wait for their other edges, which tell what they are placed besi
   expect(pictureOf(overview, [expand('a')], [], waiting).waitingFor).toBe('tool:a');
   expect(asked).toEqual([['tool:c', 'tool:d', 'tool:a', 'tool:b']]);
   const edges = [matched('tool:b', 'tool:d')];
-  const there = pictureOf(overview, [expand('a')], [], answersOf({ ...answers, among: () => ({ nodes: [], edges }) }));
+  const there = pictureOf(
+    overview,
+    [expand('a')],
+    [],
+    answersOf({ ...answers, among: () => ({ nodes: [], edges }) }),
+  );
   expect(there.pairs.some(({ id }) => id === 'tool:b~tool:d')).toBe(true);
   expect(there.events[1]).toEqual({ op: 'arrive', id: 'tool:d', origin: 'tool:a', beside: ['tool:b'] });
 });

@@ -14,7 +14,11 @@ interface Arrival {
 /** Places of things that arrive one after the other. */
 function placed(base: ReadonlyMap<string, Box>, all: readonly Arrival[], later: readonly PlaceEvent[] = []) {
   const events = all.map(({ id, origin }): PlaceEvent => ({ op: 'arrive', id, origin, beside: [] }));
-  return placeEvents(base, [...events, ...later], (id) => all.find((one) => one.id === id) ?? { w: 90, h: 26 });
+  return placeEvents(
+    base,
+    [...events, ...later],
+    (id) => all.find((one) => one.id === id) ?? { w: 90, h: 26 },
+  );
 }
 
 /** A grid of labels as dense as the opening map, with the origin in its middle. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { neighbours } from '#contract/calls.ts';
 import { nextOffset, readCursor, skipOf, writeCursor } from '../../../server/answers/cursor.ts';
 import { BadRequest } from '../../../server/http/problems.ts';
+import '../same-random.ts';
 
 const Place = z.object({ matched: z.tuple([z.int(), z.string()]).nullable() });
 

@@ -6,6 +6,7 @@ import { findByWords } from '../../../server/queries/search.ts';
 import { toLucene } from '../../../server/search/lucene.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, pages } from './get.ts';
+import '../same-random.ts';
 
 let url: string;
 let db: Database;

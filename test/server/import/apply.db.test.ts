@@ -311,7 +311,7 @@ describe('an import that is cut off', () => {
       expect(await verify(db), `cut off at write ${nth}`).toEqual([]);
     }
     expect(writes).toBeGreaterThan(15);
-  });
+  }, 300_000);
 
   it('and never run again in that form, but followed by a newer reading, leaves nothing behind', async () => {
     await load(others, newer, older);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { Id } from '#contract/vocabulary.ts';
 import { aliasIds, disputedId, joinsFor, toolSlug, type Unjoined } from '../../../server/import/identity.ts';
+import '../same-random.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MatchFact, OfferFact, RecordFact, SourceFact, TextFact } from '#contract/interchange.ts';
 import { entryId } from '../../../server/ledger/entry-id.ts';
 import { matchRow, offerRow, recordRow, textRow } from '../../../server/import/rows.ts';
+import '../same-random.ts';
 
 const source = SourceFact.parse({
   record: 'source',

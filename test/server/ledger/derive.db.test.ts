@@ -8,12 +8,16 @@ import { expectedGraph, type ExpectedGraph } from './expected-graph.ts';
 import { clearGraph, dumpGraph } from './graph-dump.ts';
 import { readingOf, type MadeUpSource } from './made-up-source.ts';
 import { catalogue, twoReadings } from './random-catalogue.ts';
+import '../same-random.ts';
 
 let db: Database;
 beforeAll(async () => {
   db = await scratchDatabase();
 });
 beforeEach(() => clearGraph(db));
+
+/** Long enough for a slow machine: a run that was given up would go on writing beside the next. */
+const patience = 300_000;
 
 const quiet = () => {};
 async function load(sources: readonly MadeUpSource[]): Promise<void> {
@@ -38,58 +42,74 @@ async function storedGraph(): Promise<ExpectedGraph> {
 }
 
 describe('what is derived from any facts', () => {
-  it('is what they add up to, and verify finds no difference', async () => {
-    await fc.assert(
-      fc
-        .asyncProperty(catalogue, async (sources) => {
-          await load(sources);
-          expect(await storedGraph()).toEqual(expectedGraph(sources));
-          expect(await verify(db)).toEqual([]);
-        })
-        .beforeEach(() => clearGraph(db)),
-      { endOnFailure: true, numRuns: 15 },
-    );
-  });
+  it(
+    'is what they add up to, and verify finds no difference',
+    async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(catalogue, async (sources) => {
+            await load(sources);
+            expect(await storedGraph()).toEqual(expectedGraph(sources));
+            expect(await verify(db)).toEqual([]);
+          })
+          .beforeEach(() => clearGraph(db)),
+        { endOnFailure: true, numRuns: 10 },
+      );
+    },
+    patience,
+  );
 
-  it('is the same whichever source comes first', async () => {
-    await fc.assert(
-      fc
-        .asyncProperty(catalogue, async (sources) => {
-          await load(sources);
-          const forward = await dumpGraph(db);
-          await clearGraph(db);
-          await load(sources.toReversed());
-          expect(await dumpGraph(db)).toEqual(forward);
-        })
-        .beforeEach(() => clearGraph(db)),
-      { endOnFailure: true, numRuns: 6 },
-    );
-  });
+  it(
+    'is the same whichever source comes first',
+    async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(catalogue, async (sources) => {
+            await load(sources);
+            const forward = await dumpGraph(db);
+            await clearGraph(db);
+            await load(sources.toReversed());
+            expect(await dumpGraph(db)).toEqual(forward);
+          })
+          .beforeEach(() => clearGraph(db)),
+        { endOnFailure: true, numRuns: 6 },
+      );
+    },
+    patience,
+  );
 
-  it('does not change when the same sources are applied again', async () => {
-    await fc.assert(
-      fc
-        .asyncProperty(catalogue, async (sources) => {
-          await load(sources);
-          const once = await dumpGraph(db);
-          await load(sources);
-          expect(await dumpGraph(db)).toEqual(once);
-        })
-        .beforeEach(() => clearGraph(db)),
-      { endOnFailure: true, numRuns: 6 },
-    );
-  });
+  it(
+    'does not change when the same sources are applied again',
+    async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(catalogue, async (sources) => {
+            await load(sources);
+            const once = await dumpGraph(db);
+            await load(sources);
+            expect(await dumpGraph(db)).toEqual(once);
+          })
+          .beforeEach(() => clearGraph(db)),
+        { endOnFailure: true, numRuns: 6 },
+      );
+    },
+    patience,
+  );
 
-  it('is, after a newer reading, what that reading alone gives', async () => {
-    await fc.assert(
-      fc
-        .asyncProperty(catalogue, twoReadings, async ([, ...others], [older, newer]) => {
-          await load([older, ...others, newer]);
-          expect(await storedGraph()).toEqual(expectedGraph([...others, newer]));
-          expect(await verify(db)).toEqual([]);
-        })
-        .beforeEach(() => clearGraph(db)),
-      { endOnFailure: true, numRuns: 15 },
-    );
-  });
+  it(
+    'is, after a newer reading, what that reading alone gives',
+    async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(catalogue, twoReadings, async ([, ...others], [older, newer]) => {
+            await load([older, ...others, newer]);
+            expect(await storedGraph()).toEqual(expectedGraph([...others, newer]));
+            expect(await verify(db)).toEqual([]);
+          })
+          .beforeEach(() => clearGraph(db)),
+        { endOnFailure: true, numRuns: 10 },
+      );
+    },
+    patience,
+  );
 });

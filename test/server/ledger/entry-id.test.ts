@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Id } from '#contract/vocabulary.ts';
 import { MatchFact } from '#contract/interchange.ts';
 import { entryId, recordId, sideKeys } from '../../../server/ledger/entry-id.ts';
+import '../same-random.ts';
 
 const key = fc
   .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })

@@ -99,7 +99,7 @@ function kindsOfCapabilities(sources: readonly MadeUpSource[]): [string, string]
     sources.flatMap(factsOf).flatMap((fact) => {
       if (fact.record === 'capability') return [fact.id];
       if (fact.record === 'offer') return [fact.capability];
-      if (fact.record !== 'match') return [];
+      if (fact.record !== 'match' || fact.state !== 'live') return [];
       return ['capability' in fact.first ? fact.first.capability : [], fact.capability ?? []].flat();
     }),
   );

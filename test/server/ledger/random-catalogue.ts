@@ -15,6 +15,8 @@ const result = fc
     ...judged,
     count: judged.wins + judged.losses + judged.ties + rest,
   }));
+/** Set beside each other, and no match made of it. */
+const nothing = fc.constant({ wins: 0, losses: 0, ties: 0, count: 0 });
 const side = fc.oneof(
   { weight: 3, arbitrary: fc.record({ key: fc.constantFrom(...tools) }) },
   { weight: 1, arbitrary: fc.record({ capability: fc.constantFrom(...capabilities) }) },
@@ -28,7 +30,7 @@ const match = fc.record({
   counted: fc.boolean().chain((no) => (no ? fc.boolean() : fc.constant(true))),
   state: fc.constantFrom('live' as const, 'live' as const, 'live' as const, 'rejected' as const),
   at: fc.option(fc.constantFrom('2023-05-05', '2024-06-06'), { nil: undefined }),
-  result,
+  result: fc.oneof({ weight: 4, arbitrary: result }, { weight: 1, arbitrary: nothing }),
 });
 
 const source = fc.record({

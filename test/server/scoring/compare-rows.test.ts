@@ -5,6 +5,7 @@ import type { Tool } from '#contract/tool.ts';
 import { compareRows, rowLabels } from '../../../server/scoring/compare-rows.ts';
 import { toolFromRecords } from '../../../server/scoring/tool-from-records.ts';
 import { saidOfTool } from './said-of-tool.ts';
+import '../same-random.ts';
 
 const nothing: Tool = {
   id: 'one',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { toolFromRecords, type SaidOfTool } from '../../../server/scoring/tool-from-records.ts';
 import { saidOfTool } from './said-of-tool.ts';
+import '../same-random.ts';
 
 const said = (source: string, snapshot: string, fact: object): SaidOfTool => ({
   source,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLucene, words } from '../../../server/search/lucene.ts';
+import '../same-random.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),

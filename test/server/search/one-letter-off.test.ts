@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneLetterOff } from '../../../server/search/one-letter-off.ts';
+import '../same-random.ts';
 
 const letters = fc.array(fc.constantFrom(...'abcdé'), { minLength: 4, maxLength: 9 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOperators } from '../../../server/search/operators.ts';
+import '../same-random.ts';
 
 describe('readOperators', () => {
   it.each([

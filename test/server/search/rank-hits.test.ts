@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchHit } from '#contract/search.ts';
 import { rankHits, type Found } from '../../../server/search/rank-hits.ts';
+import '../same-random.ts';
 
 const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   kind: 'tool',
