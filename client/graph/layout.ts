@@ -15,7 +15,7 @@ const gap = 8;
 const hubEdges = 8;
 const hubRoom = 44;
 /** Share of the area that labels may take before it is made larger at once. */
-const dense = 0.34;
+const dense = 0.58;
 
 export function layout(input: LayoutInput): LayoutResult {
   if (input.nodes.length === 0) return { places: [], scale: 1 };

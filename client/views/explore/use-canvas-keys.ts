@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { walkEdges } from '../../commands/walk-edges.ts';
+import { edgesByStrength, walkEdges } from '../../commands/walk-edges.ts';
 import { expandNode, focusNode, leaveFocus } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
@@ -20,7 +20,9 @@ export function useCanvasKeys({ canvas, picture, state, go }: Given) {
 
   const walk = (key: string, shift: boolean): boolean => {
     if (!canvas || !isArrowKey(key)) return false;
-    if (!shift) {
+    // A node without edges is left for the nearest one.
+    const alone = focus !== undefined && edgesByStrength(picture, focus).length === 0;
+    if (!shift && !alone) {
       const next = walkEdges(state, picture, key);
       if (next) go(next);
       return true;
