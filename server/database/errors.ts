@@ -18,6 +18,13 @@ const timeouts = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
+const away = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+]);
+
 /** Turns what the driver throws into a DatabaseError; anything else is returned as it is. */
 export function toDatabaseError(error: unknown, where: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -35,7 +42,7 @@ export function toDatabaseError(error: unknown, where: string): unknown {
       { cause: error },
     );
   }
-  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+  if (away.has(error.code)) {
     return new DatabaseError(
       'unavailable',
       `The database at ${where} does not answer. Nothing was lost; try again once it is up.`,
