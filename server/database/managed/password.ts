@@ -6,9 +6,17 @@ import type { Home } from './home.ts';
 export function keptPassword(home: Home): string {
   try {
     // 'wx': of two processes that start together, one writes and both read the same.
-    writeFileSync(home.password, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    writeFileSync(home.password, newPassword(), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   return readFileSync(home.password, 'utf8').trim();
+}
+
+/**
+ * 192 random bits as 48 letters and digits. Hexadecimal, not base64url: Neo4j's own tool takes a password that begins
+ * with "-" for an option, and one in 64 did.
+ */
+export function newPassword(): string {
+  return randomBytes(24).toString('hex');
 }
