@@ -1,6 +1,6 @@
 /** What people do on the canvas, told in refs. */
 import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { type Box, touches } from './box.ts';
+import { type Box, type Point, touches } from './box.ts';
 import { clearCounts } from './canvas-focus.ts';
 
 /** What the pointer is over, and its box in px of the container. */
@@ -12,13 +12,16 @@ export interface Hovered {
 }
 
 export interface CanvasEvents {
-  onNode(id: string): void;
+  /** `also`: with Shift, to choose several. */
+  onNode(id: string, also: boolean): void;
   onNodeTwice(id: string): void;
   onPair(from: string, to: string): void;
   onNothing(): void;
   onHover(hovered: Hovered | null): void;
-  /** A person has dragged a node to another place. */
-  onMoved(): void;
+  /** A person has dragged a node to another place, px at zoom 1. */
+  onMoved(id: string, place: Point): void;
+  /** A right click or a long press on a node. */
+  onMenu(id: string): void;
 }
 
 export function listen(cy: Core, events: CanvasEvents): void {
@@ -27,10 +30,13 @@ export function listen(cy: Core, events: CanvasEvents): void {
     if (target === cy) return events.onNothing();
     const ends = endsOf(target);
     if (ends) events.onPair(...ends);
-    else events.onNode(target.id());
+    else events.onNode(target.id(), event.originalEvent.shiftKey);
   });
   cy.on('dbltap', 'node', ({ target }) => {
     if (!endsOf(target)) events.onNodeTwice(target.id());
+  });
+  cy.on('cxttap taphold', 'node', ({ target }) => {
+    if (!endsOf(target)) events.onMenu(target.id());
   });
   cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
     target.addClass('over');
@@ -49,8 +55,7 @@ export function listen(cy: Core, events: CanvasEvents): void {
   cy.on('viewport grab', () => events.onHover(null));
   cy.on('drag', 'node', () => clearCounts(cy));
   cy.on('dragfree', 'node', ({ target }) => {
-    target.data('moved', true);
-    events.onMoved();
+    events.onMoved(target.id(), { ...target.position() });
   });
 }
 

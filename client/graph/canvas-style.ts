@@ -1,5 +1,5 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import type { ToolType } from '#contract/vocabulary.ts';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { discStyle } from './disc-style.ts';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -7,12 +7,6 @@ import type { Palette } from './palette.ts';
 
 /** Everything Cytoscape draws, in the colours of the theme. */
 export function canvasStyle(palette: Palette): StylesheetJson {
-  const images = new Map<ToolType, string>();
-  const imageOf = (type: ToolType) => {
-    const image = images.get(type) ?? markImage(type, palette);
-    images.set(type, image);
-    return image;
-  };
   const tone = (node: NodeSingular) => palette(node.data('colour'));
   return [
     {
@@ -41,7 +35,8 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'font-weight': (node: NodeSingular) => node.data('weight'),
         'text-margin-x': (node: NodeSingular) =>
           (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
-        'background-image': (node: NodeSingular) => imageOf(node.data('type')),
+        'background-image': (node: NodeSingular) =>
+          markImage(node.data('type'), node.data('colour'), palette),
         'background-fit': 'none',
         'background-width': 'data(mark)',
         'background-height': 'data(mark)',
@@ -55,7 +50,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       style: {
         shape: 'polygon',
         'shape-polygon-points': hexagonPoints,
-        'border-color': palette('muted'),
+        'border-color': tone,
         'font-size': 12,
         'font-weight': 500,
         'font-style': 'italic',
@@ -74,10 +69,11 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'font-weight': 500,
       },
     },
+    ...discStyle(palette),
     { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
     {
       // Opaque still, so that no line shines through a label.
-      selector: 'node.faint',
+      selector: 'node.faint, node.missed',
       style: { 'border-opacity': 0.35, 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
     },
     { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
@@ -89,6 +85,20 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'outline-color': palette('accent'),
         'z-index': 10,
       },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-width': 2.5,
+        'outline-offset': 3,
+        'outline-style': 'dashed',
+        'outline-color': palette('accent'),
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'node.found',
+      style: { 'background-color': palette('accent-soft'), 'border-width': 3, 'z-index': 9 },
     },
     {
       selector: 'edge',
@@ -103,6 +113,15 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge[?offer]', style: { 'line-style': 'dotted', width: 1.2, 'line-opacity': 0.9 } },
+    {
+      selector: 'edge[?strongest]',
+      style: {
+        'line-color': palette('accent'),
+        'line-opacity': 0.9,
+        width: (edge: EdgeSingular) => Math.max(3, edge.data('width') + 1.5),
+        'z-index': 4,
+      },
+    },
     { selector: 'edge.faint', style: { 'line-opacity': 0.16 } },
     {
       selector: 'edge.focus',

@@ -1,5 +1,5 @@
 /** Where the camera goes. The free area is the container less what lies over it. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 
 /** Px of the container that are covered, on each side. */
 export interface Insets {
@@ -22,11 +22,13 @@ interface Rect {
 }
 
 export interface Camera {
-  /** All of the picture in the free area. */
-  fit(): void;
+  /** All of the picture in the free area; beside the card in the corner when asked. */
+  fit(how?: { readonly besideCorner?: boolean; readonly jump?: boolean }): void;
   /** The free area's middle is (0, 0) at this zoom: how the opening map is laid out. */
   centre(zoom: number): void;
   zoomBy(factor: number): void;
+  /** This place, px at zoom 1, in the middle of the free area. */
+  lookAt(place: { readonly x: number; readonly y: number }): void;
   /** Moves only as far as needed to see these, the first above all; zooms out only as long as labels can be told. */
   reveal(ids: readonly string[], how?: 'slide' | 'jump'): void;
 }
@@ -79,15 +81,21 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
     elements.boundingBox({ includeLabels: false });
 
   return {
-    fit() {
+    fit({ besideCorner = false, jump = calm() } = {}) {
       if (cy.nodes().empty()) return;
-      const box = boxOf(cy.nodes());
-      const zoom = zoomThatHolds(box, free(), 1);
-      go(zoom, middleOf(box, free(), zoom));
+      const box = roomOf(cy.nodes());
+      const area = free(besideCorner);
+      const zoom = zoomThatHolds(box, area, 1);
+      go(zoom, middleOf(box, area, zoom), jump);
     },
     centre(zoom) {
       const area = free();
       cy.viewport({ zoom, pan: { x: (area.x1 + area.x2) / 2, y: (area.y1 + area.y2) / 2 } });
+    },
+    lookAt({ x, y }) {
+      const area = free();
+      const zoom = cy.zoom();
+      go(zoom, middleOf({ x1: x, x2: x, y1: y, y2: y }, area, zoom), true);
     },
     zoomBy(factor) {
       const area = free();
@@ -119,6 +127,18 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       const { zoom, pan } = covered ? viewOf(box, main, free(true), tooSmall) : view;
       if (zoom !== cy.zoom() || pan.x !== cy.pan().x || pan.y !== cy.pan().y) go(zoom, pan, jump);
     },
+  };
+}
+
+/** The boxes nodes were placed with: what is drawn as a disc now has its label in there. */
+function roomOf(nodes: NodeCollection): Rect {
+  const xs = nodes.map((node) => [node.position('x'), node.data('w') / 2] as const);
+  const ys = nodes.map((node) => [node.position('y'), node.data('h') / 2] as const);
+  return {
+    x1: Math.min(...xs.map(([x, half]) => x - half)),
+    x2: Math.max(...xs.map(([x, half]) => x + half)),
+    y1: Math.min(...ys.map(([y, half]) => y - half)),
+    y2: Math.max(...ys.map(([y, half]) => y + half)),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Occupied {
   /** Whether no placed box comes closer than `clearance` to this one. */
   isFree(box: Box, clearance: Point): boolean;
   add(box: Box): void;
+  /** Takes away a box that was added, by identity. */
+  remove(box: Box): void;
 }
 
 const bandHeight = 24;
@@ -25,6 +27,12 @@ export function createOccupied(boxes: Iterable<Box>): Occupied {
         const there = bands.get(band);
         if (there) there.push(box);
         else bands.set(band, [box]);
+      }
+    },
+    remove(box) {
+      for (const there of bands.values()) {
+        const index = there.indexOf(box);
+        if (index >= 0) there.splice(index, 1);
       }
     },
   };

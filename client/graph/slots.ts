@@ -18,6 +18,8 @@ export interface Wanted {
   readonly fan?: Fan;
   /** Remembers, from one search round this point to the next, the steps where nothing will ever fit. */
   readonly taken?: Uint8Array;
+  /** Where the new node's other edges lead: places on that side are preferred. */
+  readonly towards?: Point | null;
 }
 
 /** Centred on (0, 0). */
@@ -36,6 +38,8 @@ const flat: Point = { x: 0.8, y: 1.25 };
 /** What a crossing costs, px of distance; more than a few are all the same, as the map is dense. */
 const perCrossing = 60;
 const mostCrossings = 3;
+/** What a place on the side away from the other ends of its edges costs, px of distance. */
+const awayCost = 90;
 /** Smaller than any label, px. */
 const least = { w: 40, h: 20 };
 const everywhere: Bounds = { w: Infinity, h: Infinity };
@@ -46,8 +50,8 @@ interface Offset extends Point {
 }
 
 /** Null when there is no free place within the bounds. */
-export function freeSlot(wanted: Wanted, occupied: Occupied): Point | null {
-  const { w, h, around, clearance, fan, taken, bounds = everywhere } = wanted;
+export function freeSlot(wanted: Wanted, occupied: Pick<Occupied, 'isFree'>): Point | null {
+  const { w, h, around, clearance, fan, taken, towards, bounds = everywhere } = wanted;
   const rightmost = (bounds.w - w) / 2;
   const lowest = (bounds.h - h) / 2;
   const start: Point = { x: Math.round(around.x), y: Math.round(around.y) };
@@ -64,12 +68,21 @@ export function freeSlot(wanted: Wanted, occupied: Occupied): Point | null {
       if (taken && !occupied.isFree({ ...box, ...least }, clearance)) taken[index] = 1;
       continue;
     }
-    const cost = offset.cost + (fan ? perCrossing * Math.min(mostCrossings, fan.crossings(box)) : 0);
+    const cost =
+      offset.cost +
+      (fan ? perCrossing * Math.min(mostCrossings, fan.crossings(box)) : 0) +
+      (towards ? awayCost * awayShare(offset, towards.x - start.x, towards.y - start.y) : 0);
     if (cost >= bestCost) continue;
     best = { x: box.x, y: box.y };
     bestCost = cost;
   }
   return best;
+}
+
+/** 0 on the side of (x, y), 1 on the opposite one. */
+function awayShare(offset: Point, x: number, y: number): number {
+  const length = Math.hypot(offset.x, offset.y) * Math.hypot(x, y);
+  return length === 0 ? 0 : (1 - (offset.x * x + offset.y * y) / length) / 2;
 }
 
 /** For `taken`, one for each point that is searched round. */

@@ -72,7 +72,7 @@ test('a graph without tools says how to fill it', async () => {
   await page.route('**/api/graph/overview*', (route) =>
     route.fulfill({
       contentType: 'application/json',
-      body: JSON.stringify({ nodes: [], edges: [], totals }),
+      body: JSON.stringify({ inside: null, nodes: [], edges: [], groups: [], totals }),
     }),
   );
   await page.goto(url);

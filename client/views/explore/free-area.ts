@@ -1,17 +1,19 @@
 import type { Box } from '../../graph/box.ts';
 import type { Insets } from '../../graph/canvas-viewport.ts';
-import type { FreeArea } from './use-opening-layout.ts';
+import type { FreeArea } from './use-base-layout.ts';
 
 /** What the cards over the canvas cover, px. On a phone the sheet covers the lower part by its own height. */
 export const cards = {
   margin: 24,
+  /** The row of search, filters and looks at the top. */
+  head: 70,
   /** The row of the trail and the zoom buttons, with its distance to the edge. */
   foot: 74,
   legend: { w: 208, h: 250 },
 };
 
 export const wideInsets: Insets = {
-  top: cards.margin,
+  top: cards.head,
   right: cards.margin,
   bottom: cards.foot,
   left: cards.margin,

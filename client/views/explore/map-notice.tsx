@@ -1,13 +1,13 @@
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { mostNodes } from '../../graph/picture.ts';
-import type { Answers } from './use-answers.ts';
+import type { Failure } from './use-picture.ts';
 import styles from './map-notice.module.css';
 
 interface Props {
   readonly error: Error | null;
   readonly retry: () => void;
   /** A node whose neighbours could not be read; the rest of the map stands. The panel speaks for the focus. */
-  readonly failure: Answers['failure'];
+  readonly failure: Failure | null;
   readonly empty: boolean;
   readonly drawing: boolean;
   readonly full: boolean;

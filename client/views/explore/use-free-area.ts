@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { isNarrow } from '../../explore/overview-size.ts';
 import { cards, freeArea, narrowInsets, wideInsets } from './free-area.ts';
 import { peekHeight } from './sheet-size.ts';
-import type { FreeArea } from './use-opening-layout.ts';
+import type { FreeArea } from './use-base-layout.ts';
 
 /** Measured once, when the frame stands: a later change of size moves the camera and no node. */
 export function useFreeArea(frame: RefObject<HTMLElement | null>): FreeArea | null {

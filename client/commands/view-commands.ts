@@ -1,0 +1,92 @@
+import { colourIds, layoutIds, sizeIds, viewIds } from '../explore/address/choices.ts';
+import type { ColourId, LayoutId, SizeId, ViewId } from '../explore/address/choices.ts';
+import { isFiltered } from '../explore/address/filters.ts';
+import { showPanel } from '../explore/moves.ts';
+import { lookIntoGroup } from '../explore/moves-picture.ts';
+import { colourBy, dropFilters, dropLayout, sizeBy, tidyUp, viewAs } from '../explore/moves-view.ts';
+import type { ExploreState } from '../url-state.ts';
+import type { Command } from './command.ts';
+
+type When = (state: ExploreState) => boolean;
+
+/** A move that is about the whole view. */
+function ofView(
+  id: string,
+  about: string,
+  keys: readonly string[],
+  move: (state: ExploreState) => ExploreState,
+  when: When = () => true,
+): Command {
+  return {
+    id,
+    group: 'View',
+    label: () => about,
+    about,
+    keys,
+    when: ({ explore }) => explore !== null && when(explore.state),
+    run: ({ explore }) => explore?.go(move(explore.state)),
+  };
+}
+
+const views: Record<ViewId, { about: string; key: string }> = {
+  map: { about: 'Show the map', key: '1' },
+  tree: { about: 'Show the outline as a tree', key: '2' },
+  table: { about: 'Show the outline as a table', key: '3' },
+};
+const layouts: Record<LayoutId, string> = {
+  force: 'Tidy up: linked nodes close together',
+  around: 'Tidy up: in rings around the focus',
+  layered: 'Tidy up: in layers',
+  grid: 'Tidy up: in a grid',
+  groups: 'Tidy up: by group',
+  sides: 'Tidy up: two tools left and right, what they share between',
+};
+const colours: Record<ColourId, string> = {
+  type: 'Colour by type',
+  kind: 'Colour by kind: tool or capability',
+  vendor: 'Colour by vendor',
+  pricing: 'Colour by pricing',
+  group: 'Colour by group',
+  rating: 'Colour by rating',
+};
+const sizes: Record<SizeId, string> = { matches: 'Size by matches', degree: 'Size by neighbours' };
+
+export const viewCommands: readonly Command[] = [
+  ...viewIds.map((view) =>
+    ofView(
+      `view-${view}`,
+      views[view].about,
+      [views[view].key],
+      (state) => viewAs(state, view),
+      (state) => state.view !== view,
+    ),
+  ),
+  ofView('tidy-up', 'Tidy up as it was laid out last', ['l'], (state) => tidyUp(state)),
+  ...layoutIds.map((layout) =>
+    ofView(`layout-${layout}`, layouts[layout], [], (state) => tidyUp(state, layout)),
+  ),
+  ofView('drop-layout', 'Put nodes back where they came', [], dropLayout, (state) => state.layout !== null),
+  ofView('drop-filters', 'Take all filters off', [], dropFilters, ({ filters }) => isFiltered(filters)),
+  ...colourIds.map((colour) =>
+    ofView(
+      `colour-${colour}`,
+      colours[colour],
+      [],
+      (state) => colourBy(state, colour),
+      (state) => state.colour !== colour,
+    ),
+  ),
+  ...sizeIds.map((size) =>
+    ofView(
+      `size-${size}`,
+      sizes[size],
+      [],
+      (state) => sizeBy(state, size),
+      (state) => state.size !== size,
+    ),
+  ),
+  ofView('groups', 'The map of groups: the whole catalogue', ['m'], (state) => lookIntoGroup(state, null)),
+  ofView('panel', 'Show or hide the details', ['d'], (state) =>
+    showPanel(state, state.panel === 'closed' ? 'open' : 'closed'),
+  ),
+];
