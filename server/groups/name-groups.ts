@@ -56,7 +56,7 @@ function* candidates(
   if (byWord) yield node.because;
   if (node.because === 'other') yield 'Many small groups';
   if (!byWord && capability[0] !== undefined) yield `${sentence(capability[0])}, around ${leader}`;
-  if (capability[1] !== undefined) yield `${sentence(capability.slice(0, 2).join(' and '))}`;
+  if (capability[1] !== undefined) yield sentence(capability.slice(0, 2).join(' and '));
   yield `Around ${leader}`;
   for (let number = 2; ; number += 1) yield `Around ${leader} (${number})`;
 }
