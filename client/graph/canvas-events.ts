@@ -56,7 +56,10 @@ export function listen(
     if (ends) events.onPair(...ends);
     else events.onNode(target.id(), event.originalEvent.shiftKey);
   });
-  cy.on('dbltap', (event) => node(event, (id) => events.onNodeTwice(id)));
+  cy.on('dbltap', (event) => {
+    // Two quick clicks with Shift choose and let go; they do not expand.
+    if (!event.originalEvent.shiftKey) node(event, (id) => events.onNodeTwice(id));
+  });
   cy.on('cxttap taphold', (event) => node(event, (id) => events.onMenu(id)));
 
   let over: Element | null = null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { edgesByStrength } from '../../commands/walk-edges.ts';
 import { expandNode, focusEdge, focusNode, leaveFocus } from '../../explore/moves.ts';
 import { lookIntoGroup, pinNode } from '../../explore/moves-picture.ts';
@@ -16,8 +16,6 @@ import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
-import { HoverCard } from './hover-card.tsx';
-import { NodeMenu } from './map-node-menu.tsx';
 import { legendId } from './legend.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
@@ -26,6 +24,9 @@ import { useGroupWalk } from './use-group-walk.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { BaseLayout } from './use-base-layout.ts';
 import styles from './map-canvas.module.css';
+
+const HoverCard = lazy(async () => ({ default: (await import('./hover-card.tsx')).HoverCard }));
+const NodeMenu = lazy(async () => ({ default: (await import('./map-node-menu.tsx')).NodeMenu }));
 
 interface Props {
   readonly picture: Picture;
@@ -156,16 +157,20 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
         the table hold the same in words.
       </p>
       {menu && canvas && (
-        <NodeMenu
-          id={menu}
-          canvas={canvas}
-          picture={picture}
-          state={kept}
-          go={go}
-          close={() => setMenu(null)}
-        />
+        <Suspense fallback={null}>
+          <NodeMenu
+            id={menu}
+            canvas={canvas}
+            picture={picture}
+            state={kept}
+            go={go}
+            close={() => setMenu(null)}
+          />
+        </Suspense>
       )}
-      {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
+      <Suspense fallback={null}>
+        {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
+      </Suspense>
       <Announcer picture={picture} focus={state.focus} group={groups.words} />
     </div>
   );
