@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
+import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
@@ -8,7 +9,7 @@ const paths = ['/api/', '/healthz', '/readyz', '/openapi.json'];
 
 export default defineConfig({
   root: here('client'),
-  plugins: [react()],
+  plugins: [react(), scriptPlugin()],
   build: { outDir: here('dist/client'), emptyOutDir: true, target: 'es2023' },
   // In development the pages come from Vite and the rest from the server beside it (npm run dev).
   server: {

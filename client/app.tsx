@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { CommandCentre } from './commands/command-centre.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { NoSuchPage } from './views/no-such-page.tsx';
 
@@ -12,7 +13,7 @@ const CompareView = lazy(() =>
 
 export function App() {
   return (
-    <>
+    <CommandCentre>
       <TopBar />
       <Suspense fallback={<main aria-busy="true" />}>
         <Switch>
@@ -22,6 +23,6 @@ export function App() {
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>
-    </>
+    </CommandCentre>
   );
 }

@@ -1,7 +1,7 @@
 /** One queryOptions for each call; keys are the call's id and its input. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as calls from '#contract/calls.ts';
-import type { MatchKind, Relation } from '#contract/vocabulary.ts';
+import type { CapabilityKind, MatchKind, Relation, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
 
 export const overviewQuery = (limit: number) =>
@@ -10,10 +10,44 @@ export const overviewQuery = (limit: number) =>
     queryFn: ({ signal }) => fetchCall(calls.overview, { limit }, signal),
   });
 
-export const neighboursQuery = (input: { id: string; limit: number; rel?: Relation }) =>
+/** What is inside a group of the catalogue's map. */
+export const groupQuery = (group: string, limit: number) =>
+  queryOptions({
+    queryKey: ['group', group, limit],
+    queryFn: ({ signal }) => fetchCall(calls.overview, { group, limit }, signal),
+  });
+
+export type NeighboursInput = {
+  id: string;
+  limit: number;
+  rel?: Relation;
+  type?: ToolType | CapabilityKind;
+};
+
+export const neighboursQuery = (input: NeighboursInput) =>
   queryOptions({
     queryKey: ['neighbours', input],
     queryFn: ({ signal }) => fetchCall(calls.neighbours, input, signal),
+  });
+
+export const pathQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['path', from, to],
+    queryFn: ({ signal }) => fetchCall(calls.path, { from, to }, signal),
+  });
+
+/** Neighbours that several nodes have in common. */
+export const commonQuery = (refs: readonly string[], limit: number) =>
+  queryOptions({
+    queryKey: ['common', refs, limit],
+    queryFn: ({ signal }) => fetchCall(calls.common, { ids: refs.join(','), limit }, signal),
+  });
+
+/** The strongest edges among nodes that are shown. */
+export const amongQuery = (refs: readonly string[]) =>
+  queryOptions({
+    queryKey: ['among', refs],
+    queryFn: ({ signal }) => fetchCall(calls.among, { ids: refs.join(',') }, signal),
   });
 
 export const searchQuery = (q: string, kind?: 'tool' | 'capability', limit = 8) =>

@@ -2,37 +2,68 @@
  * The address of the Explore screen, read and written. Every key may be missing.
  *
  *   steps    how the picture grew from the opening map, oldest first, parted by `~`:
- *              a.REF   REF was added to the picture
- *              e.REF   REF was expanded; e3.REF: its first three pages of neighbours are shown
+ *              a.REF          REF was added to the picture
+ *              e.REF          REF was expanded; e3.REF: its first three pages of neighbours are shown;
+ *                             e.REF@m.model: only models it was matched against (m matched against, o offers,
+ *                             s similar to; the type may be left out)
+ *              c.REF          REF was collapsed: what came only by expanding it is gone
+ *              h.REF,REF      these are hidden; k.REF,REF: only these are kept
+ *              p.REF,REF      the shortest paths between two; the strongest is marked
+ *              n.REF,REF      the neighbours that two to six have in common
+ *              g.ID           a look into a group, instead of what was shown before; g.top: the map of groups
+ *              f.REF@X,Y      REF was put at X,Y (px at zoom 1) and stays there; u.REF: it may move again
  *   focus    REF, or `REF~REF` for the edge between two nodes
+ *   select   REF~REF…, several nodes chosen together
+ *   layout   force, around, layered, grid, groups or sides: how the picture was tidied up; `grid@3`: after the
+ *            third step, what came later took free slots. Absent: places as they came
+ *   types, sources, pricing   what is shown, parted by `~`; absent: all
+ *   least    fewest matches; since, until: YYYY-MM-DD of the last match
+ *   colour   type (when absent), kind, vendor, pricing, group or rating
+ *   size     matches (when absent) or degree
+ *   view     map (when absent), tree or table
+ *   find     words searched inside the picture
  *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` behind
- *   with     id of the tool that was put aside for a comparison
+ *   with     ids of the tools put aside for a comparison, at most six, parted by `~`
  *   panel    `closed` or `full`; open otherwise
  *   q        words in the search box
  *
  * REF is `tool:ID` or `capability:ID`; in steps a bare ID is a tool. What cannot be read is left out.
  */
-import { Id, Ref } from '#contract/vocabulary.ts';
+import { Id } from '#contract/vocabulary.ts';
+import {
+  choiceOf,
+  type ColourId,
+  colourIds,
+  printTidied,
+  readTidied,
+  type SizeId,
+  sizeIds,
+  type Tidied,
+  type ViewId,
+  viewIds,
+} from './explore/address/choices.ts';
+import { type EntriesOf, printEntries, readEntries } from './explore/address/entries-of.ts';
+import { type Filters, noFilters, printFilters, readFilters } from './explore/address/filters.ts';
+import { readRefs } from './explore/address/refs.ts';
+import { printSteps, readSteps, type Step } from './explore/address/steps.ts';
 
-export interface Step {
-  readonly op: 'add' | 'expand';
-  readonly ref: string;
-  /** Pages of neighbours shown, from 1; always 1 for `add`. */
-  readonly pages: number;
-}
-
-export interface EntriesOf {
-  readonly ref: string;
-  readonly against: string | null;
-  readonly source: string | null;
-}
+export type { EntriesOf, Step };
 
 export interface ExploreState {
   readonly steps: readonly Step[];
   /** One ref: a node. Two: the edge between them. */
   readonly focus: readonly string[];
+  readonly select: readonly string[];
+  /** Null: places as they came. */
+  readonly layout: Tidied | null;
+  readonly filters: Filters;
+  readonly colour: ColourId;
+  readonly size: SizeId;
+  readonly view: ViewId;
+  readonly find: string;
   readonly entries: EntriesOf | null;
-  readonly with: string | null;
+  /** Ids of tools put aside for a comparison. */
+  readonly with: readonly string[];
   readonly panel: 'open' | 'closed' | 'full';
   readonly q: string;
 }
@@ -40,29 +71,36 @@ export interface ExploreState {
 export const opening: ExploreState = {
   steps: [],
   focus: [],
+  select: [],
+  layout: null,
+  filters: noFilters,
+  colour: 'type',
+  size: 'matches',
+  view: 'map',
+  find: '',
   entries: null,
-  with: null,
+  with: [],
   panel: 'open',
   q: '',
 };
 
-/** More pages than this are never asked for: a page is 20 neighbours and an answer holds 200. */
-export const mostPages = 10;
-
 export function parseExplore(search: string): ExploreState {
   const params = new URLSearchParams(search);
   const text = (key: string) => params.get(key) ?? '';
-  const focus = text('focus').split('~').map(readRef).filter(isText);
   const panel = text('panel');
-  const aside = Id.safeParse(text('with'));
+  const steps = readSteps(text('steps'));
   return {
-    steps: text('steps')
-      .split('~')
-      .map(readStep)
-      .filter((step) => step !== null),
-    focus: new Set(focus).size === focus.length ? focus.slice(0, 2) : focus.slice(0, 1),
+    steps,
+    focus: readRefs(text('focus'), '~').slice(0, 2),
+    select: readRefs(text('select'), '~'),
+    layout: readTidied(params.get('layout'), steps.length),
+    filters: readFilters(params),
+    colour: choiceOf(colourIds, text('colour')) ?? opening.colour,
+    size: choiceOf(sizeIds, text('size')) ?? opening.size,
+    view: choiceOf(viewIds, text('view')) ?? opening.view,
+    find: text('find'),
     entries: readEntries(text('entries')),
-    with: aside.success ? aside.data : null,
+    with: readAside(text('with')),
     panel: panel === 'closed' || panel === 'full' ? panel : 'open',
     q: text('q'),
   };
@@ -71,55 +109,32 @@ export function parseExplore(search: string): ExploreState {
 /** The query with its question mark, or an empty text for the opening state. */
 export function printExplore(state: ExploreState): string {
   const parts = [
-    state.steps.length > 0 && `steps=${state.steps.map(printStep).join('~')}`,
+    state.steps.length > 0 && `steps=${printSteps(state.steps)}`,
     state.focus.length > 0 && `focus=${state.focus.join('~')}`,
+    state.select.length > 0 && `select=${state.select.join('~')}`,
+    state.layout && `layout=${printTidied(state.layout, state.steps.length)}`,
+    ...printFilters(state.filters),
+    state.colour !== opening.colour && `colour=${state.colour}`,
+    state.size !== opening.size && `size=${state.size}`,
+    state.view !== opening.view && `view=${state.view}`,
+    state.find && `find=${encodeURIComponent(state.find)}`,
     state.entries && `entries=${printEntries(state.entries)}`,
-    state.with && `with=${state.with}`,
+    state.with.length > 0 && `with=${state.with.join('~')}`,
     state.panel !== 'open' && `panel=${state.panel}`,
     state.q && `q=${encodeURIComponent(state.q)}`,
-  ].filter(isText);
+  ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** A comparison takes so many tools at most. */
+export const mostAside = 6;
+
+function readAside(text: string): readonly string[] {
+  const ids = text.split('~').filter((id) => Id.safeParse(id).success);
+  return [...new Set(ids)].slice(0, mostAside);
 }
 
 /** A link to the map with one node in it and in focus, for other screens. */
 export function linkToNode(ref: string): string {
-  return `/explore${printExplore({ ...opening, steps: [{ op: 'add', ref, pages: 1 }], focus: [ref] })}`;
-}
-
-function isText(value: string | null | false | undefined): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function readRef(text: string): string | null {
-  const ref = Ref.safeParse(text.includes(':') ? text : `tool:${text}`);
-  return ref.success ? ref.data : null;
-}
-
-function readStep(text: string): Step | null {
-  const parts = /^(a|e)(\d{0,2})\.(.+)$/.exec(text);
-  const ref = readRef(parts?.[3] ?? '');
-  if (!parts || !ref) return null;
-  const expand = parts[1] === 'e';
-  const pages = expand ? Math.min(mostPages, Math.max(1, Number(parts[2] || 1))) : 1;
-  return { op: expand ? 'expand' : 'add', ref, pages };
-}
-
-function printStep(step: Step): string {
-  const ref = step.ref.startsWith('tool:') ? step.ref.slice('tool:'.length) : step.ref;
-  return `${step.op === 'add' ? 'a' : 'e'}${step.pages > 1 ? step.pages : ''}.${ref}`;
-}
-
-function readEntries(text: string): EntriesOf | null {
-  const parts = text.split('~');
-  const last = parts.at(-1) ?? '';
-  const source = last.startsWith('source.') ? Id.safeParse(last.slice('source.'.length)) : null;
-  const [ref, against] = (source ? parts.slice(0, -1) : parts).map(readRef);
-  if (!ref) return null;
-  return { ref, against: against ?? null, source: source?.success ? source.data : null };
-}
-
-function printEntries(entries: EntriesOf): string {
-  return [entries.ref, entries.against, entries.source && `source.${entries.source}`]
-    .filter(isText)
-    .join('~');
+  return `/explore${printExplore({ ...opening, steps: [{ op: 'add', ref }], focus: [ref] })}`;
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { isExplore } from '../explore/is-explore.ts';
 import { Brand } from './brand.tsx';
+import { CommandButton } from './command-button.tsx';
 import { ExploreSearch } from './explore-search.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { WhatIsLoaded } from './what-is-loaded.tsx';
@@ -25,6 +26,7 @@ export function TopBar() {
           </Link>
         ))}
       </nav>
+      <CommandButton />
       <WhatIsLoaded />
       <ThemeToggle />
     </header>

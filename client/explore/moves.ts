@@ -1,12 +1,29 @@
-/** What a person does on the Explore screen, as pure functions from one state to the next. */
-import { type EntriesOf, type ExploreState, mostPages, opening, type Step } from '../url-state.ts';
+/** What a person does on the Explore screen, as pure functions from one state to the next: focus, growth and panel. */
+import { type NeighbourKind, sameKind } from './address/neighbour-kind.ts';
+import type { EntriesOf } from './address/entries-of.ts';
+import { mostPages, type Step } from './address/steps.ts';
+import { type ExploreState, opening } from '../url-state.ts';
 
-function mentions(state: ExploreState, ref: string): boolean {
-  return state.steps.some((step) => step.ref === ref);
+/** Whether a step put this node into the picture and none since may have taken it out. */
+function kept(steps: readonly Step[], ref: string): boolean {
+  const last = steps.findLast(
+    (step) => takesOut(step, ref) || ('ref' in step && step.ref === ref && puts(step)),
+  );
+  return last !== undefined && puts(last);
+}
+
+function puts({ op }: Step): boolean {
+  return op === 'add' || op === 'expand';
+}
+
+function takesOut(step: Step, ref: string): boolean {
+  if (step.op === 'group') return true;
+  if (step.op === 'keep') return !step.refs.includes(ref);
+  return step.op === 'hide' && step.refs.includes(ref);
 }
 
 function adding(state: ExploreState, ref: string): readonly Step[] {
-  return mentions(state, ref) ? state.steps : [...state.steps, { op: 'add', ref, pages: 1 }];
+  return kept(state.steps, ref) ? state.steps : [...state.steps, { op: 'add', ref }];
 }
 
 /** A node found by name: it is added to the picture, where it is not yet, and focused. */
@@ -28,17 +45,25 @@ export function leaveFocus(state: ExploreState): ExploreState {
   return { ...state, focus: [], entries: null };
 }
 
-export function pagesShown(state: Pick<ExploreState, 'steps'>, ref: string): number {
-  return state.steps.reduce((most, step) => {
-    return step.op === 'expand' && step.ref === ref ? Math.max(most, step.pages) : most;
+/** How many pages of a node's neighbours the steps show, of one kind or (null) of all kinds together. */
+export function pagesShown(
+  { steps }: Pick<ExploreState, 'steps'>,
+  ref: string,
+  of: NeighbourKind | null = null,
+): number {
+  return steps.reduce((most, step) => {
+    if (step.op === 'group' || step.op === 'keep') return 0;
+    if (step.op === 'collapse' && step.ref === ref) return 0;
+    const same = step.op === 'expand' && step.ref === ref && sameKind(step.of, of);
+    return same ? Math.max(most, step.pages) : most;
   }, 0);
 }
 
-/** The next page of a node's neighbours; the same state when all pages are shown. */
-export function expandNode(state: ExploreState, ref: string): ExploreState {
-  const pages = pagesShown(state, ref) + 1;
+/** The next page of a node's neighbours, of one kind or of all; the same state when all pages are shown. */
+export function expandNode(state: ExploreState, ref: string, of: NeighbourKind | null = null): ExploreState {
+  const pages = pagesShown(state, ref, of) + 1;
   if (pages > mostPages) return state;
-  return { ...state, steps: [...state.steps, { op: 'expand', ref, pages }], focus: [ref], entries: null };
+  return { ...state, steps: [...state.steps, { op: 'expand', ref, pages, of }], focus: [ref], entries: null };
 }
 
 export function openEntries(state: ExploreState, entries: EntriesOf): ExploreState {
@@ -53,16 +78,29 @@ export function showPanel(state: ExploreState, panel: ExploreState['panel']): Ex
   return { ...state, panel };
 }
 
-export function putAside(state: ExploreState, id: string | null): ExploreState {
-  return { ...state, with: id };
-}
-
 /** What undo does where no earlier step of this tab is known, as on a link that was opened. */
 export function undoWithoutHistory(state: ExploreState): ExploreState {
   if (state.entries) return closeEntries(state);
-  const steps = state.steps.slice(0, -1);
+  return stateAfter(state, state.steps.length - 1);
+}
+
+/** The state as it was after so many of its steps; how the picture is looked at (colours, filters) stays. */
+export function stateAfter(state: ExploreState, count: number): ExploreState {
+  const steps = state.steps.slice(0, Math.max(0, count));
   const last = steps.at(-1);
-  return { ...opening, steps, with: state.with, focus: last ? [last.ref] : [] };
+  const focus = last && 'ref' in last ? [last.ref] : [];
+  const layout = state.layout && { ...state.layout, after: Math.min(state.layout.after, steps.length) };
+  return {
+    ...state,
+    steps,
+    focus,
+    select: [],
+    layout: steps.length === 0 ? null : layout,
+    entries: null,
+    panel: opening.panel,
+    find: '',
+    q: '',
+  };
 }
 
 function opened(state: ExploreState): ExploreState['panel'] {

@@ -1,5 +1,6 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import type { ToolType } from '#contract/vocabulary.ts';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { discStyle } from './disc-style.ts';
+import { groupStyle } from './group-style.ts';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -7,41 +8,40 @@ import type { Palette } from './palette.ts';
 
 /** Everything Cytoscape draws, in the colours of the theme. */
 export function canvasStyle(palette: Palette): StylesheetJson {
-  const images = new Map<ToolType, string>();
-  const imageOf = (type: ToolType) => {
-    const image = images.get(type) ?? markImage(type, palette);
-    images.set(type, image);
-    return image;
-  };
   const tone = (node: NodeSingular) => palette(node.data('colour'));
   return [
     {
+      // Each property that is set costs time for each element, so nothing is said that is so by default.
       selector: 'node',
       style: {
         width: 'data(w)',
         height: 'data(h)',
-        label: 'data(label)',
-        'font-family': graphFont,
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'min-zoomed-font-size': 5,
         'background-color': palette('surface'),
         'border-width': 1.5,
-        color: palette('ink'),
-        'overlay-opacity': 0,
       },
     },
     {
-      selector: 'node[kind = "tool"]',
+      selector: 'node.pill',
+      style: {
+        label: 'data(label)',
+        'font-family': graphFont,
+        'font-size': 'data(font)',
+        'font-weight': (node: NodeSingular) => node.data('weight'),
+        'text-valign': 'center',
+        'min-zoomed-font-size': 5,
+        color: palette('ink'),
+      },
+    },
+    { selector: 'node[kind = "tool"]', style: { 'border-color': tone } },
+    {
+      selector: 'node.pill[kind = "tool"]',
       style: {
         shape: 'round-rectangle',
         'corner-radius': '20',
-        'border-color': tone,
-        'font-size': 'data(font)',
-        'font-weight': (node: NodeSingular) => node.data('weight'),
         'text-margin-x': (node: NodeSingular) =>
           (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
-        'background-image': (node: NodeSingular) => imageOf(node.data('type')),
+        'background-image': (node: NodeSingular) =>
+          markImage(node.data('type'), node.data('colour'), palette),
         'background-fit': 'none',
         'background-width': 'data(mark)',
         'background-height': 'data(mark)',
@@ -52,14 +52,11 @@ export function canvasStyle(palette: Palette): StylesheetJson {
     },
     {
       selector: 'node[kind = "capability"]',
-      style: {
-        shape: 'polygon',
-        'shape-polygon-points': hexagonPoints,
-        'border-color': palette('muted'),
-        'font-size': 12,
-        'font-weight': 500,
-        'font-style': 'italic',
-      },
+      style: { shape: 'polygon', 'shape-polygon-points': hexagonPoints, 'border-color': tone },
+    },
+    {
+      selector: 'node.pill[kind = "capability"]',
+      style: { 'font-size': 12, 'font-weight': 500, 'font-style': 'italic' },
     },
     {
       selector: 'node[kind = "more"]',
@@ -69,18 +66,25 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-style': 'dashed',
         'border-color': palette('muted'),
         'background-color': palette('canvas'),
-        color: palette('muted'),
-        'font-size': 12,
-        'font-weight': 500,
       },
     },
+    {
+      selector: 'node.pill[kind = "more"]',
+      style: { color: palette('muted'), 'font-size': 12, 'font-weight': 500 },
+    },
+    ...discStyle(palette),
+    ...groupStyle(palette),
     { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
     {
       // Opaque still, so that no line shines through a label.
-      selector: 'node.faint',
-      style: { 'border-opacity': 0.35, 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+      selector: 'node.faint, node.missed',
+      style: { 'border-opacity': 0.35 },
     },
-    { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
+    {
+      selector: 'node.pill.faint, node.pill.missed',
+      style: { 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+    },
+    { selector: 'node.over', style: { 'border-width': 2.5 } },
     {
       selector: 'node.focus',
       style: {
@@ -91,18 +95,40 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'node.selected',
+      style: {
+        'outline-width': 2.5,
+        'outline-offset': 3,
+        'outline-style': 'dashed',
+        'outline-color': palette('accent'),
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'node.found',
+      style: { 'background-color': palette('accent-soft'), 'border-width': 3, 'z-index': 9 },
+    },
+    {
       selector: 'edge',
       style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
         width: 'data(width)',
         'line-color': palette('edge'),
         'line-opacity': 0.5,
         events: 'no',
-        'overlay-opacity': 0,
       },
     },
+    // Cytoscape's own sheet darkens what is pressed.
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'edge[?offer]', style: { 'line-style': 'dotted', width: 1.2, 'line-opacity': 0.9 } },
+    {
+      selector: 'edge[?strongest]',
+      style: {
+        'line-color': palette('accent'),
+        'line-opacity': 0.9,
+        width: (edge: EdgeSingular) => Math.max(3, edge.data('width') + 1.5),
+        'z-index': 4,
+      },
+    },
     { selector: 'edge.faint', style: { 'line-opacity': 0.16 } },
     {
       selector: 'edge.focus',
@@ -120,9 +146,13 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'corner-radius': '20',
         'border-width': 1.2,
         'border-color': palette('accent'),
-        color: palette('accent'),
+        label: 'data(label)',
+        'font-family': graphFont,
         'font-size': 11,
         'font-weight': 600,
+        'text-valign': 'center',
+        'min-zoomed-font-size': 5,
+        color: palette('accent'),
         'z-index': 8,
       },
     },

@@ -1,66 +1,127 @@
-/** From what is in the picture to what is drawn: labels, boxes and places. Pure, given a text measure. */
-import { counted } from '../numbers.ts';
+/** From what is in the picture to what is drawn: labels, boxes, colours and places. Pure, given a text measure. */
+import type { ColourId } from '../explore/address/choices.ts';
 import type { Box, Point } from './box.ts';
-import { type Drawing, type DrawnNode, edgeWidth, moreId } from './drawing.ts';
-import { lookOf, type Measure, type SizeSteps } from './node-look.ts';
-import type { Picture } from './picture.ts';
-import { type Arrival, placePicture } from './place-picture.ts';
+import { goneBox, groupBox, moreBox, nodeBox } from './boxes-of.ts';
+import { colourings } from './colourings/colourings.ts';
+import { type Drawing, type DrawnNode, type DrawnPair, edgeWidth, mostPills } from './drawing.ts';
+import type { Measure, SizeSteps } from './node-look.ts';
+import { groupId, type Picture } from './picture.ts';
+import { placeEvents, type Size } from './place-events.ts';
 
-const pill = { font: 12, weight: 500, height: 26, sides: 28 };
+export interface DrawWith {
+  /** Places of the base; everything later takes a free slot. */
+  readonly places: ReadonlyMap<string, Point>;
+  readonly sizes: SizeSteps;
+  readonly measure: Measure;
+  readonly colour: ColourId;
+}
 
-/** Nodes without a place; the opening map's come from the layout. */
+/** Nodes without a place. */
 type Unplaced = Omit<DrawnNode, 'place'>;
 
-export function drawPicture(
-  picture: Picture,
-  openingPlaces: ReadonlyMap<string, Point>,
-  moved: ReadonlyMap<string, Box>,
-  steps: SizeSteps,
-  measure: Measure,
-): Drawing {
-  const drawn = new Map<string, Unplaced>();
-  for (const { node } of picture.nodes) {
-    const look = lookOf(node, steps, measure);
-    drawn.set(node.ref, { id: node.ref, kind: node.kind, type: node.type, ghost: node.ghost, ...look });
+export function drawPicture(picture: Picture, { places, sizes, measure, colour }: DrawWith): Drawing {
+  const looks = new Map<string, Size>();
+  for (const node of [...picture.base.nodes, ...picture.all.map(({ node }) => node)]) {
+    if (!looks.has(node.ref)) looks.set(node.ref, nodeBox(node, sizes, measure));
   }
-  for (const more of picture.mores) drawn.set(moreId(more.ref), moreNode(more.ref, more.count, measure));
+  for (const group of picture.base.groups) looks.set(groupId(group.id), groupBox(group, measure));
+  for (const more of picture.mores) looks.set(more.id, moreBox(more.count, measure));
+  const sizeOf = (id: string) => looks.get(id) ?? goneBox;
 
-  const opening = new Map<string, Box>();
-  for (const [id, place] of openingPlaces) {
-    const one = drawn.get(id);
-    if (one) opening.set(id, { ...place, w: one.w, h: one.h });
+  const base = new Map<string, Box>();
+  for (const [id, place] of places) {
+    const { w, h } = sizeOf(id);
+    base.set(id, { ...place, w, h });
   }
-  const places = placePicture(opening, arrivalsOf(picture, drawn), moved);
+  const placed = placeEvents(base, picture.events, sizeOf);
+  const nodes = unplaced(picture, sizes, measure, colour);
   return {
-    nodes: [...drawn.values()].map((one) => ({ ...one, place: places.get(one.id) ?? { x: 0, y: 0 } })),
-    pairs: picture.pairs.map(({ id, from, to, matches }) => {
-      return { id, from, to, matches, width: edgeWidth(matches), offer: matches === 0 };
+    form: nodes.length > mostPills ? 'discs' : 'pills',
+    nodes: nodes.map((one) => {
+      const { x, y } = placed.get(one.id) ?? { x: 0, y: 0 };
+      return { ...one, place: { x, y } };
     }),
+    pairs: [...picture.pairs.map((pair) => pairOf(pair, picture.strongest)), ...groupLinks(picture)],
   };
 }
 
-function moreNode(ref: string, count: number | null, measure: Measure): Unplaced {
-  const label = count === null ? 'more …' : `+ ${counted(count, 'more', 'more')}`;
-  const w = Math.ceil(measure(label, pill.font, pill.weight, false)) + pill.sides;
+function unplaced(
+  picture: Picture,
+  sizes: SizeSteps,
+  measure: Measure,
+  colour: ColourId,
+): readonly Unplaced[] {
+  const classOf = colourings[colour].classes(
+    picture.all.map(({ node }) => node),
+    picture.pairs,
+  );
+  const plain = { ghost: false, members: 0, colour: 'muted', type: 'model' } as const;
+  return [
+    ...picture.groups.map((group) => {
+      const id = groupId(group.id);
+      const look = groupBox(group, measure);
+      return {
+        ...plain,
+        ...look,
+        id,
+        kind: 'group' as const,
+        members: group.size,
+        pinned: picture.pinned.has(id),
+      };
+    }),
+    ...picture.nodes.map(({ node }) => ({
+      ...nodeBox(node, sizes, measure),
+      id: node.ref,
+      kind: node.kind,
+      type: node.type,
+      ghost: node.ghost,
+      colour: classOf(node).colour,
+      pinned: picture.pinned.has(node.ref),
+      members: 0,
+    })),
+    ...picture.mores.map((more) => ({
+      ...plain,
+      ...moreBox(more.count, measure),
+      id: more.id,
+      kind: 'more' as const,
+      pinned: false,
+    })),
+  ];
+}
+
+function pairOf(pair: Picture['pairs'][number], strongest: ReadonlySet<string>): DrawnPair {
+  const { id, from, to, matches } = pair;
   return {
-    id: moreId(ref),
-    kind: 'more',
-    type: 'model',
-    ghost: false,
-    label,
-    size: 'small',
-    w,
-    h: pill.height,
+    id,
+    from,
+    to,
+    matches,
+    width: edgeWidth(matches),
+    offer: matches === 0,
+    strongest: strongest.has(id),
   };
 }
 
-function arrivalsOf(picture: Picture, drawn: ReadonlyMap<string, Unplaced>): readonly Arrival[] {
-  const origins = new Map(picture.nodes.map(({ node, origin }) => [node.ref, origin]));
-  // A full pill's box, for one that is no longer drawn and whose place stays taken.
-  const gone = { w: 100, h: pill.height };
-  return picture.order.map((id) => {
-    const { w, h } = drawn.get(id) ?? gone;
-    const origin = id.startsWith('more:') ? id.slice('more:'.length) : (origins.get(id) ?? null);
-    return { id, w, h, origin };
-  });
+/** The lines of the map of groups: each group's strongest, once. */
+function groupLinks({ groups }: Picture): readonly DrawnPair[] {
+  const there = new Set(groups.map(({ id }) => id));
+  const links = new Map<string, DrawnPair>();
+  for (const group of groups) {
+    for (const { to, matches } of group.links) {
+      if (!there.has(to)) continue;
+      const [low, high] = [groupId(group.id), groupId(to)].sort();
+      if (low === undefined || high === undefined) continue;
+      const id = `${low}~${high}`;
+      links.set(id, {
+        id,
+        from: low,
+        to: high,
+        matches,
+        width: edgeWidth(matches),
+        offer: false,
+        strongest: false,
+      });
+    }
+  }
+  return [...links.values()];
 }

@@ -1,19 +1,26 @@
 /** The picture as elements: each with its box, its place and what its style needs. */
 import type { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import type { ColourToken } from '../type-marks.ts';
 import type { Point } from './box.ts';
 import type { Lead } from './lead.ts';
 import type { SizeClass } from './node-look.ts';
 
 export interface DrawnNode {
-  /** A ref, or `more:REF` for the pill that stands for neighbours not shown. */
+  /** A ref, `group:ID`, or `more:REF` for the pill that stands for neighbours not shown. */
   readonly id: string;
-  readonly kind: 'tool' | 'capability' | 'more';
+  readonly kind: 'tool' | 'capability' | 'more' | 'group';
   readonly type: ToolType | CapabilityKind;
   readonly ghost: boolean;
   readonly label: string;
   readonly size: SizeClass;
+  /** The box it is placed with, px at zoom 1, whatever form it is drawn in. */
   readonly w: number;
   readonly h: number;
+  readonly colour: ColourToken;
+  /** A person has put it where it is. */
+  readonly pinned: boolean;
+  /** Tools in a group; 0 for the rest. */
+  readonly members: number;
   readonly place: Point;
 }
 
@@ -26,9 +33,13 @@ export interface DrawnPair {
   /** Only an offer, nothing was matched. */
   readonly offer: boolean;
   readonly matches: number;
+  /** On the strongest of the paths that were asked for. */
+  readonly strongest: boolean;
 }
 
 export interface Drawing {
+  /** Discs with labels below when there are too many for pills. */
+  readonly form: 'pills' | 'discs';
   readonly nodes: readonly DrawnNode[];
   readonly pairs: readonly DrawnPair[];
 }
@@ -39,7 +50,8 @@ export interface FocusPair {
   readonly lead: Lead;
 }
 
-export const moreId = (ref: string) => `more:${ref}`;
+/** Up to so many nodes are drawn as pills. */
+export const mostPills = 150;
 
 /** Edge width in px at zoom 1: 1 at one match, 5 at a thousand. */
 export function edgeWidth(matches: number): number {

@@ -1,20 +1,31 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
-import { markOf } from '../type-marks.ts';
-import type { DrawnNode, DrawnPair } from './drawing.ts';
+import { groupDisc } from './boxes-of.ts';
+import type { Drawing, DrawnNode, DrawnPair } from './drawing.ts';
 import { sizes } from './node-look.ts';
 
-export function nodeElement(node: DrawnNode): NodeDefinition {
-  const { id, kind, type, ghost, label, w, h, size } = node;
+/** Px across of a disc, by size class. */
+const discs = { small: 11, medium: 15, large: 21 };
+
+/** Discs come as discs: a style that is computed twice costs twice. */
+export function nodeElement(node: DrawnNode, form: Drawing['form']): NodeDefinition {
+  const classes = node.kind === 'group' ? '' : form === 'discs' ? 'disc' : 'pill';
+  return { group: 'nodes', data: nodeData(node), position: { ...node.place }, classes };
+}
+
+/** What the styles read. */
+export function nodeData(node: DrawnNode) {
+  const { id, kind, type, ghost, label, w, h, size, colour, pinned, members } = node;
   const { font, weight, mark } = sizes[size];
-  const colour = markOf(type).colour;
-  return {
-    group: 'nodes',
-    data: { id, kind, type, ghost, label, w, h, font, weight, mark, colour },
-    position: { ...node.place },
-  };
+  const disc = kind === 'group' ? groupDisc(members) : discs[size];
+  /** Px that the disc's middle lies above the box's. */
+  const lift = kind === 'group' ? (h - disc) / 2 : 0;
+  return { id, kind, type, ghost, label, w, h, font, weight, mark, colour, pinned, disc, lift, members };
 }
 
 export function pairElement(pair: DrawnPair): EdgeDefinition {
-  const { id, from, to, width, offer, matches } = pair;
-  return { group: 'edges', data: { id, source: from, target: to, width, offer, matches } };
+  return { group: 'edges', data: { ...pairData(pair), source: pair.from, target: pair.to } };
+}
+
+export function pairData({ id, width, offer, matches, strongest }: DrawnPair) {
+  return { id, width, offer, matches, strongest };
 }

@@ -1,4 +1,4 @@
-import type { LayoutInput, LayoutResult } from './layout.ts';
+import type { LayoutInput, LayoutResult } from './layouts/layout-input.ts';
 
 let worker: Worker | undefined;
 let asked = 0;

@@ -1,5 +1,6 @@
 /** How a node is drawn: its short label, its size class and the box it takes. */
 import type { GraphNode } from '#contract/graph.ts';
+import type { Sizing } from './sizes/sizing.ts';
 
 export type SizeClass = 'small' | 'medium' | 'large';
 
@@ -23,23 +24,24 @@ const longest = 24;
 /** Measures a text in px; `italic` is the style of capabilities. */
 export type Measure = (text: string, font: number, weight: number, italic: boolean) => number;
 
-/** From how many matches a node is medium and large: by the opening map, where few shall stand out. */
+/** From what value on a node is medium and large: by what is laid out together, where few shall stand out. */
 export interface SizeSteps {
   readonly medium: number;
   readonly large: number;
+  readonly sizing: Sizing;
 }
 
-export function sizeSteps(nodes: readonly GraphNode[]): SizeSteps {
+export function sizeSteps(nodes: readonly GraphNode[], sizing: Sizing): SizeSteps {
   const order = nodes
     .filter((node) => node.kind === 'tool')
-    .map((node) => node.timesMatched)
+    .map((node) => sizing.valueOf(node))
     .sort((a, b) => b - a);
-  return { large: Math.max(2, order[3] ?? 2), medium: Math.max(1, order[19] ?? 1) };
+  return { large: Math.max(2, order[3] ?? 2), medium: Math.max(1, order[19] ?? 1), sizing };
 }
 
 export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): NodeLook {
   const tool = node.kind === 'tool';
-  const size = tool ? sizeOf(node.timesMatched, steps) : 'small';
+  const size = tool ? sizeOf(steps.sizing.valueOf(node), steps) : 'small';
   const { font, weight, height, mark } = sizes[size];
   const label = shortLabel(node.name);
   const text = Math.ceil(measure(label, font, weight, !tool));
@@ -47,9 +49,9 @@ export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): Nod
   return { label, size, w, h: height };
 }
 
-function sizeOf(matches: number, steps: SizeSteps): SizeClass {
-  if (matches >= steps.large) return 'large';
-  return matches >= steps.medium ? 'medium' : 'small';
+function sizeOf(value: number, steps: SizeSteps): SizeClass {
+  if (value >= steps.large) return 'large';
+  return value >= steps.medium ? 'medium' : 'small';
 }
 
 /** The name without a vendor in front ("Qwen: Qwen3.5-27B"), cut to fit a pill. */

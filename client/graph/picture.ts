@@ -1,8 +1,7 @@
-/** What is on the canvas, as a pure function of the address and the answers at hand. */
-import type { GraphEdge, GraphNode, Neighbours, Overview } from '#contract/graph.ts';
-import type { Step } from '../url-state.ts';
-import { pagesShown } from '../explore/moves.ts';
-import { moreId } from './drawing.ts';
+/** What is on the canvas, as picture-of.ts makes it of the address and the answers at hand. */
+import type { GraphEdge, GraphGroup, GraphNode, Overview } from '#contract/graph.ts';
+import { type NeighbourKind, printKind } from '../explore/address/neighbour-kind.ts';
+import type { Point } from './box.ts';
 
 export interface PictureNode {
   readonly node: GraphNode;
@@ -23,125 +22,80 @@ export interface PicturePair {
 
 /** Neighbours that an expanded node has beyond those shown. */
 export interface More {
+  /** `more:REF`, with `@KIND` behind when one kind was expanded. */
+  readonly id: string;
   /** The expanded node. */
   readonly ref: string;
+  readonly of: NeighbourKind | null;
   /** Null when the server does not know how many. */
   readonly count: number | null;
 }
 
+/** What happened to the places, in order. `beside`: nodes already placed that the new one has edges with. */
+export type PlaceEvent =
+  | {
+      readonly op: 'arrive';
+      readonly id: string;
+      readonly origin: string | null;
+      readonly beside: readonly string[];
+    }
+  | { readonly op: 'leave'; readonly id: string }
+  | { readonly op: 'pin'; readonly id: string; readonly place: Point };
+
+/** What is laid out together; everything later takes a free slot. */
+export interface Base {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly matches: number }[];
+  readonly groups: readonly GraphGroup[];
+  /** Ids of the "+N more" pills that were there. */
+  readonly mores: readonly string[];
+  readonly pins: ReadonlyMap<string, Point>;
+  /** The node a layout is centred on, or two that it puts left and right. */
+  readonly around: readonly string[];
+}
+
 export interface Picture {
+  /** What is drawn; filters may leave out some of `all`. */
   readonly nodes: readonly PictureNode[];
-  /** Refs, and `more:REF` for a node's first page that left some out, in the order they came. */
-  readonly order: readonly string[];
+  readonly all: readonly PictureNode[];
   readonly pairs: readonly PicturePair[];
   readonly mores: readonly More[];
+  readonly groups: readonly GraphGroup[];
+  /** The group looked into, null when none is. */
+  readonly inside: Overview['inside'];
+  readonly base: Base;
+  readonly events: readonly PlaceEvent[];
+  readonly pinned: ReadonlySet<string>;
+  /** Ids of the pairs on the strongest of the shortest paths that were asked for last. */
+  readonly strongest: ReadonlySet<string>;
   /** The focus, when it is in the picture only because it is the focus. */
   readonly implicit: string | null;
-  /** A step whose answer is not there yet; later steps wait for it, so that places do not depend on luck. */
+  /** A node of the step whose answer is not there yet; later steps wait for it, so that places do not depend on luck. */
   readonly waitingFor: string | null;
   /** Whether a step was cut short because the canvas is full. */
   readonly full: boolean;
 }
-
-export const noPicture: Picture = {
-  nodes: [],
-  order: [],
-  pairs: [],
-  mores: [],
-  implicit: null,
-  waitingFor: null,
-  full: false,
-};
 
 /** How many neighbours a page shows. */
 export const pageSize = 20;
 /** With more nodes than this no picture is read any more: nothing further is added. */
 export const mostNodes = 300;
 
-export type AnswerOf = (ref: string, pages: number) => Neighbours | 'failed' | undefined;
-
-export function pictureOf(
-  overview: Overview,
-  steps: readonly Step[],
-  focus: readonly string[],
-  answerOf: AnswerOf,
-): Picture {
-  const nodes = new Map<string, PictureNode>();
-  const edges = new Map<string, GraphEdge>();
-  const mores = new Map<string, More>();
-  const order = new Set<string>();
-  let waitingFor: string | null = null;
-  let full = false;
-
-  const put = (node: GraphNode, origin: string | null, opening = false) => {
-    if (nodes.has(node.ref)) return;
-    if (nodes.size >= mostNodes && !opening) full = true;
-    else {
-      nodes.set(node.ref, { node, origin, opening });
-      order.add(node.ref);
-    }
-  };
-  for (const node of overview.nodes) put(node, null, true);
-  for (const edge of overview.edges) edges.set(edge.id, edge);
-
-  for (const step of steps) {
-    const answer = answerOf(step.ref, step.pages);
-    if (answer === 'failed') continue;
-    if (!answer) {
-      waitingFor = step.ref;
-      break;
-    }
-    put(answer.centre, linkedIn(answer, nodes));
-    for (const edge of answer.edges) edges.set(edge.id, edge);
-    if (step.op === 'add') continue;
-    for (const node of answer.nodes) put(node, step.ref);
-    const count = answer.total === null ? null : answer.total - answer.nodes.length;
-    if (count === 0) mores.delete(step.ref);
-    else {
-      mores.set(step.ref, { ref: step.ref, count });
-      // Its place stays taken when the last page has come, so that going back and on gives the same picture.
-      order.add(moreId(step.ref));
-    }
-  }
-
-  let implicit: string | null = null;
-  for (const ref of focus) {
-    const answer = known(answerOf(ref, Math.max(1, pagesShown({ steps }, ref)))) ?? known(answerOf(ref, 1));
-    if (!answer) continue;
-    if (!waitingFor && !nodes.has(ref)) {
-      implicit = ref;
-      put(answer.centre, linkedIn(answer, nodes));
-    }
-    for (const edge of answer.edges) edges.set(edge.id, edge);
-  }
-
-  return {
-    nodes: [...nodes.values()],
-    order: [...order],
-    pairs: pairsOf(edges, nodes),
-    mores: [...mores.values()],
-    implicit,
-    waitingFor,
-    full,
-  };
+export function moreId(ref: string, of: NeighbourKind | null = null): string {
+  return of ? `more:${ref}@${printKind(of)}` : `more:${ref}`;
 }
 
-function known(answer: Neighbours | 'failed' | undefined): Neighbours | undefined {
-  return answer === 'failed' ? undefined : answer;
+export const groupId = (id: string) => `group:${id}`;
+
+/** The same for both directions. */
+export function pairId(a: string, b: string): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
-/** The strongest neighbour that is in the picture already. */
-function linkedIn(answer: Neighbours, nodes: ReadonlyMap<string, PictureNode>): string | null {
-  return answer.nodes.find((node) => nodes.has(node.ref))?.ref ?? null;
-}
-
-function pairsOf(
-  edges: ReadonlyMap<string, GraphEdge>,
-  nodes: ReadonlyMap<string, PictureNode>,
-): readonly PicturePair[] {
+export function pairsOf(edges: Iterable<GraphEdge>, has: (ref: string) => boolean): readonly PicturePair[] {
   const pairs = new Map<string, GraphEdge[]>();
-  for (const edge of edges.values()) {
-    if (!nodes.has(edge.from) || !nodes.has(edge.to)) continue;
+  for (const edge of edges) {
+    if (!has(edge.from) || !has(edge.to)) continue;
     const id = pairId(edge.from, edge.to);
     const pair = pairs.get(id);
     if (pair) pair.push(edge);
@@ -151,9 +105,4 @@ function pairsOf(
     const [from = '', to = ''] = id.split('~');
     return { id, from, to, edges: all, matches: all.reduce((sum, edge) => sum + edge.matches, 0) };
   });
-}
-
-/** The same for both directions. */
-export function pairId(a: string, b: string): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
 }

@@ -20,7 +20,19 @@ export async function offerEdges(
     return [{ tool: tool.slice('tool:'.length), capability: capability.slice('capability:'.length) }];
   });
   if (wanted.length === 0) return [];
-  return (await offersBetween(db, { pairs: wanted })).map(({ tool, capability, source }) => ({
+  return (await offersBetween(db, { pairs: wanted })).map(offerEdge);
+}
+
+export function offerEdge({
+  tool,
+  capability,
+  source,
+}: {
+  tool: string;
+  capability: string;
+  source: string;
+}): GraphEdge {
+  return {
     id: `offers|${tool}|${capability}|${source}`,
     from: `tool:${tool}`,
     to: `capability:${capability}`,
@@ -35,5 +47,5 @@ export async function offerEdges(
     kinds: [],
     first: null,
     last: null,
-  }));
+  };
 }

@@ -1,41 +1,84 @@
 import type { z } from 'zod';
 import type { overview as call } from '#contract/calls.ts';
-import type { Overview } from '#contract/graph.ts';
+import type { GraphGroup, Overview } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
-import { mostJudged, mostMatched, readTotals, strongestAmong } from '../queries/graph.ts';
-import { matchedEdges } from './edges.ts';
+import { top } from '../groups/name-groups.ts';
+import { leafSize } from '../groups/group-catalogue.ts';
+import { NotFound } from '../http/problems.ts';
+import { mostJudged, mostMatched, readTotals } from '../queries/graph.ts';
+import { groupsBelow, readGroups, toolsOfGroup } from '../queries/groups.ts';
+import { edgesAmong } from './among.ts';
 
 /** Few enough edges a node that the picture stays readable; every node keeps its strongest. */
 const perNode = 2;
-/** Edges looked at for each node and side when its strongest partners are not in the picture. */
-const depth = 500;
 const qualities = 12;
 
 export async function overview(db: Database, input: z.output<typeof call.input>): Promise<Overview> {
-  const [tools, capabilities, [totals]] = await Promise.all([
-    mostMatched(db, { limit: input.limit }),
+  return input.group === undefined ? ofCatalogue(db, input.limit) : ofGroup(db, input.group);
+}
+
+async function ofCatalogue(db: Database, limit: number): Promise<Overview> {
+  const [tools, capabilities, groups, totals] = await Promise.all([
+    mostMatched(db, { limit }),
     mostJudged(db, { limit: qualities }),
-    readTotals(db, { id: 'totals' }),
+    groupsBelow(db, { parent: top }),
+    totalsOf(db),
   ]);
   const nodes = [...tools, ...capabilities];
-  const pairs = await strongestAmong(db, { refs: nodes.map(({ ref }) => ref), perNode, depth });
+  const refs = nodes.map(({ ref }) => ref);
   return {
+    inside: null,
     nodes,
-    edges: await matchedEdges(
-      db,
-      pairs.map(({ pair }) => pair),
-    ),
-    totals: {
-      tools: totals?.tools ?? 0,
-      capabilities: totals?.capabilities ?? 0,
-      matches: totals?.matches ?? 0,
-      edges: totals?.edges ?? 0,
-      sources: totals?.sources ?? 0,
-      snapshot: totals?.snapshot ?? null,
-      byType: (totals?.byType ?? []).map((row) => {
-        const [type = '', total] = row.split('|');
-        return { type, total: Number(total) };
-      }),
+    edges: await edgesAmong(db, refs, perNode),
+    groups: groups.map(shown),
+    totals,
+  };
+}
+
+/** Its groups, or, where there are none below, all its tools. */
+async function ofGroup(db: Database, id: string): Promise<Overview> {
+  const [group] = await readGroups(db, { ids: [id] });
+  if (!group) throw new NotFound(`group "${id}"`);
+  const [path, groups, totals] = await Promise.all([
+    readGroups(db, { ids: group.path }),
+    groupsBelow(db, { parent: id }),
+    totalsOf(db),
+  ]);
+  const nodes = groups.length > 0 ? [] : await toolsOfGroup(db, { group: id, limit: leafSize });
+  return {
+    inside: {
+      id,
+      name: group.name,
+      size: group.size,
+      path: path.map(({ id: above, name }) => ({ id: above, name })),
     },
+    nodes,
+    edges: await edgesAmong(
+      db,
+      nodes.map(({ ref }) => ref),
+      perNode,
+    ),
+    groups: groups.map(shown),
+    totals,
+  };
+}
+
+function shown({ id, name, size, timesMatched, x, y, links }: GraphGroup): GraphGroup {
+  return { id, name, size, timesMatched, x, y, links };
+}
+
+async function totalsOf(db: Database): Promise<Overview['totals']> {
+  const [totals] = await readTotals(db, { id: 'totals' });
+  return {
+    tools: totals?.tools ?? 0,
+    capabilities: totals?.capabilities ?? 0,
+    matches: totals?.matches ?? 0,
+    edges: totals?.edges ?? 0,
+    sources: totals?.sources ?? 0,
+    snapshot: totals?.snapshot ?? null,
+    byType: (totals?.byType ?? []).map((row) => {
+      const [type = '', total] = row.split('|');
+      return { type, total: Number(total) };
+    }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Comparison } from './compare.ts';
-import { Neighbours, Overview } from './graph.ts';
+import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
@@ -133,8 +133,43 @@ export const overview = call(
   'overview',
   '/api/graph/overview',
   'The most-matched tools, the qualities people judged, and the strongest edges among them.',
-  z.strictObject({ limit: limit(60) }),
+  z.strictObject({
+    group: z
+      .string()
+      .regex(/^g[0-9a-f]{12}$/, 'is not the id of a group')
+      .optional(),
+    limit: limit(60),
+  }),
   Overview,
+);
+
+const refList = (min: number, max: number) =>
+  z
+    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .pipe(z.array(RefOrId).min(min, `needs at least ${min}`).max(max, `takes at most ${max}`));
+
+export const path = call(
+  'path',
+  '/api/graph/path',
+  'The shortest ways between two nodes, the strongest first.',
+  z.strictObject({ from: RefOrId, to: RefOrId, max: wholeNumber(1, 4).default(4) }),
+  Paths,
+);
+
+export const common = call(
+  'common',
+  '/api/graph/common',
+  'Neighbours that several nodes have in common, strongest first.',
+  z.strictObject({ ids: refList(2, 6), limit: limit(50) }),
+  Subgraph,
+);
+
+export const among = call(
+  'among',
+  '/api/graph/among',
+  'Nodes by ref, and the strongest edges among them.',
+  z.strictObject({ ids: refList(1, 200), perNode: wholeNumber(1, 50).default(3) }),
+  Subgraph,
 );
 
 export const compare = call(
@@ -180,6 +215,9 @@ export const calls = [
   capability,
   neighbours,
   overview,
+  path,
+  common,
+  among,
   compare,
   matches,
   sources,

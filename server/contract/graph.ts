@@ -1,6 +1,6 @@
 /** Nodes, edges and the two graph reads. */
 import { z } from 'zod';
-import { CapabilityKind, Id, MatchKind, Ref, Relation, ToolType } from './vocabulary.ts';
+import { CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 
 /** How many neighbours (not edges) a node has, by relation and by the neighbour's type. */
 export const NeighbourCount = z
@@ -21,6 +21,12 @@ export const GraphNode = z
     neighbours: z.array(NeighbourCount),
     ghost: z.boolean(),
     vendor: z.string().nullable(),
+    /** Null for capabilities, as are the three below. */
+    pricing: Pricing.nullable(),
+    sources: z.array(z.string()),
+    /** The group of the map that the tool is in. */
+    group: z.string().nullable(),
+    released: z.string().nullable(),
   })
   .meta({ id: 'GraphNode' });
 export type GraphNode = z.infer<typeof GraphNode>;
@@ -70,12 +76,38 @@ export const Neighbours = z
   .meta({ id: 'Neighbours' });
 export type Neighbours = z.infer<typeof Neighbours>;
 
+/** A group of tools on the map of the whole catalogue; places are pixels at zoom 1, around 0,0. */
+export const GraphGroup = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    /** Tools in it and in the groups below it. */
+    size: z.int().min(1),
+    timesMatched: z.int().min(0),
+    x: z.number(),
+    y: z.number(),
+    links: z.array(z.object({ to: z.string(), matches: z.int() })),
+  })
+  .meta({ id: 'GraphGroup' });
+export type GraphGroup = z.infer<typeof GraphGroup>;
+
 export const Overview = z
   .object({
-    /** Most-matched tools, then the qualities people judged. */
+    /** The group looked into, with its ancestors from the top; null for the whole catalogue. */
+    inside: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        size: z.int(),
+        path: z.array(z.object({ id: z.string(), name: z.string() })),
+      })
+      .nullable(),
+    /** Most-matched tools, then (of the whole catalogue) the qualities people judged. */
     nodes: z.array(GraphNode),
     /** The strongest few edges of each node, among these nodes. */
     edges: z.array(GraphEdge),
+    /** The groups below, largest first; empty in a group that holds tools only. */
+    groups: z.array(GraphGroup),
     totals: z.object({
       tools: z.int(),
       capabilities: z.int(),
@@ -89,3 +121,24 @@ export const Overview = z
   })
   .meta({ id: 'Overview' });
 export type Overview = z.infer<typeof Overview>;
+
+export const GraphPath = z
+  .object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), weakest: z.int() })
+  .meta({ id: 'GraphPath' });
+export const Paths = z
+  .object({
+    from: GraphNode,
+    to: GraphNode,
+    /** Shortest ways, the strongest first: strongest is the largest smallest number of matches. */
+    paths: z.array(GraphPath),
+    /** There are more of this length than are answered. */
+    more: z.boolean(),
+  })
+  .meta({ id: 'Paths' });
+export type Paths = z.infer<typeof Paths>;
+
+/** Nodes and the edges among them. */
+export const Subgraph = z
+  .object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge) })
+  .meta({ id: 'Subgraph' });
+export type Subgraph = z.infer<typeof Subgraph>;

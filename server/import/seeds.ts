@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
+import { keepMap } from '../groups/keep-map.ts';
 import { applySource, type ImportStep } from './apply.ts';
 import { SourceFileError } from './source-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
@@ -42,6 +43,7 @@ export async function loadSeeds(
     );
     loaded.push(reading.source.id);
   }
+  await keepMap(db);
   return { loaded, skipped };
 }
 

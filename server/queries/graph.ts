@@ -78,3 +78,21 @@ export const readTotals = defineQuery(
     byType: z.array(z.string()),
   }),
 );
+
+export const findPaths = defineQuery(
+  'graph/paths',
+  z.object({ from: z.string(), to: z.string(), max: z.int(), depth: z.int(), limit: z.int() }),
+  z.object({ refs: z.array(z.string()), weakest: z.int() }),
+);
+
+export const commonNeighbours = defineQuery(
+  'graph/common',
+  z.object({ refs: z.array(z.string()), depth: z.int(), limit: z.int() }),
+  strengthRow,
+);
+
+export const offersAmong = defineQuery(
+  'graph/offers-among',
+  z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
+  z.object({ tool: z.string(), capability: z.string(), source: z.string() }),
+);

@@ -1,4 +1,5 @@
 /** Small graphs for tests, by the contract's types. */
+import type { Answers } from '../../client/graph/answers.ts';
 import type { GraphEdge, GraphNode, Neighbours, Overview } from '#contract/graph.ts';
 
 export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
@@ -12,6 +13,10 @@ export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
     neighbours: [],
     ghost: false,
     vendor: null,
+    pricing: null,
+    sources: [],
+    group: null,
+    released: null,
     ...more,
   };
 }
@@ -50,7 +55,7 @@ export function overviewOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     snapshot: null,
     byType: [],
   };
-  return { nodes: [...nodes], edges: [...edges], totals };
+  return { inside: null, nodes: [...nodes], edges: [...edges], groups: [], totals };
 }
 
 /** The answer for a centre whose neighbours all have one edge with it; `total` may say that there are more. */
@@ -72,5 +77,17 @@ export function neighboursOf(
     total,
     lookedAt: null,
     next: null,
+  };
+}
+
+/** Answers given by hand; what is not given is not there yet, but among any nodes there are no further edges. */
+export function answersOf(given: Partial<Answers> = {}): Answers {
+  return {
+    neighbours: () => undefined,
+    path: () => undefined,
+    common: () => undefined,
+    overview: () => undefined,
+    among: () => ({ nodes: [], edges: [] }),
+    ...given,
   };
 }

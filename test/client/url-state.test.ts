@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { colourIds, layoutIds, sizeIds, viewIds } from '../../client/explore/address/choices.ts';
+import type { Filters } from '../../client/explore/address/filters.ts';
+import { mostPages, type Step } from '../../client/explore/address/steps.ts';
 import {
   type ExploreState,
   linkToNode,
-  mostPages,
   opening,
   parseExplore,
   printExplore,
@@ -14,20 +16,58 @@ const ref = fc.oneof(
   id.map((text) => `tool:${text}`),
   id.map((text) => `capability:${text}`),
 );
-const step = fc.oneof(
-  ref.map((one) => ({ op: 'add' as const, ref: one, pages: 1 })),
-  fc
-    .tuple(ref, fc.integer({ min: 1, max: mostPages }))
-    .map(([one, pages]) => ({ op: 'expand' as const, ref: one, pages })),
-);
-const state: fc.Arbitrary<ExploreState> = fc.record({
-  steps: fc.array(step, { maxLength: 8 }),
-  focus: fc.uniqueArray(ref, { maxLength: 2 }),
-  entries: fc.option(fc.record({ ref, against: fc.option(ref), source: fc.option(id) })),
-  with: fc.option(id),
-  panel: fc.constantFrom('open', 'closed', 'full'),
-  q: fc.string({ maxLength: 40, unit: 'grapheme' }),
+const refs = (minLength: number, maxLength: number) => fc.uniqueArray(ref, { minLength, maxLength });
+const px = fc.integer({ min: -99_999, max: 99_999 });
+const group = fc.stringMatching(/^g[0-9a-f]{12}$/);
+const kind = fc.record({
+  rel: fc.constantFrom('MATCHED_AGAINST', 'OFFERS', 'SIMILAR_TO'),
+  type: fc.option(fc.constantFrom('model', 'mcp-server', 'function', 'quality')),
 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ op: fc.constantFrom('add', 'collapse', 'unpin'), ref }),
+  fc.record({
+    op: fc.constant('expand'),
+    ref,
+    pages: fc.integer({ min: 1, max: mostPages }),
+    of: fc.option(kind),
+  }),
+  fc.record({ op: fc.constantFrom('hide', 'keep'), refs: refs(1, 9) }),
+  fc.record({ op: fc.constant('path'), refs: refs(2, 2) }),
+  fc.record({ op: fc.constant('common'), refs: refs(2, 6) }),
+  fc.record({ op: fc.constant('group'), id: fc.option(group) }),
+  fc.record({ op: fc.constant('pin'), ref, x: px, y: px }),
+);
+const list = <T>(one: fc.Arbitrary<T>) => fc.option(fc.uniqueArray(one, { maxLength: 4 }));
+const date = fc.option(fc.constantFrom('2025-01-31', '2026-11-23'));
+const filters: fc.Arbitrary<Filters> = fc.record({
+  types: list(fc.constantFrom('model', 'product', 'mcp-server', 'quality')),
+  sources: list(id),
+  pricing: list(fc.constantFrom('free', 'open-source', 'paid')),
+  least: fc.nat(100_000),
+  since: date,
+  until: date,
+});
+const words = fc.string({ maxLength: 40, unit: 'grapheme' });
+const state: fc.Arbitrary<ExploreState> = fc
+  .record({
+    steps: fc.array(step, { maxLength: 8 }),
+    focus: refs(0, 2),
+    select: refs(0, 5),
+    layout: fc.option(fc.record({ id: fc.constantFrom(...layoutIds), after: fc.nat(8), of: refs(0, 2) })),
+    filters,
+    colour: fc.constantFrom(...colourIds),
+    size: fc.constantFrom(...sizeIds),
+    view: fc.constantFrom(...viewIds),
+    find: words,
+    entries: fc.option(fc.record({ ref, against: fc.option(ref), source: fc.option(id) })),
+    with: fc.uniqueArray(id, { maxLength: 6 }),
+    panel: fc.constantFrom('open', 'closed', 'full'),
+    q: words,
+  })
+  .map((one) => ({
+    ...one,
+    layout: one.layout && { ...one.layout, after: Math.min(one.layout.after, one.steps.length) },
+  }));
 
 test('every state survives being written and read', () => {
   fc.assert(
@@ -57,8 +97,8 @@ test('an address is short and reads as what was done', () => {
     '&entries=tool:qwen-qwen3.5-27b~tool:gpt-4~source.reference-page&with=gpt-4&panel=full&q=open%20weights';
   expect(printExplore(parseExplore(address))).toBe(address);
   expect(parseExplore(address).steps).toEqual([
-    { op: 'add', ref: 'tool:qwen-qwen3.5-27b', pages: 1 },
-    { op: 'expand', ref: 'capability:translation', pages: 2 },
+    { op: 'add', ref: 'tool:qwen-qwen3.5-27b' },
+    { op: 'expand', ref: 'capability:translation', pages: 2, of: null },
   ]);
 });
 
@@ -69,9 +109,9 @@ test('what cannot be read is left out and the rest kept', () => {
   expect(read).toEqual({
     ...opening,
     steps: [
-      { op: 'expand', ref: 'tool:a', pages: 1 },
-      { op: 'expand', ref: 'tool:d', pages: 1 },
-      { op: 'expand', ref: 'tool:f', pages: mostPages },
+      { op: 'expand', ref: 'tool:a', pages: 1, of: null },
+      { op: 'expand', ref: 'tool:d', pages: 1, of: null },
+      { op: 'expand', ref: 'tool:f', pages: mostPages, of: null },
     ],
     focus: ['tool:a'],
   });
@@ -79,4 +119,24 @@ test('what cannot be read is left out and the rest kept', () => {
 
 test('other screens link to a node that is put on the map and into focus', () => {
   expect(linkToNode('tool:gpt-4')).toBe('/explore?steps=a.gpt-4&focus=tool:gpt-4');
+});
+
+test('every kind of step, and how the picture is looked at, reads as it is documented', () => {
+  const address =
+    '?steps=e.a@m.model~c.a~h.b,capability:c~k.a,d~p.a,b~n.a,b,c~g.top~g.0123456789abc~f.a@-12,40~u.a' +
+    '&select=tool:a~tool:b&layout=around.a@3&types=model~quality&sources=wildbench&pricing=free&least=5' +
+    '&since=2025-01-31&colour=vendor&size=degree&view=table&find=gpt%204';
+  const read = parseExplore(address.replace('g.0123456789abc', 'g.g0123456789ab'));
+  expect(read.steps.map(({ op }) => op)).toEqual(
+    'expand collapse hide keep path common group group pin unpin'.split(' '),
+  );
+  expect(read.steps[0]).toEqual({
+    op: 'expand',
+    ref: 'tool:a',
+    pages: 1,
+    of: { rel: 'MATCHED_AGAINST', type: 'model' },
+  });
+  expect(read.layout).toEqual({ id: 'around', after: 3, of: ['tool:a'] });
+  expect(parseExplore(address).steps).toHaveLength(9);
+  expect(printExplore(read)).toBe(address.replace('g.0123456789abc', 'g.g0123456789ab'));
 });

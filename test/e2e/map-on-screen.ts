@@ -13,7 +13,7 @@ export function soon<T>(read: () => T | Promise<T>) {
 
 const Node = z.object({
   id: z.string(),
-  kind: z.enum(['tool', 'capability', 'more', 'count']),
+  kind: z.enum(['tool', 'capability', 'more', 'group', 'count']),
   label: z.string(),
   x: z.number(),
   y: z.number(),

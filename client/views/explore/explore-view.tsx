@@ -1,24 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { overviewSize } from '../../explore/overview-size.ts';
+import { useEffect } from 'react';
 import { useExploreState } from '../../explore/use-explore-state.ts';
-import { pictureOf } from '../../graph/picture.ts';
-import { overviewQuery } from '../../queries.ts';
 import { Inspector } from './inspector.tsx';
 import { MapArea } from './map-area.tsx';
-import { useAnswers } from './use-answers.ts';
+import { usePicture } from './use-picture.ts';
 import styles from './explore-view.module.css';
 
 export function ExploreView() {
   const [state, go] = useExploreState();
-  const overview = useQuery(overviewQuery(overviewSize()));
-  const { answerOf, failure } = useAnswers(state);
-  const picture = useMemo(
-    () => overview.data && pictureOf(overview.data, state.steps, state.focus, answerOf),
-    [overview.data, state.steps, state.focus, answerOf],
-  );
+  const { overview, picture, failure } = usePicture(state);
   const title = state.focus
-    .map((ref) => picture?.nodes.find(({ node }) => node.ref === ref)?.node.name)
+    .map((ref) => picture?.all.find(({ node }) => node.ref === ref)?.node.name)
     .filter((name) => name !== undefined)
     .join(' and ');
   useEffect(() => {

@@ -2,7 +2,7 @@ import { isNarrow } from '../../explore/overview-size.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
-import { pairId, type Picture } from '../../graph/picture.ts';
+import { groupId, pairId, type Picture } from '../../graph/picture.ts';
 import { counted } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
 import styles from './hover-card.module.css';
@@ -15,10 +15,25 @@ interface Props {
 /** What the pointer is over, in words. It never takes the pointer, so nothing jumps. */
 export function HoverCard({ hovered, picture }: Props) {
   const sources = useSources();
+  const group = picture.groups.find(({ id }) => groupId(id) === hovered.refs[0]);
   const [first, second] = hovered.refs.map((ref) => picture.nodes.find(({ node }) => node.ref === ref)?.node);
-  if (isNarrow() || !first) return null;
   const { box, below } = hovered;
   const top = below ? box.y + box.h / 2 : box.y - box.h / 2;
+  if (isNarrow()) return null;
+  if (group && hovered.refs.length === 1) {
+    return (
+      <div className={styles.card} data-below={below} style={{ left: box.x, top }} aria-hidden="true">
+        <p>
+          <strong>{group.name}</strong>
+          <span className={styles.quiet}>
+            {counted(group.size, 'tool')} · matched {counted(group.timesMatched, 'time')} · double click looks
+            inside
+          </span>
+        </p>
+      </div>
+    );
+  }
+  if (!first) return null;
   const pair = second && picture.pairs.find(({ id }) => id === pairId(first.ref, second.ref));
   return (
     <div className={styles.card} data-below={below} style={{ left: box.x, top }} aria-hidden="true">

@@ -1,29 +1,38 @@
 import { useState } from 'react';
-import type { Overview } from '#contract/graph.ts';
-import { type CapabilityKind, capabilityKinds, type ToolType, toolTypes } from '#contract/vocabulary.ts';
-import { TypeMark } from '../../components/type-mark.tsx';
+import { hexagon } from '../../type-marks.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
+import type { Go } from '../../explore/use-explore-state.ts';
+import { colourings } from '../../graph/colourings/colourings.ts';
+import type { Picture } from '../../graph/picture.ts';
+import { TypeMark } from '../../components/type-mark.tsx';
 import { count } from '../../numbers.ts';
-import { typeNamePlural } from '../../words.ts';
+import type { ExploreState } from '../../url-state.ts';
+import { type LegendRow, legendRows, pickRow } from './legend-rows.ts';
 import styles from './legend.module.css';
 
 interface Props {
-  readonly totals: Overview['totals'];
+  readonly picture: Picture;
+  readonly state: ExploreState;
+  readonly go: Go;
 }
 
-const types: readonly string[] = toolTypes;
-const most = 6;
+/** Its height is asked for where the camera goes round it. */
+export const legendId = 'legend';
+const most = 7;
 
-/** What the marks and lines mean, with how many of each there are. Behind a button on a phone. */
-export function Legend({ totals }: Props) {
+/** What colours and lines mean, with how many of each are on the map; a row shows or hides its own. */
+export function Legend({ picture, state, go }: Props) {
   const [open, setOpen] = useState(!isNarrow());
-  const rows = totals.byType.filter((row) => types.includes(row.type) && row.total > 0);
-  const named = rows.slice(0, rows.length > most ? most - 1 : most);
-  const others = rows.slice(named.length).reduce((sum, row) => sum + row.total, 0);
+  const rows = legendRows(picture, state);
+  const named = rows.length > most ? rows.slice(0, most - 1) : rows;
+  const rest = rows.slice(named.length);
   return (
-    <section className={styles.card} data-open={open} aria-label="Legend">
+    <section id={legendId} className={styles.card} data-open={open} aria-label="Legend">
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
-        Legend
+        <span>
+          <span className="unseen">Legend: </span>
+          {colourings[state.colour].label}
+        </span>
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
           <path
             d="m3 4.5 3 3 3-3"
@@ -35,66 +44,62 @@ export function Legend({ totals }: Props) {
         </svg>
       </button>
       {open && (
-        <dl className={styles.rows}>
-          {named.map(({ type, total }) => (
-            <Row key={type} type={type} total={total} />
+        <div className={styles.rows}>
+          {named.map((row) => (
+            <button
+              key={row.key}
+              type="button"
+              className={styles.row}
+              aria-pressed={row.shown}
+              title={row.hint}
+              onClick={() => go(pickRow(picture, state, row))}
+            >
+              <Sign row={row} />
+              <span className={styles.label}>{row.label}</span>
+              <span className={styles.count}>{count(row.total)}</span>
+            </button>
           ))}
-          {others > 0 && (
-            <div>
-              <dt>
-                <TypeMark type="extension" /> Other types
-              </dt>
-              <dd>{count(others)}</dd>
-            </div>
+          {rest.length > 0 && (
+            <p className={styles.rest}>
+              {rest.length} more <span>{count(rest.reduce((sum, { total }) => sum + total, 0))}</span>
+            </p>
           )}
-          <div>
-            <dt>
-              <TypeMark type="quality" /> Capabilities
-            </dt>
-            <dd>{count(totals.capabilities)}</dd>
-          </div>
-          <div className={styles.width}>
-            <dt>
-              <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
-                <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />
-              </svg>
-              Width: matches
-            </dt>
-          </div>
-          <div>
-            <dt>
-              <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-                <rect
-                  x="1"
-                  y="1"
-                  width="16"
-                  height="10"
-                  rx="5"
-                  fill="none"
-                  stroke="var(--muted)"
-                  strokeDasharray="3 2"
-                />
-              </svg>
-              Only named in claims
-            </dt>
-          </div>
-        </dl>
+          <p className={styles.width}>
+            <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
+              <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />
+            </svg>
+            Width: matches
+          </p>
+          <p className={styles.rest}>
+            <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
+              <rect
+                x="1"
+                y="1"
+                width="16"
+                height="10"
+                rx="5"
+                fill="none"
+                stroke="var(--muted)"
+                strokeDasharray="3 2"
+              />
+            </svg>
+            Only named in claims
+          </p>
+        </div>
       )}
     </section>
   );
 }
 
-function Row({ type, total }: { type: string; total: number }) {
-  const known = [...toolTypes, ...capabilityKinds].find(
-    (one): one is ToolType | CapabilityKind => one === type,
-  );
-  if (!known) return null;
+function Sign({ row }: { row: LegendRow }) {
+  if (row.type) return <TypeMark type={row.type} />;
   return (
-    <div>
-      <dt>
-        <TypeMark type={known} /> {typeNamePlural(known)}
-      </dt>
-      <dd>{count(total)}</dd>
-    </div>
+    <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      {row.capability ? (
+        <path d={hexagon} fill="none" stroke={`var(--${row.colour})`} strokeWidth="1.6" />
+      ) : (
+        <circle cx="8" cy="8" r="6" fill={`var(--${row.colour})`} />
+      )}
+    </svg>
   );
 }

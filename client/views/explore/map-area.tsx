@@ -1,24 +1,32 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Overview } from '#contract/graph.ts';
+import { useGivenToCommands } from '../../commands/centre-context.ts';
+import { foundIn } from '../../explore/found-in.ts';
+import { isNarrow } from '../../explore/overview-size.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
-import { noPicture, type Picture } from '../../graph/picture.ts';
+import type { Picture } from '../../graph/picture.ts';
+import { sizings } from '../../graph/sizes/sizings.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapNotice } from './map-notice.tsx';
+import { OutlineArea } from './outline/outline-area.tsx';
+import { MapTools } from './map-tools.tsx';
+import { Minimap } from './map-minimap.tsx';
+import { TakeAway } from './take-away/take-away.tsx';
 import { Trail } from './trail.tsx';
-import type { Answers } from './use-answers.ts';
 import { useFreeArea } from './use-free-area.ts';
-import { useOpeningLayout } from './use-opening-layout.ts';
+import { type BaseLayout, useBaseLayout } from './use-base-layout.ts';
+import type { Failure } from './use-picture.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import styles from './map-area.module.css';
 
 interface Props {
   readonly overview: UseQueryResult<Overview>;
   readonly picture: Picture | undefined;
-  readonly failure: Answers['failure'];
+  readonly failure: Failure | null;
   readonly state: ExploreState;
   readonly go: Go;
 }
@@ -27,29 +35,38 @@ interface Props {
 export function MapArea({ overview, picture, failure, state, go }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
+  useGivenToCommands('canvas', canvas);
   const free = useFreeArea(frame);
-  const layout = useOpeningLayout(overview.data, free);
-  const opening = layout.data?.overview === overview.data ? layout.data : undefined;
+  const layout = useBaseLayout(picture?.base, state.layout, sizings[state.size], free);
+  const base = layout.data;
+  const [last, setLast] = useState<{ picture: Picture; base: BaseLayout }>();
+  // While a new layout is computed what was there stays on screen.
+  const stale = last?.picture !== picture || last?.base !== base;
+  if (picture && base && stale) setLast({ picture, base });
+  const drawn = picture && base ? { picture, base } : last;
+  const found = useMemo(() => foundIn(picture, state.find), [picture, state.find]);
   return (
     <section ref={frame} className={styles.area} aria-label="Map">
-      <MapCanvas
-        picture={picture ?? noPicture}
-        opening={opening}
-        state={state}
-        go={go}
-        onCanvas={setCanvas}
-      />
+      {drawn && drawn.picture.all.length + drawn.picture.groups.length > 0 && (
+        <MapCanvas {...drawn} found={found} state={state} go={go} onCanvas={setCanvas} />
+      )}
       <MapNotice
         error={overview.error ?? layout.error}
         retry={() => void (overview.error ? overview.refetch() : layout.refetch())}
         failure={failure && !state.focus.includes(failure.ref) ? failure : null}
         empty={overview.data?.nodes.length === 0}
-        drawing={!opening}
+        drawing={!drawn}
         full={picture?.full ?? false}
       />
-      {overview.data && <Legend totals={overview.data.totals} />}
+      {picture && <OutlineArea picture={picture} state={state} go={go} />}
+      {picture && picture.all.length > 0 && <Legend picture={picture} state={state} go={go} />}
+      {picture && <MapTools picture={picture} found={found} state={state} go={go} />}
+      {canvas && picture && state.view === 'map' && !isNarrow() && (
+        <Minimap canvas={canvas} picture={picture} />
+      )}
       <Trail picture={picture} state={state} go={go} />
-      <ZoomButtons canvas={canvas} />
+      {state.view === 'map' && <ZoomButtons canvas={canvas} />}
+      <TakeAway picture={picture} canvas={canvas} state={state} go={go} />
     </section>
   );
 }

@@ -18,7 +18,10 @@ interface Props {
 /** The way to this view. Undo and redo are the browser's Back and Forward, kept to this screen's own steps. */
 export function Trail({ picture, state, go }: Props) {
   const [names] = useState(() => new Map<string, string>());
-  for (const { node } of picture?.nodes ?? []) names.set(node.ref, node.name);
+  for (const { node } of picture?.all ?? []) names.set(node.ref, node.name);
+  for (const { id, name } of [...(picture?.groups ?? []), ...(picture?.inside ? [picture.inside] : [])]) {
+    names.set(`group:${id}`, name);
+  }
   const search = useSearch();
   const { behind, ahead } = historyPlace();
   const crumbs = crumbsOf(state, (ref) => names.get(ref));
@@ -82,6 +85,8 @@ export function Trail({ picture, state, go }: Props) {
 
 /** How many of the focus's neighbours are there, or how many nodes in all. */
 function shownOf(picture: Picture, focus: string | undefined): string {
+  if (picture.groups.length > 0 && picture.nodes.length === 0)
+    return `${count(picture.groups.length)} groups`;
   const node = picture.nodes.find((one) => one.node.ref === focus)?.node;
   if (!node || !focus) return `${count(picture.nodes.length)} shown`;
   const all = node.neighbours.reduce((sum, part) => sum + part.total, 0);

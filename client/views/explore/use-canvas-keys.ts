@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { edgesByStrength, walkEdges } from '../../commands/walk-edges.ts';
 import { expandNode, focusNode, leaveFocus } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
@@ -11,14 +12,23 @@ interface Given {
   readonly picture: Picture;
   readonly state: ExploreState;
   readonly go: Go;
+  /** Tries a key on the map of groups first; answers whether it was for that. */
+  readonly groups: (key: string) => boolean;
 }
 
 /** The map by keyboard: everything a pointer does there. */
-export function useCanvasKeys({ canvas, picture, state, go }: Given) {
+export function useCanvasKeys({ canvas, picture, state, go, groups }: Given) {
   const [focus] = state.focus;
 
-  const walk = (key: string): boolean => {
+  const walk = (key: string, shift: boolean): boolean => {
     if (!canvas || !isArrowKey(key)) return false;
+    // A node without edges is left for the nearest one.
+    const alone = focus !== undefined && edgesByStrength(picture, focus).length === 0;
+    if (!shift && !alone) {
+      const next = walkEdges(state, picture, key);
+      if (next) go(next);
+      return true;
+    }
     const places = canvas.places();
     const from = places.find((place) => place.id === focus);
     const linked = new Set(
@@ -35,9 +45,11 @@ export function useCanvasKeys({ canvas, picture, state, go }: Given) {
     return true;
   };
 
-  const act = (key: string): boolean => {
-    if (walk(key)) return true;
-    if (key === 'Enter' && focus) go(expandNode(state, focus));
+  const act = (key: string, shift: boolean): boolean => {
+    if (groups(key) || walk(key, shift)) return true;
+    // Of an edge it is the far end, the one that was walked to.
+    const there = state.focus.at(-1);
+    if (key === 'Enter' && there) go(expandNode(state, there));
     else if (key === 'Escape' && focus) go(leaveFocus(state));
     else if (key === '+' || key === '=') canvas?.camera.zoomBy(1.25);
     else if (key === '-') canvas?.camera.zoomBy(0.8);
@@ -48,6 +60,6 @@ export function useCanvasKeys({ canvas, picture, state, go }: Given) {
 
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (act(event.key)) event.preventDefault();
+    if (act(event.key, event.shiftKey)) event.preventDefault();
   };
 }

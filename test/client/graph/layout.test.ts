@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { touches } from '../../../client/graph/box.ts';
-import { layout, type LayoutInput } from '../../../client/graph/layout.ts';
+import { layoutIds } from '../../../client/explore/address/choices.ts';
+import { layout } from '../../../client/graph/layout.ts';
+import type { LayoutInput, LayoutNode } from '../../../client/graph/layouts/layout-input.ts';
 
 const area = { w: 1000, h: 720 };
 const wall = { x: -396, y: 260, w: 208, h: 200 };
+
+const node = (id: string, w: number, h: number): LayoutNode => {
+  return { id, w, h, kind: 'tool', type: 'model', group: `g${w % 4}`, matches: w, pinned: null, given: null };
+};
 
 const graph: fc.Arbitrary<LayoutInput> = fc.integer({ min: 1, max: 67 }).chain((size) =>
   fc.record({
@@ -13,7 +19,7 @@ const graph: fc.Arbitrary<LayoutInput> = fc.integer({ min: 1, max: 67 }).chain((
         minLength: size,
         maxLength: size,
       })
-      .map((sizes) => sizes.map((box, index) => ({ id: `n${index}`, ...box }))),
+      .map((sizes) => sizes.map(({ w, h }, index) => node(`n${index}`, w, h))),
     edges: fc.array(
       fc
         .tuple(fc.integer({ min: 0, max: size - 1 }), fc.integer({ min: 0, max: size - 1 }))
@@ -22,6 +28,8 @@ const graph: fc.Arbitrary<LayoutInput> = fc.integer({ min: 1, max: 67 }).chain((
     ),
     area: fc.constant(area),
     walls: fc.constant([wall]),
+    id: fc.constant('force' as const),
+    of: fc.constant([]),
   }),
 );
 
@@ -58,10 +66,49 @@ test('the same graph is the same picture', () => {
 });
 
 test('what does not fit grows the area instead of overlapping', () => {
-  const nodes = Array.from({ length: 200 }, (_, index) => ({ id: `n${index}`, w: 150, h: 25 }));
-  expect(layout({ nodes, edges: [], area, walls: [] }).scale).toBeGreaterThan(1);
+  const nodes = Array.from({ length: 200 }, (_, index) => node(`n${index}`, 150, 25));
+  expect(layout({ id: 'force', of: [], nodes, edges: [], area, walls: [] }).scale).toBeGreaterThan(1);
 });
 
 test('an empty graph is laid out too', () => {
-  expect(layout({ nodes: [], edges: [], area, walls: [] })).toEqual({ places: [], scale: 1 });
+  expect(layout({ id: 'force', of: [], nodes: [], edges: [], area, walls: [] })).toEqual({
+    places: [],
+    scale: 1,
+  });
+});
+
+test('every layout places every node, parts all labels and leaves pinned nodes alone', () => {
+  fc.assert(
+    fc.property(graph, fc.constantFrom(...layoutIds), (input, id) => {
+      const pinned = { x: 333, y: -77 };
+      const nodes = input.nodes.map((one, index) => (index === 0 ? { ...one, pinned } : one));
+      const { places } = layout({ ...input, id, nodes });
+      expect(places).toHaveLength(nodes.length);
+      expect(places.find((place) => place.id === 'n0')).toEqual({ id: 'n0', ...pinned });
+      const boxes = places.map((place) => ({
+        w: 0,
+        h: 0,
+        ...nodes.find((one) => one.id === place.id),
+        ...place,
+      }));
+      boxes.forEach((box, index) =>
+        expect(boxes.slice(index + 1).filter((other) => touches(box, other))).toEqual([]),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('two sides: the two lie left and right, what both have between them', () => {
+  const nodes = ['l', 'r', 'both', 'left', 'right'].map((id) => node(id, 100, 25));
+  const edges = [
+    ['l', 'both'],
+    ['r', 'both'],
+    ['l', 'left'],
+    ['r', 'right'],
+  ].map(([from = '', to = '']) => ({ from, to, weight: 1 }));
+  const { places } = layout({ id: 'sides', of: ['l', 'r'], nodes, edges, area, walls: [] });
+  const x = (id: string) => places.find((place) => place.id === id)?.x ?? Number.NaN;
+  const order = ['left', 'l', 'both', 'r', 'right'];
+  expect([...order].sort((a, b) => x(a) - x(b))).toEqual(order);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { matches } from '../../../client/graph/sizes/matches.ts';
 import { lookOf, shortLabel, sizeSteps } from '../../../client/graph/node-look.ts';
 import { capability, tool } from '../facts.ts';
 
@@ -13,14 +14,14 @@ test('labels leave out a vendor in front and are cut where a pill ends', () => {
 
 test('few tools stand out, by their matches', () => {
   const nodes = Array.from({ length: 60 }, (_, index) => tool(`t${index}`, { timesMatched: 1000 - index }));
-  const steps = sizeSteps(nodes);
+  const steps = sizeSteps(nodes, matches);
   const looks = nodes.map((node) => lookOf(node, steps, measure).size);
   expect(looks.filter((size) => size === 'large')).toHaveLength(4);
   expect(looks.filter((size) => size === 'medium')).toHaveLength(16);
 });
 
 test('a box holds its label, and a longer label a longer box', () => {
-  const steps = sizeSteps([]);
+  const steps = sizeSteps([], matches);
   for (const node of [tool('short'), tool('a-rather-longer-name'), capability('a quality')]) {
     const look = lookOf(node, steps, measure);
     expect(look.w).toBeGreaterThan(measure(look.label, 12));

@@ -1,66 +1,75 @@
 import { expect, test } from 'vitest';
-import { type AnswerOf, mostNodes, pictureOf } from '../../../client/graph/picture.ts';
-import type { Step } from '../../../client/url-state.ts';
-import { matched, neighboursOf, overviewOf, tool } from '../facts.ts';
+import type { Step } from '../../../client/explore/address/steps.ts';
+import { noFilters } from '../../../client/explore/address/filters.ts';
+import { filterPicture } from '../../../client/graph/filter-picture.ts';
+import { mostNodes, type Picture } from '../../../client/graph/picture.ts';
+import { pictureOf } from '../../../client/graph/picture-of.ts';
+import { answersOf, capability, matched, neighboursOf, overviewOf, tool } from '../facts.ts';
 
 const overview = overviewOf([tool('a'), tool('b')], [matched('tool:a', 'tool:b')]);
-const expand = (id: string, pages = 1): Step => ({ op: 'expand', ref: `tool:${id}`, pages });
-const add = (id: string): Step => ({ op: 'add', ref: `tool:${id}`, pages: 1 });
-const refs = (picture: ReturnType<typeof pictureOf>) => picture.nodes.map(({ node }) => node.ref);
+const expand = (id: string, pages = 1): Step => ({ op: 'expand', ref: `tool:${id}`, pages, of: null });
+const add = (id: string): Step => ({ op: 'add', ref: `tool:${id}` });
+const refs = (picture: Picture) => picture.nodes.map(({ node }) => node.ref);
 
 const page1 = neighboursOf(tool('a'), [tool('b'), tool('c'), tool('d')], 5);
 const page2 = neighboursOf(tool('a'), [tool('b'), tool('c'), tool('d'), tool('e'), tool('f')], 5);
 const island = neighboursOf(tool('x'), [tool('d')]);
-const answerOf: AnswerOf = (ref, pages) => {
-  if (ref === 'tool:a') return pages === 1 ? page1 : page2;
-  return ref === 'tool:x' ? island : undefined;
-};
+const answers = answersOf({
+  neighbours(ref, pages) {
+    if (ref === 'tool:a') return pages === 1 ? page1 : page2;
+    return ref === 'tool:x' ? island : undefined;
+  },
+});
+const arrivals = ({ events }: Picture) =>
+  events.filter(({ op }) => op === 'arrive').map((event) => 'id' in event && event.id);
 
 test('the opening map alone', () => {
-  const picture = pictureOf(overview, [], [], answerOf);
+  const picture = pictureOf(overview, [], [], answers);
   expect(refs(picture)).toEqual(['tool:a', 'tool:b']);
   expect(picture.pairs).toMatchObject([{ id: 'tool:a~tool:b', matches: 10 }]);
 });
 
 test('expanding adds neighbours beside their origin and says how many are left', () => {
-  const picture = pictureOf(overview, [expand('a')], ['tool:a'], answerOf);
+  const picture = pictureOf(overview, [expand('a')], ['tool:a'], answers);
   expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:c', 'tool:d']);
   expect(picture.nodes.map(({ origin }) => origin)).toEqual([null, null, 'tool:a', 'tool:a']);
-  expect(picture.mores).toEqual([{ ref: 'tool:a', count: 2 }]);
-  expect(picture.order).toEqual(['tool:a', 'tool:b', 'tool:c', 'tool:d', 'more:tool:a']);
+  expect(picture.mores).toEqual([{ id: 'more:tool:a', ref: 'tool:a', of: null, count: 2 }]);
+  expect(arrivals(picture)).toEqual(['tool:c', 'tool:d', 'more:tool:a']);
 });
 
 test('the last page takes the pill away but keeps its place, so that the order before it stands', () => {
-  const first = pictureOf(overview, [expand('a')], [], answerOf);
-  const second = pictureOf(overview, [expand('a'), expand('a', 2)], [], answerOf);
+  const first = pictureOf(overview, [expand('a')], [], answers);
+  const second = pictureOf(overview, [expand('a'), expand('a', 2)], [], answers);
   expect(second.mores).toEqual([]);
-  expect(second.order.slice(0, first.order.length)).toEqual(first.order);
-  expect(second.order.slice(first.order.length)).toEqual(['tool:e', 'tool:f']);
+  expect(second.events.slice(0, first.events.length)).toEqual(first.events);
+  expect(arrivals(second).slice(first.events.length)).toEqual(['tool:e', 'tool:f']);
 });
 
 test('an added node comes beside the strongest neighbour that is there', () => {
-  const alone = pictureOf(overview, [add('x')], [], answerOf);
+  const alone = pictureOf(overview, [add('x')], [], answers);
   expect(alone.nodes.at(-1)).toMatchObject({ node: { ref: 'tool:x' }, origin: null });
-  const beside = pictureOf(overview, [expand('a'), add('x')], [], answerOf);
+  const beside = pictureOf(overview, [expand('a'), add('x')], [], answers);
   expect(beside.nodes.at(-1)).toMatchObject({ node: { ref: 'tool:x' }, origin: 'tool:d' });
   expect(beside.pairs.some((pair) => pair.id === 'tool:d~tool:x')).toBe(true);
 });
 
 test('a focus from outside is shown, and said to be there only as focus', () => {
-  const picture = pictureOf(overview, [], ['tool:x'], answerOf);
+  const picture = pictureOf(overview, [], ['tool:x'], answers);
   expect(refs(picture)).toContain('tool:x');
   expect(picture.implicit).toBe('tool:x');
-  expect(pictureOf(overview, [add('x')], ['tool:x'], answerOf).implicit).toBeNull();
+  expect(pictureOf(overview, [add('x')], ['tool:x'], answers).implicit).toBeNull();
 });
 
 test('steps behind one without an answer wait, whatever came in before', () => {
-  const picture = pictureOf(overview, [add('unknown'), expand('a')], [], answerOf);
+  const picture = pictureOf(overview, [add('unknown'), expand('a')], [], answers);
   expect(picture.waitingFor).toBe('tool:unknown');
   expect(refs(picture)).toEqual(['tool:a', 'tool:b']);
 });
 
 test('a step that failed is left out and the next ones stand', () => {
-  const failing: AnswerOf = (ref, pages) => (ref === 'tool:x' ? 'failed' : answerOf(ref, pages));
+  const failing = answersOf({
+    neighbours: (ref, pages, of) => (ref === 'tool:x' ? 'failed' : answers.neighbours(ref, pages, of)),
+  });
   expect(refs(pictureOf(overview, [add('x'), expand('a')], [], failing))).toContain('tool:d');
 });
 
@@ -69,14 +78,107 @@ test('edges of several sources between two nodes are one pair, its matches their
     [tool('a'), tool('b')],
     [matched('tool:a', 'tool:b'), matched('tool:a', 'tool:b', { source: 'reference-page', matches: 2 })],
   );
-  const [pair] = pictureOf(both, [], [], answerOf).pairs;
+  const [pair] = pictureOf(both, [], [], answers).pairs;
   expect(pair).toMatchObject({ matches: 12 });
   expect(pair?.edges.map((edge) => edge.source)).toEqual(['wildbench', 'reference-page']);
 });
 
 test('nothing is added to a full map, and it says so', () => {
   const many = Array.from({ length: mostNodes }, (_, index) => tool(`n${index}`));
-  const picture = pictureOf(overviewOf(many, []), [expand('a')], [], answerOf);
+  const picture = pictureOf(overviewOf(many, []), [expand('a')], [], answers);
   expect(picture.nodes).toHaveLength(mostNodes);
   expect(picture.full).toBe(true);
+});
+
+test('collapsing takes away what came only by expanding, and leaves what was opened itself', () => {
+  const steps = [expand('a'), expand('x'), { op: 'collapse', ref: 'tool:a' } as const];
+  const picture = pictureOf(overview, steps, [], answers);
+  expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:d', 'tool:x']);
+  expect(picture.mores).toEqual([]);
+  expect(picture.events.filter(({ op }) => op === 'leave')).toEqual([
+    { op: 'leave', id: 'tool:c' },
+    { op: 'leave', id: 'more:tool:a' },
+  ]);
+});
+
+test('what is hidden stays hidden until it is asked for by name; keeping leaves only what is kept', () => {
+  const hide: Step = { op: 'hide', refs: ['tool:d', 'tool:b'] };
+  expect(refs(pictureOf(overview, [hide, expand('a')], [], answers))).toEqual(['tool:a', 'tool:c']);
+  const again = pictureOf(overview, [{ op: 'hide', refs: ['tool:x'] }, add('x')], [], answers);
+  expect(refs(again)).toContain('tool:x');
+  const keep = pictureOf(overview, [expand('a'), { op: 'keep', refs: ['tool:a', 'tool:c'] }], [], answers);
+  expect(refs(keep)).toEqual(['tool:a', 'tool:c']);
+  expect(keep.mores).toEqual([]);
+});
+
+test('a path adds its nodes and marks the strongest way', () => {
+  const way = (middle: string, weakest: number) => ({
+    nodes: [tool('a'), tool(middle), tool('z')],
+    edges: [matched('tool:a', `tool:${middle}`), matched(`tool:${middle}`, 'tool:z')],
+    weakest,
+  });
+  const paths = { from: tool('a'), to: tool('z'), paths: [way('m', 9), way('n', 2)], more: false };
+  const step: Step = { op: 'path', refs: ['tool:a', 'tool:z'] };
+  const picture = pictureOf(overview, [step], [], answersOf({ path: () => paths }));
+  expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:z', 'tool:m', 'tool:n']);
+  expect([...picture.strongest]).toEqual(['tool:a~tool:m', 'tool:m~tool:z']);
+});
+
+test('a group replaces what was shown, and is laid out by itself', () => {
+  const inside = overviewOf([tool('p'), tool('q')], [matched('tool:p', 'tool:q')]);
+  const step: Step = { op: 'group', id: 'g0123456789ab' };
+  const picture = pictureOf(
+    overview,
+    [expand('a'), step],
+    [],
+    answersOf({ ...answers, overview: () => inside }),
+  );
+  expect(refs(picture)).toEqual(['tool:p', 'tool:q']);
+  expect(picture.base.nodes.map(({ ref }) => ref)).toEqual(['tool:p', 'tool:q']);
+  expect(picture.events).toEqual([]);
+});
+
+test('what was tidied up is one base, and later arrivals come after it', () => {
+  const layout = { id: 'grid', after: 1, of: [] } as const;
+  const picture = pictureOf(overview, [expand('a'), add('x')], [], answers, layout);
+  expect(picture.base.nodes.map(({ ref }) => ref)).toEqual(['tool:a', 'tool:b', 'tool:c', 'tool:d']);
+  expect(picture.base.mores).toEqual(['more:tool:a']);
+  expect(arrivals(picture)).toEqual(['tool:x']);
+});
+
+test('newcomers wait for their other edges, which tell what they are placed beside', () => {
+  const asked: (readonly string[])[] = [];
+  const waiting = answersOf({
+    ...answers,
+    among(list) {
+      asked.push(list);
+      return undefined;
+    },
+  });
+  expect(pictureOf(overview, [expand('a')], [], waiting).waitingFor).toBe('tool:a');
+  expect(asked).toEqual([['tool:c', 'tool:d', 'tool:a', 'tool:b']]);
+  const edges = [matched('tool:b', 'tool:d')];
+  const there = pictureOf(
+    overview,
+    [expand('a')],
+    [],
+    answersOf({ ...answers, among: () => ({ nodes: [], edges }) }),
+  );
+  expect(there.pairs.some(({ id }) => id === 'tool:b~tool:d')).toBe(true);
+  expect(there.events[1]).toEqual({ op: 'arrive', id: 'tool:d', origin: 'tool:a', beside: ['tool:b'] });
+});
+
+test('filters leave places alone and say what is drawn of how much', () => {
+  const mixed = overviewOf(
+    [tool('a'), tool('b', { type: 'product' }), capability('c')],
+    [matched('tool:a', 'tool:b', { matches: 3, last: '2025-01-01' }), matched('capability:c', 'tool:a')],
+  );
+  const picture = pictureOf(mixed, [], [], answers);
+  const models = filterPicture(picture, { ...noFilters, types: ['model', 'quality'] });
+  expect(refs(models)).toEqual(['tool:a', 'capability:c']);
+  expect(models.all).toHaveLength(3);
+  expect(models.base).toBe(picture.base);
+  expect(refs(filterPicture(picture, { ...noFilters, least: 5 }))).toEqual(['tool:a', 'capability:c']);
+  expect(refs(filterPicture(picture, { ...noFilters, until: '2025-06-01' }))).toEqual(['tool:a', 'tool:b']);
+  expect(filterPicture(picture, noFilters)).toBe(picture);
 });

@@ -5,9 +5,11 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { count } from '../../../numbers.ts';
 import { capabilityQuery } from '../../../queries.ts';
 import { typeName } from '../../../words.ts';
+import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { OfferedBy } from './offered-by.tsx';
 import { PanelProblem } from './panel-problem.tsx';
+import { ShortCommands } from './short-commands.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { WeighedAgainst } from './weighed-against.tsx';
 import figures from './figures.module.css';
@@ -18,7 +20,8 @@ export function CapabilityPanel({ id }: { id: string }) {
   const { picture } = useExplore();
   const { data, error, refetch } = useQuery(capabilityQuery(id));
   const ref = `capability:${id}`;
-  const about = data ?? picture?.nodes.find((one) => one.node.ref === ref)?.node;
+  const node = picture?.nodes.find((one) => one.node.ref === ref)?.node;
+  const about = data ?? node;
   const name = about?.name ?? id;
   if (error) return <PanelProblem error={error} retry={() => void refetch()} />;
   return (
@@ -39,6 +42,7 @@ export function CapabilityPanel({ id }: { id: string }) {
             <SkeletonLines lines={2} />
           )}
         </header>
+        {node && <ShortCommands of="Node" />}
         {data && (
           <dl className={figures.figures}>
             <div hidden={data.tools === 0}>
@@ -57,6 +61,7 @@ export function CapabilityPanel({ id }: { id: string }) {
             </div>
           </dl>
         )}
+        {data && <NeighbourKinds nodeRef={ref} counts={data.neighbourCounts} />}
         <WeighedAgainst nodeRef={ref} name={name} heading="Judged on it" />
         <OfferedBy nodeRef={ref} />
       </div>

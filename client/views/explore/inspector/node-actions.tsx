@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { StepLink } from '../../../components/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
-import { expandNode, pagesShown, putAside } from '../../../explore/moves.ts';
-import { shortLabel } from '../../../graph/node-look.ts';
+import { expandNode, pagesShown } from '../../../explore/moves.ts';
+import { putAside, takeBack } from '../../../explore/moves-aside.ts';
 import { count } from '../../../numbers.ts';
-import { toolQuery } from '../../../queries.ts';
+import { mostAside } from '../../../url-state.ts';
 import styles from './node-actions.module.css';
 
 interface Props {
@@ -15,17 +13,16 @@ interface Props {
   readonly comparable: boolean;
 }
 
-/** What can be done with the node in focus, always in reach at the panel's foot. */
+/** What is done most with the node in focus, always in reach at the panel's foot. */
 export function NodeActions({ nodeRef, name, comparable }: Props) {
   const { state, picture } = useExplore();
-  const aside = useQuery({ ...toolQuery(state.with ?? ''), enabled: state.with !== null });
-  const asideName = aside.data?.name ?? state.with ?? '';
   const id = nodeRef.slice(nodeRef.indexOf(':') + 1);
   const pages = pagesShown(state, nodeRef);
-  const more = picture?.mores.find((one) => one.ref === nodeRef);
+  const more = picture?.mores.find((one) => one.ref === nodeRef && one.of === null);
   const node = picture?.nodes.find((one) => one.node.ref === nodeRef)?.node;
   const all = node?.neighbours.reduce((sum, part) => sum + part.total, 0) ?? 0;
   const canExpand = all > 0 && (pages === 0 || more !== undefined);
+  const aside = state.with.includes(id);
   return (
     <div className={styles.actions}>
       {canExpand ? (
@@ -37,28 +34,19 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
           {node === undefined ? 'Loading …' : all === 0 ? 'No neighbours' : 'All neighbours shown'}
         </span>
       )}
-      {comparable && state.with === null && (
+      {comparable && !aside && state.with.length < mostAside && (
         <StepLink
           to={putAside(state, id)}
           className={styles.other}
-          title={`Choose ${name}, then a second tool`}
+          title={`Put ${name} aside for a comparison`}
         >
           Add to compare
         </StepLink>
       )}
-      {comparable && state.with === id && (
-        <StepLink to={putAside(state, null)} className={styles.other} title="Take it out again">
-          Added ✓ pick another
+      {comparable && aside && (
+        <StepLink to={takeBack(state, id)} className={styles.other} title="Take it out again">
+          In comparison ✓
         </StepLink>
-      )}
-      {comparable && state.with !== null && state.with !== id && (
-        <Link
-          href={`/compare?tools=${state.with},${id}`}
-          className={styles.other}
-          title={`Side by side with ${asideName}`}
-        >
-          Compare with {shortLabel(asideName)}
-        </Link>
       )}
     </div>
   );

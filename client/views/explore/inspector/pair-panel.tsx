@@ -6,6 +6,7 @@ import { pairId } from '../../../graph/picture.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
 import { PairEntries } from './pair-entries.tsx';
 import { PairResult } from './pair-result.tsx';
+import { pairVerdict } from './pair-verdict.ts';
 import { useNames } from './use-names.ts';
 import panel from './panel.module.css';
 import actions from './node-actions.module.css';
@@ -37,6 +38,9 @@ export function PairPanel({ first, second }: Props) {
             <StepLink to={stateAtNode(explore, second)}>{nameOf(second)}</StepLink>
           </h2>
         </header>
+        {matched.length > 0 && tools.length === 2 && (
+          <p className={panel.lead}>{pairVerdict(matched, first, nameOf(first), nameOf(second))}</p>
+        )}
         {matched.map((edge) => (
           <PairResult key={edge.id} edge={edge} first={first} second={second} nameOf={nameOf} />
         ))}

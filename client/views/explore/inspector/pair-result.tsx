@@ -5,6 +5,8 @@ import { useSources } from '../../../explore/use-sources.ts';
 import { leadSentence } from '../../../graph/lead-words.ts';
 import { resultsOf } from '../../../graph/lead.ts';
 import panel from './panel.module.css';
+import { IntervalBar } from './interval-bar.tsx';
+import { winInterval } from './win-interval.ts';
 import styles from './pair-result.module.css';
 
 interface Props {
@@ -18,6 +20,9 @@ interface Props {
 export function PairResult({ edge, first, second, nameOf }: Props) {
   const source = useSources()(edge.source);
   const title = source?.title ?? edge.source;
+  const results = resultsOf(edge, first);
+  // Beside a capability there is no contest: votes are counted, not won.
+  const interval = edge.from.startsWith('capability:') ? null : winInterval(results);
   const dates = [...new Set([edge.first, edge.last].filter((date) => date !== null))].join(' to ');
   return (
     <section className={panel.section} aria-label={title}>
@@ -29,8 +34,9 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
           label={`the matches of ${nameOf(first)} and ${nameOf(second)} from ${title}`}
         />
       </h3>
-      <ResultBar results={resultsOf(edge, first)} height={10} />
+      <ResultBar results={results} height={10} />
       <p>{leadSentence(edge, first, nameOf(first), nameOf(second))}.</p>
+      {interval && <IntervalBar interval={interval} />}
       <p className={panel.small}>
         {[source?.judge && `judged by ${source.judge}`, dates || (source && `as of ${source.snapshot}`)]
           .filter(Boolean)

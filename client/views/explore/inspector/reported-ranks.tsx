@@ -1,37 +1,42 @@
 import type { Tool } from '#contract/tool.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import panel from './panel.module.css';
+import styles from './reported-ranks.module.css';
 
-/** Ranks that sources print, each as that source's, never mixed. */
+/** Ranks that sources print, with the parts they print, each as that source's, never mixed. */
 export function ReportedRanks({ tool }: { tool: Tool }) {
   const sources = useSources();
-  const ranked = tool.reported.filter((one) => one.rank !== null);
+  const ranked = tool.reported.filter(({ rank, parts }) => rank !== null || Object.keys(parts).length > 0);
   if (ranked.length === 0) return null;
   return (
-    <section className={panel.section}>
-      <h3>Rank, as reported</h3>
-      <ul>
-        {ranked.map(({ source, key, rank, parts, snapshot }) => (
-          <li key={`${source} ${key}`}>
-            {rank && (
-              <strong>
-                {rank.value}/{rank.outOf}
-              </strong>
-            )}
-            <span className={panel.quiet}> {partsInWords(parts)}</span>
-            <p className={panel.small}>
-              {sources(source)?.title ?? source}, {snapshot}
+    <section className={panel.section} aria-labelledby="ranks">
+      <h3 id="ranks">Rank, as reported</h3>
+      {ranked.map(({ source, key, rank, parts, snapshot }) => (
+        <div key={`${source} ${key}`}>
+          {rank && (
+            <p className={styles.rank}>
+              <strong>{rank.value}</strong>
+              <span className={panel.quiet}>/{rank.outOf}</span>
             </p>
-          </li>
-        ))}
-      </ul>
+          )}
+          <dl className={styles.parts}>
+            {Object.entries(parts).map(([name, value]) => (
+              <div key={name}>
+                <dt>{inWords(name)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={panel.small}>
+            {sources(source)?.title ?? source}, {snapshot}
+          </p>
+        </div>
+      ))}
     </section>
   );
 }
 
-/** `adoption 0, match graph 1` */
-function partsInWords(parts: Readonly<Record<string, number>>): string {
-  return Object.entries(parts)
-    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${value}`)
-    .join(', ');
+/** `matchGraph` is `match graph`. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

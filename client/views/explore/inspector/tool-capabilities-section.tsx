@@ -5,36 +5,49 @@ import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
 import { Chips } from './chips.tsx';
+import { OfferItem } from './offer-item.tsx';
 import panel from './panel.module.css';
+import styles from './tool-capabilities-section.module.css';
 
-const firstChips = 10;
+const firstDescribed = 3;
 
-/** What a tool can do, once each, and how much its sources declare without describing it. */
+/** What a tool can do: in its sources' words where there are any, else by name; and how much is declared only. */
 export function ToolCapabilitiesSection({ id }: { id: string }) {
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery(toolCapabilitiesQuery(id));
   const sources = useSources();
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data || (data.items.length === 0 && data.hidden.length === 0)) return null;
-  const once = [...new Map(data.items.map((offer) => [offer.capability.id, offer])).values()];
-  const shown = all ? once : once.slice(0, firstChips);
+  const told = data.items.filter(({ description, unique }) => description ?? unique);
+  const toldOf = new Set(told.map(({ capability }) => capability.id));
+  const named = new Map(
+    data.items
+      .filter(({ capability }) => !toldOf.has(capability.id))
+      .map(({ capability }) => [capability.id, capability]),
+  );
+  const shown = all ? told : told.slice(0, firstDescribed);
   return (
     <section className={panel.section} aria-labelledby="capabilities">
       <h3 id="capabilities">
-        Capabilities <span className={panel.quiet}>{count(once.length)} described</span>
+        Capabilities <span className={panel.quiet}>{count(toldOf.size + named.size)}</span>
       </h3>
-      <Chips
-        items={shown.map(({ capability, description }) => ({
-          ref: `capability:${capability.id}`,
-          name: capability.name,
-          title: description ?? capability.description ?? undefined,
-        }))}
-      />
-      {shown.length < once.length && (
+      <ul className={styles.told}>
+        {shown.map((offer) => (
+          <OfferItem key={`${offer.source} ${offer.position}`} offer={offer} />
+        ))}
+      </ul>
+      {shown.length < told.length && (
         <button type="button" className={panel.more} onClick={() => setAll(true)}>
-          + {count(once.length - shown.length)} more
+          + {count(told.length - shown.length)} more in the source’s words
         </button>
       )}
+      <Chips
+        items={[...named.values()].map((capability) => ({
+          ref: `capability:${capability.id}`,
+          name: capability.name,
+          title: capability.description ?? undefined,
+        }))}
+      />
       {data.hidden.map(({ source, count: hidden }) => (
         <p key={source} className={panel.small}>
           {count(hidden)} more, not described by the source ({sources(source)?.title ?? source}).

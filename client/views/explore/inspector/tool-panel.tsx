@@ -3,10 +3,14 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { toolQuery } from '../../../queries.ts';
 import { typeName } from '../../../words.ts';
+import { BestAlternatives } from './best-alternatives.tsx';
 import { Figures } from './figures.tsx';
+import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelProblem } from './panel-problem.tsx';
+import { PriceTable } from './price-table.tsx';
 import { ReportedRanks } from './reported-ranks.tsx';
+import { ShortCommands } from './short-commands.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { ToolCapabilitiesSection } from './tool-capabilities-section.tsx';
 import { WeighedAgainst } from './weighed-against.tsx';
@@ -44,9 +48,18 @@ export function ToolPanel({ id }: { id: string }) {
             <SkeletonLines lines={3} />
           )}
         </header>
+        {node && <ShortCommands of="Node" />}
         {tool && <Figures tool={tool} />}
+        {about && (
+          <NeighbourKinds
+            nodeRef={ref}
+            counts={'neighbours' in about ? about.neighbours : about.neighbourCounts}
+          />
+        )}
         <WeighedAgainst nodeRef={ref} name={about?.name ?? id} heading="Weighed against" />
+        <BestAlternatives nodeRef={ref} id={id} name={about?.name ?? id} />
         {tool && <ReportedRanks tool={tool} />}
+        {tool && <PriceTable prices={tool.prices} />}
         <ToolCapabilitiesSection id={id} />
       </div>
       <NodeActions nodeRef={ref} name={about?.name ?? id} comparable={tool !== undefined && !tool.ghost} />

@@ -12,6 +12,10 @@ const node = (id: string): GraphNode => ({
   neighbours: [],
   ghost: false,
   vendor: null,
+  pricing: null,
+  sources: [],
+  group: null,
+  released: null,
 });
 
 const edge = (from: string, to: string, matches: number, change: Partial<GraphEdge> = {}): GraphEdge => ({

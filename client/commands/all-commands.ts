@@ -1,0 +1,24 @@
+/** The registry of actions. Adding one is adding it to its group's file; adding a group is a line here. */
+import type { Command } from './command.ts';
+import { compareCommands } from './compare-commands.ts';
+import { findNodeCommands } from './find-node-commands.ts';
+import { mapCommands } from './map-commands.ts';
+import { nodeCommands } from './node-commands.ts';
+import { pathCommands } from './path-commands.ts';
+import { placeCommands } from './place-commands.ts';
+import { selectionCommands } from './selection-commands.ts';
+import { stepCommands } from './step-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+/** In the order the palette lists them. */
+export const allCommands: readonly Command[] = [
+  ...nodeCommands,
+  ...pathCommands,
+  ...compareCommands,
+  ...selectionCommands,
+  ...findNodeCommands,
+  ...viewCommands,
+  ...mapCommands,
+  ...stepCommands,
+  ...placeCommands,
+];

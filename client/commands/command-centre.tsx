@@ -1,0 +1,54 @@
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { CentreContext } from './centre-context.ts';
+import type { Question, Scope, ScopeParts } from './scope.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+);
+
+interface Open {
+  readonly what: 'palette' | 'shortcuts' | Question;
+  /** As it was when the dialog opened; nothing behind it can be reached meanwhile. */
+  readonly scope: Scope;
+}
+
+/** Holds what commands act on, listens to their keys, and shows the palette and the list of shortcuts. */
+export function CommandCentre({ children }: { children: ReactNode }) {
+  const parts = useRef<ScopeParts>({ explore: null, canvas: null });
+  const [open, setOpen] = useState<Open | null>(null);
+  const [, visit] = useLocation();
+  const centre = useMemo(() => {
+    // Read when a command runs, so that screens can change their parts without drawing this again.
+    const scope = (): Scope => ({ ...parts.current, visit, ask: show, open: show });
+    const show = (what: Open['what']) => setOpen({ what, scope: scope() });
+    const give = (given: Partial<ScopeParts>) => {
+      parts.current = { ...parts.current, ...given };
+    };
+    return { scope, give };
+  }, [visit]);
+  useShortcuts(centre.scope);
+
+  const close = () => setOpen(null);
+  return (
+    <CentreContext value={centre}>
+      {children}
+      {open && (
+        <Suspense fallback={null}>
+          {open.what === 'shortcuts' ? (
+            <ShortcutsDialog onClose={close} />
+          ) : (
+            <Palette
+              key={open.what === 'palette' ? '' : open.what.words}
+              scope={open.scope}
+              question={open.what === 'palette' ? null : open.what}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      )}
+    </CentreContext>
+  );
+}

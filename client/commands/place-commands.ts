@@ -1,0 +1,32 @@
+import { currentTheme, setTheme } from '../theme.ts';
+import type { Command } from './command.ts';
+
+export const placeCommands: readonly Command[] = [
+  {
+    id: 'explore',
+    group: 'Go to',
+    label: () => 'Explore: the map',
+    about: 'The map',
+    keys: [],
+    when: ({ explore }) => explore === null,
+    run: ({ visit }) => visit('/'),
+  },
+  {
+    id: 'compare-screen',
+    group: 'Go to',
+    label: () => 'Compare: tools side by side',
+    about: 'Tools side by side',
+    keys: [],
+    when: () => location.pathname !== '/compare',
+    run: ({ visit }) => visit('/compare'),
+  },
+  {
+    id: 'colours',
+    group: 'Go to',
+    label: () => `Use ${currentTheme() === 'dark' ? 'light' : 'dark'} colours`,
+    about: 'Change between light and dark',
+    keys: [],
+    when: () => true,
+    run: () => setTheme(currentTheme() === 'dark' ? 'light' : 'dark'),
+  },
+];

@@ -1,0 +1,43 @@
+/** The closed choices of how the picture is laid out, coloured, sized and shown. */
+import { readRefs, shortRef } from './refs.ts';
+
+export const layoutIds = ['force', 'around', 'layered', 'grid', 'groups', 'sides'] as const;
+export type LayoutId = (typeof layoutIds)[number];
+
+export const colourIds = ['type', 'kind', 'vendor', 'pricing', 'group', 'rating'] as const;
+export type ColourId = (typeof colourIds)[number];
+
+export const sizeIds = ['matches', 'degree'] as const;
+export type SizeId = (typeof sizeIds)[number];
+
+export const viewIds = ['map', 'tree', 'table'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** How the picture was tidied up. */
+export interface Tidied {
+  readonly id: LayoutId;
+  /** After how many steps; what came later takes free slots. */
+  readonly after: number;
+  /** The node in the middle (around), or the two to the left and right (sides); none: the layout picks. */
+  readonly of: readonly string[];
+}
+
+/** One of a closed set; null for anything else. */
+export function choiceOf<T extends string>(choices: readonly T[], text: string | null): T | null {
+  return choices.find((one) => one === text) ?? null;
+}
+
+/** `force`, `around.REF`, `sides.REF,REF`; with `@3` behind when steps came after the third. */
+export function readTidied(text: string | null, steps: number): Tidied | null {
+  const [, name = '', refs = '', after = ''] =
+    /^([a-z]+)(?:\.([^@]+))?(?:@(\d{1,4}))?$/.exec(text ?? '') ?? [];
+  const id = choiceOf(layoutIds, name);
+  if (!id) return null;
+  const of = refs ? readRefs(refs, ',').slice(0, 2) : [];
+  return { id, after: after ? Math.min(Number(after), steps) : steps, of };
+}
+
+export function printTidied({ id, after, of }: Tidied, steps: number): string {
+  const refs = of.length > 0 ? `.${of.map(shortRef).join(',')}` : '';
+  return `${id}${refs}${after < steps ? `@${after}` : ''}`;
+}

@@ -1,0 +1,16 @@
+/** The tools put aside for a comparison. */
+import { type ExploreState, mostAside } from '../url-state.ts';
+
+/** The same state when it is there already or six are. */
+export function putAside(state: ExploreState, id: string): ExploreState {
+  if (state.with.includes(id) || state.with.length >= mostAside) return state;
+  return { ...state, with: [...state.with, id] };
+}
+
+export function takeBack(state: ExploreState, id: string): ExploreState {
+  return { ...state, with: state.with.filter((one) => one !== id) };
+}
+
+export function takeAllBack(state: ExploreState): ExploreState {
+  return { ...state, with: [] };
+}

@@ -1,0 +1,3 @@
+import type { Sizing } from './sizing.ts';
+
+export const matches: Sizing = { label: 'Times matched', valueOf: (node) => node.timesMatched };

@@ -1,0 +1,146 @@
+/** What each step does to the picture. */
+import type { GraphNode } from '#contract/graph.ts';
+import type { Step } from '../explore/address/steps.ts';
+import { type Answer, type Answers, askable, known } from './answers.ts';
+import { moreId, pairId } from './picture.ts';
+import { addEdges, arrive, drop, dropMores, put, putMore, type Sketch, startFrom } from './sketch.ts';
+
+/** `waits`: the step's answer is not there yet, and nothing was changed. */
+export type Effect = 'done' | 'waits';
+
+type EffectOf<Op extends Step['op']> = (
+  sketch: Sketch,
+  step: Step & { readonly op: Op },
+  answers: Answers,
+) => Effect;
+
+/** One for each kind of step. */
+const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
+  add(sketch, { ref }, answers) {
+    const answer = answers.neighbours(ref, 1, null);
+    if (!answer || answer === 'failed') return ended(answer);
+    const linked = answer.nodes.find((node) => sketch.nodes.has(node.ref))?.ref ?? null;
+    if (amongWaits(sketch, [answer.centre], answers)) return 'waits';
+    sketch.hidden.delete(ref);
+    bring(sketch, [answer.centre], linked, 'own');
+    addEdges(sketch, answer.edges);
+    return 'done';
+  },
+  expand(sketch, { ref, pages, of }, answers) {
+    const answer = answers.neighbours(ref, pages, of);
+    if (!answer || answer === 'failed') return ended(answer);
+    const linked = answer.nodes.find((node) => sketch.nodes.has(node.ref))?.ref ?? null;
+    if (amongWaits(sketch, [answer.centre, ...answer.nodes], answers)) return 'waits';
+    sketch.hidden.delete(ref);
+    addEdges(sketch, answer.edges);
+    bring(sketch, [answer.centre], linked, 'own');
+    bring(sketch, answer.nodes, ref, ref);
+    const count = answer.total === null ? null : answer.total - answer.nodes.length;
+    const id = moreId(ref, of);
+    // Its place stays taken when the last page has come, so that going back and on gives the same picture.
+    if (count === 0) sketch.mores.delete(id);
+    else putMore(sketch, { id, ref, of, count });
+    return 'done';
+  },
+  collapse(sketch, { ref }) {
+    const gone: string[] = [];
+    for (const held of sketch.nodes.values()) {
+      if (held.causes.delete(ref) && held.causes.size === 0) gone.push(held.node.ref);
+    }
+    drop(sketch, gone);
+    dropMores(sketch, ref);
+    return 'done';
+  },
+  hide(sketch, { refs }) {
+    for (const ref of refs) sketch.hidden.add(ref);
+    drop(sketch, refs);
+    return 'done';
+  },
+  keep(sketch, { refs }) {
+    const all = [...sketch.nodes.keys()];
+    drop(
+      sketch,
+      all.filter((ref) => !refs.includes(ref)),
+    );
+    for (const ref of refs) dropMores(sketch, ref);
+    sketch.groups = [];
+    return 'done';
+  },
+  path(sketch, { refs: [from = '', to = ''] }, answers) {
+    const answer = answers.path(from, to);
+    if (!answer || answer === 'failed') return ended(answer);
+    const ways = answer.paths;
+    const nodes = [answer.from, answer.to, ...ways.flatMap((way) => way.nodes)];
+    if (amongWaits(sketch, nodes, answers)) return 'waits';
+    for (const way of ways) addEdges(sketch, way.edges);
+    bring(sketch, [answer.from], null, 'own');
+    bring(sketch, nodes, from, 'own');
+    const [best] = ways;
+    sketch.strongest = new Set(best?.edges.map((edge) => pairId(edge.from, edge.to)));
+    return 'done';
+  },
+  common(sketch, { refs: [first = '', ...refs] }, answers) {
+    const answer = answers.common([first, ...refs]);
+    if (!answer || answer === 'failed') return ended(answer);
+    if (amongWaits(sketch, answer.nodes, answers)) return 'waits';
+    addEdges(sketch, answer.edges);
+    bring(sketch, answer.nodes, first, 'own');
+    return 'done';
+  },
+  group(sketch, { id }, answers) {
+    const answer = answers.overview(id);
+    if (!answer || answer === 'failed') return ended(answer);
+    startFrom(sketch, answer, 'groups');
+    return 'done';
+  },
+  pin(sketch, { ref, x, y }) {
+    const there = sketch.nodes.has(ref) || sketch.groups.some((group) => `group:${group.id}` === ref);
+    if (!there) return 'done';
+    sketch.pins.set(ref, { x, y });
+    sketch.events.push({ op: 'pin', id: ref, place: { x, y } });
+    return 'done';
+  },
+  unpin(sketch, { ref }) {
+    sketch.pins.delete(ref);
+    return 'done';
+  },
+};
+
+export function takeStep<Op extends Step['op']>(
+  sketch: Sketch,
+  step: Step & { readonly op: Op },
+  answers: Answers,
+): Effect {
+  const effect: EffectOf<Op> = effects[step.op];
+  return effect(sketch, step, answers);
+}
+
+/** A step whose answer failed is left out; one that has none yet holds up the rest. */
+function ended(answer: Answer<unknown>): Effect {
+  return answer === undefined ? 'waits' : 'done';
+}
+
+/** Who is there, with the newcomers first: among these edges are asked for. */
+function amongRefs(sketch: Sketch, nodes: readonly GraphNode[]): readonly string[] {
+  const fresh = nodes.map(({ ref }) => ref).filter((ref) => !sketch.nodes.has(ref));
+  if (fresh.length === 0) return [];
+  const all = [...new Set([...fresh, ...sketch.nodes.keys()])];
+  return all.length > 1 ? askable(all) : [];
+}
+
+/** Newcomers wait for their other edges, so that these count when places are chosen. Adds those edges when there. */
+function amongWaits(sketch: Sketch, nodes: readonly GraphNode[], answers: Answers): boolean {
+  const refs = amongRefs(sketch, nodes);
+  if (refs.length === 0) return false;
+  const answer = answers.among(refs);
+  addEdges(sketch, known(answer)?.edges ?? []);
+  return answer === undefined;
+}
+
+function bring(sketch: Sketch, nodes: readonly GraphNode[], origin: string | null, cause: string): void {
+  const fresh = nodes.filter((node) => put(sketch, node, node.ref === origin ? null : origin, cause));
+  arrive(
+    sketch,
+    fresh.map(({ ref }) => ref),
+  );
+}

@@ -1,0 +1,11 @@
+/** Everything a view can be saved as. Adding one is a file and a line here. */
+import type { Exporter } from './exporter.ts';
+import { edgesCsv } from './formats/edges-csv.ts';
+import { graphml } from './formats/graphml.ts';
+import { json } from './formats/json.ts';
+import { nodesCsv } from './formats/nodes-csv.ts';
+import { png } from './formats/png.ts';
+import { svg } from './formats/svg.ts';
+import { page } from './page/page.ts';
+
+export const exporters: readonly Exporter[] = [page, png, svg, nodesCsv, edgesCsv, json, graphml];

@@ -1,0 +1,51 @@
+import type { MatchEntry } from '#contract/match.ts';
+import type { Take } from '../take.ts';
+import type { PairEvidence } from './evidence.ts';
+import type { PageData, PageEntry } from './page-data.ts';
+
+export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageData['box']): PageData {
+  const byPair = new Map(evidence.map((one) => [one.pair, one]));
+  return {
+    nodes: take.nodes.map(({ node, drawn }) => {
+      const { ref, name, type, vendor, pricing, timesMatched, neighbours, ghost, released } = node;
+      const place = { x: Math.round(drawn.place.x), y: Math.round(drawn.place.y) };
+      return { ref, name, type, vendor, pricing, timesMatched, neighbours, ghost, released, ...place };
+    }),
+    pairs: take.pairs.map(({ id, from, to, matches, edges }) => {
+      const found = byPair.get(id);
+      const entries = found?.items.map(entryOf) ?? [];
+      return { id, from, to, matches, edges, total: found?.total ?? null, entries };
+    }),
+    sources: take.sources.map(({ id, title, snapshot }) => ({ id, title, snapshot })),
+    box,
+  };
+}
+
+function entryOf(entry: MatchEntry): PageEntry {
+  const { kind, source, context, judge, counted, count, wins, losses, ties, unjudged } = entry;
+  const { at, locator, quote, note, dimensions } = entry;
+  const results = { count, wins, losses, ties, unjudged };
+  const origin = { source, judge, at, locator };
+  return {
+    kind,
+    context,
+    counted,
+    quote,
+    note,
+    dimensions,
+    ...results,
+    ...origin,
+    first: entry.first.name,
+    second: entry.second.name,
+    besideCapability: entry.first.ref?.startsWith('capability:') ?? false,
+    capability: entry.capability?.name ?? null,
+  };
+}
+
+/** JSON for a script element: nothing in it can end the element or begin a comment. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+}

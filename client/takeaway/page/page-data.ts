@@ -1,0 +1,56 @@
+/** What the saved page carries for its viewer; everything else is in its markup. */
+import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { MatchEntry } from '#contract/match.ts';
+
+export interface PageNode extends Pick<
+  GraphNode,
+  'ref' | 'name' | 'type' | 'vendor' | 'pricing' | 'timesMatched' | 'neighbours' | 'ghost' | 'released'
+> {
+  /** Px at zoom 1. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PagePair {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly matches: number;
+  readonly edges: readonly GraphEdge[];
+  /** Entries in the ledger; null: they were not taken along. */
+  readonly total: number | null;
+  readonly entries: readonly PageEntry[];
+}
+
+export interface PageEntry extends Pick<
+  MatchEntry,
+  | 'kind'
+  | 'source'
+  | 'context'
+  | 'judge'
+  | 'counted'
+  | 'count'
+  | 'wins'
+  | 'losses'
+  | 'ties'
+  | 'unjudged'
+  | 'at'
+  | 'locator'
+  | 'quote'
+  | 'note'
+  | 'dimensions'
+> {
+  readonly first: string;
+  readonly second: string;
+  /** The first side is a capability: the results are those of the second. */
+  readonly besideCapability: boolean;
+  readonly capability: string | null;
+}
+
+export interface PageData {
+  readonly nodes: readonly PageNode[];
+  readonly pairs: readonly PagePair[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly snapshot: string }[];
+  /** What the picture takes, px at zoom 1. */
+  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+}

@@ -1,0 +1,3 @@
+import { view } from './viewer.ts';
+
+view();

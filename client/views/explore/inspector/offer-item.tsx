@@ -1,0 +1,32 @@
+import type { Offer } from '#contract/tool.ts';
+import { StepLink } from '../../../components/step-link.tsx';
+import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { useSources } from '../../../explore/use-sources.ts';
+import { counted } from '../../../numbers.ts';
+import { placeWords } from './entry-story.ts';
+import panel from './panel.module.css';
+
+/** What a tool can do in its source's words, with the line they stand on. */
+export function OfferItem({ offer }: { offer: Offer }) {
+  const explore = useExplore();
+  const source = useSources()(offer.source);
+  const { capability, description, unique, claims } = offer;
+  const origin = [
+    source?.title ?? offer.source,
+    placeWords(offer) || (offer.line && `line ${offer.line}`),
+    claims.length > 0 && counted(claims.length, 'claim'),
+    capability.derivedName && 'name derived by us',
+  ].filter(Boolean);
+  return (
+    <li>
+      <StepLink to={stateAtNode(explore, `capability:${capability.id}`)}>{capability.name}</StepLink>
+      {description && <p>{description}</p>}
+      {unique && (
+        <p className={panel.quiet}>
+          <strong>Unique:</strong> {unique}
+        </p>
+      )}
+      <p className={panel.small}>{origin.join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+/** The legend's rows: the classes of the colouring with exact counts of what is on the map, shown or filtered out. */
+import { pricings } from '#contract/vocabulary.ts';
+import { asNodeType, type NodeType } from '../../explore/address/neighbour-kind.ts';
+import { filterBy, selectNodes, toggled } from '../../explore/moves-view.ts';
+import { colourings } from '../../graph/colourings/colourings.ts';
+import type { Picture } from '../../graph/picture.ts';
+import type { ColourToken } from '../../type-marks.ts';
+import type { ExploreState } from '../../url-state.ts';
+
+export interface LegendRow {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: ColourToken;
+  readonly type: NodeType | null;
+  readonly capability: boolean;
+  readonly total: number;
+  /** Some of it is drawn. */
+  readonly shown: boolean;
+  readonly refs: readonly string[];
+  readonly hint: string;
+}
+
+export function legendRows(picture: Picture, { colour }: ExploreState): readonly LegendRow[] {
+  const classOf = colourings[colour].classes(
+    picture.all.map(({ node }) => node),
+    picture.pairs,
+  );
+  const drawn = new Set(picture.nodes.map(({ node }) => node.ref));
+  const rows = new Map<string, LegendRow>();
+  for (const { node } of picture.all) {
+    const { key, label, colour: token } = classOf(node);
+    const row = rows.get(key);
+    const filters = colour === 'type' || (colour === 'pricing' && node.kind === 'tool');
+    rows.set(key, {
+      key,
+      label,
+      colour: token,
+      type: colour === 'type' ? node.type : null,
+      capability: node.kind === 'capability',
+      total: (row?.total ?? 0) + 1,
+      shown: (row?.shown ?? false) || drawn.has(node.ref),
+      refs: [...(row?.refs ?? []), node.ref],
+      hint: filters ? `Show or hide: ${label}` : `Select: ${label}`,
+    });
+  }
+  // What is named first, then the rest, then capabilities.
+  const rank = ({ key, capability }: LegendRow) => (capability ? 2 : key === 'other' || key === '' ? 1 : 0);
+  return [...rows.values()].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
+}
+
+/** A row of types or prices shows or hides its own; rows of other colourings choose theirs. */
+export function pickRow(picture: Picture, state: ExploreState, row: LegendRow): ExploreState {
+  const { types, pricing } = state.filters;
+  if (state.colour === 'type' && row.type) {
+    const there = picture.all.map(({ node }) => asNodeType(node.type)).filter((type) => type !== null);
+    return filterBy(state, { types: toggled(types, row.type, [...new Set(there)]) });
+  }
+  const price = pricings.find((one) => one === row.key);
+  if (state.colour === 'pricing' && price) {
+    return filterBy(state, { pricing: toggled(pricing, price, pricings) });
+  }
+  return selectNodes(state, row.refs);
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { StepLink } from '../../../components/step-link.tsx';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { useExplore } from '../../../explore/explore-context.ts';
+import { expandNode, focusNode } from '../../../explore/moves.ts';
+import { switchSelected } from '../../../explore/moves-select.ts';
+import { count } from '../../../numbers.ts';
+import { typeName } from '../../../words.ts';
+import { type OutlineRow, type Sort, type SortKey, sortRows } from './outline-rows.ts';
+import { SortHead } from './sort-head.tsx';
+import styles from './node-table.module.css';
+
+const columns: readonly { readonly key: SortKey; readonly label: string; readonly number?: true }[] = [
+  { key: 'name', label: 'Name' },
+  { key: 'type', label: 'Type' },
+  { key: 'vendor', label: 'Vendor' },
+  { key: 'matches', label: 'Times matched', number: true },
+  { key: 'linked', label: 'Edges', number: true },
+  { key: 'neighbours', label: 'Neighbours', number: true },
+  { key: 'released', label: 'Released' },
+];
+
+/** The nodes of the picture as a sortable table; arrows go from row to row, Enter focuses and then expands. */
+export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
+  const { state, go } = useExplore();
+  const [sort, setSort] = useState<Sort>({ by: 'matches', descending: true });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const [focus] = state.focus;
+
+  useEffect(() => {
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [focus, sorted]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('th a') ?? [])];
+    const row = event.target instanceof Element ? event.target.closest('tr') : null;
+    const at = links.findIndex((link) => row?.contains(link));
+    const there = sorted[at]?.node.ref;
+    if (step !== undefined) links[at + step]?.focus();
+    else if (event.key === 'Enter' && there === focus && there && event.target === links[at])
+      go(expandNode(state, there));
+    else return;
+    event.preventDefault();
+  };
+  const sortBy = (by: SortKey, number: boolean) =>
+    setSort({ by, descending: sort.by === by ? !sort.descending : number });
+
+  return (
+    // It scrolls, so the keyboard has to reach it.
+    <div className={styles.frame} tabIndex={0} role="region" aria-label="Nodes on the map">
+      <table className={styles.table} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Selected</span>
+            </th>
+            {columns.map(({ key, label, number = false }) => (
+              <SortHead
+                key={key}
+                label={label}
+                number={number}
+                sorted={sort.by === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                onSort={() => sortBy(key, number)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {sorted.map(({ node, linked, neighbours }) => (
+            <tr key={node.ref} aria-current={node.ref === focus ? 'true' : undefined}>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`Select ${node.name}`}
+                  checked={state.select.includes(node.ref)}
+                  onChange={() => go(switchSelected(state, node.ref))}
+                />
+              </td>
+              <th scope="row">
+                <StepLink to={focusNode(state, node.ref)}>{node.name}</StepLink>
+              </th>
+              <td>
+                <TypeMark type={node.type} size={14} /> {typeName(node.type)}
+                {node.ghost && ', only named in claims'}
+              </td>
+              <td>{known(node.vendor, node.kind)}</td>
+              <td data-number>{count(node.timesMatched)}</td>
+              <td data-number>{count(linked)}</td>
+              <td data-number>{count(neighbours)}</td>
+              <td>{known(node.released, node.kind)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A capability has neither vendor nor date, which is not the same as not knowing them. */
+function known(value: string | null, kind: 'tool' | 'capability') {
+  return value ?? (kind === 'tool' && <span className={styles.notKnown}>not known</span>);
+}

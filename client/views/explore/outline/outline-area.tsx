@@ -1,0 +1,35 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { ExploreContext } from '../../../explore/explore-context.ts';
+import type { Go } from '../../../explore/use-explore-state.ts';
+import type { Picture } from '../../../graph/picture.ts';
+import type { ExploreState } from '../../../url-state.ts';
+import { keptInPicture } from '../kept-in-picture.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import styles from './outline-area.module.css';
+
+/** Not needed for the first picture. */
+const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
+
+interface Props {
+  readonly picture: Picture;
+  readonly state: ExploreState;
+  readonly go: Go;
+}
+
+/** Over the map: the choice between map, tree and table, and the one that is chosen. */
+export function OutlineArea({ picture, state, go }: Props) {
+  const explore = useMemo(
+    () => ({ state: keptInPicture(state, picture), go, picture }),
+    [state, go, picture],
+  );
+  return (
+    <ExploreContext value={explore}>
+      <div className={styles.switch}>
+        <ViewSwitch state={state} go={go} />
+      </div>
+      <Suspense fallback={null}>
+        {state.view !== 'map' && <Outline picture={picture} as={state.view} />}
+      </Suspense>
+    </ExploreContext>
+  );
+}

@@ -1,0 +1,51 @@
+import type { GraphCanvas } from '../../../graph/canvas.ts';
+import type { Picture } from '../../../graph/picture.ts';
+import { count } from '../../../numbers.ts';
+import { exporters } from '../../../takeaway/exporters.ts';
+import { useExport } from './use-export.ts';
+import styles from './take-away.module.css';
+
+interface Props {
+  readonly picture: Picture;
+  readonly canvas: GraphCanvas;
+  readonly focus: readonly string[];
+  readonly address: string;
+}
+
+export function SaveAs({ picture, canvas, focus, address }: Props) {
+  const { job, start, cancel } = useExport({ picture, canvas, focus, address });
+  const working = job.state === 'working' ? job : null;
+  return (
+    <>
+      <ul className={styles.choices}>
+        {exporters.map((exporter) => (
+          <li key={exporter.id}>
+            <button type="button" disabled={working !== null} onClick={() => void start(exporter)}>
+              {exporter.label} <span className={styles.quiet}>{exporter.note}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {working && (
+        <div className={styles.row}>
+          {working.total > 0 && (
+            <progress value={working.done} max={working.total} aria-label="Evidence read" />
+          )}
+          <span className={styles.quiet}>
+            {working.total > 0
+              ? `Evidence of ${count(working.done)} of ${count(working.total)} edges`
+              : 'Making the file …'}
+          </span>
+          <button type="button" className={styles.small} onClick={cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+      <p role="status" className={styles.said}>
+        {job.state === 'done' && `Saved ${job.name}.`}
+        {job.state === 'cancelled' && 'Cancelled. Nothing was saved.'}
+        {job.state === 'failed' && `Nothing was saved. ${job.why}`}
+      </p>
+    </>
+  );
+}

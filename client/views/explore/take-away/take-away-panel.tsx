@@ -1,0 +1,48 @@
+import type { Go } from '../../../explore/use-explore-state.ts';
+import type { GraphCanvas } from '../../../graph/canvas.ts';
+import type { Picture } from '../../../graph/picture.ts';
+import { counted } from '../../../numbers.ts';
+import { type ExploreState, printExplore } from '../../../url-state.ts';
+import { CopyLink } from './copy-link.tsx';
+import { NamedViews } from './named-views.tsx';
+import { SaveAs } from './save-as.tsx';
+import styles from './take-away.module.css';
+
+interface Props {
+  readonly picture: Picture;
+  readonly canvas: GraphCanvas;
+  readonly state: ExploreState;
+  readonly go: Go;
+}
+
+export function TakeAwayPanel({ picture, canvas, state, go }: Props) {
+  const path = `/explore${printExplore(state)}`;
+  const address = new URL(path, location.origin).href;
+  return (
+    <>
+      <div className={styles.section}>
+        <h2>Save what is shown</h2>
+        <p className={styles.quiet}>
+          {picture.groups.length > 0 && `${counted(picture.groups.length, 'group')}, `}
+          {counted(picture.nodes.length, 'node')}, {counted(picture.pairs.length, 'edge')}
+        </p>
+        <SaveAs picture={picture} canvas={canvas} focus={state.focus} address={address} />
+      </div>
+      <div className={styles.section}>
+        <h2>Link to this view</h2>
+        <CopyLink address={address} />
+      </div>
+      <div className={styles.section}>
+        <h2>Named views</h2>
+        <NamedViews path={path} suggested={nameFor(picture, state)} go={go} />
+      </div>
+    </>
+  );
+}
+
+function nameFor(picture: Picture, state: ExploreState): string {
+  const names = state.focus.flatMap(
+    (ref) => picture.nodes.find(({ node }) => node.ref === ref)?.node.name ?? [],
+  );
+  return names.join(' and ').slice(0, 80);
+}

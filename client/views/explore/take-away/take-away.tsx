@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Go } from '../../../explore/use-explore-state.ts';
+import type { GraphCanvas } from '../../../graph/canvas.ts';
+import type { Picture } from '../../../graph/picture.ts';
+import type { ExploreState } from '../../../url-state.ts';
+import buttonStyles from '../../../components/icon-button.module.css';
+import styles from './take-away.module.css';
+
+export interface TakeAwayProps {
+  readonly picture: Picture | undefined;
+  readonly canvas: GraphCanvas | null;
+  readonly state: ExploreState;
+  readonly go: Go;
+}
+
+// Read when it is first opened: the opening map does not wait for it.
+const Panel = lazy(async () => ({ default: (await import('./take-away-panel.tsx')).TakeAwayPanel }));
+
+/** The button in the map's corner that opens what can be taken away: files, the link, named views. */
+export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
+  const [open, setOpen] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: PointerEvent) => {
+      if (event.target instanceof Node && !card.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [open]);
+  return (
+    <div
+      ref={card}
+      className={styles.place}
+      data-view={state.view}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <div className={styles.card}>
+        <button
+          ref={button}
+          type="button"
+          className={buttonStyles.button}
+          title="Take away: save, copy the link, named views"
+          aria-label="Take away"
+          aria-expanded={open}
+          aria-controls="take-away"
+          disabled={!canvas}
+          onClick={() => setOpen(!open)}
+        >
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path
+              d="M9 3v8.5M5.5 8 9 11.5 12.5 8M3.5 14.5h11"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </button>
+      </div>
+      <section id="take-away" className={styles.panel} aria-label="Take away" hidden={!open}>
+        {open && canvas && picture && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <Panel picture={picture} canvas={canvas} state={state} go={go} />
+          </Suspense>
+        )}
+      </section>
+    </div>
+  );
+}

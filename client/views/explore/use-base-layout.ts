@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Tidied } from '../../explore/address/choices.ts';
+import type { Box, Point } from '../../graph/box.ts';
+import { goneBox, groupBox, nodeBox } from '../../graph/boxes-of.ts';
+import { layoutInWorker } from '../../graph/layout-client.ts';
+import type { LayoutInput, LayoutNode } from '../../graph/layouts/layout-input.ts';
+import { fontsReady, textMeasure } from '../../graph/measure.ts';
+import { type Measure, type SizeSteps, sizeSteps } from '../../graph/node-look.ts';
+import { type Base, groupId } from '../../graph/picture.ts';
+import type { Bounds } from '../../graph/slots.ts';
+import type { Sizing } from '../../graph/sizes/sizing.ts';
+
+export interface BaseLayout {
+  readonly places: ReadonlyMap<string, Point>;
+  /** The zoom at which the map fills the area it was laid out for. */
+  readonly zoom: number;
+  readonly sizes: SizeSteps;
+  readonly measure: Measure;
+}
+
+export interface FreeArea {
+  readonly area: Bounds;
+  readonly walls: readonly Box[];
+}
+
+/**
+ * Lays out what is laid out together, once its facts, the fonts and the size of the canvas are there. Kept as a
+ * query: the same nodes and edges in the same area are not laid out again.
+ */
+export function useBaseLayout(
+  base: Base | undefined,
+  layout: Tidied | null,
+  sizing: Sizing,
+  free: FreeArea | null,
+) {
+  return useQuery({
+    queryKey: ['layout', base && keyOf(base), layout?.id, base?.around, sizing.label, free],
+    enabled: base !== undefined && free !== null,
+    staleTime: Infinity,
+    retry: false,
+    queryFn: async (): Promise<BaseLayout> => {
+      if (!base || !free) throw new Error('The layout needs what it lays out and the size of the canvas.');
+      await fontsReady();
+      const measure = textMeasure();
+      const sizes = sizeSteps(base.nodes, sizing);
+      const { places, scale } = await layoutInWorker(inputOf(base, layout, free, sizes, measure));
+      return {
+        places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
+        zoom: 1 / scale,
+        sizes,
+        measure,
+      };
+    },
+  });
+}
+
+/** What of the base its layout depends on; counts of matches may differ without it being laid out anew. */
+function keyOf({ nodes, edges, groups, mores, pins }: Base): string {
+  return [
+    nodes.map(({ ref }) => ref).join(),
+    edges.map(({ from, to }) => from + to).join(),
+    groups.map(({ id }) => id).join(),
+    mores.join(),
+    JSON.stringify([...pins]),
+  ].join(' ');
+}
+
+function inputOf(
+  base: Base,
+  layout: Tidied | null,
+  free: FreeArea,
+  sizes: SizeSteps,
+  measure: Measure,
+): LayoutInput {
+  const groups = base.groups.map((group): LayoutNode => {
+    const { w, h } = groupBox(group, measure);
+    const id = groupId(group.id);
+    const given = { x: group.x, y: group.y };
+    const pinned = base.pins.get(id) ?? null;
+    return {
+      id,
+      w,
+      h,
+      kind: 'group',
+      type: 'group',
+      group: group.id,
+      matches: group.timesMatched,
+      pinned,
+      given,
+    };
+  });
+  const nodes = base.nodes.map((node): LayoutNode => {
+    const { w, h } = nodeBox(node, sizes, measure);
+    const { ref: id, kind, type, group, timesMatched: matches } = node;
+    return { id, w, h, kind, type, group, matches, pinned: base.pins.get(id) ?? null, given: null };
+  });
+  const mores = base.mores.map((id): LayoutNode => {
+    return { id, ...goneBox, kind: 'more', type: 'more', group: null, matches: 0, pinned: null, given: null };
+  });
+  const links = base.groups.flatMap(({ id, links: all }) =>
+    all.map(({ to, matches }) => ({ from: groupId(id), to: groupId(to), weight: matches })),
+  );
+  const pills = base.mores.map((id) => ({ from: id.replace(/^more:|@.*$/g, ''), to: id, weight: 0 }));
+  const edges = base.edges.map(({ from, to, matches }) => ({ from, to, weight: matches }));
+  return {
+    id: layout?.id ?? (groups.length > 0 ? 'given' : 'force'),
+    nodes: [...groups, ...nodes, ...mores],
+    edges: [...links, ...edges, ...pills],
+    ...free,
+    of: base.around,
+  };
+}

@@ -1,0 +1,112 @@
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Overview } from '#contract/graph.ts';
+import type { NeighbourKind } from '../../explore/address/neighbour-kind.ts';
+import { mapSizes, overviewSize } from '../../explore/overview-size.ts';
+import type { Answer, Answers } from '../../graph/answers.ts';
+import { filterPicture } from '../../graph/filter-picture.ts';
+import { pageSize, type Picture } from '../../graph/picture.ts';
+import { pictureOf } from '../../graph/picture-of.ts';
+import * as queries from '../../queries.ts';
+import { type ExploreState, printExplore, opening } from '../../url-state.ts';
+
+export interface Failure {
+  readonly ref: string;
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+type Query =
+  | ReturnType<typeof queries.neighboursQuery>
+  | ReturnType<typeof queries.pathQuery>
+  | ReturnType<typeof queries.commonQuery>
+  | ReturnType<typeof queries.amongQuery>
+  | ReturnType<typeof queries.groupQuery>;
+
+interface Asked {
+  readonly ref: string;
+  readonly query: Query;
+}
+
+/**
+ * The picture of a state. Walking through the steps tells what has to be asked; each answer that comes lets the walk
+ * go on, until nothing is missing.
+ */
+export function usePicture(state: ExploreState) {
+  const overview = useQuery(queries.overviewQuery(overviewSize()));
+  const { asked, answers } = useAsking(overview.data);
+  for (const step of state.steps) askAtOnce(step, answers);
+  for (const ref of state.focus) answers.neighbours(ref, 1, null);
+  const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
+  const results = useQueries({ queries: [...asked.values()].map(({ query }) => query) });
+
+  const failed = [...asked.values()].findIndex((_, index) => results[index]?.isError);
+  const result = results[failed];
+  const ref = [...asked.values()][failed]?.ref;
+  const failure: Failure | null =
+    result?.error && ref !== undefined
+      ? { ref, error: result.error, retry: () => void result.refetch() }
+      : null;
+
+  // The same picture object as long as nothing in it can have changed: the canvas is drawn by it.
+  const { steps, focus, layout, filters } = state;
+  const address = printExplore({ ...opening, steps, focus, layout, filters });
+  const seen = results.map((one) => (one.isError ? 'failed' : one.dataUpdatedAt));
+  const key = `${address} ${overview.dataUpdatedAt} ${[...asked.keys()].join()} ${seen.join()}`;
+  const [kept, setKept] = useState<{ key: string; picture: Picture | undefined }>();
+  if (kept?.key === key) return { overview, picture: kept.picture, failure };
+  const picture = walked && filterPicture(walked, filters);
+  setKept({ key, picture });
+  return { overview, picture, failure };
+}
+
+/** Answers from the cache, and a list of all that was asked. */
+function useAsking(overview: Overview | undefined) {
+  const client = useQueryClient();
+  const asked = new Map<string, Asked>();
+  const note = <T>(
+    ref: string,
+    query: Query,
+    state: { status: string; data: T | undefined } | undefined,
+  ): Answer<T> => {
+    asked.set(JSON.stringify(query.queryKey), { ref, query });
+    return state?.status === 'error' ? 'failed' : state?.data;
+  };
+  const answers: Answers = {
+    neighbours(ref, pages, of) {
+      const query = queries.neighboursQuery({ id: ref, limit: pageSize * pages, ...filterOf(of) });
+      return note(ref, query, client.getQueryState(query.queryKey));
+    },
+    path(from, to) {
+      const query = queries.pathQuery(from, to);
+      return note(from, query, client.getQueryState(query.queryKey));
+    },
+    common(refs) {
+      const query = queries.commonQuery(refs, pageSize);
+      return note(refs[0] ?? '', query, client.getQueryState(query.queryKey));
+    },
+    overview(group) {
+      if (group === null) return overview;
+      const query = queries.groupQuery(group, mapSizes.wide);
+      return note(`group:${group}`, query, client.getQueryState(query.queryKey));
+    },
+    among(refs) {
+      const query = queries.amongQuery(refs);
+      return note(refs[0] ?? '', query, client.getQueryState(query.queryKey));
+    },
+  };
+  return { asked, answers };
+}
+
+function filterOf(of: NeighbourKind | null) {
+  return of ? { rel: of.rel, ...(of.type ? { type: of.type } : {}) } : {};
+}
+
+/** Steps do not wait for each other to be asked: only the edges among newcomers need what came before. */
+function askAtOnce(step: ExploreState['steps'][number], answers: Answers): void {
+  if (step.op === 'add') answers.neighbours(step.ref, 1, null);
+  else if (step.op === 'expand') answers.neighbours(step.ref, step.pages, step.of);
+  else if (step.op === 'path') answers.path(step.refs[0] ?? '', step.refs[1] ?? '');
+  else if (step.op === 'common') answers.common(step.refs);
+  else if (step.op === 'group') answers.overview(step.id);
+}

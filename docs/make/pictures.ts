@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type Look, openPage } from './open-map.ts';
+
+const wide: Look = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' };
+const dark: Look = { ...wide, colorScheme: 'dark' };
+const phone: Look = { viewport: { width: 390, height: 844 }, colorScheme: 'light', deviceScaleFactor: 2 };
+
+const pictures: readonly { readonly name: string; readonly path: string; readonly look: Look }[] = [
+  { name: 'explore-light', path: '/explore', look: wide },
+  { name: 'explore-dark', path: '/explore', look: dark },
+  { name: 'explore-phone', path: '/explore', look: phone },
+  {
+    name: 'expanded',
+    path: '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b',
+    look: wide,
+  },
+  {
+    name: 'compare',
+    path: '/compare?tools=qwen-qwen3.5-27b,dreambooth-stable-diffusion',
+    look: wide,
+  },
+  { name: 'outline', path: '/explore?view=tree', look: wide },
+  { name: 'groups', path: '/explore?steps=g.top', look: wide },
+];
+
+/** One PNG a picture, named for it. */
+export async function makePictures(browser: Browser, url: string, folder: string): Promise<void> {
+  for (const { name, path, look } of pictures) {
+    const page = await openPage(browser, `${url}${path}`, look);
+    // The search box takes the focus at first; its caret would blink in or out of the picture.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.screenshot({ path: join(folder, `${name}.png`), caret: 'hide' });
+    await page.context().close();
+    console.log(`pictures/${name}.png`);
+  }
+}

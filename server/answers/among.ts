@@ -1,0 +1,60 @@
+/** The edges that a set of nodes has inside itself: matches cut to each node's strongest, offers whole. */
+import type { z } from 'zod';
+import type { among as amongCall, common as commonCall } from '#contract/calls.ts';
+import type { GraphEdge, Subgraph } from '#contract/graph.ts';
+import type { Database } from '../database/driver.ts';
+import { commonNeighbours, offersAmong, readNodes, strongestAmong } from '../queries/graph.ts';
+import { matchedEdges, offerEdge } from './edges.ts';
+import { notFound } from './near.ts';
+
+/** Edges looked at for each node and side when its strongest partners are not in the set. */
+const depth = 500;
+/** Neighbours looked at for each node when what several have in common is asked. */
+const commonDepth = 5_000;
+
+export async function edgesAmong(
+  db: Database,
+  refs: readonly string[],
+  perNode: number,
+): Promise<GraphEdge[]> {
+  const idsOf = (kind: string) =>
+    refs.flatMap((ref) => (ref.startsWith(`${kind}:`) ? ref.slice(kind.length + 1) : []));
+  const [tools, capabilities] = [idsOf('tool'), idsOf('capability')];
+  const [pairs, offers] = await Promise.all([
+    strongestAmong(db, { refs: [...refs], perNode, depth }),
+    tools.length > 0 && capabilities.length > 0 ? offersAmong(db, { tools, capabilities }) : [],
+  ]);
+  const matched = await matchedEdges(
+    db,
+    pairs.map(({ pair }) => pair),
+  );
+  return [...matched, ...offers.map(offerEdge)];
+}
+
+export async function among(db: Database, input: z.output<typeof amongCall.input>): Promise<Subgraph> {
+  const nodes = await readNodes(db, { refs: [...new Set(input.ids)] });
+  return {
+    nodes,
+    edges: await edgesAmong(
+      db,
+      nodes.map(({ ref }) => ref),
+      input.perNode,
+    ),
+  };
+}
+
+/** @throws NotFound when one of the nodes is nobody's */
+export async function common(db: Database, input: z.output<typeof commonCall.input>): Promise<Subgraph> {
+  const asked = [...new Set(input.ids)];
+  const known = new Set((await readNodes(db, { refs: asked })).map(({ ref }) => ref));
+  for (const ref of asked) {
+    const [kind, id = ''] = ref.split(/:(.*)/s);
+    if (!known.has(ref)) throw await notFound(db, kind === 'capability' ? 'capability' : 'tool', id);
+  }
+  const found = await commonNeighbours(db, { refs: asked, depth: commonDepth, limit: input.limit });
+  const refs = found.map(({ ref }) => ref);
+  const nodes = await readNodes(db, { refs });
+  const edges = await edgesAmong(db, [...asked, ...refs], asked.length + 1);
+  const shown = new Set([...asked, ...refs]);
+  return { nodes, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
+}

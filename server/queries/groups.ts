@@ -1,0 +1,82 @@
+/** The stored map of groups: written at the end of an import, read by look-up. */
+import { z } from 'zod';
+import { defineQuery } from '../database/query.ts';
+import { nodeRow } from './rows.ts';
+
+const group = z.object({
+  id: z.string(),
+  name: z.string(),
+  parent: z.string(),
+  path: z.array(z.string()),
+  size: z.int(),
+  timesMatched: z.int(),
+  x: z.number(),
+  y: z.number(),
+  links: z.array(z.string()),
+});
+
+export const toolsToGroup = defineQuery(
+  'groups/tools',
+  z.object({ prefix: z.string() }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    vendor: z.string().nullable(),
+    categories: z.array(z.string()),
+    timesMatched: z.int(),
+    capabilities: z.array(z.string()),
+  }),
+);
+
+export const edgesToGroup = defineQuery(
+  'groups/edges',
+  z.object({ least: z.int() }),
+  z.object({ a: z.string(), b: z.string(), strength: z.int() }),
+);
+
+export const writeGroups = defineQuery(
+  'groups/write',
+  z.object({ rows: z.array(group), generation: z.string() }),
+  z.object({ id: z.string() }),
+);
+
+export const assignGroups = defineQuery(
+  'groups/assign',
+  z.object({ rows: z.array(z.object({ tool: z.string(), group: z.string() })) }),
+  z.object({ assigned: z.int() }),
+);
+
+export const dropOldGroups = defineQuery(
+  'groups/drop-old',
+  z.object({ generation: z.string() }),
+  z.object({ dropped: z.int() }),
+);
+
+const linked = z.object({ group }).transform(({ group: { links, ...rest } }) => ({
+  ...rest,
+  links: links.map((link) => {
+    const [to = '', matches] = link.split('|');
+    return { to, matches: Number(matches) };
+  }),
+}));
+
+export const groupsBelow = defineQuery('groups/below', z.object({ parent: z.string() }), linked);
+export const readGroups = defineQuery('groups/read', z.object({ ids: z.array(z.string()) }), linked);
+export const toolsOfGroup = defineQuery(
+  'groups/members',
+  z.object({ group: z.string(), limit: z.int() }),
+  nodeRow,
+);
+
+export const stateOfMap = defineQuery(
+  'groups/state',
+  z.object({ id: z.string(), prefix: z.string() }),
+  z.object({ made: z.string().nullable(), sources: z.array(z.string()) }),
+);
+
+export const noteMap = defineQuery(
+  'groups/note',
+  z.object({ id: z.string(), hash: z.string() }),
+  z.object({ id: z.string() }),
+);

@@ -1,0 +1,54 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv } from '../../../client/takeaway/formats/csv.ts';
+import { edgesCsv } from '../../../client/takeaway/formats/edges-csv.ts';
+import { nodesCsv } from '../../../client/takeaway/formats/nodes-csv.ts';
+import { nothingToDo } from './work.ts';
+import { taken } from './taken.ts';
+
+const columns = [
+  { name: 'one', of: (row: readonly [string, number]) => row[0] },
+  { name: 'two', of: (row: readonly [string, number]) => row[1] },
+];
+
+test('any text comes back whole, but for an apostrophe before what a spreadsheet would run', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.integer())), (rows) => {
+      const read = parse(csv(columns, rows), { record_delimiter: '\r\n' });
+      expect(read).toEqual([
+        ['one', 'two'],
+        ...rows.map(([text, figure]) => [
+          /^\s*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text,
+          String(figure),
+        ]),
+      ]);
+    }),
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('%j is a text to a spreadsheet', (text) => {
+  const line = csv(columns, [[text, -5]]).split('\r\n')[1] ?? '';
+  expect(line.replace(/^"/, '')).toMatch(/^'/);
+  expect(line).toMatch(/,-5$/);
+});
+
+test('a row a node, with its facts and its place', async () => {
+  const text = await nodesCsv.make(taken(['Alpha, "the first"', '=cmd()'], 'Maker'), nothingToDo());
+  const rows = parse(String(text), { columns: true });
+  expect(rows).toHaveLength(3);
+  expect(rows[0]).toMatchObject({
+    ref: 'tool:a',
+    name: 'Alpha, "the first"',
+    vendor: 'Maker',
+    x: '10',
+    y: '-20',
+  });
+  expect(rows[1]).toMatchObject({ name: "'=cmd()", only_named_in_claims: 'true' });
+});
+
+test('a row a pair and source, telling whose wins they are', async () => {
+  const rows = parse(String(await edgesCsv.make(taken(), nothingToDo())), { columns: true });
+  expect(rows[0]).toMatchObject({ from_name: 'Alpha', to_name: 'Beta', wins: '7', wins_of: 'tool:a' });
+  expect(rows[1]).toMatchObject({ relation: 'OFFERS', matches: '0', wins_of: '' });
+});

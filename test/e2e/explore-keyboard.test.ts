@@ -1,0 +1,216 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
+import { seededServer } from '../support/server.ts';
+import { axeFindings } from './axe.ts';
+import { nodeOnMap, openMap, soon } from './map-on-screen.ts';
+
+const haiku = 'tool:claude-3-haiku-20240307';
+const turbo = 'tool:gpt-4-turbo-2024-04-09';
+const turboName = 'GPT-4 Turbo (2024-04-09)';
+const edge = `/explore?focus=${haiku}~${turbo}`;
+
+let url = '';
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+async function opened(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await openMap(page, `${url}${path}`);
+  return page;
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const press = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test('find, expand, path and compare by keyboard alone', async () => {
+  const page = await opened('/');
+  await page.keyboard.type('qwen3.5-27b');
+  await page.getByRole('option', { name: 'Qwen3.5-27B' }).waitFor();
+  await press(page, 'Enter');
+  await nodeOnMap(page, 'tool:qwen-qwen3.5-27b');
+
+  await press(page, 'Enter');
+  await nodeOnMap(page, 'tool:claude-3.5-sonnet');
+  expect(param(page, 'steps')).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b');
+  await soon(() => page.getByText(/\d+ nodes added, \d+ shown/).count()).toBe(1);
+
+  await press(page, 't');
+  const question = page.getByRole('combobox', { name: /^Path from .*Qwen3.5-27B to which node\?$/ });
+  await question.waitFor();
+  await page.keyboard.type('claude haiku 3');
+  await page.getByRole('option', { name: 'Claude Haiku 3' }).first().waitFor();
+  await press(page, 'Enter');
+  await soon(() => param(page, 'steps')).toMatch(/~p\.qwen-qwen3\.5-27b,claude-3-haiku-20240307$/);
+  await soon(() => page.getByText(/the strongest path has \d+ edges?/).count()).toBe(1);
+
+  await press(page, 'Control+k');
+  await page.keyboard.type('compare selected');
+  await page.getByRole('option', { name: 'Compare the 2 selected tools' }).waitFor();
+  await press(page, 'Enter');
+  await page.waitForURL('**/compare?tools=*');
+  const tools = (param(page, 'tools') ?? '').split(',');
+  expect([...tools].sort()).toEqual(['claude-3-haiku-20240307', 'qwen-qwen3.5-27b']);
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Qwen' }).waitFor();
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('arrow keys walk edges by strength, and the card tells why an edge is there', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await nodeOnMap(page, haiku);
+  await page.locator('#map').focus();
+  await press(page, 'ArrowDown');
+  await soon(() => param(page, 'focus')?.split('~')).toHaveLength(2);
+  const strongest = param(page, 'focus');
+  const matches = async () => {
+    const words = await page.getByText(/in focus, [\d,]+ matches/).innerText();
+    return Number(/([\d,]+) matches/.exec(words)?.[1]?.replaceAll(',', ''));
+  };
+  const most = await matches();
+  await panel(page).getByText('Linked because').waitFor();
+  await press(page, 'ArrowDown');
+  await soon(() => param(page, 'focus')).not.toBe(strongest);
+  await soon(matches).toBeLessThanOrEqual(most);
+  await press(page, 'ArrowUp');
+  await soon(() => param(page, 'focus')).toBe(strongest);
+  await press(page, 'ArrowRight');
+  await soon(() => param(page, 'focus')).toBe(strongest?.split('~')[1]);
+});
+
+test('the linked-because card has each source with its interval, who leads, and the entries', async () => {
+  const page = await opened(edge);
+  await panel(page).getByText(`${turboName} leads in the one source that judged them.`).waitFor();
+  await panel(page)
+    .getByText(/19 % won \(95 %: 1\d–2\d %, of 1,918 judged\)/)
+    .waitFor();
+  await soon(() => panel(page).locator('ol > li').count()).toBe(2);
+});
+
+test('the outline as a tree: arrows open and walk it, Enter focuses and then expands', async () => {
+  const page = await opened('/explore?view=tree');
+  const tree = page.getByRole('tree');
+  await tree.getByRole('treeitem').first().focus();
+  await press(page, 'ArrowDown', 'ArrowRight', 'ArrowRight');
+  const here = page.locator('[role=treeitem]:focus');
+  await soon(() => here.getAttribute('aria-level')).toBe('2');
+  const ref = (await here.getAttribute('data-line'))?.split('>')[1] ?? '';
+  await press(page, 'Enter');
+  await soon(() => param(page, 'focus')).toBe(ref);
+  await soon(() => panel(page).getByRole('heading', { level: 2 }).count()).toBe(1);
+  await press(page, 'Enter');
+  await soon(() => param(page, 'steps')).toBe(`e.${ref.replace('tool:', '')}`);
+  await soon(() => page.getByText(/\d+ nodes? added, \d+ shown/).count()).toBe(1);
+  await press(page, ' ');
+  await soon(() => param(page, 'select')).toContain(ref);
+  await press(page, 'ArrowLeft');
+  await soon(() => here.getAttribute('aria-level')).toBe('1');
+});
+
+test('the outline as a table sorts, and its rows, the selection and the map are one', async () => {
+  const page = await opened('/explore?view=table');
+  const names = () => page.locator('tbody th').allInnerTexts();
+  await page.getByRole('button', { name: 'Name' }).press('Enter');
+  await soon(async () => (await names()).map((name) => name.toLowerCase())).toEqual(
+    (await names()).map((name) => name.toLowerCase()).sort(),
+  );
+  await soon(() => page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+    'ascending',
+  );
+  await page.getByRole('checkbox', { name: 'Select Claude Haiku 3' }).press(' ');
+  await soon(() => param(page, 'select')).toBe(haiku);
+  await page.getByRole('link', { name: turboName, exact: true }).first().press('Enter');
+  await soon(() => param(page, 'focus')).toBe(turbo);
+  await press(page, '1');
+  await soon(() => param(page, 'view')).toBeNull();
+  expect((await nodeOnMap(page, turbo)).focus).toBe(true);
+});
+
+test('actions beside a node: one kind alone is expanded, then collapsed, hidden, pinned, undone', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await panel(page).getByRole('link', { name: 'Show: 3 capabilities offered' }).click();
+  await soon(() => param(page, 'steps')).toBe('e.claude-3-haiku-20240307@o.function');
+  await nodeOnMap(page, 'capability:tool-calling');
+  await panel(page).getByRole('button', { name: 'Collapse' }).click();
+  await soon(() => param(page, 'steps')).toBe('a.claude-3-haiku-20240307');
+  await panel(page).getByRole('button', { name: 'Pin' }).click();
+  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku-20240307@-?\d+,-?\d+$/);
+  await panel(page).getByRole('button', { name: 'Hide', exact: true }).click();
+  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku-20240307$/);
+  await press(page, 'Control+z');
+  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku-20240307@-?\d+,-?\d+$/);
+  await press(page, 'Control+y');
+  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku-20240307$/);
+});
+
+test('a tool tells its prices, its alternatives and how they were found, and waits in the tray', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
+  const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
+  await alternatives.getByText(/strongest rivals, those that lead it or are even/).waitFor();
+  expect(await alternatives.getByRole('listitem').count()).toBeGreaterThan(0);
+  await alternatives.getByRole('button', { name: /^Look for tools that can do most/ }).click();
+  await alternatives.getByText(/^Counted over the/).waitFor();
+  await alternatives
+    .getByText(/^shares \d of \d/)
+    .first()
+    .waitFor();
+
+  await press(page, 'a');
+  await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
+  await page.goto(page.url().replace(`focus=${haiku}`, `focus=${turbo}`));
+  await panel(page).getByRole('link', { name: 'Add to compare' }).click();
+  await panel(page).getByRole('link', { name: 'Compare 2 tools' }).click();
+  await page.waitForURL('**/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
+});
+
+test('shortcuts are listed under ?, and those of one key can be switched off', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await page.locator('#map').focus();
+  await press(page, '?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await dialog.getByText('Hide it', { exact: true }).waitFor();
+  await dialog.getByRole('checkbox', { name: 'Shortcuts of a single key' }).press(' ');
+  await press(page, 'Escape');
+  await soon(() => dialog.count()).toBe(0);
+  expect(await page.locator('#map').evaluate((map) => map === document.activeElement)).toBe(true);
+  await press(page, 'h', 'Control+k');
+  await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+  expect(param(page, 'steps')).toBeNull();
+});
+
+const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const views = [
+  '/',
+  edge,
+  `/explore?focus=${haiku}&select=${haiku}~${turbo}&with=gpt-4`,
+  '/explore?view=tree',
+  '/explore?view=table',
+];
+// Each colour scheme once and each size once: the rules of the two do not depend on each other.
+for (const [colorScheme, name] of [
+  ['light', 'wide'],
+  ['dark', 'phone'],
+] as const) {
+  test(`axe finds nothing in any view, ${colorScheme}, ${name}`, async () => {
+    const page = await openPage({ colorScheme, viewport: sizes[name] });
+    for (const view of views) {
+      await openMap(page, `${url}${view}`);
+      if (view.includes('focus')) await panel(page).getByRole('heading', { level: 2 }).waitFor();
+      expect(await axeFindings(page), view).toEqual([]);
+    }
+    for (const [key, title] of [
+      ['Control+k', 'Commands'],
+      ['?', 'Keyboard shortcuts'],
+    ] as const) {
+      await page.locator('main').click({ position: { x: 5, y: 5 } });
+      await press(page, key);
+      await page.getByRole('dialog', { name: title }).waitFor();
+      expect(await axeFindings(page), title).toEqual([]);
+      await press(page, 'Escape');
+    }
+  });
+}
