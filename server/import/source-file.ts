@@ -14,7 +14,7 @@ const reading = {
   rows: z.string().optional(),
   where: Condition.optional(),
 };
-const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml']);
+const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml', 'markdown']);
 
 const DataFileRules = z.strictObject({
   ...reading,

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { findDataFile, openDataFile, type DataFile } from '../readers/data-file.ts';
 import { jsonl } from '../readers/jsonl.ts';
-import type { Reader } from '../readers/reader.ts';
+import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
 import { isObject } from './path.ts';
@@ -48,6 +48,11 @@ export async function prepareSource(
     return reader;
   };
 
+  const kept = new Map<string, (GoodRow | BadRow)[]>();
+  const rowsOf = (file: DataFile, reader: Reader, rows: string | undefined) =>
+    reader.whole === true
+      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => read(file, reader, rows))
+      : read(file, reader, rows);
   const tables = new Map<string, ReadonlyMap<string, unknown>>();
   const fills: ((report: Report) => Promise<void>)[] = [];
   const paths: string[] = [];
@@ -63,7 +68,7 @@ export async function prepareSource(
     paths.push(file.path);
     tables.set(name, new Map());
     fills.push(async (report) => {
-      const rows = named(file, reader.rows(openDataFile(file), { rows: table.rows }));
+      const rows = rowsOf(file, reader, table.rows);
       tables.set(name, await compiled.fill(rows, (bad) => report(file.name, bad.line, bad.problem)));
     });
   }
@@ -81,7 +86,7 @@ export async function prepareSource(
     const compiled = compile(() => compileFile(one, tables, at));
     files.push((kind, report) => {
       if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
-      const rows = named(file, reader.rows(openDataFile(file), { rows: one.rows }));
+      const rows = rowsOf(file, reader, one.rows);
       return draftFacts(compiled, kind, file.name, rows, report);
     });
   }
@@ -89,6 +94,7 @@ export async function prepareSource(
     paths,
     files,
     async fillTables(report) {
+      kept.clear();
       for (const fill of fills) await fill(report);
     },
   };
@@ -96,7 +102,7 @@ export async function prepareSource(
 
 /** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
 async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
-  for await (const one of named(file, jsonl.rows(openDataFile(file), { rows: undefined }))) {
+  for await (const one of read(file, jsonl, undefined)) {
     if ('problem' in one) report(file.name, one.line, one.problem);
     else if (!isObject(one.row) || one.row['record'] === kind)
       yield { line: one.line, candidate: one.row, file: file.name };
@@ -107,10 +113,33 @@ async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGene
 
 const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
 
-/** Says which file it was when one cannot be read on. */
-async function* named<T>(file: DataFile, rows: AsyncIterable<T>): AsyncGenerator<T> {
+/** Reads the rows a first time and keeps them; a file that is read whole costs its memory anyway. */
+async function* keptRows<T>(
+  kept: Map<string, T[]>,
+  key: string,
+  rows: () => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const before = kept.get(key);
+  if (before !== undefined) {
+    yield* before;
+    return;
+  }
+  const all: T[] = [];
+  for await (const row of rows()) {
+    all.push(row);
+    yield row;
+  }
+  kept.set(key, all);
+}
+
+/** The rows of a file; says which file it was when one cannot be read on. */
+async function* read(
+  file: DataFile,
+  reader: Reader,
+  rows: string | undefined,
+): AsyncGenerator<GoodRow | BadRow> {
   try {
-    yield* rows;
+    yield* reader.rows(openDataFile(file), { rows });
   } catch (error) {
     throw new SourceFileError(file.path, 1, error instanceof Error ? error.message : String(error));
   }

@@ -13,6 +13,7 @@ import { wholeText } from './text.ts';
 export const json: Reader = {
   id: 'json',
   endings: ['json'],
+  whole: true,
   async *rows(bytes, options) {
     const text = await wholeText(bytes);
     const errors: ParseError[] = [];

@@ -7,6 +7,7 @@ import { wholeText } from './text.ts';
 export const yaml: Reader = {
   id: 'yaml',
   endings: ['yaml', 'yml'],
+  whole: true,
   async *rows(bytes, options) {
     const lines = new LineCounter();
     const document = parseDocument(await wholeText(bytes), { lineCounter: lines });
