@@ -6,8 +6,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse as parseYaml } from 'yaml';
-import { fold } from '../server/import/fold.ts';
 import { aiTools, mcpServers, mcpTools, mlPython, publicApis } from './trim-lists.ts';
 import { asRow, jsonLines, packed, parse, pick, rowsOf, type Row } from './trim-rows.ts';
 
@@ -74,19 +72,13 @@ async function modelsDev(folder: string): Promise<void> {
   const flags = ['attachment', 'reasoning', 'temperature', 'tool_call', 'structured_output', 'open_weights'];
   const about = ['name', 'release_date', 'last_updated', 'knowledge', ...flags, 'limit', 'modalities'];
   const bases = await rowsOf(join(folder, 'models-dev/base-models.jsonl'));
-  const dotless = (id: unknown) => fold(String(id)).replaceAll('.', '-');
-  const ids = new Map(bases.map((row) => [dotless(row['id']), String(row['id'])]));
-  const same = await reviewed();
   const offers = (await rowsOf(join(folder, 'models-dev/offers.jsonl'))).flatMap((row): Row[] => {
     const toml = asRow(row['toml']);
-    const name = fold(String(row['id']));
     const cost = 'cost' in toml ? { cost: pick(asRow(toml['cost']), ['input', 'output']) } : {};
-    const model = toml['base_model'] ?? same.get(name) ?? ids.get(dotless(row['id']));
-    const ofBase = typeof model === 'string' && model.includes('/');
-    if (ofBase && !('cost' in toml)) return [];
-    return [
-      { ...pick(row, ['provider', 'id']), toml: { ...pick(toml, ofBase ? ['base_model'] : about), ...cost } },
-    ];
+    const linked = 'base_model' in toml;
+    // What a linked model is, its base says; without a price such an offer says nothing more.
+    if (linked && !('cost' in toml)) return [];
+    return [{ ...pick(row, ['provider', 'id']), toml: { ...pick(toml, linked ? ['base_model'] : about), ...cost } }];
   });
   const sellers = new Set(offers.map((row) => row['provider']));
   const providers = (await rowsOf(join(folder, 'models-dev/providers.jsonl'))).filter((row) =>
@@ -105,14 +97,5 @@ async function modelsDev(folder: string): Promise<void> {
   await writeFile(
     join(out, 'providers.jsonl'),
     jsonLines(providers.map((row) => ({ id: row['id'], toml: pick(asRow(row['toml']), ['name']) }))),
-  );
-}
-
-/** Folded ids that are certainly one model: the reviewed table of models-dev. */
-async function reviewed(): Promise<Map<string, string>> {
-  const rows: unknown = parseYaml(await readFile(join(seeds, 'models-dev/reviewed.yaml'), 'utf8'));
-  const list = Array.isArray(rows) ? rows.map(asRow) : [];
-  return new Map(
-    list.flatMap((row) => (row['is'] === undefined ? [] : [[String(row['id']), String(row['is'])]])),
   );
 }
