@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { SourceFact } from '#contract/interchange.ts';
+import { ToolType } from '#contract/vocabulary.ts';
 import { Emit } from './mapping/emit-schema.ts';
 import type { At } from './mapping/mapping-problem.ts';
 import { Condition, Value } from './mapping/value-schema.ts';
@@ -29,6 +30,15 @@ export type DataFileRules = z.infer<typeof DataFileRules>;
 /** A file that holds facts already, in interchange form (JSON Lines); `source` may be left out of them. */
 const FactFileRules = z.strictObject({ path: z.string().min(1), format: z.literal('facts') });
 
+/** A page of the reference form that compares two tools. */
+const PageFileRules = z.strictObject({
+  path: z.string().min(1),
+  format: z.literal('comparison-page'),
+  /** Products that its prose may name and that are not written like names, or whose type should be known. */
+  rivals: z.array(z.strictObject({ name: z.string().min(1), type: ToolType.optional() })).optional(),
+});
+export type PageFileRules = z.infer<typeof PageFileRules>;
+
 const TableRules = z.union([
   z.strictObject({ entries: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
   z.strictObject({
@@ -43,7 +53,7 @@ export type TableRules = z.infer<typeof TableRules>;
 
 export const SourceFile = SourceFact.omit({ record: true }).extend({
   tables: z.record(z.string(), TableRules).default({}),
-  files: z.array(z.union([DataFileRules, FactFileRules])).min(1),
+  files: z.array(z.union([DataFileRules, FactFileRules, PageFileRules])).min(1),
 });
 export type SourceFile = z.infer<typeof SourceFile>;
 

@@ -4,6 +4,10 @@ import { jsonl } from '../readers/jsonl.ts';
 import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
+import { NotAPage } from '../comparison-page/page.ts';
+import { pageFacts, type KnownRival } from '../comparison-page/page-facts.ts';
+import { parsePage } from '../comparison-page/parse-page.ts';
+import { wholeText } from '../readers/text.ts';
 import { isObject } from './path.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
@@ -82,6 +86,10 @@ export async function prepareSource(
       files.push((kind, report) => factsIn(file, kind, report));
       continue;
     }
+    if (one.format === 'comparison-page') {
+      files.push((kind, report) => factsOnPage(file, one.rivals ?? [], kind, report));
+      continue;
+    }
     const reader = readerOf(one, at);
     const compiled = compile(() => compileFile(one, tables, at));
     files.push((kind, report) => {
@@ -109,6 +117,31 @@ async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGene
     else if (!kinds.has(String(one.row['record'])))
       report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
   }
+}
+
+/** The facts of a comparison page; a text that is none is one problem. */
+async function* factsOnPage(
+  file: DataFile,
+  rivals: readonly KnownRival[],
+  kind: string,
+  report: Report,
+): AsyncGenerator<Drafted> {
+  const text = await wholeText(openDataFile(file)).catch((error: Error) => {
+    throw new SourceFileError(file.path, 1, error.message);
+  });
+  try {
+    for (const candidate of pageFacts(parsePage(text), file.name, rivals)) {
+      if (candidate['record'] === kind) yield { line: lineOf(candidate), candidate, file: file.name };
+    }
+  } catch (error) {
+    if (!(error instanceof NotAPage)) throw error;
+    report(file.name, error.line, `is no comparison page: ${error.message}`);
+  }
+}
+
+function lineOf({ locator }: Record<string, unknown>): number {
+  const line = isObject(locator) ? locator['line'] : undefined;
+  return typeof line === 'number' ? line : 1;
 }
 
 const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
