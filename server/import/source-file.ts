@@ -1,12 +1,14 @@
 /** The shape of source.yaml: what a source is, and how its files become facts. */
 import { readFile } from 'node:fs/promises';
-import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, LineCounter, type Document } from 'yaml';
 import { z } from 'zod';
 import { SourceFact } from '#contract/interchange.ts';
 import { ToolType } from '#contract/vocabulary.ts';
 import { Emit } from './mapping/emit-schema.ts';
 import type { At } from './mapping/mapping-problem.ts';
 import { Condition, Value } from './mapping/value-schema.ts';
+import { parsedYaml } from './readers/parsed-yaml.ts';
+import { Unreadable } from './readers/unreadable.ts';
 
 const reading = {
   /** Inside the source's folder; where only `NAME.gz` lies there, that is read. */
@@ -52,6 +54,14 @@ const TableRules = z.union([
 export type TableRules = z.infer<typeof TableRules>;
 
 export const SourceFile = SourceFact.omit({ record: true }).extend({
+  licence: z
+    .string({ error: 'must say under which licence the data stands' })
+    .trim()
+    .min(1, 'must say under which licence the data stands')
+    .refine(
+      (text) => !/^(unknown|none|todo|tbd|n\/?a|\?+|-+)$/i.test(text),
+      'does not say whether the data may be used: name the licence, or say in a sentence what was taken where none is stated',
+    ),
   tables: z.record(z.string(), TableRules).default({}),
   files: z.array(z.union([DataFileRules, FactFileRules, PageFileRules])).min(1),
 });
@@ -84,15 +94,20 @@ export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
       : error;
   });
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const { document, top } = yamlOf(text, counter, path);
   const lineOf = (at: At) => lineAt(document, counter, at);
-  const [broken] = document.errors;
-  if (broken !== undefined)
-    throw new SourceFileError(path, counter.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
-  const checked = SourceFile.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const checked = SourceFile.safeParse(top);
   if (checked.success) return { rules: checked.data, lineOf };
   const { at, message } = plainestIssue(checked.error.issues);
   throw new SourceFileError(path, lineOf(at), `${at.length === 0 ? '' : `${at.join('.')}: `}${message}`);
+}
+
+function yamlOf(text: string, counter: LineCounter, path: string): { document: Document; top: unknown } {
+  try {
+    return parsedYaml(text, counter);
+  } catch (error) {
+    throw error instanceof Unreadable ? new SourceFileError(path, error.line, error.message) : error;
+  }
 }
 
 function lineAt(document: Document, counter: LineCounter, at: At): number {

@@ -1,3 +1,4 @@
+import { addedUp } from './add-up.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
 import type { DataFileRules } from '../source-file.ts';
 import { compileCondition, type Holds } from './compile-condition.ts';
@@ -42,7 +43,9 @@ export async function* draftFacts(
   rows: AsyncIterable<GoodRow | BadRow>,
   report: (file: string, line: number, message: string) => void,
 ): AsyncGenerator<Drafted> {
-  const wanted = emits.filter((emit) => emit.kind === kind);
+  const wanted = emits
+    .filter((emit) => emit.kind === kind)
+    .map((emit) => ({ emit, sums: emit.addUp ? addedUp() : undefined }));
   const located = kind !== 'capability';
   for await (const one of group === undefined ? rows : groupRows(rows, holds, group)) {
     if ('problem' in one) {
@@ -56,7 +59,7 @@ export async function* draftFacts(
       report(file, line, reasonOf(error));
       continue;
     }
-    for (const emit of wanted) {
+    for (const { emit, sums } of wanted) {
       let drafts: Candidate[] = [];
       try {
         drafts = [...emit.make(row)];
@@ -64,11 +67,13 @@ export async function* draftFacts(
         report(file, line, reasonOf(error));
       }
       for (const candidate of drafts) {
+        if (sums?.add(candidate, file, line) === true) continue;
         if (located) candidate['locator'] = { file, line };
         yield { file, line, candidate };
       }
     }
   }
+  for (const { sums } of wanted) for (const sum of sums?.entries() ?? []) yield { file, ...sum };
 }
 
 /** What a row problem says; anything else is no fault of the row and goes on up. */

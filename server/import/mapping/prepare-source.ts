@@ -8,6 +8,7 @@ import { NotAPage } from '../comparison-page/page.ts';
 import { pageFacts, type KnownRival } from '../comparison-page/page-facts.ts';
 import { parsePage } from '../comparison-page/parse-page.ts';
 import { wholeText } from '../readers/text.ts';
+import { Unreadable } from '../readers/unreadable.ts';
 import { isObject } from './path.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
@@ -126,8 +127,8 @@ async function* factsOnPage(
   kind: string,
   report: Report,
 ): AsyncGenerator<Drafted> {
-  const text = await wholeText(openDataFile(file)).catch((error: Error) => {
-    throw new SourceFileError(file.path, 1, error.message);
+  const text = await wholeText(openDataFile(file)).catch((error: unknown) => {
+    throw unreadable(file, error);
   });
   try {
     for (const candidate of pageFacts(parsePage(text), file.name, rivals)) {
@@ -137,6 +138,11 @@ async function* factsOnPage(
     if (!(error instanceof NotAPage)) throw error;
     report(file.name, error.line, `is no comparison page: ${error.message}`);
   }
+}
+
+function unreadable(file: DataFile, error: unknown): SourceFileError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, message);
 }
 
 function lineOf({ locator }: Record<string, unknown>): number {
@@ -174,7 +180,7 @@ async function* read(
   try {
     yield* reader.rows(openDataFile(file), { rows });
   } catch (error) {
-    throw new SourceFileError(file.path, 1, error instanceof Error ? error.message : String(error));
+    throw unreadable(file, error);
   }
 }
 
