@@ -22,6 +22,8 @@ export interface SourceReading {
   facts(): AsyncIterable<Fact>;
   /** Rows left out; filled anew while `facts()` is consumed. */
   readonly problems: Problem[];
+  /** Fields of the rows that the mapping does not read, such as a new column; known once `facts()` is consumed. */
+  unread(): { file: string; fields: string[] }[];
 }
 
 const order = ['capability', 'record', 'offer', 'match', 'text', 'decision'] as const;
@@ -36,7 +38,7 @@ export async function readSource(folder: string): Promise<SourceReading> {
   const parsed = await parseSourceFile(path);
   const { tables: _tables, files: _files, ...about } = parsed.rules;
   const source = SourceFact.parse({ record: 'source', ...about });
-  const { paths, files, fillTables } = await prepareSource(path, parsed);
+  const { paths, files, fillTables, unread } = await prepareSource(path, parsed);
   const problems: Problem[] = [];
 
   async function* facts(): AsyncGenerator<Fact> {
@@ -62,7 +64,7 @@ export async function readSource(folder: string): Promise<SourceReading> {
       }
     }
   }
-  return { source, hash: await hashFiles([path, ...paths]), facts, problems };
+  return { source, hash: await hashFiles([path, ...paths]), facts, problems, unread };
 }
 
 /** What many rows say is one fact, the first: a record a key, an offer a key and capability, a capability an id. */

@@ -42,6 +42,7 @@ export async function* draftFacts(
   file: string,
   rows: AsyncIterable<GoodRow | BadRow>,
   report: (file: string, line: number, message: string) => void,
+  see: (row: unknown) => void,
 ): AsyncGenerator<Drafted> {
   const wanted = emits
     .filter((emit) => emit.kind === kind)
@@ -53,6 +54,7 @@ export async function* draftFacts(
       continue;
     }
     const { line, row } = one;
+    see(row);
     try {
       if (group === undefined && holds?.({ row }) === false) continue;
     } catch (error) {

@@ -1,18 +1,15 @@
 import { dirname } from 'node:path';
-import { findDataFile, openDataFile, type DataFile } from '../readers/data-file.ts';
-import { jsonl } from '../readers/jsonl.ts';
+import { findDataFile, type DataFile } from '../readers/data-file.ts';
 import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
-import { NotAPage } from '../comparison-page/page.ts';
-import { pageFacts, type KnownRival } from '../comparison-page/page-facts.ts';
-import { parsePage } from '../comparison-page/parse-page.ts';
-import { wholeText } from '../readers/text.ts';
-import { Unreadable } from '../readers/unreadable.ts';
 import { isObject } from './path.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
+import { readRows } from './read-rows.ts';
+import { factsIn, factsOnPage } from './ready-facts.ts';
 import { compileTable } from './tables.ts';
+import { unreadFields, type UnreadFields } from './unread-fields.ts';
 
 /** Told of every row that is left out. */
 export type Report = (file: string, line: number, message: string) => void;
@@ -24,6 +21,8 @@ export interface PreparedSource {
   /** The data files, in the order of source.yaml, for hashing. */
   readonly paths: readonly string[];
   readonly files: readonly ReadFile[];
+  /** Fields of the rows read so far that no rule reads. */
+  unread(): { file: string; fields: string[] }[];
   /** Reads the look-up tables anew; to be called before the files are read. */
   fillTables(report: Report): Promise<void>;
 }
@@ -56,8 +55,8 @@ export async function prepareSource(
   const kept = new Map<string, (GoodRow | BadRow)[]>();
   const rowsOf = (file: DataFile, reader: Reader, rows: string | undefined) =>
     reader.whole === true
-      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => read(file, reader, rows))
-      : read(file, reader, rows);
+      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => readRows(file, reader, rows))
+      : readRows(file, reader, rows);
   const tables = new Map<string, ReadonlyMap<string, unknown>>();
   const fills: ((report: Report) => Promise<void>)[] = [];
   const paths: string[] = [];
@@ -79,6 +78,7 @@ export async function prepareSource(
   }
 
   const files: ReadFile[] = [];
+  const unread = new Map<string, UnreadFields>();
   for (const [index, one] of rules.files.entries()) {
     const at = ['files', index];
     const file = await find(one.path, at);
@@ -93,15 +93,27 @@ export async function prepareSource(
     }
     const reader = readerOf(one, at);
     const compiled = compile(() => compileFile(one, tables, at));
+    const alsoRead = Object.values(rules.tables).filter(
+      (table) => 'path' in table && table.path === one.path,
+    );
+    const fields = unreadFields([one, ...alsoRead]);
+    unread.set(file.name, fields);
     files.push((kind, report) => {
       if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
       const rows = rowsOf(file, reader, one.rows);
-      return draftFacts(compiled, kind, file.name, rows, report);
+      return draftFacts(compiled, kind, file.name, rows, report, (row) => {
+        for (const seen of rowsSeen(row, reader.id, one.group !== undefined)) fields.see(seen);
+      });
     });
   }
   return {
     paths,
     files,
+    unread: () =>
+      [...unread].flatMap(([file, seen]) => {
+        const fields = seen.fields();
+        return fields.length === 0 ? [] : [{ file, fields }];
+      }),
     async fillTables(report) {
       kept.clear();
       for (const fill of fills) await fill(report);
@@ -109,48 +121,11 @@ export async function prepareSource(
   };
 }
 
-/** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
-async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
-  for await (const one of read(file, jsonl, undefined)) {
-    if ('problem' in one) report(file.name, one.line, one.problem);
-    else if (!isObject(one.row) || one.row['record'] === kind)
-      yield { line: one.line, candidate: one.row, file: file.name };
-    else if (!kinds.has(String(one.row['record'])))
-      report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
-  }
+/** What has columns: of Markdown the cells of its tables, of a group its rows. */
+function rowsSeen(row: unknown, format: string, isGroup: boolean): unknown[] {
+  const rows: unknown[] = isGroup && isObject(row) && Array.isArray(row['rows']) ? row['rows'] : [row];
+  return format === 'markdown' ? rows.map((one) => (isObject(one) ? { cells: one['cells'] } : one)) : rows;
 }
-
-/** The facts of a comparison page; a text that is none is one problem. */
-async function* factsOnPage(
-  file: DataFile,
-  rivals: readonly KnownRival[],
-  kind: string,
-  report: Report,
-): AsyncGenerator<Drafted> {
-  const text = await wholeText(openDataFile(file)).catch((error: unknown) => {
-    throw unreadable(file, error);
-  });
-  try {
-    for (const candidate of pageFacts(parsePage(text), file.name, rivals)) {
-      if (candidate['record'] === kind) yield { line: lineOf(candidate), candidate, file: file.name };
-    }
-  } catch (error) {
-    if (!(error instanceof NotAPage)) throw error;
-    report(file.name, error.line, `is no comparison page: ${error.message}`);
-  }
-}
-
-function unreadable(file: DataFile, error: unknown): SourceFileError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, message);
-}
-
-function lineOf({ locator }: Record<string, unknown>): number {
-  const line = isObject(locator) ? locator['line'] : undefined;
-  return typeof line === 'number' ? line : 1;
-}
-
-const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
 
 /** Reads the rows a first time and keeps them; a file that is read whole costs its memory anyway. */
 async function* keptRows<T>(
@@ -169,19 +144,6 @@ async function* keptRows<T>(
     yield row;
   }
   kept.set(key, all);
-}
-
-/** The rows of a file; says which file it was when one cannot be read on. */
-async function* read(
-  file: DataFile,
-  reader: Reader,
-  rows: string | undefined,
-): AsyncGenerator<GoodRow | BadRow> {
-  try {
-    yield* reader.rows(openDataFile(file), { rows });
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }
 
 async function* none(): AsyncGenerator<Drafted> {}
