@@ -19,23 +19,24 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     delimiter,
     columns: namedColumns,
     skip_empty_lines: true,
-    info: true,
     max_record_size: longestRecord,
     skip_records_with_error: true,
     on_skip: (error) => {
       if (error !== undefined) bad.push(badRow(error, ended));
       ended = Number(error?.lines ?? ended);
     },
-    on_record: (record: unknown, { lines }) => {
+    // Its own `info` would work out the same once more for every row.
+    on_record: (record: unknown, { lines }): GoodRow => {
       ended = lines;
-      return record;
+      return { line: lines - lineBreaks(record), row: record };
     },
   });
   const text = Readable.from(decoded(bytes));
   text.on('error', (error) => parser.destroy(error));
-  for await (const { record, info } of text.pipe(parser)) {
-    yield* bad.splice(0);
-    yield { line: info.lines - lineBreaks(record), row: record };
+  const rowsInOrder: AsyncIterable<GoodRow> = text.pipe(parser);
+  for await (const row of rowsInOrder) {
+    if (bad.length > 0) yield* bad.splice(0);
+    yield row;
   }
   if (parser.info.bytes === 0) throw new Unreadable('is empty', 1);
   yield* bad;
