@@ -94,7 +94,7 @@ describe('a file that cannot be read on', () => {
   });
 
   it('a .gz that unpacks to far more than data does, or is none', async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000, '\n'), { level: 9 });
+    const bomb = gzipSync(`${'x'.repeat(99_999)}\n`.repeat(1_000), { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
     for (const path of ['x.csv', 'x.jsonl', 'x.json'])
       expect(await refusal(named(path), { [`${path}.gz`]: bomb })).toContain(
