@@ -78,7 +78,9 @@ async function modelsDev(folder: string): Promise<void> {
     const linked = 'base_model' in toml;
     // What a linked model is, its base says; without a price such an offer says nothing more.
     if (linked && !('cost' in toml)) return [];
-    return [{ ...pick(row, ['provider', 'id']), toml: { ...pick(toml, linked ? ['base_model'] : about), ...cost } }];
+    return [
+      { ...pick(row, ['provider', 'id']), toml: { ...pick(toml, linked ? ['base_model'] : about), ...cost } },
+    ];
   });
   const sellers = new Set(offers.map((row) => row['provider']));
   const providers = (await rowsOf(join(folder, 'models-dev/providers.jsonl'))).filter((row) =>
