@@ -102,6 +102,8 @@ export type RecordFact = z.infer<typeof RecordFact>;
 
 export const CapabilityFact = z.strictObject({
   record: z.literal('capability'),
+  /** Whose word this is; left out, that of the source whose file it stands in. */
+  source: Id.optional(),
   id: Id,
   name: Text,
   kind: CapabilityKind,
