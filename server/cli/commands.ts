@@ -1,5 +1,15 @@
 /** The registry of commands: adding one is a file and a line. */
 import type { Command } from './command.ts';
+import { databaseCommand } from './db.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { refreshCommand } from './refresh.ts';
 import { verifyCommand } from './verify.ts';
 
-export const commands: readonly Command[] = [verifyCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  refreshCommand,
+  exportCommand,
+  verifyCommand,
+  databaseCommand,
+];

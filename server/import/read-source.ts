@@ -33,7 +33,7 @@ export interface SourceReading {
 export async function readSource(folder: string): Promise<SourceReading> {
   const path = join(resolve(folder), 'source.yaml');
   const parsed = await parseSourceFile(path);
-  const { tables: _tables, files: _files, ...about } = parsed.rules;
+  const { tables: _tables, files: _files, refresh: _refresh, ...about } = parsed.rules;
   const source = SourceFact.parse({ record: 'source', ...about });
   const { paths, files, fillTables, unread } = await prepareSource(path, parsed);
   const problems: Problem[] = [];

@@ -62,6 +62,13 @@ export const SourceFile = SourceFact.omit({ record: true }).extend({
       (text) => !/^(unknown|none|todo|tbd|n\/?a|\?+|-+)$/i.test(text),
       'does not say whether the data may be used: name the licence, or say in a sentence what was taken where none is stated',
     ),
+  /** Addresses that `refresh` fetches data files from, by the file's path. */
+  refresh: z
+    .record(
+      z.string(),
+      z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/, 'must be an https address'),
+    )
+    .optional(),
   tables: z.record(z.string(), TableRules).default({}),
   files: z.array(z.union([DataFileRules, FactFileRules, PageFileRules])).min(1),
 });
