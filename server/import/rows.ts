@@ -9,13 +9,14 @@ import type {
 } from '#contract/interchange.ts';
 import { createHash } from 'node:crypto';
 import { entryId, recordId, sideKeys } from '../ledger/entry-id.ts';
-import { aliasIds } from './identity.ts';
+import { aliasesOf } from './identity.ts';
 
 export function capabilityRow(fact: CapabilityFact) {
   return { id: fact.id, fact: JSON.stringify(fact) };
 }
 
 export function recordRow(fact: RecordFact, source: SourceFact) {
+  const aliases = aliasesOf(fact);
   return {
     id: recordId(fact.source, fact.key),
     source: fact.source,
@@ -26,7 +27,8 @@ export function recordRow(fact: RecordFact, source: SourceFact) {
     fact: JSON.stringify(fact),
     capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
     at: source.snapshot,
-    aliases: aliasIds(fact),
+    aliases,
+    known: aliases.map(({ id, rule }) => `${rule} ${id}`),
   };
 }
 
