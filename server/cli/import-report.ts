@@ -4,8 +4,8 @@ import { table } from './table.ts';
 export interface SourceOutcome {
   readonly source: string;
   readonly snapshot: string;
-  readonly state: 'imported' | 'only read' | 'refused';
-  /** Id to undo it by; null where nothing was written. */
+  readonly state: 'imported' | 'refused';
+  /** Id to undo it by; null where it was refused. */
   readonly import: string | null;
   readonly records: number;
   readonly entries: number;

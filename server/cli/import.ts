@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
+import type { ImportPlan } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { applySchema } from '../database/schema.ts';
 import { keepMap } from '../groups/keep-map.ts';
 import { applySource } from '../import/apply.ts';
 import { countFacts } from '../import/count-facts.ts';
+import { planImport } from '../import/plan.ts';
 import type { SourceReading } from '../import/read-source.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
 import { createProgress, type Progress } from '../startup/progress.ts';
 import { UsageError, type Command } from './command.ts';
 import { importReport, type SourceOutcome } from './import-report.ts';
 import { parseOptions } from './options.ts';
+import { planReport } from './plan-report.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Deriving after a large import takes longer than any page may. */
@@ -30,11 +33,17 @@ export const importCommand: Command = {
     const readings: SourceReading[] = [];
     for (const path of positionals) readings.push(...(await found(resolve(path), values.format)));
     const progress = createProgress(process.stderr);
-    const outcomes = values['dry-run']
-      ? await looked(readings, progress)
-      : await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
-          bringIn(db, readings, values.strict, progress),
-        );
+    if (values['dry-run']) {
+      const plans = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
+        planned(db, readings, progress),
+      );
+      progress.step('');
+      process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
+      return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
+    }
+    const outcomes = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
+      bringIn(db, readings, values.strict, progress),
+    );
     progress.step('');
     process.stdout.write(
       values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
@@ -59,14 +68,18 @@ async function found(path: string, format: string | undefined): Promise<SourceRe
   }
 }
 
-async function looked(readings: readonly SourceReading[], progress: Progress): Promise<SourceOutcome[]> {
-  const outcomes: SourceOutcome[] = [];
+async function planned(
+  db: Database,
+  readings: readonly SourceReading[],
+  progress: Progress,
+): Promise<ImportPlan[]> {
+  await applySchema(db);
+  const plans: ImportPlan[] = [];
   for (const reading of readings) {
-    progress.step(`Reading ${reading.source.id}`);
-    const { record, match } = await countFacts(reading);
-    outcomes.push(outcome(reading, { state: 'only read', import: null, records: record, entries: match }));
+    progress.step(`Comparing ${reading.source.id}`);
+    plans.push(await planImport(db, [reading]));
   }
-  return outcomes;
+  return plans;
 }
 
 async function bringIn(

@@ -7,6 +7,7 @@ import { sourceFolders, type SourceFolder } from '../import/source-folders.ts';
 import { createProgress } from '../startup/progress.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
+import { planReport } from './plan-report.ts';
 import { table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -65,16 +66,9 @@ async function chosen(config: Config, named: string | undefined): Promise<Source
 }
 
 function told(outcomes: readonly RefreshOutcome[]): string {
-  const rows = outcomes.map(({ source, before, snapshot, state, records, entries, badRows }) => [
-    source,
-    before ?? '',
-    snapshot,
-    state,
-    records,
-    entries,
-    badRows,
-  ]);
+  const rows = outcomes.map(({ source, before, snapshot, state }) => [source, before ?? '', snapshot, state]);
   const failures = outcomes.flatMap(({ source, message }) => (message ? [`${source}: ${message}\n`] : []));
-  const head = ['source', 'loaded', 'fetched', '', 'records', 'entries', 'bad rows'];
-  return [table(rows, head), ...failures].join('');
+  const head = ['source', 'loaded', 'fetched', ''];
+  const plans = outcomes.flatMap(({ plan }) => plan ?? []);
+  return [table(rows, head), plans.length > 0 ? `\n${planReport(plans)}` : '', ...failures].join('');
 }

@@ -128,6 +128,18 @@ export const OfferFact = z.strictObject({
 });
 export type OfferFact = z.infer<typeof OfferFact>;
 
+/**
+ * A record as one line may bring it: with what the tool can do. Each of `capabilities` becomes an OfferFact of this
+ * record, its place in the list its position; a RecordFact itself, and what is exported, never holds them.
+ */
+export const RecordLine = RecordFact.extend({
+  capabilities: z
+    .array(z.strictObject({ capability: Id, description: Text.optional(), unique: Text.optional() }))
+    .max(500)
+    .default([]),
+});
+export type RecordLine = z.infer<typeof RecordLine>;
+
 export const Dimension = z.strictObject({ name: z.string(), direction: Direction });
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -188,7 +200,8 @@ export const DecisionFact = z.strictObject({
   left: z.strictObject({ source: Id, key: Key }),
   right: z.strictObject({ source: Id, key: Key }),
   by: z.string().optional(),
-  at: IsoDate.optional(),
+  /** A day, or a moment: of two decisions on one pair the later stands. */
+  at: z.union([IsoDate, z.iso.datetime()]).optional(),
 });
 export type DecisionFact = z.infer<typeof DecisionFact>;
 

@@ -10,7 +10,7 @@ export interface ExportPart {
   /** The name of its file, where there are several parts. */
   readonly name: string;
   /** The text, in pieces; nothing is held but a page of the database. */
-  text(db: Database, options: ExportOptions): AsyncIterable<string>;
+  text(db: Database, options: ExportOptions): AsyncGenerator<string>;
 }
 
 export interface Exporter {

@@ -3,6 +3,7 @@ import { CapabilityFact, type Fact, type SourceFact } from '#contract/interchang
 import type { Database } from '../database/driver.ts';
 import {
   exportedCapabilities,
+  exportedDecisions,
   exportedMatches,
   exportedOffers,
   exportedRecords,
@@ -14,9 +15,12 @@ import { pages } from './pages.ts';
 /** Reads a page at a time, so memory does not grow with the database. Throws a DatabaseError. */
 export async function* exportedFacts(db: Database): AsyncGenerator<Fact> {
   for (const source of await exportedSources(db, { prefix: '' })) yield* factsOfSource(db, source);
+  // Of no source: a person's decision outlives the records it speaks of.
+  for await (const { fact } of pages('', (page) => exportedDecisions(db, page))) yield fact;
 }
 
-async function* factsOfSource(db: Database, fact: SourceFact): AsyncGenerator<Fact> {
+/** Every fact of one source, itself first. Throws a DatabaseError. */
+export async function* factsOfSource(db: Database, fact: SourceFact): AsyncGenerator<Fact> {
   const source = fact.id;
   // "0" is the sign after "/": all ids of the source's records lie between.
   const [first, end] = [`${source}/`, `${source}0`];

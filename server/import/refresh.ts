@@ -1,9 +1,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ImportPlan } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { applySource, type OnImportStep } from './apply.ts';
-import { countFacts } from './count-facts.ts';
+import { planImport } from './plan.ts';
 import type { FetchLimits } from './refresh-fetch.ts';
 import { refreshSource } from './refresh-source.ts';
 import type { SourceFolder } from './source-folders.ts';
@@ -15,9 +16,8 @@ export interface RefreshOutcome {
   /** Snapshot of what was fetched. */
   readonly snapshot: string;
   readonly state: 'as it was' | 'not newer' | 'newer' | 'imported' | 'failed';
-  readonly records: number;
-  readonly entries: number;
-  readonly badRows: number;
+  /** What is new, changed and gone; null where nothing was compared. */
+  readonly plan: ImportPlan | null;
   /** Why it failed. */
   readonly message?: string;
 }
@@ -50,28 +50,21 @@ export async function refresh(
     const fetched = await refreshSource(folder, target, options.limits, options.today);
     if (fetched === undefined) throw new Error('its source.yaml declares no address');
     const { reading } = fetched;
-    const counts = await countFacts(reading);
-    const told = {
-      source: id,
-      before,
-      snapshot: reading.source.snapshot,
-      records: counts.record,
-      entries: counts.match,
-      badRows: reading.problems.length,
-    };
+    const told = { source: id, before, snapshot: reading.source.snapshot, plan: null };
     if (known?.contentHash === reading.hash) return { ...told, state: 'as it was' };
     const finished = known?.contentHash != null;
     if (finished && before !== null && reading.source.snapshot <= before)
       return { ...told, state: 'not newer' };
-    if (options.dryRun) return { ...told, state: 'newer' };
+    const plan = await planImport(db, [reading]);
+    if (options.dryRun) return { ...told, plan, state: 'newer' };
     await applySource(db, reading, options.onStep);
     await mkdir(dirname(kept), { recursive: true });
     await rm(kept, { recursive: true, force: true });
     await rename(target, kept);
-    return { ...told, state: 'imported' };
+    return { ...told, plan, state: 'imported' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { source: id, before, snapshot, state: 'failed', records: 0, entries: 0, badRows: 0, message };
+    return { source: id, before, snapshot, plan: null, state: 'failed', message };
   } finally {
     await rm(target, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   CapabilityFact,
+  DecisionFact,
   Dimension,
   MatchFact,
   OfferFact,
@@ -100,6 +101,28 @@ export const exportedTexts = defineQuery(
         record: 'text',
         ...present(text),
         keys: text.keys.map((key) => key.slice(text.source.length + 1)),
+      }),
+    })),
+);
+
+const sideOf = (recordId: string) => {
+  const slash = recordId.indexOf('/');
+  return { source: recordId.slice(0, slash), key: recordId.slice(slash + 1) };
+};
+
+export const exportedDecisions = defineQuery(
+  'export/decisions',
+  ofGraph,
+  z
+    .object({ id: z.string(), left: z.string(), right: z.string() })
+    .loose()
+    .transform(({ id, left, right, ...said }) => ({
+      id,
+      fact: DecisionFact.parse({
+        record: 'decision',
+        ...present(said),
+        left: sideOf(left),
+        right: sideOf(right),
       }),
     })),
 );

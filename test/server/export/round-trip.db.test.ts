@@ -11,7 +11,7 @@ import { projectRoot } from '../../../server/project-root.ts';
 import { scratchDatabase, seededDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
-import { exported } from './exported.ts';
+import { exported, importText } from './exported.ts';
 
 /** A source of each shape: prose and claims, battles, votes, listings, and names of capabilities. */
 const sources = ['reference-page', 'wildbench', 'comparia', 'oss-alternatives', 'capabilities'];
@@ -26,15 +26,6 @@ beforeAll(async () => {
 
 async function fill(folder: string): Promise<void> {
   await applySource(db, await readSource(folder), () => {});
-}
-
-async function importText(text: string): Promise<void> {
-  const path = join(temporaryFolder(), 'facts.jsonl');
-  await writeFile(path, text);
-  for (const reading of await readInterchange(path)) {
-    await applySource(db, reading, () => {});
-    expect(reading.problems).toEqual([]);
-  }
 }
 
 describe('the jsonl export', () => {
@@ -64,7 +55,7 @@ describe('the jsonl export', () => {
   it('gives the same export again when it is imported into an empty database, and a clean recount', async () => {
     await clearGraph(db);
     expect(await exported(db, 'jsonl')).toBe('');
-    await importText(first);
+    await importText(db, first);
     expect(await exported(db, 'jsonl')).toBe(first);
     expect(await verify(db)).toEqual([]);
   });
@@ -75,7 +66,7 @@ describe('the jsonl export', () => {
     const [, ...rest] = first.trimEnd().split('\n');
     const isSource = (line: string) => line.startsWith('{"record":"source"');
     const heads = first.split('\n').filter(isSource);
-    await importText([...heads, ...rest.filter((line) => !isSource(line)).toReversed()].join('\n'));
+    await importText(db, [...heads, ...rest.filter((line) => !isSource(line)).toReversed()].join('\n'));
     expect(await exported(db, 'jsonl', { factsOnly: true })).toBe(facts);
     await clearGraph(db);
     const copies = temporaryFolder();
@@ -100,12 +91,12 @@ describe('the jsonl export', () => {
       rowId,
     });
     const lines = (...facts: object[]) => facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
-    await importText(lines(about, ...tools, battle('old'), battle('kept')));
-    await importText(lines({ ...about, snapshot: '2024-02-01' }, ...tools, battle('kept')));
+    await importText(db, lines(about, ...tools, battle('old'), battle('kept')));
+    await importText(db, lines({ ...about, snapshot: '2024-02-01' }, ...tools, battle('kept')));
     const text = await exported(db, 'jsonl');
     expect(text.match(/"state":"superseded"/g)).toHaveLength(1);
     await clearGraph(db);
-    await importText(text);
+    await importText(db, text);
     expect(await exported(db, 'jsonl')).toBe(text);
   });
 });

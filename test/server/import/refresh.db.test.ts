@@ -65,9 +65,14 @@ const inDatabase = async () => (await readSources(db, { prefix: '' }))[0];
 describe('refresh', () => {
   it('imports what is newer once, and the next start does not take it back', async () => {
     served = { body: fresh, modified: 'Sat, 02 May 2026 10:00:00 GMT' };
-    expect(await again(true)).toMatchObject({ state: 'newer', before: '2024-01-01', snapshot: '2026-05-02' });
+    expect(await again(true)).toMatchObject({
+      state: 'newer',
+      before: '2024-01-01',
+      snapshot: '2026-05-02',
+      plan: { added: { total: 2 }, removed: 0, entries: 2 },
+    });
     expect(await inDatabase()).toMatchObject({ snapshot: '2024-01-01', matches: 1 });
-    expect(await again()).toMatchObject({ state: 'imported', records: 3, entries: 2, badRows: 0 });
+    expect(await again()).toMatchObject({ state: 'imported', plan: { records: 3, problems: { total: 0 } } });
     expect(await inDatabase()).toMatchObject({ snapshot: '2026-05-02', matches: 2 });
     expect(await again()).toMatchObject({ state: 'as it was', before: '2026-05-02' });
     expect(await loadSeeds(db, { folder: seeds })).toEqual({ loaded: [], skipped: ['arena'] });
