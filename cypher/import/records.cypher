@@ -12,8 +12,11 @@ WHERE r.known IS NULL OR r.known <> row.known
 SET r.known = row.known
 WITH r, row
 CALL (r) {
-  MATCH (r)-[old:KNOWN_AS]->(:Alias)
+  MATCH (r)-[old:KNOWN_AS]->(a:Alias)
   DELETE old
+  WITH a
+  WHERE NOT EXISTS { (a)<-[:KNOWN_AS]-(:Record) }
+  DELETE a
 }
 CALL (r, row) {
   UNWIND row.aliases AS alias

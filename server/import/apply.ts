@@ -5,8 +5,15 @@
  */
 import type { Database } from '../database/driver.ts';
 import { derive, type DeriveStep } from '../ledger/derive.ts';
+import { settleMoved } from '../queries/identity.ts';
 import { countEntries, dropStale, finishImport } from '../queries/import.ts';
-import { writeSource, type SourceReading, type WrittenSource } from './write-source.ts';
+import { moveDecided } from './decisions.ts';
+import {
+  writeSource,
+  type SourceReading,
+  type WriteSourceOptions,
+  type WrittenSource,
+} from './write-source.ts';
 
 export type ImportStep = 'facts' | DeriveStep;
 /** `total` is null while it cannot be known. */
@@ -23,7 +30,7 @@ export async function applySource(
   db: Database,
   reading: SourceReading,
   onStep: OnImportStep,
-  options: { import?: string; signal?: AbortSignal } = {},
+  options: Omit<WriteSourceOptions, 'onProgress'> = {},
 ): Promise<Imported> {
   const onProgress = (done: number) => onStep('facts', done, null);
   const written = await writeSource(db, reading, { ...options, onProgress });
@@ -40,8 +47,9 @@ export async function completeImports(
   written: readonly WrittenSource[],
   onStep: OnImportStep,
 ): Promise<number[]> {
+  const moved = await moveDecided(db);
   const touched = {
-    tools: new Set(written.flatMap(({ tools }) => [...tools])),
+    tools: new Set([...written.flatMap(({ tools }) => [...tools]), ...moved]),
     capabilities: new Set(written.flatMap(({ capabilities }) => [...capabilities])),
     pairs:
       written.length === 1 && written[0]
@@ -50,12 +58,13 @@ export async function completeImports(
     imports: written.map((one) => one.import),
   };
   await derive(db, touched, onStep);
+  await settleMoved(db, { moved: true });
   const counts: number[] = [];
-  for (const { source, import: id, hash, records, fresh } of written) {
+  for (const { source, import: id, hash, records, parts, fresh } of written) {
     if (!fresh) await dropStale(db, { source, import: id });
     const [counted] = await countEntries(db, { import: id });
     const entries = counted?.entries ?? 0;
-    await finishImport(db, { source, import: id, sha256: hash, records, entries });
+    await finishImport(db, { source, import: id, sha256: hash, records, entries, parts });
     counts.push(entries);
   }
   return counts;

@@ -1,6 +1,7 @@
 /** Facts as the plain rows that the import statements take. */
 import type {
   CapabilityFact,
+  DecisionFact,
   MatchFact,
   OfferFact,
   RecordFact,
@@ -84,4 +85,15 @@ export function textRow(fact: TextFact) {
     text: fact.text,
     locator: fact.locator ? JSON.stringify(fact.locator) : null,
   };
+}
+
+/** Which two records it is about, whichever stands first. */
+export const pairId = (one: string, other: string): string => [one, other].toSorted().join(' | ');
+
+/** A decision that says neither who nor when is the source's, of the day of its snapshot. */
+export function decisionRow(fact: DecisionFact, source: SourceFact) {
+  const left = recordId(fact.left.source, fact.left.key);
+  const right = recordId(fact.right.source, fact.right.key);
+  const { decision, by = source.id, at = source.snapshot } = fact;
+  return { id: pairId(left, right), left, right, decision, by, at };
 }

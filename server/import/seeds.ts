@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
+import { wasUndone } from '../queries/imports.ts';
 import { keepMap } from '../groups/keep-map.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { SourceFileError } from './source-file.ts';
@@ -42,7 +43,8 @@ export async function loadSeeds(
       const [state] = await sourceState(db, { id });
       // A finished newer reading, such as a refresh brought, is not taken back to what ships.
       const newer = state?.contentHash != null && state.snapshot > reading.source.snapshot;
-      if (newer || state?.contentHash === reading.hash) skipped.push(id);
+      const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
+      if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
       else {
         const whole = { ...reading, facts: () => wholeFacts(reading) };
         const onProgress = (done: number) => tell(id)('facts', done, null);

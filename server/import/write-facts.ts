@@ -10,13 +10,17 @@ import {
   writeTexts,
 } from '../queries/import.ts';
 import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
-import { capabilityRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
+import { decide } from '../queries/identity.ts';
+import { keepPart } from './kept-facts.ts';
+import { capabilityRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
 import { sideFinder } from './sides.ts';
 
 const batchSize = 2000;
 
 export interface Written {
   readonly records: number;
+  /** Parts of what was read that are kept. */
+  readonly parts: number;
   /** `low|high` of every pair that an entry was written for. */
   readonly pairs: Set<string>;
   /** Ids of capabilities that a fact names or mentions. */
@@ -31,6 +35,8 @@ export interface WriteOptions {
   readonly at: string;
   /** Gives the records that were written a tool; called before an entry is written, and at the end. */
   readonly join: () => Promise<void>;
+  /** Keep what is read in packed parts, a part for each batch. */
+  readonly keep: boolean;
   readonly onProgress: (done: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,6 +52,7 @@ export async function writeFacts(
   const capabilities = new Set<string>();
   const sides = sideFinder(db);
   let records = 0;
+  let parts = 0;
   let unjoined = true;
   const mention = async (ids: readonly string[]) => {
     const fresh = [...new Set(ids)].filter((capability) => !capabilities.has(capability));
@@ -79,7 +86,8 @@ export async function writeFacts(
     });
     await writeMatches(db, { import: id, at, rows: pointed });
   };
-  const writeBatch = async ({ capabilities: named, records: said, offers, matches, texts }: FactBatch) => {
+  const writeBatch = async (batch: FactBatch) => {
+    const { capabilities: named, records: said, offers, matches, texts, decisions } = batch;
     if (named.length > 0) await writeNamed(named);
     if (said.length > 0) {
       records += said.length;
@@ -89,6 +97,10 @@ export async function writeFacts(
     if (offers.length > 0) await writeOffered(offers);
     if (matches.length > 0) await writeEntries(matches);
     if (texts.length > 0) await writeTexts(db, { import: id, rows: texts.map(textRow) });
+    if (decisions.length > 0) {
+      await decide(db, { rows: decisions.map((fact) => decisionRow(fact, source)) });
+    }
+    if (options.keep) await keepPart(db, id, parts++, Object.values(batch).flat());
   };
   let done = 0;
   let writing: Promise<unknown> = Promise.resolve();
@@ -107,7 +119,7 @@ export async function writeFacts(
     await writing;
   }
   await join();
-  return { records, pairs, capabilities };
+  return { records, parts, pairs, capabilities };
 }
 
 function capabilitiesOf({ first, capability }: MatchFact): string[] {

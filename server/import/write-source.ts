@@ -14,7 +14,9 @@ import {
   touchedBySource,
   unjoinedRecords,
 } from '../queries/import.ts';
+import { dropConflicts, raiseConflicts } from '../queries/identity.ts';
 import { certainRules, joinsFor, toolSlug } from './identity.ts';
+import { dropParts } from './kept-facts.ts';
 import { writeFacts } from './write-facts.ts';
 
 export interface SourceReading {
@@ -30,6 +32,8 @@ export interface WrittenSource {
   readonly source: string;
   readonly hash: string;
   readonly records: number;
+  /** How many parts of what it read are kept. */
+  readonly parts: number;
   /** Whether the source had brought nothing before. */
   readonly fresh: boolean;
   /** What has to be derived anew: ids of tools and capabilities, and pairs as `low|high`. */
@@ -41,12 +45,16 @@ export interface WrittenSource {
 export interface WriteSourceOptions {
   /** Left out: that of the same reading when it was cut off before, else a new one. */
   readonly import?: string | undefined;
+  /** How many parts of this very reading are kept already, when they are what is read. */
+  readonly kept?: number | undefined;
   readonly onProgress: (done: number) => void;
   /** Stops between two batches; what is written then stays, and the import open. */
   readonly signal?: AbortSignal | undefined;
 }
 
 const batchSize = 2000;
+/** Tools that one record is weighed against. */
+const mostConflicts = 5;
 
 /** An id for an import of a source that begins now, or that of the same reading when it was cut off before. */
 export async function importIdFor(db: Database, reading: SourceReading): Promise<string> {
@@ -64,7 +72,13 @@ export async function writeSource(
   const id = options.import ?? (await importIdFor(db, reading));
   const { record: _, ...properties } = source;
   const now = new Date().toISOString();
-  const [begun] = await beginImport(db, { source: properties, import: id, at: now, sha256: hash });
+  const [begun] = await beginImport(db, {
+    source: properties,
+    import: id,
+    at: now,
+    sha256: hash,
+    about: JSON.stringify(source),
+  });
   const fresh = begun?.fresh ?? false;
 
   const written = await writeFacts(db, reading.facts(), {
@@ -73,12 +87,16 @@ export async function writeSource(
     at: today(),
     join: () => joinSource(db, source.id, id),
     onProgress: options.onProgress,
+    keep: options.kept === undefined,
     signal: options.signal,
   });
+  if (options.kept === undefined) await dropParts(db, id, written.parts);
   if (!fresh) {
     await supersedeMatches(db, { source: source.id, import: id, at: today() });
     await leaveStale(db, { source: source.id, import: id });
   }
+  await dropConflicts(db, { prefix: `${source.id}/` });
+  await raiseConflicts(db, { source: source.id, most: mostConflicts });
   const [touched] = await touchedBySource(db, { source: source.id });
   return {
     import: id,
@@ -86,6 +104,7 @@ export async function writeSource(
     hash,
     fresh,
     records: written.records,
+    parts: options.kept ?? written.parts,
     tools: new Set(touched?.tools),
     capabilities: new Set([...written.capabilities, ...(touched?.capabilities ?? [])]),
     pairs: written.pairs,

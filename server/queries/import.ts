@@ -16,7 +16,7 @@ export const sourceState = defineQuery(
 
 export const beginImport = defineQuery(
   'import/begin',
-  z.object({ source: map, import: z.string(), at: z.string(), sha256: z.string() }),
+  z.object({ source: map, import: z.string(), at: z.string(), sha256: z.string(), about: z.string() }),
   z.object({ id: z.string(), fresh: z.boolean() }),
 );
 
@@ -46,6 +46,7 @@ export const finishImport = defineQuery(
     sha256: z.string(),
     records: z.int(),
     entries: z.int(),
+    parts: z.int(),
   }),
   id,
 );
