@@ -56,6 +56,7 @@ export async function completeImports(
         ? written[0].pairs
         : new Set(written.flatMap(({ pairs }) => [...pairs])),
     imports: written.map((one) => one.import),
+    allPointed: moved.length === 0 && written.every(({ fresh }) => fresh),
   };
   await derive(db, touched, onStep);
   await settleMoved(db, { moved: true });

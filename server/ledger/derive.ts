@@ -33,6 +33,8 @@ export interface Touched {
   readonly pairs: ReadonlySet<string>;
   /** Imports whose entries were written with the sides they have today. */
   readonly imports: readonly string[];
+  /** No entry but those of `imports` can stand elsewhere than its keys say: their sources had brought nothing before. */
+  readonly allPointed?: boolean;
 }
 
 export type DeriveStep = 'entries' | 'edges' | 'tools' | 'counts';
