@@ -1,4 +1,4 @@
-/** What the bench's page can do; run.ts calls it through `window.bench`. */
+/** What the bench's page can do; main.ts calls it through `window.bench`. */
 import cytoscape, { type Core } from 'cytoscape';
 import { createGraphCanvas, type GraphCanvas } from '../../client/graph/canvas.ts';
 import { layoutInWorker } from '../../client/graph/layout-client.ts';
@@ -7,6 +7,7 @@ import type { PlaceEvent } from '../../client/graph/picture.ts';
 import { placeEvents } from '../../client/graph/place-events.ts';
 import { noneTaken } from '../../client/graph/slots.ts';
 import type { Box } from '../../client/graph/box.ts';
+import { type Into, lookInto } from './catalogue.ts';
 import { layoutInput, synthetic } from './synthetic.ts';
 
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
@@ -17,6 +18,10 @@ let ours: GraphCanvas | undefined;
 let plain: Core | undefined;
 let clicked: Promise<number> = Promise.resolve(0);
 const tasks: number[] = [];
+let turnedAt = 0;
+host.addEventListener('wheel', () => (turnedAt = performance.now()), { capture: true });
+let letGoAt = 0;
+window.addEventListener('mouseup', () => (letGoAt = performance.now()), { capture: true });
 new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
   type: 'longtask',
 });
@@ -99,6 +104,19 @@ const bench = {
     });
     return { frames, longest: Math.max(0, ...tasks) };
   },
+  /** Ms from the last turn of the wheel to a picture that is drawn, and no longer stretched. */
+  async sharpAfterWheel(): Promise<number> {
+    const stretched = () =>
+      [...host.children].some((one) => one instanceof HTMLElement && one.style.transform);
+    do await painted();
+    while (stretched());
+    return performance.now() - turnedAt;
+  },
+  /** Ms from the button let go to the next picture; while one drags it is drawn, not stretched. */
+  async sharpAfterDrag(): Promise<number> {
+    await painted();
+    return performance.now() - letGoAt;
+  },
   nodeAt(index: number): { x: number; y: number } {
     const box = ours?.boxOf(`tool:n${index}`);
     return { x: box?.x ?? 0, y: (box?.y ?? 0) - (box?.h ?? 0) / 2 + 3 };
@@ -176,6 +194,19 @@ const bench = {
     const ms = performance.now() - start;
     await painted();
     return { ms, longest: Math.max(0, ...tasks) };
+  },
+  /** Ms from an answer in memory to a picture laid out in the worker and painted, and its nodes and edges. */
+  async step(into: Into): Promise<{ ms: number; elements: number }> {
+    ours ??= canvasOf();
+    const drawing = lookInto(into);
+    const start = performance.now();
+    const { places } = await layoutInWorker(layoutInput(drawing));
+    const placeOf = new Map(places.map((place) => [place.id, place]));
+    const nodes = drawing.nodes.map((node) => ({ ...node, place: placeOf.get(node.id) ?? node.place }));
+    ours.draw({ ...drawing, nodes });
+    ours.camera.fit({ jump: true });
+    await painted();
+    return { ms: performance.now() - start, elements: nodes.length + drawing.pairs.length };
   },
   /** Rounds of fifty nodes more and fifty less. */
   async rounds(size: number, count: number): Promise<void> {

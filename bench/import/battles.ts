@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 const models = 60;
 const winners = ['model_a', 'model_b', 'tie'];
 
-const sourceYaml = `id: battles
+const sourceYaml = (id: string) => `id: ${id}
 title: Made for a measurement
 licence: CC0-1.0
 snapshot: 2024-05-06
@@ -25,10 +25,10 @@ export function battle(n: number): { id: string; a: string; b: string; winner: s
   return { id: `row-${n}`, a: `lab/model-${a}`, b: `lab/model-${b}`, winner: winners[n % 3] ?? 'tie' };
 }
 
-/** Writes a source of so many battles into a folder, a row each. */
-export async function writeBattles(folder: string, rows: number): Promise<void> {
+/** Writes a source of this id and so many battles into a folder, a row each. */
+export async function writeBattles(folder: string, id: string, rows: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'source.yaml'), sourceYaml);
+  await writeFile(join(folder, 'source.yaml'), sourceYaml(id));
   await pipeline(csv(rows), createWriteStream(join(folder, 'battles.csv')));
 }
 

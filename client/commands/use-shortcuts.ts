@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
-import { allCommands } from './all-commands.ts';
+import type { Command } from './command.ts';
 import { isSingleKey, matchesKey } from './keys.ts';
 import type { Scope } from './scope.ts';
 import { singleKeysOn } from './single-keys.ts';
 
-/** Runs commands by their keys, anywhere but in fields and dialogs; keys with Ctrl or Cmd also there. */
+/**
+ * Runs commands by their keys, anywhere but in fields and dialogs; keys with Ctrl or Cmd also there. The registry
+ * comes after the first screen, which needs none of it; a key pressed before it is here waits for it.
+ */
 export function useShortcuts(scope: () => Scope): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('dialog')) return;
-      const plain = !event.ctrlKey && !event.metaKey;
-      if (plain && target?.closest('input, textarea, select')) return;
+    let commands: readonly Command[] | undefined;
+    const load = async () => (commands ??= (await import('./all-commands.ts')).allCommands);
+    const run = (event: KeyboardEvent, among: readonly Command[]) => {
       const now = scope();
-      const command = allCommands.find(
+      const command = among.find(
         ({ keys, when }) =>
           keys.some((one) => matchesKey(one, event) && (!isSingleKey(one) || singleKeysOn())) && when(now),
       );
@@ -22,7 +22,21 @@ export function useShortcuts(scope: () => Scope): void {
       event.preventDefault();
       command.run(now);
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('dialog')) return;
+      const plain = !event.ctrlKey && !event.metaKey;
+      if (plain && target?.closest('input, textarea, select')) return;
+      if (commands) run(event, commands);
+      else void load().then((among) => run(event, among));
+    };
+    // After the scripts of the first screen, in a moment without other work.
+    const later = setTimeout(() => void load(), 3000);
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    return () => {
+      clearTimeout(later);
+      document.removeEventListener('keydown', onKeyDown);
+    };
   }, [scope]);
 }

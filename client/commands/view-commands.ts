@@ -4,6 +4,9 @@ import { isFiltered } from '../explore/address/filters.ts';
 import { showPanel } from '../explore/moves.ts';
 import { lookIntoGroup } from '../explore/moves-picture.ts';
 import { colourBy, dropFilters, dropLayout, sizeBy, tidyUp, viewAs } from '../explore/moves-view.ts';
+import { colourings } from '../graph/colourings/colourings.ts';
+import { layoutNames } from '../graph/layouts/layout-names.ts';
+import { sizings } from '../graph/sizes/sizings.ts';
 import type { ExploreState } from '../url-state.ts';
 import type { Command } from './command.ts';
 
@@ -33,23 +36,10 @@ const views: Record<ViewId, { about: string; key: string }> = {
   tree: { about: 'Show the outline as a tree', key: '2' },
   table: { about: 'Show the outline as a table', key: '3' },
 };
-const layouts: Record<LayoutId, string> = {
-  force: 'Tidy up: linked nodes close together',
-  around: 'Tidy up: in rings around the focus',
-  layered: 'Tidy up: in layers',
-  grid: 'Tidy up: in a grid',
-  groups: 'Tidy up: by group',
-  sides: 'Tidy up: two tools left and right, what they share between',
-};
-const colours: Record<ColourId, string> = {
-  type: 'Colour by type',
-  kind: 'Colour by kind: tool or capability',
-  vendor: 'Colour by vendor',
-  pricing: 'Colour by pricing',
-  group: 'Colour by group',
-  rating: 'Colour by rating',
-};
-const sizes: Record<SizeId, string> = { matches: 'Size by matches', degree: 'Size by neighbours' };
+const layoutWords = (id: LayoutId) =>
+  `Tidy up: ${layoutNames[id].label.toLowerCase()}, ${layoutNames[id].hint}`;
+const colourWords = (id: ColourId) => `Colour by ${colourings[id].label.toLowerCase()}`;
+const sizeWords = (id: SizeId) => `Size by ${sizings[id].label.toLowerCase()}`;
 
 export const viewCommands: readonly Command[] = [
   ...viewIds.map((view) =>
@@ -63,14 +53,14 @@ export const viewCommands: readonly Command[] = [
   ),
   ofView('tidy-up', 'Tidy up as it was laid out last', ['l'], (state) => tidyUp(state)),
   ...layoutIds.map((layout) =>
-    ofView(`layout-${layout}`, layouts[layout], [], (state) => tidyUp(state, layout)),
+    ofView(`layout-${layout}`, layoutWords(layout), [], (state) => tidyUp(state, layout)),
   ),
   ofView('drop-layout', 'Put nodes back where they came', [], dropLayout, (state) => state.layout !== null),
   ofView('drop-filters', 'Take all filters off', [], dropFilters, ({ filters }) => isFiltered(filters)),
   ...colourIds.map((colour) =>
     ofView(
       `colour-${colour}`,
-      colours[colour],
+      colourWords(colour),
       [],
       (state) => colourBy(state, colour),
       (state) => state.colour !== colour,
@@ -79,7 +69,7 @@ export const viewCommands: readonly Command[] = [
   ...sizeIds.map((size) =>
     ofView(
       `size-${size}`,
-      sizes[size],
+      sizeWords(size),
       [],
       (state) => sizeBy(state, size),
       (state) => state.size !== size,

@@ -2,12 +2,25 @@ import { useCentre } from '../commands/centre-context.ts';
 import { KeyCaps } from '../commands/key-caps.tsx';
 import styles from './command-button.module.css';
 
-/** Opens the palette, and tells its key. On touch screens the menus on the screen do the same. */
+/** Opens the palette, and tells its key; on small screens it is a sign. */
 export function CommandButton() {
   const { scope } = useCentre();
   return (
     <button type="button" className={styles.button} onClick={() => scope().open('palette')}>
-      Actions <KeyCaps keys="Mod+k" />
+      <svg className={styles.sign} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path
+          d="M3 4.5h12M3 9h7M3 13.5h5M11.5 12.5l1.8 1.8 3-3.6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className={styles.words}>Actions</span>
+      <span className={styles.keys}>
+        <KeyCaps keys="Mod+k" />
+      </span>
     </button>
   );
 }

@@ -1,17 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
-import { searchQuery } from '../queries.ts';
 import { SearchList } from './search-list.tsx';
-import { useSettled } from './use-settled.ts';
+import { useCombobox } from './use-combobox.ts';
 import { useSlashKey } from './use-slash-key.ts';
 import styles from './search-box.module.css';
 
@@ -24,21 +14,23 @@ interface Props {
   readonly onChoose: (hit: SearchHit) => void;
 }
 
-/** A combobox: the list follows the text, arrows walk it, Enter takes, Escape closes it and then clears. */
+/** The search box of the top bar: `/` goes to it, and on wide pages it is where one starts. */
 export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
-  const listId = useId();
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const settled = useSettled(text.trim(), 140);
-  const answer = useQuery(searchQuery(settled));
-  const hits = settled === '' ? [] : (answer.data?.hits ?? []);
-  const shown = open && text.trim() !== '';
-
+  const { field, list, settled, open } = useCombobox({
+    text,
+    onText,
+    onChoose: (hit) => {
+      input.current?.blur();
+      onChoose(hit);
+    },
+    onLeave: () => input.current?.blur(),
+  });
   useSlashKey(input);
-  useEffect(() => setActive(0), [settled]);
   const tell = useRef(onSettled);
+  const openList = useRef(open);
   useLayoutEffect(() => {
     tell.current = onSettled;
+    openList.current = open;
   });
   useEffect(() => tell.current(settled), [settled]);
   useEffect(() => {
@@ -47,32 +39,8 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
   }, [input]);
   // Words that came with the address open the list as typed words do.
   useEffect(() => {
-    if (text !== '' && document.activeElement === input.current) setOpen(true);
+    if (text !== '' && document.activeElement === input.current) openList.current();
   }, [input, text]);
-
-  const choose = (hit: SearchHit | undefined) => {
-    if (!hit) return;
-    setOpen(false);
-    input.current?.blur();
-    onChoose(hit);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && text.trim() !== '') {
-      event.preventDefault();
-      setOpen(true);
-      if (shown && hits.length > 0) setActive((active + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter' && shown && settled === text.trim() && !answer.isPlaceholderData) {
-      event.preventDefault();
-      choose(hits[active]);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (shown) setOpen(false);
-      else if (text !== '') onText('');
-      else input.current?.blur();
-    }
-  };
 
   return (
     <search className={styles.box}>
@@ -81,45 +49,19 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
         <path d="m10.5 10.5 3.2 3.2" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
       </svg>
       <input
+        {...field}
         ref={input}
         className={styles.input}
-        type="text"
-        role="combobox"
-        enterKeyHint="search"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
         placeholder="Search tools, capabilities, or what you need"
         aria-label="Search tools and capabilities"
-        aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={shown ? listId : undefined}
-        aria-activedescendant={shown && hits[active] ? `${listId}-${active}` : undefined}
-        value={text}
-        onChange={(event) => {
-          onText(event.target.value);
-          setOpen(true);
-        }}
-        onClick={() => setOpen(true)}
-        onFocus={() => setOpen(text !== '')}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        onFocus={() => text !== '' && open()}
       />
       {text === '' && (
         <kbd className={styles.key} aria-hidden="true">
           /
         </kbd>
       )}
-      {shown && (
-        <SearchList
-          id={listId}
-          query={settled}
-          answer={answer}
-          active={active}
-          onActive={setActive}
-          onChoose={choose}
-        />
-      )}
+      {list && <SearchList {...list} />}
     </search>
   );
 }

@@ -2,11 +2,14 @@
 import type { GraphGroup, GraphNode } from '#contract/graph.ts';
 import { counted } from '../numbers.ts';
 import type { NodeLook as Look } from './node-look.ts';
-import { lookOf, type Measure, shortLabel, type SizeSteps } from './node-look.ts';
+import { groupLines } from './group-lines.ts';
+import { lookOf, type Measure, type SizeSteps } from './node-look.ts';
 
 const pill = { font: 12, weight: 500, height: 26, sides: 28 };
-/** Px of a group's disc: by the square root of its tools. Its name and size stand below it. */
-const disc = { least: 34, most: 130, lines: 30 };
+/** Px of a group's disc: by the square root of its tools. Its name stands below it. */
+const disc = { least: 28, step: 8, most: 120 };
+/** Px of a group's name, of a line of it, and of the space above it. */
+export const groupText = { font: 13.5, weight: 500, line: 17, gap: 3 };
 
 export function nodeBox(node: GraphNode, steps: SizeSteps, measure: Measure): Look {
   return lookOf(node, steps, measure);
@@ -21,21 +24,22 @@ export function moreBox(count: number | null, measure: Measure): Look {
 /** For a pill that is no longer drawn and whose place stays taken. */
 export const goneBox = { w: 100, h: pill.height };
 
-/** The box of a group's disc with its name below; the disc is in its middle. */
+/** The box of a group: its disc at the top, its name below. */
 export function groupBox(group: GraphGroup, measure: Measure): Look & { readonly disc: number } {
   const across = groupDisc(group.size);
-  const name = shortLabel(group.name);
-  const text = Math.ceil(measure(name, 12, 600, false)) + 8;
+  const lines = groupLines(group.name);
+  const { font, weight, line, gap } = groupText;
+  const text = Math.max(...lines.map((one) => Math.ceil(measure(one, font, weight, false)))) + 8;
   return {
-    label: `${name}\n${counted(group.size, 'tool')}`,
+    label: lines.join('\n'),
     size: 'small',
     w: Math.max(across, text),
-    h: across + 2 * disc.lines,
+    h: across + gap + lines.length * line,
     disc: across,
   };
 }
 
 /** Px across, at zoom 1. */
 export function groupDisc(size: number): number {
-  return Math.min(disc.most, disc.least + 9 * Math.sqrt(Math.max(0, size - 1)));
+  return Math.min(disc.most, disc.least + disc.step * Math.sqrt(Math.max(0, size - 1)));
 }

@@ -1,7 +1,12 @@
 /** What people do on the canvas, told in refs. */
-import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { type Box, type Point, touches } from './box.ts';
 import { clearCounts } from './canvas-focus.ts';
+import type { Labels } from './canvas-labels.ts';
+import type { Veil } from './canvas-veil.ts';
+import { isLarge } from './large.ts';
+
+type Element = NodeSingular | EdgeSingular;
 
 /** What the pointer is over, and its box in px of the container. */
 export interface Hovered {
@@ -24,33 +29,63 @@ export interface CanvasEvents {
   onMenu(id: string): void;
 }
 
-export function listen(cy: Core, events: CanvasEvents): void {
-  cy.on('tap', (event: EventObject) => {
-    const { target } = event;
-    if (target === cy) return events.onNothing();
+export function listen(
+  cy: Core,
+  events: CanvasEvents,
+  labels: Pick<Labels, 'at'>,
+  veil: Pick<Veil, 'endsAt'>,
+): void {
+  /** What an event is about: a label below a disc stands for its disc. Null: nothing. */
+  const about = ({ target, renderedPosition }: EventObject): Element | null =>
+    target === cy ? labels.at(renderedPosition) : target;
+  const node = (event: EventObject, then: (id: string) => void) => {
+    const target = about(event);
+    if (target && !endsOf(target)) then(target.id());
+  };
+  // Lifting the finger after a long press is a tap too: it must not close what the press has opened.
+  let held = false;
+  cy.on('tapstart', () => (held = false));
+  cy.on('taphold', () => (held = true));
+  cy.on('tap', (event) => {
+    if (held) return;
+    const counted = veil.endsAt(event.renderedPosition);
+    if (counted) return events.onPair(...counted);
+    const target = about(event);
+    if (!target) return events.onNothing();
     const ends = endsOf(target);
     if (ends) events.onPair(...ends);
     else events.onNode(target.id(), event.originalEvent.shiftKey);
   });
-  cy.on('dbltap', 'node', ({ target }) => {
-    if (!endsOf(target)) events.onNodeTwice(target.id());
+  cy.on('dbltap', (event) => {
+    // Two quick clicks with Shift choose and let go; they do not expand.
+    if (!event.originalEvent.shiftKey) node(event, (id) => events.onNodeTwice(id));
   });
-  cy.on('cxttap taphold', 'node', ({ target }) => {
-    if (!endsOf(target)) events.onMenu(target.id());
-  });
-  cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
-    target.addClass('over');
-    cursor(cy, 'pointer');
-    const ends = endsOf(target);
-    const box = target.isEdge() ? { ...renderedPosition, w: 0, h: 24 } : renderedBox(target);
-    const focus = cy.nodes('.focus').map((node) => ({ id: node.id(), box: renderedBox(node) }));
-    const below = box.y < 120 || focus.some((one) => one.id !== target.id() && hiddenAbove(one.box, box));
-    events.onHover({ refs: ends ?? [target.id()], box, below });
-  });
-  cy.on('mouseout', 'node, edge', ({ target }) => {
-    target.removeClass('over');
+  cy.on('cxttap taphold', (event) => node(event, (id) => events.onMenu(id)));
+
+  let over: Element | null = null;
+  const leave = () => {
+    if (!over) return;
+    over.removeClass('over');
+    over = null;
     cursor(cy, '');
     events.onHover(null);
+  };
+  cy.on('mouseover mousemove', (event) => {
+    const target = about(event);
+    if (target?.id() === over?.id()) return;
+    leave();
+    if (!target) return;
+    over = target;
+    // A large picture would be drawn anew for it.
+    if (!isLarge(cy)) target.addClass('over');
+    cursor(cy, 'pointer');
+    const box = target.isEdge() ? { ...event.renderedPosition, w: 0, h: 24 } : renderedBox(target);
+    const focus = cy.nodes('.focus').map((one) => ({ id: one.id(), box: renderedBox(one) }));
+    const below = box.y < 120 || focus.some((one) => one.id !== target.id() && hiddenAbove(one.box, box));
+    events.onHover({ refs: endsOf(target) ?? [target.id()], box, below });
+  });
+  cy.on('mouseout', (event) => {
+    if (event.target !== cy) leave();
   });
   cy.on('viewport grab', () => events.onHover(null));
   cy.on('drag', 'node', () => clearCounts(cy));
@@ -71,7 +106,7 @@ function hiddenAbove(other: Box, box: Box): boolean {
 }
 
 /** The ends of an edge, or of the edge a count is printed on; null for a node. */
-function endsOf(target: SingularElementReturnValue): [string, string] | null {
+function endsOf(target: Element): [string, string] | null {
   if (target.group() === 'edges') return [target.data('source'), target.data('target')];
   return target.data('ends') ?? null;
 }

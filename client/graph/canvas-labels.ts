@@ -3,99 +3,155 @@
  * from far away, nodes are discs, and the most important labels that do not collide stand below them at their full size.
  */
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Box } from './box.ts';
-import { createOccupied } from './occupied.ts';
+import { type Point, touches } from './box.ts';
+import { chooseLabels, labelBox, labelFont } from './choose-labels.ts';
+import type { Veil } from './canvas-veil.ts';
+import { createLabelPainter, discOf, type LabelPainter, onScreen, type ShownLabel } from './label-painter.ts';
+import type { Palette } from './palette.ts';
 
 /** Where the drawing's form is kept with the canvas. */
 export const formKey = 'form';
 /** Below this zoom the words of pills are too small to read. */
 const farAway = 0.56;
-/** Px on screen of a label, and of free space round it. */
-const font = 11.5;
-const gap = { x: 4, y: 0 };
-/** Discs seen from far away keep this share of their size on screen. */
-const leastShare = 0.75;
+/** Discs seen from far away keep about this share of their size on screen; they grow seldom, as each costs styling. */
+const leastShare = { low: 0.55, now: 0.75, high: 1.1 };
+const grownKey = 'grown';
 /** Ms without a change of zoom after which labels are chosen anew. */
 const settled = 90;
 
-/** Labels are chosen once a frame however much has changed, and when the zoom has settled. */
-export function keepLabels(cy: Core): { renew(): void; stop(): void } {
+export interface Labels {
+  /** Labels are chosen anew before the next frame, however much changes until then. */
+  renew(): void;
+  restyle(palette: Palette): void;
+  /** The node whose label is at this place, px of the container. */
+  at(place: Point): NodeSingular | null;
+  /** Has Cytoscape draw the labels as long as `run` takes. */
+  lend<T>(run: () => Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+export function keepLabels(
+  cy: Core,
+  container: HTMLElement,
+  palette: Palette,
+  veil: Pick<Veil, 'covers'>,
+): Labels {
+  const faded = (node: NodeSingular) =>
+    node.hasClass('faint') || node.hasClass('missed') || veil.covers(node.id());
+  const painter = createLabelPainter(container, palette, faded);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+  let asked = false;
+  let stopped = false;
+  let shown: readonly ShownLabel[] = [];
+  /** The zoom for which labels were chosen: until they are chosen anew they grow and shrink with the picture. */
+  let chosenAt = 1;
+  const paint = () => {
+    painter.paint(shown, { zoom: cy.zoom(), pan: cy.pan(), grown: cy.zoom() / chosenAt });
+  };
+  const choose = () => {
+    asked = false;
+    if (stopped) return;
+    chosenAt = cy.zoom();
+    shown = chosen(cy, painter, faded);
+    paint();
+  };
   const renew = () => {
     clearTimeout(timer);
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      chooseLabels(cy);
-    });
+    // Still before the frame in which all that has changed is styled and drawn, once.
+    if (!asked) queueMicrotask(choose);
+    asked = true;
   };
   cy.on('zoom', () => {
     clearTimeout(timer);
     timer = setTimeout(renew, settled);
   });
+  cy.on('render', paint);
   return {
     renew,
+    restyle(next) {
+      painter.restyle(next);
+      paint();
+    },
+    at(place) {
+      const view = { zoom: cy.zoom(), pan: cy.pan() };
+      const point = { ...place, w: 0, h: 0 };
+      const hit = shown.find((one) => touches(labelBox({ ...one, ...onScreen(one.node, view) }), point));
+      return hit?.node ?? null;
+    },
+    async lend(run) {
+      const lent = shown;
+      cy.batch(() => {
+        for (const { node } of lent) node.data('labelFont', labelFont / chosenAt).addClass('labelled');
+      });
+      try {
+        return await run();
+      } finally {
+        cy.batch(() => {
+          for (const { node } of lent) node.removeClass('labelled');
+        });
+      }
+    },
     stop() {
+      stopped = true;
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      painter.destroy();
     },
   };
 }
 
-/** Styles are computed anew for what is set, so only what differs is. */
-function setData(node: NodeSingular, key: string, value: number): void {
-  if (node.data(key) !== value) node.data(key, value);
+function chosen(
+  cy: Core,
+  painter: Pick<LabelPainter, 'widthOf'>,
+  faded: (node: NodeSingular) => boolean,
+): readonly ShownLabel[] {
+  const view = { zoom: cy.zoom(), pan: cy.pan() };
+  const discs = cy.scratch(formKey) === 'discs' || view.zoom < farAway;
+  const grown = grownAt(cy, view.zoom);
+  const drawn: NodeSingular[] = [];
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const kind: string = node.data('kind');
+      if (kind === 'count') return;
+      if (kind === 'group') {
+        // Its box has room for its name: only names too small to read are chosen among.
+        const named = view.zoom >= farAway;
+        if (node.hasClass('named') !== named) node.toggleClass('named', named);
+        if (!named) drawn.push(node);
+        return;
+      }
+      if (node.hasClass('disc') !== discs) node.toggleClass('disc', discs).toggleClass('pill', !discs);
+      if (!discs) return;
+      const across = node.data('disc') * grown;
+      // Styles are computed anew for what is set, so only what differs is.
+      if (discOf(node) !== across) node.data('discNow', across);
+      drawn.push(node);
+    });
+  });
+  const all = drawn.map((node) => {
+    const lines = textOf(node).split('\n');
+    const textWidth = painter.widthOf(lines, node);
+    return { node, lines, textWidth, importance: importanceOf(node, faded(node)), ...onScreen(node, view) };
+  });
+  return chooseLabels(all);
 }
 
-function chooseLabels(cy: Core): void {
-  const zoom = cy.zoom();
-  const all = cy.nodes('[kind != "count"]');
-  const discs = cy.scratch(formKey) === 'discs' || zoom < farAway;
-  cy.batch(() => {
-    const groups = all.filter('[kind = "group"]');
-    all.difference(groups).toggleClass('disc', discs);
-    groups.addClass('disc');
-    const nodes = discs ? all : groups;
-    if (nodes.empty()) return;
-    const grown = Math.max(1, leastShare / zoom);
-    nodes.difference(groups).forEach((node) => setData(node, 'discNow', node.data('disc') * grown));
-    const order = nodes.toArray().sort((a, b) => weightOf(b) - weightOf(a));
-    const occupied = createOccupied(order.map((node) => discBox(node, zoom)));
-    for (const node of order) {
-      const box = labelBox(node, zoom);
-      const shown = occupied.isFree(box, gap);
-      node.toggleClass('labelled', shown);
-      if (!shown) continue;
-      occupied.add(box);
-      setData(node, 'labelFont', font / zoom);
-    }
-  });
+/** How much larger discs are drawn at this zoom: as before as long as that will do. */
+function grownAt(cy: Core, zoom: number): number {
+  const before: number = cy.scratch(grownKey) ?? 1;
+  const share = before * zoom;
+  const grown =
+    share < leastShare.low || (before > 1 && share > leastShare.high) ? leastShare.now / zoom : before;
+  cy.scratch(grownKey, Math.max(1, grown));
+  return Math.max(1, grown);
+}
+
+function textOf(node: NodeSingular): string {
+  return node.data('label');
 }
 
 /** What is in focus, chosen or found first, then the large. */
-function weightOf(node: NodeSingular): number {
+function importanceOf(node: NodeSingular, faded: boolean): number {
   const marked = node.hasClass('focus') || node.hasClass('selected') || node.hasClass('found');
-  const near = node.hasClass('faint') ? 0 : 1;
+  const near = faded ? 0 : 1;
   return (marked ? 1e9 : 0) + near * 1e6 + node.data('disc') * 1e3 + node.data('w') / 1e3;
-}
-
-/** In px on screen, with the canvas's own origin. */
-function discBox(node: NodeSingular, zoom: number): Box {
-  const { x, y } = node.position();
-  const across = (node.data('discNow') ?? node.data('disc')) * zoom;
-  return { x: x * zoom, y: y * zoom, w: across, h: across };
-}
-
-function labelBox(node: NodeSingular, zoom: number): Box {
-  const { x, y } = node.position();
-  const label: string = node.data('label');
-  const lines = label.split('\n');
-  const h = lines.length * font * 1.25 + 3;
-  const w = Math.max(...lines.map((line) => line.length)) * font * 0.56 + 4;
-  return {
-    x: x * zoom,
-    y: y * zoom + ((node.data('discNow') ?? node.data('disc')) / 2 + 3) * zoom + h / 2,
-    w,
-    h,
-  };
 }

@@ -1,5 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { discStyle } from './disc-style.ts';
+import { groupStyle } from './group-style.ts';
 import { markImage } from './mark-image.ts';
 import { graphFont } from './measure.ts';
 import { inset } from './node-look.ts';
@@ -10,29 +11,33 @@ export function canvasStyle(palette: Palette): StylesheetJson {
   const tone = (node: NodeSingular) => palette(node.data('colour'));
   return [
     {
+      // Each property that is set costs time for each element, so nothing is said that is so by default.
       selector: 'node',
       style: {
         width: 'data(w)',
         height: 'data(h)',
-        label: 'data(label)',
-        'font-family': graphFont,
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'min-zoomed-font-size': 5,
         'background-color': palette('surface'),
         'border-width': 1.5,
-        color: palette('ink'),
-        'overlay-opacity': 0,
       },
     },
     {
-      selector: 'node[kind = "tool"]',
+      selector: 'node.pill',
+      style: {
+        label: 'data(label)',
+        'font-family': graphFont,
+        'font-size': 'data(font)',
+        'font-weight': (node: NodeSingular) => node.data('weight'),
+        'text-valign': 'center',
+        'min-zoomed-font-size': 5,
+        color: palette('ink'),
+      },
+    },
+    { selector: 'node[kind = "tool"]', style: { 'border-color': tone } },
+    {
+      selector: 'node.pill[kind = "tool"]',
       style: {
         shape: 'round-rectangle',
         'corner-radius': '20',
-        'border-color': tone,
-        'font-size': 'data(font)',
-        'font-weight': (node: NodeSingular) => node.data('weight'),
         'text-margin-x': (node: NodeSingular) =>
           (inset.mark + node.data('mark') + inset.text - inset.end) / 2,
         'background-image': (node: NodeSingular) =>
@@ -47,14 +52,11 @@ export function canvasStyle(palette: Palette): StylesheetJson {
     },
     {
       selector: 'node[kind = "capability"]',
-      style: {
-        shape: 'polygon',
-        'shape-polygon-points': hexagonPoints,
-        'border-color': tone,
-        'font-size': 12,
-        'font-weight': 500,
-        'font-style': 'italic',
-      },
+      style: { shape: 'polygon', 'shape-polygon-points': hexagonPoints, 'border-color': tone },
+    },
+    {
+      selector: 'node.pill[kind = "capability"]',
+      style: { 'font-size': 12, 'font-weight': 500, 'font-style': 'italic' },
     },
     {
       selector: 'node[kind = "more"]',
@@ -64,19 +66,25 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'border-style': 'dashed',
         'border-color': palette('muted'),
         'background-color': palette('canvas'),
-        color: palette('muted'),
-        'font-size': 12,
-        'font-weight': 500,
       },
     },
+    {
+      selector: 'node.pill[kind = "more"]',
+      style: { color: palette('muted'), 'font-size': 12, 'font-weight': 500 },
+    },
     ...discStyle(palette),
+    ...groupStyle(palette),
     { selector: 'node[?ghost]', style: { 'border-style': 'dashed' } },
     {
       // Opaque still, so that no line shines through a label.
       selector: 'node.faint, node.missed',
-      style: { 'border-opacity': 0.35, 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+      style: { 'border-opacity': 0.35 },
     },
-    { selector: 'node.over', style: { 'border-width': 2.5, 'z-index': 5 } },
+    {
+      selector: 'node.pill.faint, node.pill.missed',
+      style: { 'text-opacity': 0.5, 'background-image-opacity': 0.4 },
+    },
+    { selector: 'node.over', style: { 'border-width': 2.5 } },
     {
       selector: 'node.focus',
       style: {
@@ -103,15 +111,14 @@ export function canvasStyle(palette: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
         width: 'data(width)',
         'line-color': palette('edge'),
         'line-opacity': 0.5,
         events: 'no',
-        'overlay-opacity': 0,
       },
     },
+    // Cytoscape's own sheet darkens what is pressed.
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'edge[?offer]', style: { 'line-style': 'dotted', width: 1.2, 'line-opacity': 0.9 } },
     {
       selector: 'edge[?strongest]',
@@ -139,9 +146,13 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'corner-radius': '20',
         'border-width': 1.2,
         'border-color': palette('accent'),
-        color: palette('accent'),
+        label: 'data(label)',
+        'font-family': graphFont,
         'font-size': 11,
         'font-weight': 600,
+        'text-valign': 'center',
+        'min-zoomed-font-size': 5,
+        color: palette('accent'),
         'z-index': 8,
       },
     },

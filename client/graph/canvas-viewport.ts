@@ -1,5 +1,6 @@
 /** Where the camera goes. The free area is the container less what lies over it. */
-import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection, NodeSingular } from 'cytoscape';
+import { clearPan, type Rect } from './clear-pan.ts';
 
 /** Px of the container that are covered, on each side. */
 export interface Insets {
@@ -7,42 +8,67 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-  /** Px of a card in the lower left corner, from the container's edges. */
-  readonly corner?: { readonly w: number; readonly h: number };
+  /** Cards in the lower corners, px from the container's edges. */
+  readonly corners?: readonly Corner[];
 }
 
-/** The ends of the zoom; labels are read from `read` on, and told from another down to `skim`. */
-export const zoomRange = { least: 0.25, skim: 0.6, read: 0.85, most: 2.5 };
+export interface Corner {
+  readonly side: 'left' | 'right';
+  readonly w: number;
+  readonly h: number;
+}
 
-interface Rect {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+/** The ends of the zoom; labels are read from `read` on, well enough from `tell`, and told apart down to `skim`. */
+export const zoomRange = { least: 0.25, skim: 0.6, tell: 0.74, read: 0.85, most: 2.5 };
+/** Px at zoom 1 round what is revealed. */
+const room = 16;
+/** A view shrinks to this share of itself, and no further, to come out from under the cards. */
+const leastShrunk = 0.72;
+
+interface View {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
 }
 
 export interface Camera {
-  /** All of the picture in the free area; beside the card in the corner when asked. */
-  fit(how?: { readonly besideCorner?: boolean; readonly jump?: boolean }): void;
+  /** These, or all of the picture, in the free area and not under a card. */
+  fit(how?: { readonly ids?: readonly string[]; readonly jump?: boolean }): void;
   /** The free area's middle is (0, 0) at this zoom: how the opening map is laid out. */
   centre(zoom: number): void;
   zoomBy(factor: number): void;
   /** This place, px at zoom 1, in the middle of the free area. */
   lookAt(place: { readonly x: number; readonly y: number }): void;
-  /** Moves only as far as needed to see these, the first above all; zooms out only as long as labels can be told. */
-  reveal(ids: readonly string[], how?: 'slide' | 'jump'): void;
+  /**
+   * Moves only as far as needed to see these, the first above all; zooms out only as long as labels can be told.
+   * `beside` is seen too where that leaves labels readable.
+   */
+  reveal(ids: readonly string[], how?: 'slide' | 'jump', beside?: readonly string[]): void;
 }
 
 export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean): Camera {
-  const free = (besideCorner = false): Rect => {
-    const { top, right, bottom, left, corner } = insets();
-    const x1 = besideCorner && corner ? corner.w : left;
+  const free = (): Rect => {
+    const { top, right, bottom, left } = insets();
     return {
-      x1,
+      x1: left,
       y1: top,
-      x2: Math.max(x1 + 80, cy.width() - right),
+      x2: Math.max(left + 80, cy.width() - right),
       y2: Math.max(top + 80, cy.height() - bottom),
     };
+  };
+  const cards = (): readonly Rect[] =>
+    (insets().corners ?? []).map(({ side, w, h }) => ({
+      x1: side === 'left' ? 0 : cy.width() - w,
+      x2: side === 'left' ? w : cy.width(),
+      y1: cy.height() - h,
+      y2: cy.height(),
+    }));
+  /** This view, or one a little smaller, moved so that no card lies on what is to be seen. */
+  const uncovered = (view: View, boxes: readonly Rect[], area: Rect): View => {
+    for (let zoom = view.zoom; zoom >= view.zoom * leastShrunk && zoom >= zoomRange.skim; zoom *= 0.97) {
+      const pan = clearPan({ ...view, zoom }, boxes, area, cards());
+      if (pan) return { zoom, pan };
+    }
+    return view;
   };
   const go = (zoom: number, pan: { x: number; y: number }, jump = calm()) => {
     cy.stop();
@@ -79,14 +105,26 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
   };
   const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect =>
     elements.boundingBox({ includeLabels: false });
+  const nodesOf = (ids: readonly string[]): NodeCollection =>
+    ids.reduce<NodeCollection>(
+      (all, id) => all.union(cy.getElementById(id).nodes()),
+      cy.collection().nodes(),
+    );
+  const roomed = (nodes: NodeCollection): Rect => {
+    const { x1, y1, x2, y2 } = roomOf(nodes);
+    return { x1: x1 - room, y1: y1 - room, x2: x2 + room, y2: y2 + room };
+  };
 
   return {
-    fit({ besideCorner = false, jump = calm() } = {}) {
-      if (cy.nodes().empty()) return;
-      const box = roomOf(cy.nodes());
-      const area = free(besideCorner);
+    fit({ ids, jump = calm() } = {}) {
+      const seen = ids ? nodesOf(ids) : cy.nodes();
+      if (seen.empty()) return;
+      const box = roomOf(seen);
+      const area = free();
       const zoom = zoomThatHolds(box, area, 1);
-      go(zoom, middleOf(box, area, zoom), jump);
+      const whole = { zoom, pan: middleOf(box, area, zoom) };
+      const view = uncovered(whole, seen.map(placedBox), area);
+      go(view.zoom, view.pan, jump);
     },
     centre(zoom) {
       const area = free();
@@ -105,26 +143,18 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       const pan = cy.pan();
       go(zoom, { x: middle.x - (middle.x - pan.x) * share, y: middle.y - (middle.y - pan.y) * share });
     },
-    reveal(ids, how) {
+    reveal(ids, how, beside = []) {
       const jump = how === 'jump' || calm();
       cy.stop();
-      const wanted = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-      if (wanted.empty()) return;
-      const room = 16;
-      const { x1, y1, x2, y2 } = boxOf(wanted);
-      const box = { x1: x1 - room, y1: y1 - room, x2: x2 + room, y2: y2 + room };
+      const area = free();
+      const needed = nodesOf(ids);
+      if (needed.empty()) return;
+      const more = needed.union(nodesOf(beside));
+      const wanted = zoomThatHolds(roomed(more), area, zoomRange.most) >= zoomRange.tell ? more : needed;
       const main = boxOf(cy.getElementById(ids[0] ?? ''));
       const tooSmall = ids.length === 1 && cy.zoom() < zoomRange.read;
-      const view = viewOf(box, main, free(), tooSmall);
-      const { corner } = insets();
-      const covered =
-        corner &&
-        wanted.some((one) => {
-          const left = one.boundingBox().x1 * view.zoom + view.pan.x;
-          const low = one.boundingBox().y2 * view.zoom + view.pan.y;
-          return left < corner.w && low > cy.height() - corner.h;
-        });
-      const { zoom, pan } = covered ? viewOf(box, main, free(true), tooSmall) : view;
+      const view = viewOf(roomed(wanted), main, area, tooSmall);
+      const { zoom, pan } = uncovered(view, wanted.map(placedBox), area);
       if (zoom !== cy.zoom() || pan.x !== cy.pan().x || pan.y !== cy.pan().y) go(zoom, pan, jump);
     },
   };
@@ -132,14 +162,19 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
 
 /** The boxes nodes were placed with: what is drawn as a disc now has its label in there. */
 function roomOf(nodes: NodeCollection): Rect {
-  const xs = nodes.map((node) => [node.position('x'), node.data('w') / 2] as const);
-  const ys = nodes.map((node) => [node.position('y'), node.data('h') / 2] as const);
+  const boxes = nodes.map(placedBox);
   return {
-    x1: Math.min(...xs.map(([x, half]) => x - half)),
-    x2: Math.max(...xs.map(([x, half]) => x + half)),
-    y1: Math.min(...ys.map(([y, half]) => y - half)),
-    y2: Math.max(...ys.map(([y, half]) => y + half)),
+    x1: Math.min(...boxes.map(({ x1 }) => x1)),
+    x2: Math.max(...boxes.map(({ x2 }) => x2)),
+    y1: Math.min(...boxes.map(({ y1 }) => y1)),
+    y2: Math.max(...boxes.map(({ y2 }) => y2)),
   };
+}
+
+function placedBox(node: NodeSingular): Rect {
+  const { x, y } = node.position();
+  const [w, h] = [node.data('w') / 2, node.data('h') / 2];
+  return { x1: x - w, x2: x + w, y1: y - h, y2: y + h };
 }
 
 /** How far to move something that reaches from `low` to `high`, so that it lies between `from` and `to`. */

@@ -7,7 +7,9 @@ import { clearCounts, markFocus } from './canvas-focus.ts';
 import { formKey, keepLabels } from './canvas-labels.ts';
 import { type Marks, markChosen } from './canvas-marks.ts';
 import { canvasStyle } from './canvas-style.ts';
+import { createVeil } from './canvas-veil.ts';
 import { type Camera, createCamera, type Insets, zoomRange } from './canvas-viewport.ts';
+import { zoomByWheel } from './canvas-wheel.ts';
 import type { Drawing, FocusPair } from './drawing.ts';
 import { nodeData, nodeElement, pairData, pairElement } from './elements.ts';
 import type { Palette } from './palette.ts';
@@ -65,9 +67,13 @@ export function createGraphCanvas(
     autounselectify: true,
     selectionType: 'single',
   });
-  listen(cy, events);
+  const [picture] = container.children;
+  if (!(picture instanceof HTMLElement)) throw new Error('Cytoscape has put nothing into its container.');
+  const veil = createVeil(cy, picture, canvasStyle(palette));
+  const labels = keepLabels(cy, container, palette, veil);
+  const stopWheel = zoomByWheel(cy, container);
+  listen(cy, events, labels, veil);
   let last: Drawing = { form: 'pills', nodes: [], pairs: [] };
-  const labels = keepLabels(cy);
   return {
     camera: createCamera(cy, insets, calm),
     draw(drawing) {
@@ -77,12 +83,16 @@ export function createGraphCanvas(
       return added;
     },
     drawn: () => drawnNow(cy, last),
-    image: (next) => canvasImage(cy, next('canvas')),
+    image: (next) => labels.lend(() => canvasImage(cy, next('canvas'))),
     focus(focus, pairs) {
-      markFocus(cy, focus, pairs);
+      markFocus(cy, veil, focus, pairs);
       labels.renew();
     },
-    restyle: (next) => void cy.style(canvasStyle(next)),
+    restyle(next) {
+      cy.style(canvasStyle(next));
+      veil.restyle(canvasStyle(next));
+      labels.restyle(next);
+    },
     mark: (marks) => {
       markChosen(cy, marks);
       labels.renew();
@@ -105,6 +115,8 @@ export function createGraphCanvas(
     resize: () => void cy.resize(),
     destroy() {
       labels.stop();
+      stopWheel();
+      veil.destroy();
       cy.destroy();
     },
   };

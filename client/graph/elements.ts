@@ -8,7 +8,7 @@ const discs = { small: 11, medium: 15, large: 21 };
 
 /** Discs come as discs: a style that is computed twice costs twice. */
 export function nodeElement(node: DrawnNode, form: Drawing['form']): NodeDefinition {
-  const classes = form === 'discs' || node.kind === 'group' ? 'disc' : '';
+  const classes = node.kind === 'group' ? '' : form === 'discs' ? 'disc' : 'pill';
   return { group: 'nodes', data: nodeData(node), position: { ...node.place }, classes };
 }
 
@@ -17,7 +17,9 @@ export function nodeData(node: DrawnNode) {
   const { id, kind, type, ghost, label, w, h, size, colour, pinned, members } = node;
   const { font, weight, mark } = sizes[size];
   const disc = kind === 'group' ? groupDisc(members) : discs[size];
-  return { id, kind, type, ghost, label, w, h, font, weight, mark, colour, pinned, disc, members };
+  /** Px that the disc's middle lies above the box's. */
+  const lift = kind === 'group' ? (h - disc) / 2 : 0;
+  return { id, kind, type, ghost, label, w, h, font, weight, mark, colour, pinned, disc, lift, members };
 }
 
 export function pairElement(pair: DrawnPair): EdgeDefinition {

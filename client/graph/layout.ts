@@ -14,6 +14,8 @@ const gap = 8;
 /** From how many edges a node is a hub, and how much more room is left round it, px, so that its fan is seen. */
 const hubEdges = 8;
 const hubRoom = 44;
+/** By how much the area grows in a step. */
+const growth = 1.04;
 /** Share of the area that labels may take before it is made larger at once. */
 const dense = 0.58;
 
@@ -38,15 +40,37 @@ function spreadOut(input: LayoutInput, free: readonly LayoutNode[]): LayoutResul
       : layouts.force(input);
   const hubs = hubsOf(input);
   const taken = input.nodes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
-  let scale = Math.max(1, Math.sqrt(taken / dense / (input.area.w * input.area.h)));
-  for (; ; scale *= 1.04) {
-    const by = scale;
-    const area = { w: input.area.w * by, h: input.area.h * by };
-    const walls = input.walls.map((wall) => scaled(wall, by));
-    const widened = wishes.map((one) => ({ ...one, x: one.x * by, y: one.y * by }));
+  const least = Math.max(1, Math.sqrt(taken / dense / (input.area.w * input.area.h)));
+  const attempt = (steps: number): LayoutResult | null => {
+    const scale = least * growth ** steps;
+    const area = { w: input.area.w * scale, h: input.area.h * scale };
+    const walls = input.walls.map((wall) => scaled(wall, scale));
+    const widened = wishes.map((one) => ({ ...one, x: one.x * scale, y: one.y * scale }));
     const places = part(widened, input, hubs, walls, area);
-    if (places.length === input.nodes.length) return { places, scale };
+    return places.length === input.nodes.length ? { places, scale } : null;
+  };
+  return smallest(attempt);
+}
+
+/** What comes of the fewest steps that are enough: ever longer strides up, then halves of the last one back. */
+function smallest(attempt: (steps: number) => LayoutResult | null): LayoutResult {
+  let failed = -1;
+  let enough = 0;
+  let best = attempt(enough);
+  for (let stride = 2; !best; stride *= 2) {
+    failed = enough;
+    enough += stride;
+    best = attempt(enough);
   }
+  while (enough - failed > 1) {
+    const between = Math.floor((failed + enough) / 2);
+    const result = attempt(between);
+    if (result) {
+      best = result;
+      enough = between;
+    } else failed = between;
+  }
+  return best;
 }
 
 /**
@@ -60,7 +84,12 @@ function part(
   walls: readonly Box[],
   area: Bounds,
 ): LayoutResult['places'] {
-  const occupied = createOccupied(walls);
+  const least = {
+    w: Math.min(...nodes.map(({ w }) => w)),
+    h: Math.min(...nodes.map(({ h }) => h)),
+    clearance: { x: gap, y: gap },
+  };
+  const occupied = createOccupied(walls, least);
   const places: { id: string; x: number; y: number }[] = [];
   for (const { id, w, h, pinned } of nodes) {
     if (!pinned) continue;

@@ -16,7 +16,7 @@ export interface Wanted {
   readonly bounds?: Bounds;
   /** The lines round `around`: the new node and its own line keep clear of them and of labels where they can. */
   readonly fan?: Fan;
-  /** Remembers, from one search round this point to the next, the steps where nothing will ever fit. */
+  /** What searches round this point have learned of each step, from one to the next: see `noneTaken`. */
   readonly taken?: Uint8Array;
   /** Where the new node's other edges lead: places on that side are preferred. */
   readonly towards?: Point | null;
@@ -40,6 +40,8 @@ const perCrossing = 60;
 const mostCrossings = 3;
 /** What a place on the side away from the other ends of its edges costs, px of distance. */
 const awayCost = 90;
+/** Of a step where nothing will ever fit. */
+const neverFree = 255;
 /** Smaller than any label, px. */
 const least = { w: 40, h: 20 };
 const everywhere: Bounds = { w: Infinity, h: Infinity };
@@ -47,6 +49,7 @@ const everywhere: Bounds = { w: Infinity, h: Infinity };
 interface Offset extends Point {
   /** Px, as `flat` counts them. */
   readonly cost: number;
+  readonly length: number;
 }
 
 /** Null when there is no free place within the bounds. */
@@ -61,17 +64,28 @@ export function freeSlot(wanted: Wanted, occupied: Pick<Occupied, 'isFree'>): Po
   for (let index = 0; index < steps.length; index += 1) {
     const offset = steps[index];
     if (!offset || offset.cost >= bestCost) break;
-    if (taken?.[index]) continue;
+    const known = taken?.[index] ?? 0;
+    if (known === neverFree) continue;
+    const fixed =
+      offset.cost + (towards ? awayCost * awayShare(offset, towards.x - start.x, towards.y - start.y) : 0);
+    // The cheap questions first: most steps are out by what is known of them.
+    if (fixed + perCrossing * known >= bestCost) continue;
     const box = { x: start.x + offset.x, y: start.y + offset.y, w, h };
     if (Math.abs(box.x) > rightmost || Math.abs(box.y) > lowest) continue;
     if (!occupied.isFree(box, clearance)) {
-      if (taken && !occupied.isFree({ ...box, ...least }, clearance)) taken[index] = 1;
+      if (taken && !occupied.isFree({ x: box.x, y: box.y, w: least.w, h: least.h }, clearance)) {
+        taken[index] = neverFree;
+      }
       continue;
     }
-    const cost =
-      offset.cost +
-      (fan ? perCrossing * Math.min(mostCrossings, fan.crossings(box)) : 0) +
-      (towards ? awayCost * awayShare(offset, towards.x - start.x, towards.y - start.y) : 0);
+    let crossings = 0;
+    if (fan) {
+      crossings = Math.min(mostCrossings, fan.under(box));
+      if (taken) taken[index] = crossings;
+      if (fixed + perCrossing * crossings >= bestCost) continue;
+      if (crossings < mostCrossings) crossings = Math.min(mostCrossings, crossings + fan.over(box));
+    }
+    const cost = fixed + perCrossing * crossings;
     if (cost >= bestCost) continue;
     best = { x: box.x, y: box.y };
     bestCost = cost;
@@ -80,12 +94,15 @@ export function freeSlot(wanted: Wanted, occupied: Pick<Occupied, 'isFree'>): Po
 }
 
 /** 0 on the side of (x, y), 1 on the opposite one. */
-function awayShare(offset: Point, x: number, y: number): number {
-  const length = Math.hypot(offset.x, offset.y) * Math.hypot(x, y);
+function awayShare(offset: Offset, x: number, y: number): number {
+  const length = offset.length * Math.sqrt(x * x + y * y);
   return length === 0 ? 0 : (1 - (offset.x * x + offset.y * y) / length) / 2;
 }
 
-/** For `taken`, one for each point that is searched round. */
+/**
+ * For `taken`, one for each point that is searched round: of each step how many labels a line to it crosses at least,
+ * or `neverFree`. Both stay true as long as nothing leaves.
+ */
 export function noneTaken(): Uint8Array {
   return new Uint8Array(offsets().length);
 }
@@ -96,7 +113,8 @@ let sorted: readonly Offset[] | undefined;
 function offsets(): readonly Offset[] {
   if (sorted) return sorted;
   const all: Offset[] = [];
-  const put = (x: number, y: number) => all.push({ x, y, cost: Math.hypot(x * flat.x, y * flat.y) });
+  const put = (x: number, y: number) =>
+    all.push({ x, y, cost: Math.hypot(x * flat.x, y * flat.y), length: Math.hypot(x, y) });
   for (let x = -near; x <= near; x += step.x) for (let y = -near; y <= near; y += step.y) put(x, y);
   for (let x = -far; x <= far; x += 3 * step.x) {
     for (let y = -far; y <= far; y += 3 * step.y) if (Math.max(Math.abs(x), Math.abs(y)) > near) put(x, y);

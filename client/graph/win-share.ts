@@ -1,4 +1,5 @@
 /** Each tool's share of judged matches over the pairs shown, with its 95 % interval (Wilson); a tie is half a win. */
+import { wilsonInterval } from '#contract/interval.ts';
 import { resultsOf } from './lead.ts';
 import type { PicturePair } from './picture.ts';
 
@@ -8,8 +9,6 @@ export interface WinShare {
   readonly low: number;
   readonly high: number;
 }
-
-const z = 1.96;
 
 export function leadsOf(pairs: readonly PicturePair[]): ReadonlyMap<string, WinShare> {
   const sums = new Map<string, { won: number; judged: number }>();
@@ -21,13 +20,10 @@ export function leadsOf(pairs: readonly PicturePair[]): ReadonlyMap<string, WinS
       sums.set(ref, { won: sum.won + wins + ties / 2, judged: sum.judged + wins + losses + ties });
     }
   }
-  return new Map([...sums].filter(([, { judged }]) => judged > 0).map(([ref, sum]) => [ref, shareOf(sum)]));
-}
-
-function shareOf({ won, judged }: { won: number; judged: number }): WinShare {
-  const share = won / judged;
-  const middle = share + (z * z) / (2 * judged);
-  const reach = z * Math.sqrt((share * (1 - share)) / judged + (z * z) / (4 * judged * judged));
-  const whole = 1 + (z * z) / judged;
-  return { judged, share, low: (middle - reach) / whole, high: (middle + reach) / whole };
+  return new Map(
+    [...sums].flatMap(([ref, { won, judged }]) => {
+      const interval = wilsonInterval(won, judged);
+      return interval ? [[ref, { judged, share: won / judged, ...interval }]] : [];
+    }),
+  );
 }

@@ -10,7 +10,7 @@ import { readTexts } from '../queries/sources.ts';
 import { readOffers, readTools } from '../queries/tools.ts';
 import { compareRows } from '../scoring/compare-rows.ts';
 import { contradictions } from '../scoring/contradictions.ts';
-import { wilsonInterval } from '../scoring/interval.ts';
+import { wilsonInterval } from '../contract/interval.ts';
 import { verdict, type VerdictTool } from '../scoring/verdict.ts';
 import { matchedEdges, pairOf } from './edges.ts';
 import { notFound } from './near.ts';

@@ -3,30 +3,13 @@
  * and what export writes. Facts name things by the source's own key and are never rewritten.
  */
 import { z } from 'zod';
-import {
-  CapabilityKind,
-  Direction,
-  Id,
-  IsoDate,
-  MatchKind,
-  MatchState,
-  Pricing,
-  ToolType,
-} from './vocabulary.ts';
+import { Dimension, Locator } from './locator.ts';
+import { CapabilityKind, Id, IsoDate, MatchKind, MatchState, Pricing, ToolType } from './vocabulary.ts';
 
 const Count = z.int().min(0).max(1e12);
 const Text = z.string().trim().min(1).max(20_000);
 /** A source's own key of a tool: any printable text. */
 const Key = z.string().trim().min(1).max(300);
-/** Where in a source a fact stands; lines count from 1. */
-export const Locator = z.strictObject({
-  file: z.string().max(500).optional(),
-  line: z.int().min(1).optional(),
-  lineEnd: z.int().min(1).optional(),
-  request: z.string().max(100).optional(),
-});
-export type Locator = z.infer<typeof Locator>;
-
 export const SourceFact = z.strictObject({
   record: z.literal('source'),
   id: Id,
@@ -139,9 +122,6 @@ export const RecordLine = RecordFact.extend({
     .default([]),
 });
 export type RecordLine = z.infer<typeof RecordLine>;
-
-export const Dimension = z.strictObject({ name: z.string(), direction: Direction });
-export type Dimension = z.infer<typeof Dimension>;
 
 /**
  * One side is `key` (this source's key of a tool) or `capability`. `first` is the tool that counts are

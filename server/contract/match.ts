@@ -1,6 +1,6 @@
 /** The ledger as it is read. */
 import { z } from 'zod';
-import { Dimension, Locator } from './interchange.ts';
+import { Dimension, Locator } from './locator.ts';
 import { MatchKind, MatchState, Ref } from './vocabulary.ts';
 
 const Side = z.object({ ref: Ref.nullable(), name: z.string(), key: z.string() });

@@ -1,7 +1,7 @@
 /** Tools, capabilities and offers as they are read. */
 import { z } from 'zod';
 import { NeighbourCount } from './graph.ts';
-import { Locator } from './interchange.ts';
+import { Locator } from './locator.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
 export const ToolPrice = z

@@ -27,6 +27,8 @@ export interface GroupEdge {
 export interface GroupNode {
   /** Ids of the tools in this group and below, most matched first. */
   readonly tools: readonly string[];
+  /** Of all its tools together. */
+  readonly timesMatched: number;
   readonly children: readonly GroupNode[];
   /** What put its tools together: `matched`, or the words of a category, maker, type or range of names. */
   readonly because: string;
@@ -116,12 +118,16 @@ function bySharedWord(tools: readonly GroupedTool[], depth: number): GroupNode[]
 
 /** One group of these tools, cut further when they are too many for one picture. */
 function split(tools: readonly GroupedTool[], because: string, depth: number): GroupNode {
-  const ids = tools.map(({ id }) => id);
-  if (tools.length <= leafSize) return { tools: ids, children: [], because };
+  if (tools.length <= leafSize) return { ...whole(tools), children: [], because };
   const parts = bySharedWord(tools, depth);
   const [only, ...more] = parts;
-  return { tools: ids, children: fitted(only && more.length === 0 ? byName(tools) : parts), because };
+  return { ...whole(tools), children: fitted(only && more.length === 0 ? byName(tools) : parts), because };
 }
+
+const whole = (tools: readonly GroupedTool[]) => ({
+  tools: tools.map(({ id }) => id),
+  timesMatched: tools.reduce((sum, tool) => sum + tool.timesMatched, 0),
+});
 
 /** Ranges of names, the last resort that always gets small enough. */
 function byName(tools: readonly GroupedTool[]): GroupNode[] {
@@ -131,29 +137,28 @@ function byName(tools: readonly GroupedTool[]): GroupNode[] {
   for (let start = 0; start < sorted.length; start += size) {
     const part = sorted.slice(start, start + size);
     const because = `${part[0]?.name ?? ''} to ${part.at(-1)?.name ?? ''}`;
-    const ids = [...part].sort(mostMatchedFirst).map(({ id }) => id);
-    parts.push({ tools: ids, because, children: part.length > leafSize ? byName(part) : [] });
+    const children = part.length > leafSize ? byName(part) : [];
+    parts.push({ ...whole([...part].sort(mostMatchedFirst)), because, children });
   }
   return parts;
 }
 
-/** The largest groups stay; the smaller ones go below one group of their own, until a level fits. */
+/** The groups people would look for stay; the lesser ones go below one group of their own, until a level fits. */
 function fitted(groups: readonly GroupNode[]): GroupNode[] {
-  const sorted = [...groups].sort(
-    largestFirst(
-      ({ tools }) => tools.length,
-      ({ tools }) => tools[0] ?? '',
-    ),
-  );
+  const sorted = [...groups].sort(largestFirst(landmark, ({ tools }) => tools[0] ?? ''));
   if (sorted.length <= fanOut) return sorted;
   const rest = sorted.slice(fanOut - 1);
   const other: GroupNode = {
     tools: rest.flatMap(({ tools }) => tools),
+    timesMatched: rest.reduce((sum, group) => sum + group.timesMatched, 0),
     children: fitted(rest),
     because: 'other',
   };
   return [...sorted.slice(0, fanOut - 1), other];
 }
+
+/** Size alone would hide a small group of the most compared models behind any long list nobody ever compared. */
+const landmark = ({ tools, timesMatched }: GroupNode) => tools.length * (1 + Math.log10(1 + timesMatched));
 
 function largestFirst<T>(size: (value: T) => number, key: (value: T) => string) {
   return (a: T, b: T): number => size(b) - size(a) || (key(a) < key(b) ? -1 : 1);

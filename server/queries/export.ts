@@ -3,13 +3,13 @@ import { z } from 'zod';
 import {
   CapabilityFact,
   DecisionFact,
-  Dimension,
   MatchFact,
   OfferFact,
   RecordFact,
   SourceFact,
   TextFact,
 } from '#contract/interchange.ts';
+import { Dimension } from '#contract/locator.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';
 import { present } from './present.ts';

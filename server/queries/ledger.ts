@@ -1,6 +1,6 @@
 /** Reads of the ledger: one statement a way in, each answering counts of all and the ids of a page. */
 import { z } from 'zod';
-import { Dimension } from '#contract/interchange.ts';
+import { Dimension } from '#contract/locator.ts';
 import { MatchEntry } from '#contract/match.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';

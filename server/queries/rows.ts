@@ -1,7 +1,7 @@
 /** Shapes of rows that several statements share, parsed into the contract's shapes. */
 import { z } from 'zod';
 import { GraphEdge, GraphNode, NeighbourCount } from '#contract/graph.ts';
-import { Locator } from '#contract/interchange.ts';
+import { Locator } from '#contract/locator.ts';
 
 /** Neo4j keeps no maps in properties: counts are stored as `relation|type|total`. */
 export const neighbourCounts = z.array(z.string()).transform((rows) =>

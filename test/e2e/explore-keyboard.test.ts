@@ -190,25 +190,27 @@ const views = [
   '/explore?view=tree',
   '/explore?view=table',
 ];
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [name, viewport] of Object.entries(sizes)) {
-    test(`axe finds nothing in any view, ${colorScheme}, ${name}`, async () => {
-      const page = await openPage({ colorScheme, viewport });
-      for (const view of views) {
-        await openMap(page, `${url}${view}`);
-        if (view.includes('focus')) await panel(page).getByRole('heading', { level: 2 }).waitFor();
-        expect(await axeFindings(page), view).toEqual([]);
-      }
-      for (const [key, title] of [
-        ['Control+k', 'Commands'],
-        ['?', 'Keyboard shortcuts'],
-      ] as const) {
-        await page.locator('main').click({ position: { x: 5, y: 5 } });
-        await press(page, key);
-        await page.getByRole('dialog', { name: title }).waitFor();
-        expect(await axeFindings(page), title).toEqual([]);
-        await press(page, 'Escape');
-      }
-    });
-  }
+// Each colour scheme once and each size once: the rules of the two do not depend on each other.
+for (const [colorScheme, name] of [
+  ['light', 'wide'],
+  ['dark', 'phone'],
+] as const) {
+  test(`axe finds nothing in any view, ${colorScheme}, ${name}`, async () => {
+    const page = await openPage({ colorScheme, viewport: sizes[name] });
+    for (const view of views) {
+      await openMap(page, `${url}${view}`);
+      if (view.includes('focus')) await panel(page).getByRole('heading', { level: 2 }).waitFor();
+      expect(await axeFindings(page), view).toEqual([]);
+    }
+    for (const [key, title] of [
+      ['Control+k', 'Commands'],
+      ['?', 'Keyboard shortcuts'],
+    ] as const) {
+      await page.locator('main').click({ position: { x: 5, y: 5 } });
+      await press(page, key);
+      await page.getByRole('dialog', { name: title }).waitFor();
+      expect(await axeFindings(page), title).toEqual([]);
+      await press(page, 'Escape');
+    }
+  });
 }

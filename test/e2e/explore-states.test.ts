@@ -140,7 +140,7 @@ test('on a phone: a map one can read, a sheet in three heights, the legend behin
   const half = await height(page);
   await page.getByRole('button', { name: 'Raise the details' }).click();
   await soon(() => height(page)).toBeGreaterThan(half * 1.5);
-  await page.getByRole('button', { name: 'Map' }).click();
+  await panel(page).getByRole('button', { name: 'Map' }).click();
   await soon(() => height(page)).toBe(peek);
   expect(pageProblems(page)).toEqual([]);
 });

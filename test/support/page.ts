@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** A touch screen instead of a mouse. */
+  readonly hasTouch?: boolean;
 }
 
 /** An empty page in a context of its own: no cookies or storage of other pages. */
@@ -19,6 +21,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
+    hasTouch: options.hasTouch ?? false,
   });
   const page = await context.newPage();
   const seen: string[] = [];

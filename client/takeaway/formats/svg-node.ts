@@ -4,6 +4,7 @@ import { nodeData } from '../../graph/elements.ts';
 import { inset } from '../../graph/node-look.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { markOf } from '../../type-marks.ts';
+import { count } from '../../numbers.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { round } from './round.ts';
 
@@ -62,8 +63,10 @@ const pills: Record<DrawnNode['kind'], Form> = {
     const cy = r - node.h / 2;
     const shape = outline(palette('accent-soft'), palette('accent'), false);
     const top = cy + r + below.group;
+    const figure = { x: 0, y: round(cy), dy: '.35em', 'text-anchor': 'middle', fill: palette('accent') };
     return (
       `<circle${attributes({ cx: 0, cy: round(cy), r: round(r), ...shape })}/>` +
+      `<text${attributes({ ...figure, 'font-size': small.font, 'font-weight': 600 })}>${count(node.members)}</text>` +
       lines(node.label, top, palette('ink'))
     );
   },

@@ -4,10 +4,12 @@ interface Segment {
   readonly text: string;
   /** Why the source's own table does not support these words; null where nothing is wrong. */
   readonly reason: string | null;
+  /** Signs that end the clause and belong before the reason: a sentence is not cut from its full stop. */
+  readonly after: string;
 }
 
 export interface FlaggedText {
-  /** In order; put together they are the text to the letter. */
+  /** In order; texts and what comes after them, put together, are the text to the letter. */
   readonly segments: readonly Segment[];
   /** Reasons whose clause does not stand in the text word for word. */
   readonly unplaced: readonly string[];
@@ -29,11 +31,12 @@ export function flagClauses({
   found.sort((a, b) => a.start - b.start);
   const segments: Segment[] = [];
   let at = 0;
-  for (const { start, end, reason } of found) {
-    if (start > at) segments.push({ text: text.slice(at, start), reason: null });
-    segments.push({ text: text.slice(start, end), reason });
-    at = end;
+  for (const [index, { start, end, reason }] of found.entries()) {
+    if (start > at) segments.push({ text: text.slice(at, start), reason: null, after: '' });
+    const [after = ''] = /^[.,;:!?”"')]*/.exec(text.slice(end, found[index + 1]?.start)) ?? [];
+    segments.push({ text: text.slice(start, end), reason, after });
+    at = end + after.length;
   }
-  if (at < text.length) segments.push({ text: text.slice(at), reason: null });
+  if (at < text.length) segments.push({ text: text.slice(at), reason: null, after: '' });
   return { segments, unplaced };
 }

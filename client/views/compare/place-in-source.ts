@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locator } from '#contract/interchange.ts';
+import type { Locator } from '#contract/locator.ts';
 
 /** "line 19", "lines 17-19", "results.csv, line 4"; null when a source has no places. */
 export function placeInSource(locator: z.infer<typeof Locator> | null): string | null {

@@ -16,12 +16,13 @@ export function SourceWords({ words, title }: Props) {
   return (
     <figure className={styles.figure}>
       <blockquote className={styles.quote}>
-        {segments.map(({ text, reason }, index) =>
+        {segments.map(({ text, reason, after }, index) =>
           reason === null ? (
             <span key={index}>{text}</span>
           ) : (
             <span key={index}>
-              <mark className={styles.clause}>{text}</mark>{' '}
+              <mark className={styles.clause}>{text}</mark>
+              {after}{' '}
               <ins className={styles.reason}>
                 <span aria-hidden="true">⚠ </span>
                 {reason}

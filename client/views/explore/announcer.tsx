@@ -5,10 +5,12 @@ import { changeInWords, type Seen } from './change-in-words.ts';
 interface Props {
   readonly picture: Picture;
   readonly focus: readonly string[];
+  /** The group the keyboard stands on, in words; an empty text for none. */
+  readonly group: string;
 }
 
 /** Tells screen readers what changed on the canvas, and in the outline that shows the same. */
-export function Announcer({ picture, focus }: Props) {
+export function Announcer({ picture, focus, group }: Props) {
   const [words, setWords] = useState('');
   const before = useRef<Seen>({ picture, focus: [] });
   useEffect(() => {
@@ -18,7 +20,7 @@ export function Announcer({ picture, focus }: Props) {
   }, [picture, focus]);
   return (
     <p className="unseen" role="status" aria-live="polite">
-      {words}
+      {group || words}
     </p>
   );
 }

@@ -1,40 +1,58 @@
 import type { Box } from '../../graph/box.ts';
 import type { Insets } from '../../graph/canvas-viewport.ts';
 import type { FreeArea } from './use-base-layout.ts';
+import { miniSize } from './map-minimap-draw.ts';
 
 /** What the cards over the canvas cover, px. On a phone the sheet covers the lower part by its own height. */
-export const cards = {
+const cards = {
   margin: 24,
   /** The row of search, filters and looks at the top. */
   head: 70,
   /** The row of the trail and the zoom buttons, with its distance to the edge. */
   foot: 74,
+  /** As it opens; with many classes it is higher. */
   legend: { w: 208, h: 250 },
+  /** With the row of buttons under it. */
+  minimap: { w: miniSize.w + 26, h: miniSize.h + 80 },
 };
+/** The minimap's own style hides it on smaller screens. */
+const leastForMinimap = { w: 1100, h: 620 };
 
-export const wideInsets: Insets = {
-  top: cards.head,
-  right: cards.margin,
-  bottom: cards.foot,
-  left: cards.margin,
-  corner: { w: cards.legend.w + cards.margin, h: cards.legend.h + cards.margin },
-};
-export const narrowInsets = (sheet: number): Insets => ({ top: 58, right: 10, bottom: sheet + 10, left: 10 });
+/** What is covered on a wide page whose window has this size; `legend` is the card's height, 0 for none. */
+export function wideInsets(
+  window: { readonly innerWidth: number; readonly innerHeight: number },
+  legend = cards.legend.h,
+): Insets {
+  const { margin, head, foot, minimap } = cards;
+  const mini = window.innerWidth > leastForMinimap.w && window.innerHeight > leastForMinimap.h;
+  return {
+    top: head,
+    right: margin,
+    bottom: foot,
+    left: margin,
+    corners: [
+      ...(legend > 0 ? [{ side: 'left' as const, w: cards.legend.w + margin, h: legend + margin }] : []),
+      ...(mini ? [{ side: 'right' as const, ...minimap }] : []),
+    ],
+  };
+}
 
-/**
- * The area the opening map is laid out in. Steps of 40 px, so that windows of about one size show one picture.
- * `legend` is the legend card's height when it is open over the map.
- */
-export function freeArea(width: number, height: number, insets: Insets, legend: number): FreeArea {
+/** Two rows of buttons at the top, the sheet at the bottom. */
+export const narrowInsets = (sheet: number): Insets => ({
+  top: 104,
+  right: 10,
+  bottom: sheet + 10,
+  left: 10,
+});
+
+/** The area the opening map is laid out in. Steps of 40 px, so that windows of about one size show one picture. */
+export function freeArea(width: number, height: number, insets: Insets): FreeArea {
   const inner = (size: number, a: number, b: number) => Math.max(240, Math.floor((size - a - b) / 40) * 40);
   const area = { w: inner(width, insets.left, insets.right), h: inner(height, insets.top, insets.bottom) };
-  const over = legend - (insets.bottom - cards.margin);
-  if (over <= 0) return { area, walls: [] };
-  const wall: Box = {
-    x: -area.w / 2 + cards.legend.w / 2,
-    y: area.h / 2 - over / 2,
-    w: cards.legend.w,
-    h: over,
-  };
-  return { area, walls: [wall] };
+  const walls = (insets.corners ?? []).flatMap(({ side, w, h }): readonly Box[] => {
+    const own = { w: w - insets[side], h: h - insets.bottom };
+    const x = (area.w - own.w) / 2;
+    return own.h > 0 ? [{ ...own, x: side === 'left' ? -x : x, y: (area.h - own.h) / 2 }] : [];
+  });
+  return { area, walls };
 }

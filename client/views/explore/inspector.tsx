@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Overview } from '#contract/graph.ts';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
 import { ExploreContext } from '../../explore/explore-context.ts';
@@ -6,19 +6,21 @@ import { showPanel } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { ExploreState } from '../../url-state.ts';
-import { CapabilityPanel } from './inspector/capability-panel.tsx';
 import { CompareTray } from './inspector/compare-tray.tsx';
-import { EntriesPanel } from './inspector/entries-panel.tsx';
-import { PairPanel } from './inspector/pair-panel.tsx';
 import { PanelHandle } from './inspector/panel-handle.tsx';
-import { PathPanel } from './inspector/path-panel.tsx';
 import { SelectionBar } from './inspector/selection-bar.tsx';
+import { SkeletonLines } from './inspector/skeleton-lines.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
-import { ToolPanel } from './inspector/tool-panel.tsx';
 import { isNarrow } from '../../explore/overview-size.ts';
 import { sheetOf } from './sheet-size.ts';
 import { keptInPicture } from './kept-in-picture.ts';
 import styles from './inspector.module.css';
+
+const loadDetails = () => import('./inspector/details.tsx');
+/** Not needed for the first picture, so it comes after it. */
+const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+/** Ms after which the panels are fetched, whether or not they are asked for. */
+const quiet = 1500;
 
 interface Props {
   readonly picture: Picture | undefined;
@@ -32,6 +34,10 @@ export function Inspector({ picture, overview, state, go }: Props) {
   const kept = keptInPicture(state, picture);
   const explore = useMemo(() => ({ state: kept, go, picture }), [kept, go, picture]);
   useGivenToCommands('explore', explore);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDetails(), quiet);
+    return () => clearTimeout(timer);
+  }, []);
   const shown = `${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
   return (
     <ExploreContext value={explore}>
@@ -45,7 +51,9 @@ export function Inspector({ picture, overview, state, go }: Props) {
         {/* The key puts what is new at its top. */}
         <div key={shown} className={styles.body} hidden={state.panel === 'closed' && !isNarrow()}>
           <SelectionBar />
-          <Content state={state} overview={overview} />
+          <Suspense fallback={<SkeletonLines lines={6} />}>
+            {isAboutSomething(state) ? <Details state={state} /> : <StartPanel overview={overview} />}
+          </Suspense>
           <CompareTray />
         </div>
       </aside>
@@ -53,14 +61,7 @@ export function Inspector({ picture, overview, state, go }: Props) {
   );
 }
 
-function Content({ state, overview }: { state: ExploreState; overview: Overview | undefined }) {
-  const [first, second] = state.focus;
-  if (state.entries) return <EntriesPanel of={state.entries} />;
-  if (first && second) return <PairPanel first={first} second={second} />;
-  if (first?.startsWith('capability:')) return <CapabilityPanel id={first.slice('capability:'.length)} />;
-  if (first) return <ToolPanel id={first.slice('tool:'.length)} />;
-  const last = state.steps.at(-1);
-  const [from, to] = last?.op === 'path' ? last.refs : [];
-  if (from && to) return <PathPanel from={from} to={to} />;
-  return <StartPanel overview={overview} />;
+function isAboutSomething({ entries, focus, steps }: ExploreState): boolean {
+  const last = steps.at(-1)?.op;
+  return entries !== null || focus.length > 0 || last === 'path' || last === 'common';
 }

@@ -16,6 +16,8 @@ interface Props {
   readonly go: Go;
 }
 
+/** Its height is asked for where the camera goes round it. */
+export const legendId = 'legend';
 const most = 7;
 
 /** What colours and lines mean, with how many of each are on the map; a row shows or hides its own. */
@@ -25,9 +27,12 @@ export function Legend({ picture, state, go }: Props) {
   const named = rows.length > most ? rows.slice(0, most - 1) : rows;
   const rest = rows.slice(named.length);
   return (
-    <section className={styles.card} data-open={open} aria-label="Legend">
+    <section id={legendId} className={styles.card} data-open={open} aria-label="Legend">
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {colourings[state.colour].label}
+        <span>
+          <span className="unseen">Legend: </span>
+          {colourings[state.colour].label}
+        </span>
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
           <path
             d="m3 4.5 3 3 3-3"

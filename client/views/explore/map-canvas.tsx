@@ -1,26 +1,32 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { edgesByStrength } from '../../commands/walk-edges.ts';
 import { expandNode, focusEdge, focusNode, leaveFocus } from '../../explore/moves.ts';
 import { lookIntoGroup, pinNode } from '../../explore/moves-picture.ts';
 import { toggleSelected } from '../../explore/moves-view.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
+import { spotlit } from '../../explore/spotlit.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
+import { zoomRange } from '../../graph/canvas-viewport.ts';
 import { drawPicture } from '../../graph/draw-picture.ts';
 import { leadOf } from '../../graph/lead.ts';
-import type { Picture } from '../../graph/picture.ts';
+import { moreId, type Picture } from '../../graph/picture.ts';
 import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
-import { HoverCard } from './hover-card.tsx';
-import { NodeMenu } from './map-node-menu.tsx';
+import { legendId } from './legend.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useGroupWalk } from './use-group-walk.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { BaseLayout } from './use-base-layout.ts';
 import styles from './map-canvas.module.css';
+
+const HoverCard = lazy(async () => ({ default: (await import('./hover-card.tsx')).HoverCard }));
+const NodeMenu = lazy(async () => ({ default: (await import('./map-node-menu.tsx')).NodeMenu }));
 
 interface Props {
   readonly picture: Picture;
@@ -67,10 +73,16 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       onMenu: (id) => isRef(id) && setMenu(id),
     },
     () =>
-      isNarrow() ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0)) : wideInsets,
+      isNarrow()
+        ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0))
+        : wideInsets(window, document.getElementById(legendId)?.offsetHeight ?? 0),
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);
 
+  const lit = useMemo(
+    () => spotlit({ steps: state.steps, focus: state.focus }, picture),
+    [state.steps, state.focus, picture],
+  );
   const drawn = useRef<BaseLayout | null>(null);
   useEffect(() => {
     if (!canvas) return;
@@ -81,16 +93,26 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     const first = drawn.current === null;
     const anew = drawn.current !== base;
     drawn.current = base;
-    // Layouts but the first spread as they like; they are shown whole, beside the legend.
-    if (anew && state.layout && state.layout.id !== 'force')
-      canvas.camera.fit({ besideCorner: true, jump: true });
-    else if (anew) canvas.camera.centre(base.zoom);
+    // The map of groups on a phone is read by moving over it.
+    if (anew)
+      canvas.camera.centre(picture.groups.length > 0 ? Math.max(base.zoom, zoomRange.tell) : base.zoom);
     if (first) markPainted();
+    const [centre = ''] = state.focus;
+    if (anew && state.layout) {
+      // What was tidied up is shown whole, or what is in focus with its neighbours when that is all one can read.
+      canvas.camera.fit({ jump: true });
+      const near = [...state.focus, ...edgesByStrength(picture, centre), moreId(centre)];
+      if (canvas.view().zoom < zoomRange.skim && centre) canvas.camera.fit({ ids: near, jump: true });
+      return;
+    }
+    const grown = arrived.length > 1;
+    const sought = lit ?? state.focus;
     canvas.camera.reveal(
-      arrived.length > 1 ? [...state.focus, ...arrived] : state.focus,
+      grown && !lit ? [...state.focus, ...arrived] : sought,
       first ? 'jump' : 'slide',
+      grown ? edgesByStrength(picture, centre) : [],
     );
-  }, [canvas, picture, base, state.focus, state.colour, state.layout]);
+  }, [canvas, picture, base, lit, state.focus, state.colour, state.layout]);
 
   useEffect(() => {
     const [first = ''] = state.focus;
@@ -102,12 +124,13 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     );
   }, [canvas, picture, base, state.focus, state.colour]);
 
+  const groups = useGroupWalk({ canvas, picture, state, go });
   useEffect(
-    () => canvas?.mark({ selected: state.select, found }),
-    [canvas, picture, base, state.select, found],
+    () => canvas?.mark({ selected: groups.here ? [groups.here] : state.select, found: found ?? lit }),
+    [canvas, picture, base, state.select, found, lit, groups.here],
   );
 
-  const keys = useCanvasKeys({ canvas, picture, state: kept, go });
+  const keys = useCanvasKeys({ canvas, picture, state: kept, go, groups: groups.press });
   const label = useMemo(() => nameOf(picture, state.focus), [picture, state.focus]);
   return (
     <div className={styles.frame}>
@@ -119,27 +142,36 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
         tabIndex={0}
         inert={state.view !== 'map'}
         data-focus={state.focus.length > 0}
-        aria-label={`Graph of ${picture.nodes.length} nodes${label}`}
+        aria-label={
+          picture.groups.length > 0
+            ? `Map of ${picture.groups.length} groups`
+            : `Graph of ${picture.nodes.length} nodes${label}`
+        }
         aria-describedby="map-keys"
         onKeyDown={keys}
       />
       <p id="map-keys" className="unseen">
         Down and up walk the edges of a node, strongest first, right crosses one, left goes back; with Shift
-        arrows go to the nearest node. Enter expands, Escape leaves the focus, plus and minus zoom, Control K
-        lists all actions. The tree and the table hold the same in words.
+        arrows go to the nearest node. On the map of groups arrows go to the next disc and Enter looks inside.
+        Enter expands, Escape leaves the focus, plus and minus zoom, Control K lists all actions. The tree and
+        the table hold the same in words.
       </p>
       {menu && canvas && (
-        <NodeMenu
-          id={menu}
-          canvas={canvas}
-          picture={picture}
-          state={kept}
-          go={go}
-          close={() => setMenu(null)}
-        />
+        <Suspense fallback={null}>
+          <NodeMenu
+            id={menu}
+            canvas={canvas}
+            picture={picture}
+            state={kept}
+            go={go}
+            close={() => setMenu(null)}
+          />
+        </Suspense>
       )}
-      {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
-      <Announcer picture={picture} focus={state.focus} />
+      <Suspense fallback={null}>
+        {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
+      </Suspense>
+      <Announcer picture={picture} focus={state.focus} group={groups.words} />
     </div>
   );
 }

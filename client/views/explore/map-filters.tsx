@@ -69,7 +69,7 @@ export function MapFilters({ picture, state, go }: Props) {
       />
       <div className={styles.fields}>
         <label>
-          At least{' '}
+          Fewest matches
           <input
             type="number"
             min={0}
@@ -81,8 +81,7 @@ export function MapFilters({ picture, state, go }: Props) {
                 'replace',
               )
             }
-          />{' '}
-          matches
+          />
         </label>
         {(['since', 'until'] as const).map((key) => (
           <label key={key}>

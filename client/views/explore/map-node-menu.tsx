@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { expandNode, openEntries, pagesShown } from '../../explore/moves.ts';
 import {
   collapseNode,
@@ -9,6 +9,7 @@ import {
   showPath,
   unpinNode,
 } from '../../explore/moves-picture.ts';
+import { isNarrow } from '../../explore/overview-size.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import { shortLabel } from '../../graph/node-look.ts';
@@ -16,6 +17,7 @@ import type { Picture } from '../../graph/picture.ts';
 import { count } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { typeName, typeNamePlural } from '../../words.ts';
+import { menuPlace } from './menu-place.ts';
 import styles from './map-node-menu.module.css';
 
 interface Props {
@@ -30,10 +32,20 @@ interface Props {
 /** What can be done with a node, where it is: with exact counts of what each expansion would have to choose from. */
 export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => host.current?.querySelector('button')?.focus(), [id]);
+  useEffect(() => host.current?.querySelector('button')?.focus({ preventScroll: true }), [id]);
+  useLayoutEffect(() => {
+    const menu = host.current;
+    const node = canvas.boxOf(id);
+    // On a phone it lies at the bottom, as its style says.
+    if (!menu || !node || isNarrow()) return;
+    const map = menu.offsetParent ?? document.body;
+    const size = { w: menu.offsetWidth, h: menu.offsetHeight };
+    const { x, y } = menuPlace(node, size, { w: map.clientWidth, h: map.clientHeight });
+    menu.style.left = `${x}px`;
+    menu.style.top = `${y}px`;
+  }, [canvas, id]);
   const node = picture.nodes.find((one) => one.node.ref === id)?.node;
-  const box = canvas.boxOf(id);
-  if (!node || !box) return null;
+  if (!node) return null;
 
   const act = (next: ExploreState) => () => {
     close();
@@ -51,7 +63,6 @@ export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
       className={styles.menu}
       role="group"
       aria-label={`What to do with ${node.name}`}
-      style={{ left: box.x, top: box.y + box.h / 2 + 6 }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}

@@ -38,7 +38,16 @@ export function MapNotice({ error, retry, failure, empty, drawing, full }: Props
   if (drawing) {
     return (
       <div className={styles.middle} role="status">
-        <p className={styles.wait}>Drawing the map …</p>
+        <div className={styles.wait}>
+          <svg width="120" height="64" viewBox="0 0 120 64" aria-hidden="true">
+            <path d="M24 18 60 46 96 14M60 46 98 50" fill="none" stroke="currentColor" strokeWidth="2" />
+            <rect x="4" y="10" width="40" height="16" rx="8" />
+            <rect x="40" y="38" width="40" height="16" rx="8" />
+            <rect x="76" y="6" width="40" height="16" rx="8" />
+            <path d="M84 50l6-8h16l6 8-6 8H90Z" />
+          </svg>
+          <p>Drawing the map …</p>
+        </div>
       </div>
     );
   }

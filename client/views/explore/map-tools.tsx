@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isFiltered } from '../../explore/address/filters.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { count } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
-import { MapFilters } from './map-filters.tsx';
 import { MapFind } from './map-find.tsx';
-import { MapLooks } from './map-looks.tsx';
 import styles from './map-tools.module.css';
+
+const MapFilters = lazy(async () => ({ default: (await import('./map-filters.tsx')).MapFilters }));
+const MapLooks = lazy(async () => ({ default: (await import('./map-looks.tsx')).MapLooks }));
 
 interface Props {
   readonly picture: Picture;
@@ -48,8 +49,10 @@ export function MapTools({ picture, found, state, go }: Props) {
         </button>
       </div>
       {picture.inside && <GroupCrumbs inside={picture.inside} state={state} go={go} />}
-      {open === 'filters' && <MapFilters picture={picture} state={state} go={go} />}
-      {open === 'looks' && <MapLooks state={state} go={go} />}
+      <Suspense fallback={null}>
+        {open === 'filters' && <MapFilters picture={picture} state={state} go={go} />}
+        {open === 'looks' && <MapLooks state={state} go={go} />}
+      </Suspense>
     </div>
   );
 }

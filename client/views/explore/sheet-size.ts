@@ -3,7 +3,7 @@ import type { ExploreState } from '../../url-state.ts';
 export type Sheet = 'peek' | 'half' | 'full';
 
 /** The phone's sheet when only the head of its content shows, px. */
-export const peekHeight = 104;
+export const peekHeight = 92;
 
 /** A sheet that nobody has moved rises to half when there is something in focus to tell. */
 export function sheetOf({ panel, focus, entries }: ExploreState): Sheet {

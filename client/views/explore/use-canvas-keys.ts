@@ -12,10 +12,12 @@ interface Given {
   readonly picture: Picture;
   readonly state: ExploreState;
   readonly go: Go;
+  /** Tries a key on the map of groups first; answers whether it was for that. */
+  readonly groups: (key: string) => boolean;
 }
 
 /** The map by keyboard: everything a pointer does there. */
-export function useCanvasKeys({ canvas, picture, state, go }: Given) {
+export function useCanvasKeys({ canvas, picture, state, go, groups }: Given) {
   const [focus] = state.focus;
 
   const walk = (key: string, shift: boolean): boolean => {
@@ -44,7 +46,7 @@ export function useCanvasKeys({ canvas, picture, state, go }: Given) {
   };
 
   const act = (key: string, shift: boolean): boolean => {
-    if (walk(key, shift)) return true;
+    if (groups(key) || walk(key, shift)) return true;
     // Of an edge it is the far end, the one that was walked to.
     const there = state.focus.at(-1);
     if (key === 'Enter' && there) go(expandNode(state, there));

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { isNarrow } from '../../explore/overview-size.ts';
-import { cards, freeArea, narrowInsets, wideInsets } from './free-area.ts';
+import { freeArea, narrowInsets, wideInsets } from './free-area.ts';
 import { peekHeight } from './sheet-size.ts';
 import type { FreeArea } from './use-base-layout.ts';
 
@@ -10,11 +10,8 @@ export function useFreeArea(frame: RefObject<HTMLElement | null>): FreeArea | nu
   useLayoutEffect(() => {
     if (!frame.current) return;
     const { clientWidth, clientHeight } = frame.current;
-    setFree(
-      isNarrow()
-        ? freeArea(clientWidth, clientHeight, narrowInsets(peekHeight), 0)
-        : freeArea(clientWidth, clientHeight, wideInsets, cards.legend.h),
-    );
+    const insets = isNarrow() ? narrowInsets(peekHeight) : wideInsets(window);
+    setFree(freeArea(clientWidth, clientHeight, insets));
   }, [frame]);
   return free;
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from '#contract/interchange.ts';
+import type { Dimension } from '#contract/locator.ts';
 import type { Direction } from '#contract/vocabulary.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { namesInProse, type Mention } from './names-in-prose.ts';

@@ -40,3 +40,11 @@ test('a count without a place is left out, the strongest first served', () => {
   const nodes = [focus, { x: 150, y: 0, w: 20, h: 26 }];
   expect(countPlaces(near, nodes).map(({ id }) => id)).toEqual(['strong']);
 });
+
+test('the strongest count stands beside its line when the ends leave no room between them', () => {
+  const other = { x: 110, y: 10, w: 100, h: 26 };
+  const nodes = [focus, other];
+  const [count] = countPlaces([wanted('near', other.x, other.y, { w: 47 })], nodes);
+  expect(count).toBeDefined();
+  if (count) expect(nodes.some((node) => touches(count, node))).toBe(false);
+});

@@ -1,5 +1,5 @@
 /** An entry as it is told beside the node it was opened from. */
-import type { Dimension } from '#contract/interchange.ts';
+import type { Dimension } from '#contract/locator.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import type { Direction } from '#contract/vocabulary.ts';
 import { resultWords } from '../../../graph/lead-words.ts';

@@ -22,7 +22,7 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
           with what result, and the entries behind every number.
         </p>
       </div>
-      {overview && (
+      {overview && overview.nodes.length > 0 && (
         <section className={panel.section} aria-labelledby="questions">
           <h3 id="questions">Questions to start with</h3>
           <ul className={styles.questions}>

@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ExploreContext } from '../../../explore/explore-context.ts';
 import type { Go } from '../../../explore/use-explore-state.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import type { ExploreState } from '../../../url-state.ts';
 import { keptInPicture } from '../kept-in-picture.ts';
-import { Outline } from './outline.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './outline-area.module.css';
+
+/** Not needed for the first picture. */
+const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
 
 interface Props {
   readonly picture: Picture;
@@ -25,7 +27,9 @@ export function OutlineArea({ picture, state, go }: Props) {
       <div className={styles.switch}>
         <ViewSwitch state={state} go={go} />
       </div>
-      {state.view !== 'map' && <Outline picture={picture} as={state.view} />}
+      <Suspense fallback={null}>
+        {state.view !== 'map' && <Outline picture={picture} as={state.view} />}
+      </Suspense>
     </ExploreContext>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useExplore } from '../../../explore/explore-context.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import { counted } from '../../../numbers.ts';
+import { GroupTable } from './group-table.tsx';
 import { NodeTable } from './node-table.tsx';
 import { NodeTree } from './node-tree.tsx';
 import { outlineRows } from './outline-rows.ts';
@@ -16,6 +17,17 @@ interface Props {
 export function Outline({ picture, as }: Props) {
   const { state } = useExplore();
   const rows = useMemo(() => outlineRows(picture), [picture]);
+  const { groups } = picture;
+  if (groups.length > 0 && rows.length === 0) {
+    return (
+      <section className={styles.outline} aria-label="Outline">
+        <h2 className={styles.title}>
+          {picture.inside?.name ?? 'Groups'} <span>{counted(groups.length, 'group')}</span>
+        </h2>
+        <GroupTable groups={groups} />
+      </section>
+    );
+  }
   return (
     <section className={styles.outline} aria-label="Outline">
       <h2 className={styles.title}>

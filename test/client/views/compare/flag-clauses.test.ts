@@ -8,9 +8,9 @@ test('a contradicted clause stands out with its reason, the rest stays as it is'
     contradictions: [{ clause: 'A leads on quality', reason: 'its own table prints 0 and 0' }],
   });
   expect(flagged.segments).toEqual([
-    { text: 'B scores higher. ', reason: null },
-    { text: 'A leads on quality', reason: 'its own table prints 0 and 0' },
-    { text: ', while B is stronger on adoption.', reason: null },
+    { text: 'B scores higher. ', reason: null, after: '' },
+    { text: 'A leads on quality', reason: 'its own table prints 0 and 0', after: ',' },
+    { text: ' while B is stronger on adoption.', reason: null, after: '' },
   ]);
   expect(flagged.unplaced).toEqual([]);
 });
@@ -23,7 +23,7 @@ test('the words stay to the letter and no reason is lost, whatever clauses are n
       fc.array(fc.record({ clause: word, reason: fc.string() }), { maxLength: 5 }),
       (text, contradictions) => {
         const { segments, unplaced } = flagClauses({ text, contradictions });
-        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+        expect(segments.map((segment) => segment.text + segment.after).join('')).toBe(text);
         const placed = segments.flatMap(({ reason }) => (reason === null ? [] : [reason]));
         expect([...placed, ...unplaced].sort()).toEqual(contradictions.map(({ reason }) => reason).sort());
       },

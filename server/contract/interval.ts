@@ -1,3 +1,5 @@
+/** The one interval of the program: the server answers it with comparisons, the client draws it beside edges. */
+
 /** 97.5 % point of the normal distribution: two-sided 95 %. */
 const z = 1.959963984540054;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../../server/scoring/interval.ts';
+import { wilsonInterval } from '../../../server/contract/interval.ts';
 
 const trials = fc
   .integer({ min: 1, max: 1_000_000 })

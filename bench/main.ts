@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME`: runs one of the benches; each prints its figures beside its goals. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  explore: () => import('./explore/main.ts'),
+  import: () => import('./import/main.ts'),
+};
+
+const [name = ''] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench) await bench();
+else {
+  console.error(`Say which bench: ${Object.keys(benches).join(', ')}. For example: npm run bench -- explore`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { SearchAnswer, SearchHit } from '#contract/search.ts';
+import { searchQuery } from '../queries.ts';
+import type { SearchList } from './search-list.tsx';
+import { useSettled } from './use-settled.ts';
+
+interface Given {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (hit: SearchHit) => void;
+  /** Escape in a box that is closed and empty. */
+  readonly onLeave?: () => void;
+  /** Only tools are looked for. */
+  readonly toolsOnly?: boolean;
+}
+
+interface Combobox {
+  /** The text once it has rested for a moment. */
+  readonly settled: string;
+  readonly open: () => void;
+  /** For the input. */
+  readonly field: ComponentProps<'input'>;
+  /** For the list below it; null while it is closed. */
+  readonly list: ComponentProps<typeof SearchList> | null;
+}
+
+/** A search box with its list: the list follows the text, arrows walk it, Enter takes, Escape closes and then clears. */
+export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false }: Given): Combobox {
+  const id = useId();
+  const [opened, setOpened] = useState(false);
+  const [active, setActive] = useState(0);
+  const settled = useSettled(text.trim(), 140);
+  const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, toolsOnly ? 'tool' : undefined));
+  const hits = settled === '' ? [] : (answer.data?.hits ?? []);
+  const shown = opened && text.trim() !== '';
+  useEffect(() => setActive(0), [settled]);
+
+  const choose = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    setOpened(false);
+    onChoose(hit);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && text.trim() !== '') {
+      setOpened(true);
+      if (shown && hits.length > 0) setActive((active + step + hits.length) % hits.length);
+    } else if (event.key === 'Enter' && shown && settled === text.trim() && !answer.isPlaceholderData) {
+      choose(hits[active]);
+    } else if (event.key === 'Escape') {
+      if (shown) setOpened(false);
+      else if (text !== '') onText('');
+      else onLeave?.();
+    } else return;
+    event.preventDefault();
+  };
+  return {
+    settled,
+    open: () => setOpened(true),
+    field: {
+      type: 'text',
+      role: 'combobox',
+      enterKeyHint: 'search',
+      autoComplete: 'off',
+      autoCapitalize: 'off',
+      spellCheck: false,
+      'aria-autocomplete': 'list',
+      'aria-expanded': shown,
+      'aria-controls': shown ? id : undefined,
+      'aria-activedescendant': shown && hits[active] ? `${id}-${active}` : undefined,
+      value: text,
+      onChange: (event) => {
+        onText(event.target.value);
+        setOpened(true);
+      },
+      onClick: () => setOpened(true),
+      onBlur: () => setOpened(false),
+      onKeyDown,
+    },
+    list: shown ? { id, query: settled, answer, active, onActive: setActive, onChoose: choose } : null,
+  };
+}

@@ -1,0 +1,103 @@
+/** By mouse and by finger: choosing several, the menu of a long press, two fingers that zoom. */
+import { beforeAll, expect, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
+import { seededServer } from '../support/server.ts';
+import { axeFindings } from './axe.ts';
+import { drawnMap, nodeOnMap, openMap, soon } from './map-on-screen.ts';
+
+const haiku = 'tool:claude-3-haiku-20240307';
+const gemini = 'tool:gemini-1.5-pro';
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+let url = '';
+beforeAll(async () => {
+  ({ url } = await seededServer());
+});
+
+async function opened(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await openMap(page, `${url}${path}`);
+  return page;
+}
+
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const menu = (page: Page) => page.getByRole('group', { name: /^What to do with/ });
+
+type Fingers = readonly { readonly x: number; readonly y: number }[];
+const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Fingers) =>
+  session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+
+test('Shift and a click choose several, again lets go, and the chosen can be compared', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  const { at } = await nodeOnMap(page, gemini);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(at.x, at.y);
+  await soon(() => param(page, 'select')).toBe(`${haiku}~${gemini}`);
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByText('2 nodes selected:').waitFor();
+  await bar.getByRole('button', { name: 'Compare' }).waitFor();
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.up('Shift');
+  await soon(() => param(page, 'select')).toBe(haiku);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('the menu of a node at the edge stays on the map', async () => {
+  const page = await opened('/');
+  const { nodes } = await drawnMap(page);
+  const [left] = [...nodes].sort((a, b) => a.at.x - b.at.x);
+  if (!left) throw new Error('nothing is drawn');
+  await page.mouse.click(left.at.x, left.at.y, { button: 'right' });
+  await menu(page).waitFor();
+  const box = await menu(page).boundingBox();
+  const map = await page.locator('#map').boundingBox();
+  if (!box || !map) throw new Error('neither menu nor map is there');
+  expect(box.x).toBeGreaterThanOrEqual(map.x);
+  expect(box.y).toBeGreaterThanOrEqual(map.y);
+  expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
+});
+
+test('a long press opens the menu, in reach of the thumb', async () => {
+  const page = await opened('/', phone);
+  const { at } = await nodeOnMap(page, gemini);
+  const session = await page.context().newCDPSession(page);
+  await touch(session, 'touchStart', [at]);
+  await menu(page).waitFor();
+  await touch(session, 'touchEnd', []);
+  await page.waitForTimeout(300);
+  const hide = menu(page).getByRole('button', { name: 'Hide' });
+  const box = await hide.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(32);
+  expect(await axeFindings(page)).toEqual([]);
+  await hide.tap();
+  await soon(() => param(page, 'steps')).toBe('h.gemini-1.5-pro');
+});
+
+test('two fingers zoom, and one finger moves the map', async () => {
+  const page = await opened('/', phone);
+  const session = await page.context().newCDPSession(page);
+  const before = await drawnMap(page);
+  const middle = { x: 195, y: 420 };
+  const apart = (by: number) => [
+    { ...middle, x: middle.x - by },
+    { ...middle, x: middle.x + by },
+  ];
+  await touch(session, 'touchStart', apart(30));
+  for (const by of [45, 60, 75, 90]) await touch(session, 'touchMove', apart(by));
+  await touch(session, 'touchEnd', []);
+  await soon(async () => (await drawnMap(page)).zoom).toBeGreaterThan(before.zoom * 1.5);
+  const zoomed = await nodeOnMap(page, gemini);
+  const { nodes, zoom } = await drawnMap(page);
+  const covered = (y: number) =>
+    nodes.some(
+      ({ at, w, h }) => Math.abs(at.x - 30) < (w * zoom) / 2 + 8 && Math.abs(at.y - y) < (h * zoom) / 2 + 8,
+    );
+  const y = [640, 600, 560, 520, 480, 440, 400, 360, 320, 280].find((one) => !covered(one)) ?? 0;
+  await touch(session, 'touchStart', [{ x: 30, y }]);
+  for (const by of [10, 30, 50, 70]) await touch(session, 'touchMove', [{ x: 30 + by, y }]);
+  await touch(session, 'touchEnd', []);
+  await soon(async () => (await nodeOnMap(page, gemini)).at.x).toBeGreaterThan(zoomed.at.x + 20);
+  expect(param(page, 'steps')).toBeNull();
+  expect(pageProblems(page)).toEqual([]);
+});

@@ -1,0 +1,67 @@
+/** The map of the whole catalogue, walked from the top to every tool. */
+import { beforeAll, expect, it } from 'vitest';
+import { overview } from '#contract/calls.ts';
+import type { Overview } from '#contract/graph.ts';
+import { seededServer } from '../../support/server.ts';
+import { ask, askForProblem } from './get.ts';
+
+/** At most this many things are drawn at once, whatever the size of the catalogue. */
+const mostDrawn = 300;
+
+let url: string;
+let levels: Overview[];
+beforeAll(async () => {
+  ({ url } = await seededServer());
+  levels = [await ask(url, overview)];
+  for (const { groups } of levels)
+    for (const { id } of groups) levels.push(await ask(url, overview, { group: id }));
+});
+
+it('leads to every tool, each in one group', () => {
+  const tools = levels.slice(1).flatMap(({ nodes }) => nodes.map(({ ref }) => ref));
+  expect(new Set(tools).size).toBe(tools.length);
+  expect(tools.length).toBe(levels[0]?.totals.tools);
+});
+
+it('draws few enough things at every step', () => {
+  for (const { groups, nodes, edges } of levels) {
+    expect(groups.length).toBeLessThanOrEqual(60);
+    expect(groups.length + nodes.length).toBeLessThanOrEqual(mostDrawn);
+    expect(edges.length).toBeLessThanOrEqual(mostDrawn * 2);
+  }
+});
+
+it('says the size of a group, which is that of all below it, and the way to it', () => {
+  for (const { inside, groups, nodes } of levels) {
+    if (inside) expect(groups.reduce((sum, { size }) => sum + size, nodes.length)).toBe(inside.size);
+    for (const { id, size, name } of groups) {
+      const below = levels.find((level) => level.inside?.id === id)?.inside;
+      expect(below).toMatchObject({ size, name });
+      expect(below?.path.map((above) => above.id)).toEqual(
+        inside ? [...inside.path.map((above) => above.id), inside.id] : [],
+      );
+    }
+  }
+});
+
+it('has no two groups of one name side by side, none over another, and links only between neighbours', () => {
+  for (const { groups } of levels) {
+    expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
+    expect(new Set(groups.map(({ x, y }) => `${x},${y}`)).size).toBe(groups.length);
+    const here = new Set(groups.map(({ id }) => id));
+    for (const { id, links } of groups)
+      for (const { to, matches } of links) {
+        expect([here.has(to), to === id, matches > 0]).toEqual([true, false, true]);
+      }
+  }
+});
+
+it('says of a tool which group it is in', () => {
+  for (const { inside, nodes } of levels.slice(1))
+    for (const { group } of nodes) expect(group).toBe(inside?.id);
+});
+
+it('answers 404 for a group that is none (any more), 400 for what cannot be one', async () => {
+  expect((await askForProblem(url, '/api/graph/overview?group=g000000000000')).status).toBe(404);
+  expect((await askForProblem(url, '/api/graph/overview?group=everything')).status).toBe(400);
+});
