@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { SearchHit } from '#contract/search.ts';
+import { isExplore } from '../explore/is-explore.ts';
 import { searchQuery } from '../queries.ts';
 import { SearchList } from './search-list.tsx';
 import { useSettled } from './use-settled.ts';
@@ -42,7 +43,7 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
   });
   useEffect(() => tell.current(settled), [settled]);
   useEffect(() => {
-    if (window.innerWidth >= 700 && location.pathname !== '/compare')
+    if (window.innerWidth >= 700 && isExplore(location.pathname))
       input.current?.focus({ preventScroll: true });
   }, [input]);
   // Words that came with the address open the list as typed words do.
