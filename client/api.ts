@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Call } from '#contract/calls.ts';
 import type { WriteCall } from '#contract/import-calls.ts';
 import { Problem } from '#contract/problem.ts';
+import { writeToken } from './write-token.ts';
 
 // The page's content policy forbids eval, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -58,9 +59,12 @@ export function sendCall<In extends z.ZodType, Out extends z.ZodType>(
   input: Readonly<Record<string, Value>>,
   { json, body, signal }: Sent = {},
 ): Promise<z.output<Out>> {
-  const init: RequestInit = { method: call.method };
+  const headers = new Headers();
+  const token = writeToken();
+  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+  const init: RequestInit = { method: call.method, headers };
   if (json !== undefined) {
-    init.headers = { 'Content-Type': 'application/json' };
+    headers.set('Content-Type', 'application/json');
     init.body = JSON.stringify(json);
   } else if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ImportsBegun } from '#contract/imports.ts';
-import { createApp } from '../../server/app.ts';
+import { type AppParts, createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { createLogger } from '../../server/http/logger.ts';
 import { askStage } from '../support/ask-stage.ts';
@@ -20,22 +20,29 @@ import { axeFindings } from './axe.ts';
 let url = '';
 let db: Database;
 beforeAll(async () => {
-  const [empty, clientDir] = await Promise.all([scratchDatabase(), askStage('client', z.string())]);
-  db = empty;
+  db = await scratchDatabase();
+  url = await serve({});
+});
+beforeEach(() => clearGraph(db));
+
+async function serve(more: Partial<AppParts>): Promise<string> {
+  const clientDir = await askStage('client', z.string());
   const incoming = await mkdtemp(join(tmpdir(), 'match-graph-incoming-'));
-  const server = createServer(createApp({ db, clientDir, logger: createLogger('warn'), incoming }));
+  const server = createServer(createApp({ db, clientDir, logger: createLogger('warn'), incoming, ...more }));
   server.listen({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  url = `http://127.0.0.1:${address.port}`;
-  afterAll(async () => {
+  closing.push(async () => {
     server.close();
     server.closeAllConnections();
     await rm(incoming, { recursive: true, force: true });
   });
-});
-beforeEach(() => clearGraph(db));
+  return `http://127.0.0.1:${address.port}`;
+}
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(closing.map((close) => close())));
 
 const opened: Page[] = [];
 afterEach(async () => {
@@ -45,10 +52,15 @@ afterEach(async () => {
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-async function open(path = '/import', viewport = wide, colorScheme: 'light' | 'dark' = 'light') {
+async function open(
+  path = '/import',
+  viewport = wide,
+  colorScheme: 'light' | 'dark' = 'light',
+  origin = url,
+) {
   const page = await openPage({ viewport, colorScheme });
   opened.push(page);
-  await page.goto(`${url}${path}`);
+  await page.goto(`${origin}${path}`);
   await page.getByRole('heading', { name: 'Add one tool' }).waitFor();
   return page;
 }
@@ -251,4 +263,13 @@ test.each(['light', 'dark'] as const)('fits a phone and is accessible there, %s'
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Imports' }).click();
   expect(new URL(page.url()).searchParams.get('at')).toBe('imports');
+});
+
+test('where the server asks for its token, the page asks for it and goes on', async () => {
+  const page = await open('/import', wide, 'light', await serve({ localOnly: false, writeToken: 'secret' }));
+  await paste(page, older);
+  await page.getByText('takes changes only from who has its token').waitFor();
+  await page.getByLabel('Token').fill('secret');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'What the pasted facts would change' }).waitFor();
 });

@@ -7,6 +7,7 @@ import { counted } from '../../numbers.ts';
 import buttons from './buttons.module.css';
 import styles from './import-card.module.css';
 import { lastStep, placeOfStep, stateInWords, stepInWords } from './import-words.ts';
+import { WriteProblem } from './write-problem.tsx';
 import { RowProblems } from './row-problems.tsx';
 
 interface Props {
@@ -61,7 +62,7 @@ function UnderWay({ found, title }: { readonly found: Import; readonly title: st
         max={lastStep}
         value={Math.max(0, placeOfStep(step) - 1) + (share ?? (step === 'waiting' ? 0 : 0.5))}
       />
-      {cancelling.error && <ProblemNotice error={cancelling.error} />}
+      {cancelling.error && <WriteProblem error={cancelling.error} retry={() => cancelling.mutate()} />}
       {found.state !== 'undoing' && (
         <div className={buttons.row}>
           <button

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { NearInput } from '#contract/added-tool.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useSettled } from '../../../components/use-settled.ts';
 import { importsQuery, nearQuery, sendTool } from '../../../import-queries.ts';
 import buttons from '../buttons.module.css';
+import { WriteProblem } from '../write-problem.tsx';
 import type { Adding } from './adding.ts';
 import { NearNotice } from './near-notice.tsx';
 import { checkDraft, emptyDraft, printLine, type ToolDraft } from './tool-draft.ts';
@@ -47,7 +47,9 @@ export function AddToolForm({ focused, onBegun }: Props) {
     <form ref={form} noValidate onSubmit={send} style={{ display: 'contents' }} aria-label="Add one tool">
       <ToolFields draft={draft} wrong={wrong} all={asked} onChange={setDraft} />
       <NearNotice near={input === null ? [] : (near.data?.items ?? [])} />
-      {sending.error && <ProblemNotice error={sending.error} />}
+      {sending.error && (
+        <WriteProblem error={sending.error} retry={() => line !== null && sending.mutate(line)} />
+      )}
       <div className={buttons.row}>
         <button type="submit" className={buttons.main} disabled={sending.isPending}>
           {sending.isPending ? 'Adding …' : 'Add here'}

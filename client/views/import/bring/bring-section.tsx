@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Import } from '#contract/imports.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { importsQuery, isUnderWay } from '../../../import-queries.ts';
 import buttons from '../buttons.module.css';
 import { type ImportState, importUrl } from '../import-url.ts';
@@ -12,6 +11,7 @@ import { DropArea } from './drop-area.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { PlanView } from './plan-view.tsx';
 import { askPlan, begin, nothingSaid, type Sending, sendingOfFiles } from './sending.ts';
+import { WriteProblem } from '../write-problem.tsx';
 import styles from './bring-section.module.css';
 
 interface Props {
@@ -80,7 +80,7 @@ export function BringSection({ shown, imports }: Props) {
               </button>
             </div>
           )}
-          {plan.error && <ProblemNotice error={plan.error} />}
+          {plan.error && <WriteProblem error={plan.error} retry={() => plan.mutate(sent)} />}
           {plan.data && (
             <PlanView
               plan={plan.data}
@@ -90,7 +90,7 @@ export function BringSection({ shown, imports }: Props) {
               onLeave={leave}
             />
           )}
-          {apply.error && <ProblemNotice error={apply.error} />}
+          {apply.error && <WriteProblem error={apply.error} retry={() => apply.mutate(sent)} />}
         </div>
       )}
     </PartSection>

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Import } from '#contract/imports.ts';
 import { Modal } from '../../../commands/modal.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { importsQuery, sendUndo } from '../../../import-queries.ts';
 import buttons from '../buttons.module.css';
+import { WriteProblem } from '../write-problem.tsx';
 import { whatGoes } from './what-goes.ts';
 import styles from './undo-dialog.module.css';
 
@@ -32,7 +32,7 @@ export function UndoDialog({ undoing, before, onClose }: Props) {
         {whatGoes(undoing, before).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {undo.error && <ProblemNotice error={undo.error} />}
+        {undo.error && <WriteProblem error={undo.error} retry={() => undo.mutate()} />}
         <div className={buttons.row}>
           <button
             type="button"

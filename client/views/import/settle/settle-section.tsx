@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { conflictsQuery, sendDecision } from '../../../import-queries.ts';
 import { count } from '../../../numbers.ts';
 import { PartSection } from '../part-section.tsx';
+import { WriteProblem } from '../write-problem.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import styles from './settle-section.module.css';
 
@@ -54,7 +55,12 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
         {said} {said !== '' && data && (data.total === 0 ? 'Nothing is left.' : `${count(data.total)} left.`)}
       </p>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {deciding.error && <ProblemNotice error={deciding.error} />}
+      {deciding.error && (
+        <WriteProblem
+          error={deciding.error}
+          retry={() => deciding.variables && deciding.mutate(deciding.variables)}
+        />
+      )}
       {data === undefined ? (
         !error && <div className={styles.waiting} role="status" aria-label="Reading what is to settle" />
       ) : current === undefined ? (
