@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
+import { isExplore } from '../explore/is-explore.ts';
 import { SearchList } from './search-list.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useSlashKey } from './use-slash-key.ts';
@@ -34,7 +35,7 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
   });
   useEffect(() => tell.current(settled), [settled]);
   useEffect(() => {
-    if (window.innerWidth >= 700 && location.pathname !== '/compare')
+    if (window.innerWidth >= 700 && isExplore(location.pathname))
       input.current?.focus({ preventScroll: true });
   }, [input]);
   // Words that came with the address open the list as typed words do.

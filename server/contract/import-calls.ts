@@ -1,5 +1,6 @@
 /** Calls that bring facts in and take them back, and those by which a person settles identity. */
 import { z } from 'zod';
+import { addTool, nearTools } from './added-tool.ts';
 import type { Call } from './calls.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
 import { Id, IsoDate } from './vocabulary.ts';
@@ -144,4 +145,6 @@ export const importCalls: readonly WriteCall[] = [
   conflicts,
   settleConflict,
   pair,
+  nearTools,
+  addTool,
 ];

@@ -2,10 +2,13 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { addTool, nearTools } from '#contract/added-tool.ts';
 import * as contract from '#contract/import-calls.ts';
 import type { WriteCall } from '#contract/import-calls.ts';
 import { conflicts, importById, imports } from '../answers/imports.ts';
+import { nearToolsTo } from '../answers/near-tools.ts';
 import type { Database } from '../database/driver.ts';
+import { readingWithTool } from '../import/added-tool.ts';
 import { settleConflict, settlePair } from '../import/settle.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { planImport } from '../import/plan.ts';
@@ -57,6 +60,11 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
     } finally {
       if (!kept) await upload.discard();
     }
+  });
+  route(nearTools, async (input) => ({ body: await nearToolsTo(db, input) }));
+  route(addTool, async (line) => {
+    const ids = await jobs.begin([await readingWithTool(db, line)], async () => {});
+    return { body: { id: ids[0] ?? '', ids } };
   });
   route(contract.imports, async (input) => ({ body: await imports(db, jobs, input) }));
   route(contract.importById, async ({ id }) => ({ body: await importById(db, jobs, id) }));

@@ -5,6 +5,7 @@ import { SourceFact } from '#contract/interchange.ts';
 import { checkedFacts, reportOnce } from './checked-facts.ts';
 import { byteLines } from './interchange-lines.ts';
 import { isObject } from './mapping/path.ts';
+import { candidatesIn, holdsOffers } from './offers-in-record.ts';
 import type { ReadFile } from './mapping/prepare-source.ts';
 import type { SourceReading } from './read-source.ts';
 import type { DataFile } from './readers/data-file.ts';
@@ -49,6 +50,7 @@ export async function readInterchange(path: string): Promise<SourceReading[]> {
     const kind = kindOf(value);
     if (kind === 'source') section.source ??= sourceFact(value, path, line);
     else extend(section.spans, kind, { line, start, end });
+    if (holdsOffers(value)) extend(section.spans, 'offer', { line, start, end });
   }
   if (sections.size === 0) throw new SourceFileError(path, 1, 'holds no facts');
   return [...sections].map(([id, section]) => reading(file, id, section));
@@ -86,9 +88,9 @@ function linesOf(file: DataFile, id: string, spans: ReadonlyMap<string, readonly
     }
     for (const span of spans.get(kind) ?? []) {
       for await (const { text, line } of byteLines(file, span)) {
-        const candidate = parsed(text);
-        if (kindOf(candidate) !== kind || (sourceOf(candidate) ?? id) !== id) continue;
-        yield { file: file.name, line, candidate };
+        const value = parsed(text);
+        if (kindOf(value) === '' || (sourceOf(value) ?? id) !== id) continue;
+        for (const candidate of candidatesIn(value, kind)) yield { file: file.name, line, candidate };
       }
     }
   };

@@ -1,6 +1,7 @@
 /** Conflicts of identity, and what people decided. */
 import { z } from 'zod';
 import { RecordFact } from '#contract/interchange.ts';
+import { ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -89,6 +90,7 @@ export const recordsOf = defineQuery(
 );
 
 const nearRecord = z.object({
+  tool: z.object({ id: z.string(), name: z.string(), type: ToolType }),
   rule: z.string(),
   /** The alias is one of the record's own, not the same name of another kind of tool. */
   sameKind: z.boolean(),
@@ -98,3 +100,14 @@ const nearRecord = z.object({
   itself: z.boolean(),
 });
 export type NearRecord = z.infer<typeof nearRecord>;
+
+export const nearRecords = defineQuery(
+  'identity/near',
+  z.object({
+    aliases: z.array(z.object({ id: z.string(), rule: z.string(), sameKind: z.boolean() })),
+    both: z.array(z.string()),
+    source: z.string(),
+    record: z.string(),
+  }),
+  nearRecord,
+);

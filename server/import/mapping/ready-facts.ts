@@ -5,6 +5,7 @@ import { openDataFile, type DataFile } from '../readers/data-file.ts';
 import { jsonl } from '../readers/jsonl.ts';
 import { wholeText } from '../readers/text.ts';
 import type { Drafted } from './mapped-file.ts';
+import { candidatesIn, holdsOffers } from '../offers-in-record.ts';
 import { isObject } from './path.ts';
 import { readRows, unreadable } from './read-rows.ts';
 
@@ -14,9 +15,11 @@ type Report = (file: string, line: number, message: string) => void;
 export async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
   for await (const one of readRows(file, jsonl, undefined)) {
     if ('problem' in one) report(file.name, one.line, one.problem);
-    else if (!isObject(one.row) || one.row['record'] === kind)
-      yield { line: one.line, candidate: one.row, file: file.name };
-    else if (!kinds.has(String(one.row['record'])))
+    else if (!isObject(one.row)) yield { line: one.line, candidate: one.row, file: file.name };
+    else if (one.row['record'] === kind || holdsOffers(one.row)) {
+      for (const candidate of candidatesIn(one.row, kind))
+        yield { line: one.line, candidate, file: file.name };
+    } else if (!kinds.has(String(one.row['record'])))
       report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
   }
 }
