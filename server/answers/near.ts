@@ -12,8 +12,7 @@ const depth = 100;
 export async function notFound(db: Database, kind: 'tool' | 'capability', id: string): Promise<NotFound> {
   const text = id.replaceAll(/[_-]+/g, ' ');
   const query = toLucene(text);
-  const found =
-    query === null ? [] : await findByWords(db, { query, kind, type: null, source: null, depth });
+  const found = query === null ? [] : await findByWords(db, { query, kind, type: null, source: null, depth });
   const near = rankHits(text, found).slice(0, told);
   return new NotFound(
     `${kind} "${id}"`,
