@@ -7,7 +7,7 @@ import { lookOf, type Measure, type SizeSteps } from './node-look.ts';
 
 const pill = { font: 12, weight: 500, height: 26, sides: 28 };
 /** Px of a group's disc: by the square root of its tools. Its name stands below it. */
-const disc = { least: 28, step: 8, most: 120 };
+const disc = { least: 26, step: 4.5, most: 92 };
 /** Px of a group's name, of a line of it, and of the space above it. */
 export const groupText = { font: 13.5, weight: 500, line: 17, gap: 3 };
 

@@ -95,7 +95,9 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     drawn.current = base;
     // The map of groups on a phone is read by moving over it.
     if (anew)
-      canvas.camera.centre(picture.groups.length > 0 ? Math.max(base.zoom, zoomRange.tell) : base.zoom);
+      canvas.camera.centre(
+        picture.groups.length > 0 && isNarrow() ? Math.max(base.zoom, zoomRange.tell) : base.zoom,
+      );
     if (first) markPainted();
     const [centre = ''] = state.focus;
     if (anew && state.layout) {
