@@ -21,7 +21,7 @@ export function moreBox(count: number | null, measure: Measure): Look {
   return { label, size: 'small', w, h: pill.height };
 }
 
-/** For a pill that is no longer drawn and whose place stays taken. */
+/** The place of a pill, whatever its count, and for one that is no longer drawn and whose place stays taken. */
 export const goneBox = { w: 100, h: pill.height };
 
 /** The box of a group: its disc at the top, its name below. */

@@ -125,3 +125,28 @@ test('a layout is shown whole, and no card lies on it', async () => {
   }
   await nodeOnMap(page, `tool:${haiku}`);
 });
+
+test('a click on a group tells about it; its panel looks inside, and then tells of the group', async () => {
+  const page = await opened('/explore?steps=g.top');
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  const area = await page.locator('#map').boundingBox();
+  const [group] = (await drawnMap(page)).nodes.filter(
+    ({ at }) => area && Math.hypot(at.x - area.x - area.width / 2, at.y - area.y - area.height / 2) < 250,
+  );
+  if (!group) throw new Error('no group is near the middle of the map');
+  await page.mouse.click(group.at.x, group.at.y);
+  await panel.getByText('Group of tools').waitFor();
+  await panel.getByText(/^tools? in it$/).waitFor();
+  const name = await panel.getByRole('heading', { level: 2 }).innerText();
+  const there = (await drawnMap(page)).nodes.find(({ id }) => id === group.id);
+  expect(there?.at, 'nothing moves under the pointer').toEqual(group.at);
+  await soon(() => panel.getByRole('listitem').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await panel.getByRole('link', { name: 'Look inside' }).click();
+  await soon(() => param(page, 'steps')).toBe(`g.top~${group.id.replace('group:', 'g.')}`);
+  await panel.getByText('Group, looked into').waitFor();
+  expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe(name);
+  await panel.getByRole('link', { name: 'All groups' }).click();
+  await soon(() => param(page, 'steps')).toMatch(/~g\.top$/);
+  expect(pageProblems(page)).toEqual([]);
+});
