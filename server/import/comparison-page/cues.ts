@@ -75,7 +75,7 @@ const bad = new Set(['heavier', 'inferior', 'slower', 'weaker', 'worse', 'harder
 const costs =
   /\b(latency|latencies|cost|costs|price|prices|memory|overhead|footprint|storage|complexity|vram|errors?|error rates?|consumption|usage|delay|hallucinations?|boilerplate|friction|dependenc(?:y|ies)|learning curve|setup)\b/u;
 const burdens =
-  /^(complex|expensive|costly|verbose|opinionated|limited|restrictive|manual|error-prone|\S+-(?:intensive|hungry|heavy))$/u;
+  /^(complex|expensive|costly|verbose|opinionated|limited|restrictive|manual|heavy|heavyweight|slow|brittle|fragile|invasive|intrusive|bloated|clunky|rigid|painful|risky|noisy|cumbersome|bulky|steep|difficult|tedious|repetitive|error-prone|\S+-(?:intensive|hungry|heavy))$/u;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?<needs>(?:requir|need|demand)\w*) (?:more|additional|higher|manual)|(?<degree>more|less) (?<adjective>[\p{Ll}-]+)|(?<equal>comparable|similar|equivalent|equal|on par|identical|as \p{Ll}+(?= as ))|(?<plain>better|worse|superior|inferior|broader|cheaper|cleaner|deeper|easier|faster|fewer|finer|greater|harder|heavier|higher|leaner|lighter|lower|narrower|quicker|richer|safer|simpler|slower|smoother|stronger|weaker|wider|costlier))(?![\p{L}-])`,
   'giu',

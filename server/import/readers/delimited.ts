@@ -22,7 +22,15 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     max_record_size: longestRecord,
     skip_records_with_error: true,
     on_skip: (error) => {
-      if (error !== undefined) bad.push(badRow(error, ended));
+      // All rows behind it are swallowed by it, and would count as gone.
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+        parser.destroy(
+          new Unreadable(
+            'opens a quote (") that is never closed: close it, or double it inside a cell',
+            ended + 1,
+          ),
+        );
+      else if (error !== undefined) bad.push(badRow(error, ended));
       ended = Number(error?.lines ?? ended);
     },
     // Its own `info` would work out the same once more for every row.
@@ -39,6 +47,9 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     yield row;
   }
   if (parser.info.bytes === 0) throw new Unreadable('is empty', 1);
+  // To bring in such a file would take away all that it held before.
+  if (parser.info.records === 0 && bad.length === 0)
+    throw new Unreadable('names columns and holds no row below them', 1);
   yield* bad;
 }
 
@@ -65,11 +76,6 @@ function lineBreaks(record: unknown): number {
 
 function badRow(error: CsvError, ended: number): BadRow {
   const line = Number(error['lines'] ?? 1);
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return {
-      line: ended + 1,
-      problem: 'opens a quote (") that is never closed: close it, or double it inside a cell',
-    };
   if (error.code === 'CSV_MAX_RECORD_SIZE')
     return {
       line: ended + 1,

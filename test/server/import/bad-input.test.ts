@@ -130,17 +130,19 @@ describe('a file that cannot be read on', () => {
   });
 });
 
-describe('a row that cannot be read is left out and told', () => {
+describe('a table of which rows would go missing is refused whole', () => {
   it('an unclosed quote, at the line where it opens', async () => {
-    const { facts, problems } = await withSource(
-      named('x.csv'),
-      { 'x.csv': 'a,b\n1,2\n3,"4\n5,6\n7,8\n' },
-      readAll,
-    );
-    expect(only(facts, 'record').map((one) => one.key)).toEqual(['1']);
-    expect(problems).toMatchObject([{ file: 'x.csv', line: 3, message: expect.stringContaining('quote') }]);
+    const read = withSource(named('x.csv'), { 'x.csv': 'a,b\n1,2\n3,"4\n5,6\n7,8\n' }, readAll);
+    await expect(read).rejects.toThrow(/x\.csv:3.*quote/u);
   });
 
+  it('columns without a row', async () => {
+    const read = withSource(named('x.csv'), { 'x.csv': 'a,b\n' }, readAll);
+    await expect(read).rejects.toThrow('holds no row');
+  });
+});
+
+describe('a row that cannot be read is left out and told', () => {
   it('a huge quoted cell, without reading it all', async () => {
     const text = `a,b\n1,2\n3,"${'x\n'.repeat(longestRecord)}`;
     const read = await refusal(named('x.csv'), { 'x.csv': text });
