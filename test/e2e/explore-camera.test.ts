@@ -43,9 +43,13 @@ test.each(['Rings', 'Two sides', 'Grid'])('a map tidied up as %s is seen whole',
   await soon(() => cropped(page)).toEqual([]);
 });
 
-test.each(['around', 'sides', 'grid'])('a link to a map tidied as %s shows all of it', async (layout) => {
+test.each([
+  ['around', qwen],
+  ['sides', qwen],
+  ['grid', 'tool:claude-3-haiku-20240307'],
+])('a link to a map tidied as %s shows all of it', async (layout, focus) => {
   const page = await openPage();
-  await openMap(page, `${url}/explore?layout=${layout}&focus=${qwen}`);
+  await openMap(page, `${url}/explore?layout=${layout}&focus=${focus}`);
   await soon(() => cropped(page)).toEqual([]);
 });
 

@@ -153,13 +153,20 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
   await alternatives.getByText(/strongest rivals, those that lead it or are even/).waitFor();
   expect(await alternatives.getByRole('listitem').count()).toBeGreaterThan(0);
-  await alternatives.getByRole('button', { name: /^Look for tools that can do most/ }).click();
+  const look = alternatives.getByRole('button', { name: /^Look for tools that can do most/ });
+  await look.click();
+  await alternatives.getByText('more than 200 tools can: that tells none apart').waitFor();
+  await openMap(page, `${url}/explore?steps=a.n8n&focus=tool:n8n`);
+  await look.click();
   await alternatives.getByText(/^Counted over the/).waitFor();
   await alternatives
     .getByText(/^shares \d+ of \d+/)
     .first()
     .waitFor();
 
+  await openMap(page, `${url}/explore?focus=${haiku}`);
+  await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
+  await page.locator('#map').focus();
   await press(page, 'a');
   await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
   await page.goto(page.url().replace(`focus=${haiku}`, `focus=${turbo}`));

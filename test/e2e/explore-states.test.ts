@@ -157,9 +157,9 @@ test('on a phone: a map one can read, a sheet in three heights, the legend behin
   expect(zoom).toBeGreaterThan(0.8);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const peek = await height(page);
-  expect(await page.getByText('Width: matches').count()).toBe(0);
+  expect(await page.getByText('Thicker: more matches').count()).toBe(0);
   await page.getByRole('button', { name: 'Legend' }).click();
-  await page.getByText('Width: matches').waitFor();
+  await page.getByText('Thicker: more matches').waitFor();
   await page.getByRole('button', { name: 'Legend' }).click();
 
   const { at } = await nodeOnMap(page, 'tool:gemini-1.5-pro');

@@ -106,7 +106,7 @@ test('a double click expands, the pill for the rest shows more, undo and redo wa
   const after = await drawnMap(page);
   expect(moved(before.nodes, after.nodes)).toEqual([]);
   expect(overlaps(after.nodes)).toEqual([]);
-  await page.getByText(/^showing (\d+) of \1$/).waitFor();
+  await page.getByText(/^showing (\d+) of \1$/).waitFor({ state: 'attached' });
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await soon(() => steps(page)).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b');
@@ -197,7 +197,8 @@ test('a count on an edge says why two tools are linked, source by source', async
   await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
   await page.waitForTimeout(300);
   const count = await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
-  expect(count.label).toBe('2,048');
+  // Claude Haiku 3, in focus, trails.
+  expect(count.label).toBe('↓2,048');
   await page.mouse.click(count.at.x, count.at.y);
   await panel(page).getByText('Linked because').waitFor();
   await panel(page).getByText('313 won, 1,510 lost, 95 tied, 130 without a verdict').waitFor();
