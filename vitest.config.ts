@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 
 /** Files that need a real Neo4j say so by their name; Cypher files are all explained by one. */
 const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
@@ -12,6 +13,7 @@ export default defineConfig({
     globalSetup: './test/support/stage.ts',
     projects: [
       {
+        plugins: [scriptPlugin()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: runs one of the benches; each prints its figures beside its goals. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: () => import('./explore/main.ts'),
+  import: () => import('./import/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

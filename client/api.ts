@@ -1,7 +1,9 @@
 /** Typed fetch: a call of the contract in, its answer out, a problem thrown. */
 import { z } from 'zod';
 import type { Call } from '#contract/calls.ts';
+import type { WriteCall } from '#contract/import-calls.ts';
 import { Problem } from '#contract/problem.ts';
+import { writeToken } from './write-token.ts';
 
 // The page's content policy forbids eval, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -34,12 +36,47 @@ export function urlOf(call: Pick<Call, 'path'>, input: Readonly<Record<string, V
 }
 
 /** Throws ApiError for every failure, also when the server cannot be reached (status 0). */
-export async function fetchCall<In extends z.ZodType, Out extends z.ZodType>(
-  call: Call<In, Out>,
+export function fetchCall<Out extends z.ZodType>(
+  call: Pick<Call<z.ZodType, Out>, 'path' | 'answer'>,
   input: Readonly<Record<string, Value>>,
   signal?: AbortSignal,
 ): Promise<z.output<Out>> {
-  const response = await reach(urlOf(call, input), signal);
+  return ask(call, input, signal ? { signal } : {});
+}
+
+/** What a call is sent, beside the parameters of its address. */
+export interface Sent {
+  /** Sent as JSON. */
+  readonly json?: object;
+  /** Sent as it is: a text, a file, or files by name. */
+  readonly body?: string | Blob | FormData;
+  readonly signal?: AbortSignal;
+}
+
+/** Like fetchCall, by the call's own method. */
+export function sendCall<In extends z.ZodType, Out extends z.ZodType>(
+  call: WriteCall<In, Out>,
+  input: Readonly<Record<string, Value>>,
+  { json, body, signal }: Sent = {},
+): Promise<z.output<Out>> {
+  const headers = new Headers();
+  const token = writeToken();
+  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+  const init: RequestInit = { method: call.method, headers };
+  if (json !== undefined) {
+    headers.set('Content-Type', 'application/json');
+    init.body = JSON.stringify(json);
+  } else if (body !== undefined) init.body = body;
+  if (signal) init.signal = signal;
+  return ask(call, input, init);
+}
+
+async function ask<Out extends z.ZodType>(
+  call: Pick<Call<z.ZodType, Out>, 'path' | 'answer'>,
+  input: Readonly<Record<string, Value>>,
+  init: RequestInit,
+): Promise<z.output<Out>> {
+  const response = await reach(urlOf(call, input), init);
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new ApiError(problemOf(response.status, body));
   const answer = call.answer.safeParse(body);
@@ -53,11 +90,11 @@ export async function fetchCall<In extends z.ZodType, Out extends z.ZodType>(
   });
 }
 
-async function reach(url: string, signal: AbortSignal | undefined): Promise<Response> {
+async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, signal ? { signal } : {});
+    return await fetch(url, init);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new ApiError({
       type: 'about:blank',
       title: 'The server cannot be reached',

@@ -10,6 +10,9 @@ const ExploreView = lazy(() =>
 const CompareView = lazy(() =>
   import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
 );
+const ImportView = lazy(() =>
+  import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
+);
 
 export function App() {
   return (
@@ -20,6 +23,7 @@ export function App() {
           <Route path="/" component={ExploreView} />
           <Route path="/explore" component={ExploreView} />
           <Route path="/compare" component={CompareView} />
+          <Route path="/import" component={ImportView} />
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import * as calls from '#contract/calls.ts';
 import type { CapabilityKind, MatchKind, Relation, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
+import { canBeSearched } from './components/can-be-searched.ts';
 
 export const overviewQuery = (limit: number) =>
   queryOptions({
@@ -54,7 +55,7 @@ export const searchQuery = (q: string, kind?: 'tool' | 'capability', limit = 8) 
   queryOptions({
     queryKey: ['search', q, kind, limit],
     queryFn: ({ signal }) => fetchCall(calls.search, { q, kind, limit }, signal),
-    enabled: q.trim() !== '',
+    enabled: canBeSearched(q),
     placeholderData: keepPreviousData,
   });
 

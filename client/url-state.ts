@@ -3,7 +3,8 @@
  *
  *   steps    how the picture grew from the opening map, oldest first, parted by `~`:
  *              a.REF          REF was added to the picture
- *              e.REF          REF was expanded; e3.REF: its first three pages of neighbours are shown;
+ *              e.REF          REF was expanded: its 20 strongest neighbours that were not on the map came, then
+ *                             with e2.REF the next 20; e3.REF alone: 60;
  *                             e.REF@m.model: only models it was matched against (m matched against, o offers,
  *                             s similar to; the type may be left out)
  *              c.REF          REF was collapsed: what came only by expanding it is gone
@@ -14,10 +15,12 @@
  *              f.REF@X,Y      REF was put at X,Y (px at zoom 1) and stays there; u.REF: it may move again
  *   focus    REF, or `REF~REF` for the edge between two nodes
  *   select   REF~REF…, several nodes chosen together
- *   layout   force, around, layered, grid, groups or sides: how the picture was tidied up; `grid@3`: after the
- *            third step, what came later took free slots. Absent: places as they came
+ *   layout   force, around.REF, layered, grid, groups or sides.REF,REF: how the picture was tidied up, round a
+ *            node or between two; `grid@3`: after the third step, what came later took free slots. Read only:
+ *            `around` and `sides` alone take the nodes of focus and select; `around.*`, `sides.*`: the layout
+ *            picks. Absent: places as they came
  *   types, sources, pricing   what is shown, parted by `~`; absent: all
- *   least    fewest matches; since, until: YYYY-MM-DD of the last match
+ *   least    fewest matches of a pair; since, until: YYYY-MM-DD of the last match
  *   colour   type (when absent), kind, vendor, pricing, group or rating
  *   size     matches (when absent) or degree
  *   view     map (when absent), tree or table
@@ -31,6 +34,7 @@
  */
 import { Id } from '#contract/vocabulary.ts';
 import {
+  centresOf,
   choiceOf,
   type ColourId,
   colourIds,
@@ -88,12 +92,14 @@ export function parseExplore(search: string): ExploreState {
   const params = new URLSearchParams(search);
   const text = (key: string) => params.get(key) ?? '';
   const panel = text('panel');
-  const steps = readSteps(text('steps'));
+  const focus = readRefs(text('focus'), '~').slice(0, 2);
+  const select = readRefs(text('select'), '~');
+  const steps = withCentres(readSteps(text('steps')), text('layout'), focus);
   return {
     steps,
-    focus: readRefs(text('focus'), '~').slice(0, 2),
-    select: readRefs(text('select'), '~'),
-    layout: readTidied(params.get('layout'), steps.length),
+    focus,
+    select,
+    layout: readTidied(params.get('layout'), steps.length, [...focus, ...select]),
     filters: readFilters(params),
     colour: choiceOf(colourIds, text('colour')) ?? opening.colour,
     size: choiceOf(sizeIds, text('size')) ?? opening.size,
@@ -104,6 +110,14 @@ export function parseExplore(search: string): ExploreState {
     panel: panel === 'closed' || panel === 'full' ? panel : 'open',
     q: text('q'),
   };
+}
+
+/** A layout round what is in focus needs it in the picture by a step: what is there only as focus is not laid out. */
+function withCentres(steps: readonly Step[], layout: string, focus: readonly string[]): readonly Step[] {
+  if (layout !== 'around' && layout !== 'sides') return steps;
+  const there = new Set(steps.map((step) => (step.op === 'add' || step.op === 'expand' ? step.ref : '')));
+  const missing = centresOf(layout, focus).filter((ref) => !there.has(ref));
+  return [...steps, ...missing.map((ref) => ({ op: 'add', ref }) as const)];
 }
 
 /** The query with its question mark, or an empty text for the opening state. */

@@ -1,5 +1,5 @@
 /** Names of the closed sets as people read them. */
-import type { CapabilityKind, Direction, MatchKind, ToolType } from '#contract/vocabulary.ts';
+import type { CapabilityKind, Direction, MatchKind, Pricing, ToolType } from '#contract/vocabulary.ts';
 
 interface Name {
   readonly one: string;
@@ -41,6 +41,14 @@ export function typeName(type: ToolType | CapabilityKind): string {
 export function typeNamePlural(type: ToolType | CapabilityKind): string {
   return typeNames[type].many;
 }
+
+export const pricingNames: Record<Pricing, string> = {
+  free: 'Free',
+  freemium: 'Free tier',
+  'open-source': 'Open source',
+  paid: 'Paid',
+  unknown: 'Not known',
+};
 
 export const matchKindNames: Record<MatchKind, string> = {
   battle: 'Judged battles',

@@ -3,11 +3,16 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { endpoints } from './api.ts';
 import type { Database } from './database/driver.ts';
 import { schemaApplied } from './database/schema.ts';
 import { expressPath } from './http/bind.ts';
-import { logRequests, onlyLocalPages, requestId } from './http/guards.ts';
+import { exportRoute } from './http/export-route.ts';
+import { logRequests, onlyLocalPages, onlyWithToken, requestId } from './http/guards.ts';
+import { addImportRoutes } from './http/import-routes.ts';
+import { createImportJobs } from './import/jobs.ts';
 import type { Logger } from './http/logger.ts';
 import { answerProblems, noSuchCall, toProblem } from './http/problem-middleware.ts';
 import { serveClient } from './http/static-client.ts';
@@ -20,9 +25,26 @@ export interface AppParts {
   readonly logger: Logger;
   /** Refuse pages of other sites; on unless the server listens beyond loopback. */
   readonly localOnly?: boolean;
+  /** What writes must carry when the server listens beyond loopback; null refuses them. */
+  readonly writeToken?: string | null;
+  /** Folder for what is sent to be imported, while it is read. */
+  readonly incoming?: string;
+  /** Bytes that may be sent at once. */
+  readonly mostUploadBytes?: number;
 }
 
-export function createApp({ db, clientDir, logger, localOnly = true }: AppParts): Express {
+/** Imports read and derive for as long as it takes; a page does not. */
+const importTimeoutMs = 600_000;
+
+export function createApp({
+  db,
+  clientDir,
+  logger,
+  localOnly = true,
+  writeToken = null,
+  incoming,
+  mostUploadBytes = 2_000_000_000,
+}: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', 'strong');
@@ -46,6 +68,7 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
     compression(),
   );
   if (localOnly) app.use(onlyLocalPages());
+  else app.use(onlyWithToken(writeToken));
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'up' });
   });
@@ -65,6 +88,15 @@ export function createApp({ db, clientDir, logger, localOnly = true }: AppParts)
     response.type('application/json').send(contract);
   });
   for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
+  app.get('/api/export', noCache, exportRoute(db));
+  addImportRoutes(app, {
+    db: db.patient(importTimeoutMs),
+    jobs: createImportJobs(db.patient(importTimeoutMs), (error) =>
+      logger.error({ err: error }, 'import failed'),
+    ),
+    incoming: incoming ?? join(tmpdir(), 'match-graph-incoming'),
+    mostBytes: mostUploadBytes,
+  });
   app.use('/api', noSuchCall);
   if (clientDir !== null) app.use(serveClient(clientDir));
   app.use(noSuchCall, answerProblems(logger));

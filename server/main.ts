@@ -1,5 +1,6 @@
 /** The edge of the program: settings → database → schema → seeds → pages → listen, and the way back. */
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { DatabaseError } from './database/errors.ts';
@@ -58,7 +59,16 @@ async function start(config: Config): Promise<void> {
   const clientDir = await building;
   signal.throwIfAborted();
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(config.host);
-  const server = createServer(createApp({ db, clientDir, logger, localOnly: loopback }));
+  const server = createServer(
+    createApp({
+      db,
+      clientDir,
+      logger,
+      localOnly: loopback,
+      writeToken: config.writeToken,
+      incoming: join(config.dataDir, 'incoming'),
+    }),
+  );
   const port = await listen(server, config.port, config.host);
   lifetime.atEnd(() => closeServer(server));
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -1,6 +1,7 @@
 /** OpenAPI 3.1 made of the contract: the calls, their parameters, their answers and the problems. */
 import { z } from 'zod';
-import { calls, type Call } from '#contract/calls.ts';
+import { calls } from '#contract/calls.ts';
+import { importCalls, type WriteCall } from '#contract/import-calls.ts';
 import { Problem } from '#contract/problem.ts';
 
 type Json = Record<string, unknown>;
@@ -17,19 +18,32 @@ export function openapi(version: string): Json {
       version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    paths: Object.fromEntries(calls.map((call) => [call.path, { get: operation(call) }])),
+    paths: paths(),
     components: { schemas },
   };
 }
 
-function operation(call: Call): Json {
+/** Calls of one path stand together, by method. */
+function paths(): Json {
+  const all: Record<string, Json> = {};
+  const every: readonly WriteCall[] = [
+    ...calls.map((call) => ({ ...call, status: 200 as const })),
+    ...importCalls,
+  ];
+  for (const call of every) {
+    all[call.path] = { ...all[call.path], [call.method.toLowerCase()]: operation(call) };
+  }
+  return all;
+}
+
+function operation(call: WriteCall): Json {
   const problem = { content: { 'application/problem+json': { schema: reference(Problem) } } };
   return {
     operationId: call.id,
     summary: call.summary,
     parameters: parameters(call),
     responses: {
-      200: {
+      [call.status]: {
         description: 'The answer.',
         headers: { ETag: { schema: { type: 'string' } }, 'X-Request-Id': { schema: { type: 'string' } } },
         content: { 'application/json': { schema: reference(call.answer) } },
@@ -57,7 +71,7 @@ function pointed(schema: Json): Json {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }
 
-function parameters(call: Call): Json[] {
+function parameters(call: WriteCall): Json[] {
   const { properties = {}, required = [] } = schemaOf(call.input, 'input');
   const needed = new Set(Array.isArray(required) ? required : []);
   return Object.entries(properties ?? {}).map(([name, schema]) => {

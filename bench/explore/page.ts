@@ -50,6 +50,7 @@ function canvasOf(): GraphCanvas {
         clicked = painted().then(() => performance.now() - start);
       },
       onNodeTwice: nothing,
+      onOnce: nothing,
       onPair: nothing,
       onNothing: nothing,
       onHover: nothing,

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { CentreContext } from './centre-context.ts';
-import type { Question, Scope, ScopeParts } from './scope.ts';
+import { noParts, type Question, type Scope, type ScopeParts } from './scope.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
@@ -17,7 +17,7 @@ interface Open {
 
 /** Holds what commands act on, listens to their keys, and shows the palette and the list of shortcuts. */
 export function CommandCentre({ children }: { children: ReactNode }) {
-  const parts = useRef<ScopeParts>({ explore: null, canvas: null });
+  const parts = useRef(noParts);
   const [open, setOpen] = useState<Open | null>(null);
   const [, visit] = useLocation();
   const centre = useMemo(() => {

@@ -1,7 +1,17 @@
 /** An action a person can take. All of them are in `all-commands.ts`; palette, shortcuts and their list read it. */
 import type { Scope, ScopeParts } from './scope.ts';
 
-export const commandGroups = ['Find', 'Node', 'Selection', 'Map', 'View', 'Steps', 'Go to'] as const;
+export const commandGroups = [
+  'Find',
+  'Node',
+  'Selection',
+  'Map',
+  'View',
+  'Filters',
+  'Take away',
+  'Steps',
+  'Go to',
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 export interface Command {

@@ -27,7 +27,9 @@ export function commandOptions(
   scope: Scope,
   text: string,
 ): readonly PaletteOption[] {
-  const commands = findCommands(all, scope, text).map(({ command, label }) => ({
+  // The palette itself is open already.
+  const others = all.filter(({ id }) => id !== 'palette');
+  const commands = findCommands(others, scope, text).map(({ command, label }) => ({
     id: command.id,
     label,
     about: command.group,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { canBeSearched } from '../components/can-be-searched.ts';
 import { TypeMark } from '../components/type-mark.tsx';
 import { useSettled } from '../components/use-settled.ts';
 import { counted } from '../numbers.ts';
@@ -28,10 +29,10 @@ export function Palette({ scope, question, onClose }: Props) {
   const settled = useSettled(text.trim(), 120);
   const answer = useQuery({
     ...searchQuery(settled, question?.toolsOnly ? 'tool' : undefined),
-    enabled: question !== null && settled !== '',
+    enabled: question !== null && canBeSearched(settled),
   });
   const options = question
-    ? answerOptions(question, scope, text, settled === '' ? [] : (answer.data?.hits ?? []))
+    ? answerOptions(question, scope, text, !canBeSearched(settled) ? [] : (answer.data?.hits ?? []))
     : commandOptions(allCommands, scope, text);
   const words = question?.words ?? 'Type what to do';
 

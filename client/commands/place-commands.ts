@@ -21,6 +21,15 @@ export const placeCommands: readonly Command[] = [
     run: ({ visit }) => visit('/compare'),
   },
   {
+    id: 'import-screen',
+    group: 'Go to',
+    label: () => 'Import: add a tool or a source',
+    about: 'Add a tool or a source',
+    keys: [],
+    when: () => location.pathname !== '/import',
+    run: ({ visit }) => visit('/import'),
+  },
+  {
     id: 'colours',
     group: 'Go to',
     label: () => `Use ${currentTheme() === 'dark' ? 'light' : 'dark'} colours`,

@@ -1,6 +1,7 @@
 /** What a command can act on: the parts of the screen that are there at the moment. */
 import type { Explore } from '../explore/explore-context.ts';
 import type { GraphCanvas } from '../graph/canvas.ts';
+import type { TakeAwayAsked } from '../takeaway/take-away-asked.ts';
 
 export interface Question {
   /** Such as `Path from GPT-4 to …`. */
@@ -16,6 +17,10 @@ export interface Scope {
   readonly explore: Explore | null;
   /** Null until the map is drawn. */
   readonly canvas: GraphCanvas | null;
+  /** Opens what can be taken away and starts what is asked of it; null while there is nothing to take. */
+  readonly takeAway: ((asked: TakeAwayAsked) => void) | null;
+  /** Opens the filters of the map; null while there is none. */
+  readonly openFilters: (() => void) | null;
   /** Opens an address of this program. */
   readonly visit: (address: string) => void;
   /** Asks in the palette for a node: one of the picture or one found by name. */
@@ -24,4 +29,7 @@ export interface Scope {
 }
 
 /** The parts that screens give while they are shown. */
-export type ScopeParts = Pick<Scope, 'explore' | 'canvas'>;
+export type ScopeParts = Pick<Scope, 'explore' | 'canvas' | 'takeAway' | 'openFilters'>;
+
+/** As long as no screen has given any. */
+export const noParts: ScopeParts = { explore: null, canvas: null, takeAway: null, openFilters: null };

@@ -1,9 +1,8 @@
 import { colourIds, layoutIds, sizeIds, viewIds } from '../explore/address/choices.ts';
 import type { ColourId, LayoutId, SizeId, ViewId } from '../explore/address/choices.ts';
-import { isFiltered } from '../explore/address/filters.ts';
 import { showPanel } from '../explore/moves.ts';
 import { lookIntoGroup } from '../explore/moves-picture.ts';
-import { colourBy, dropFilters, dropLayout, sizeBy, tidyUp, viewAs } from '../explore/moves-view.ts';
+import { colourBy, dropLayout, sizeBy, tidyUp, viewAs } from '../explore/moves-view.ts';
 import { colourings } from '../graph/colourings/colourings.ts';
 import { layoutNames } from '../graph/layouts/layout-names.ts';
 import { sizings } from '../graph/sizes/sizings.ts';
@@ -56,7 +55,6 @@ export const viewCommands: readonly Command[] = [
     ofView(`layout-${layout}`, layoutWords(layout), [], (state) => tidyUp(state, layout)),
   ),
   ofView('drop-layout', 'Put nodes back where they came', [], dropLayout, (state) => state.layout !== null),
-  ofView('drop-filters', 'Take all filters off', [], dropFilters, ({ filters }) => isFiltered(filters)),
   ...colourIds.map((colour) =>
     ofView(
       `colour-${colour}`,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isExplore } from '../explore/is-explore.ts';
 import { findNode } from '../explore/moves.ts';
 import { useExploreState } from '../explore/use-explore-state.ts';
 import { SearchBox } from './search-box.tsx';
@@ -19,7 +20,7 @@ export function ExploreSearch() {
   }, [state.q]);
 
   const settle = (settled: string) => {
-    if (settled === state.q || location.pathname === '/compare') return;
+    if (settled === state.q || !isExplore(location.pathname)) return;
     written.current = settled;
     go({ ...state, q: settled }, 'replace');
   };

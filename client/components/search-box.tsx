@@ -1,5 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
+import { useCentre } from '../commands/centre-context.ts';
+import { matchesKey } from '../commands/keys.ts';
+import { singleKeysOn } from '../commands/single-keys.ts';
+import { isExplore } from '../explore/is-explore.ts';
 import { SearchList } from './search-list.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useSlashKey } from './use-slash-key.ts';
@@ -26,6 +30,7 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
     onLeave: () => input.current?.blur(),
   });
   useSlashKey(input);
+  const { scope } = useCentre();
   const tell = useRef(onSettled);
   const openList = useRef(open);
   useLayoutEffect(() => {
@@ -34,7 +39,7 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
   });
   useEffect(() => tell.current(settled), [settled]);
   useEffect(() => {
-    if (window.innerWidth >= 700 && location.pathname !== '/compare')
+    if (window.innerWidth >= 700 && isExplore(location.pathname))
       input.current?.focus({ preventScroll: true });
   }, [input]);
   // Words that came with the address open the list as typed words do.
@@ -51,6 +56,13 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
       <input
         {...field}
         ref={input}
+        onKeyDown={(event) => {
+          // On wide pages the box has the keyboard from the start, and no name begins with a question mark.
+          if (text === '' && matchesKey('?', event) && singleKeysOn()) {
+            event.preventDefault();
+            scope().open('shortcuts');
+          } else field.onKeyDown?.(event);
+        }}
         className={styles.input}
         placeholder="Search tools, capabilities, or what you need"
         aria-label="Search tools and capabilities"

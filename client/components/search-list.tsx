@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { count } from '../numbers.ts';
+import { canBeSearched } from './can-be-searched.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SearchOption } from './search-option.tsx';
 import styles from './search-list.module.css';
@@ -17,7 +18,8 @@ interface Props {
 /** What was found, and in words when nothing was, when it is under way and when it failed. */
 export function SearchList({ id, query, answer, active, onActive, onChoose }: Props) {
   const { data, error } = answer;
-  const hits = data?.hits ?? [];
+  const wordless = query !== '' && !canBeSearched(query);
+  const hits = wordless ? [] : (data?.hits ?? []);
   return (
     // The pointer must not take the focus out of the box before its click arrives.
     <div className={styles.sheet} onMouseDown={(event) => event.preventDefault()}>
@@ -34,7 +36,9 @@ export function SearchList({ id, query, answer, active, onActive, onChoose }: Pr
         ))}
       </ul>
       <div className={styles.foot} role="status">
-        {error ? (
+        {wordless ? (
+          'Type a name or a need.'
+        ) : error ? (
           <ProblemNotice error={error} retry={() => void answer.refetch()} />
         ) : !data ? (
           'Looking …'

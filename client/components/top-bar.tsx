@@ -11,6 +11,7 @@ import styles from './top-bar.module.css';
 const screens = [
   { path: '/', label: 'Explore', here: isExplore },
   { path: '/compare', label: 'Compare', here: (path: string) => path === '/compare' },
+  { path: '/import', label: 'Import', here: (path: string) => path === '/import' },
 ];
 
 export function TopBar() {

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
+import { canBeSearched } from './can-be-searched.ts';
 import type { SearchList } from './search-list.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -32,7 +33,7 @@ export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false
   const [active, setActive] = useState(0);
   const settled = useSettled(text.trim(), 140);
   const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, toolsOnly ? 'tool' : undefined));
-  const hits = settled === '' ? [] : (answer.data?.hits ?? []);
+  const hits = canBeSearched(settled) ? (answer.data?.hits ?? []) : [];
   const shown = opened && text.trim() !== '';
   useEffect(() => setActive(0), [settled]);
 

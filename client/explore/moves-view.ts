@@ -1,5 +1,5 @@
 /** How a person looks at the picture: what is chosen, filtered, coloured, laid out. Nothing is added or taken away. */
-import type { ColourId, LayoutId, SizeId, ViewId } from './address/choices.ts';
+import { centresOf, type ColourId, type LayoutId, type SizeId, type ViewId } from './address/choices.ts';
 import { type Filters, noFilters } from './address/filters.ts';
 import type { ExploreState } from '../url-state.ts';
 
@@ -19,8 +19,7 @@ export function selectNodes(state: ExploreState, refs: readonly string[]): Explo
  * take those that are chosen or in focus.
  */
 export function tidyUp(state: ExploreState, id: LayoutId = state.layout?.id ?? 'force'): ExploreState {
-  const chosen = [...new Set([...state.focus, ...state.select])];
-  const of = id === 'around' ? chosen.slice(0, 1) : id === 'sides' ? chosen.slice(0, 2) : [];
+  const of = centresOf(id, [...state.focus, ...state.select]);
   return { ...state, layout: { id, after: state.steps.length, of } };
 }
 

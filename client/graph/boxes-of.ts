@@ -7,7 +7,7 @@ import { lookOf, type Measure, type SizeSteps } from './node-look.ts';
 
 const pill = { font: 12, weight: 500, height: 26, sides: 28 };
 /** Px of a group's disc: by the square root of its tools. Its name stands below it. */
-const disc = { least: 28, step: 8, most: 120 };
+const disc = { least: 26, step: 4.5, most: 92 };
 /** Px of a group's name, of a line of it, and of the space above it. */
 export const groupText = { font: 13.5, weight: 500, line: 17, gap: 3 };
 
@@ -21,7 +21,7 @@ export function moreBox(count: number | null, measure: Measure): Look {
   return { label, size: 'small', w, h: pill.height };
 }
 
-/** For a pill that is no longer drawn and whose place stays taken. */
+/** The place of a pill, whatever its count, and for one that is no longer drawn and whose place stays taken. */
 export const goneBox = { w: 100, h: pill.height };
 
 /** The box of a group: its disc at the top, its name below. */

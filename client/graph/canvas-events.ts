@@ -20,6 +20,8 @@ export interface CanvasEvents {
   /** `also`: with Shift, to choose several. */
   onNode(id: string, also: boolean): void;
   onNodeTwice(id: string): void;
+  /** No second tap has come after the last one. */
+  onOnce(): void;
   onPair(from: string, to: string): void;
   onNothing(): void;
   onHover(hovered: Hovered | null): void;
@@ -60,6 +62,7 @@ export function listen(
     // Two quick clicks with Shift choose and let go; they do not expand.
     if (!event.originalEvent.shiftKey) node(event, (id) => events.onNodeTwice(id));
   });
+  cy.on('onetap', () => events.onOnce());
   cy.on('cxttap taphold', (event) => node(event, (id) => events.onMenu(id)));
 
   let over: Element | null = null;

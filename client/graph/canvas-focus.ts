@@ -5,6 +5,7 @@ import type { Veil } from './canvas-veil.ts';
 import { countPlaces, type CountWanted } from './count-places.ts';
 import type { FocusPair } from './drawing.ts';
 import { isLarge } from './large.ts';
+import { leadSign } from './lead.ts';
 
 /** Px of a count's pill: by its letters, with room at the ends. */
 const pillHeight = 19;
@@ -59,7 +60,7 @@ function nearOf(
     edges.push({ edge, classes: second && other.same(second) ? 'focus chosen' : 'focus' });
     const matches: number = edge.data('matches');
     if (matches === 0) continue;
-    const text = count(matches);
+    const text = leadSign[lead] + count(matches);
     wanted.push({
       id,
       from: first.position(),

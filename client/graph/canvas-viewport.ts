@@ -1,6 +1,7 @@
 /** Where the camera goes. The free area is the container less what lies over it. */
 import type { CollectionReturnValue, Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { clearPan, type Rect } from './clear-pan.ts';
+import { around, leastZoom, shownFirst, zoomHolding } from './shown-first.ts';
 
 /** Px of the container that are covered, on each side. */
 export interface Insets {
@@ -25,14 +26,27 @@ const room = 16;
 /** A view shrinks to this share of itself, and no further, to come out from under the cards. */
 const leastShrunk = 0.72;
 
+/** Where a node is drawn, px at zoom 1: it may still be on its way there. */
+interface DrawnBox {
+  readonly id: string;
+  readonly place: { readonly x: number; readonly y: number };
+  readonly w: number;
+  readonly h: number;
+}
+
 interface View {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
 }
 
 export interface Camera {
-  /** These, or all of the picture, in the free area and not under a card. */
-  fit(how?: { readonly ids?: readonly string[]; readonly jump?: boolean }): void;
+  /** All of the picture in the free area, and not under a card where that can be. */
+  fit(how?: { readonly jump?: boolean }): void;
+  /**
+   * All of what was drawn last in the free area at once. With `near`, what matters most first, only as much of that
+   * as can be read when all cannot.
+   */
+  open(drawn: readonly DrawnBox[], near: readonly string[]): void;
   /** The free area's middle is (0, 0) at this zoom: how the opening map is laid out. */
   centre(zoom: number): void;
   zoomBy(factor: number): void;
@@ -64,7 +78,8 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
     }));
   /** This view, or one a little smaller, moved so that no card lies on what is to be seen. */
   const uncovered = (view: View, boxes: readonly Rect[], area: Rect): View => {
-    for (let zoom = view.zoom; zoom >= view.zoom * leastShrunk && zoom >= zoomRange.skim; zoom *= 0.97) {
+    const least = Math.max(view.zoom * leastShrunk, Math.min(view.zoom, leastZoom.all));
+    for (let zoom = view.zoom; zoom >= least; zoom *= 0.97) {
       const pan = clearPan({ ...view, zoom }, boxes, area, cards());
       if (pan) return { zoom, pan };
     }
@@ -75,10 +90,8 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
     if (jump) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: 160, easing: 'ease-out' });
   };
-  const zoomThatHolds = (box: Rect, area: Rect, most: number) => {
-    const zoom = Math.min((area.x2 - area.x1) / (box.x2 - box.x1), (area.y2 - area.y1) / (box.y2 - box.y1));
-    return Math.max(zoomRange.least, Math.min(most, zoom));
-  };
+  const zoomThatHolds = (box: Rect, area: Rect, most: number) =>
+    Math.max(zoomRange.least, Math.min(most, zoomHolding(box, area)));
   const middleOf = (box: Rect, area: Rect, zoom: number) => ({
     x: (area.x1 + area.x2) / 2 - (zoom * (box.x1 + box.x2)) / 2,
     y: (area.y1 + area.y2) / 2 - (zoom * (box.y1 + box.y2)) / 2,
@@ -103,6 +116,11 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       },
     };
   };
+  const viewHolding = (boxes: readonly Rect[], area: Rect): View => {
+    const box = around(boxes);
+    const zoom = zoomThatHolds(box, area, 1);
+    return uncovered({ zoom, pan: middleOf(box, area, zoom) }, boxes, area);
+  };
   const boxOf = (elements: Pick<CollectionReturnValue, 'boundingBox'>): Rect =>
     elements.boundingBox({ includeLabels: false });
   const nodesOf = (ids: readonly string[]): NodeCollection =>
@@ -111,20 +129,23 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
       cy.collection().nodes(),
     );
   const roomed = (nodes: NodeCollection): Rect => {
-    const { x1, y1, x2, y2 } = roomOf(nodes);
+    const { x1, y1, x2, y2 } = around(nodes.map(placedBox));
     return { x1: x1 - room, y1: y1 - room, x2: x2 + room, y2: y2 + room };
   };
 
   return {
-    fit({ ids, jump = calm() } = {}) {
-      const seen = ids ? nodesOf(ids) : cy.nodes();
-      if (seen.empty()) return;
-      const box = roomOf(seen);
+    fit({ jump = calm() } = {}) {
+      if (cy.nodes().empty()) return;
+      const { zoom, pan } = viewHolding(cy.nodes().map(placedBox), free());
+      go(zoom, pan, jump);
+    },
+    open(drawn, near) {
+      if (drawn.length === 0) return;
+      const boxes = new Map(drawn.map(({ id, place, w, h }) => [id, boxAt(place, w, h)]));
+      const first = near.flatMap((id) => boxes.get(id) ?? []);
       const area = free();
-      const zoom = zoomThatHolds(box, area, 1);
-      const whole = { zoom, pan: middleOf(box, area, zoom) };
-      const view = uncovered(whole, seen.map(placedBox), area);
-      go(view.zoom, view.pan, jump);
+      const { zoom, pan } = viewHolding(shownFirst([...boxes.values()], first, area), area);
+      go(zoom, pan, true);
     },
     centre(zoom) {
       const area = free();
@@ -160,21 +181,13 @@ export function createCamera(cy: Core, insets: () => Insets, calm: () => boolean
   };
 }
 
-/** The boxes nodes were placed with: what is drawn as a disc now has its label in there. */
-function roomOf(nodes: NodeCollection): Rect {
-  const boxes = nodes.map(placedBox);
-  return {
-    x1: Math.min(...boxes.map(({ x1 }) => x1)),
-    x2: Math.max(...boxes.map(({ x2 }) => x2)),
-    y1: Math.min(...boxes.map(({ y1 }) => y1)),
-    y2: Math.max(...boxes.map(({ y2 }) => y2)),
-  };
+/** The box a node was placed with: what is drawn as a disc now has its label in there. */
+function placedBox(node: NodeSingular): Rect {
+  return boxAt(node.position(), node.data('w'), node.data('h'));
 }
 
-function placedBox(node: NodeSingular): Rect {
-  const { x, y } = node.position();
-  const [w, h] = [node.data('w') / 2, node.data('h') / 2];
-  return { x1: x - w, x2: x + w, y1: y - h, y2: y + h };
+function boxAt({ x, y }: { readonly x: number; readonly y: number }, w: number, h: number): Rect {
+  return { x1: x - w / 2, x2: x + w / 2, y1: y - h / 2, y2: y + h / 2 };
 }
 
 /** How far to move something that reaches from `low` to `high`, so that it lies between `from` and `to`. */

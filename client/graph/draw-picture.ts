@@ -25,7 +25,7 @@ export function drawPicture(picture: Picture, { places, sizes, measure, colour }
     if (!looks.has(node.ref)) looks.set(node.ref, nodeBox(node, sizes, measure));
   }
   for (const group of picture.base.groups) looks.set(groupId(group.id), groupBox(group, measure));
-  for (const more of picture.mores) looks.set(more.id, moreBox(more.count, measure));
+  // A pill's place is that of any count, so that what came after it stands while the count goes down.
   const sizeOf = (id: string) => looks.get(id) ?? goneBox;
 
   const base = new Map<string, Box>();

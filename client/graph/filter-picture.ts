@@ -20,6 +20,11 @@ export function filterPicture(picture: Picture, filters: Filters): Picture {
   };
 }
 
+/** Whether there are nodes and the filters let none of them through. */
+export function isFilteredOut({ nodes, all }: Pick<Picture, 'nodes' | 'all'>): boolean {
+  return nodes.length === 0 && all.length > 0;
+}
+
 function nodePasses({ node }: PictureNode, { types, sources, pricing }: Filters): boolean {
   if (types && !types.includes(node.type)) return false;
   if (node.kind === 'capability') return true;

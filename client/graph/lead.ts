@@ -3,6 +3,9 @@ import type { GraphEdge } from '#contract/graph.ts';
 
 export type Lead = 'leads' | 'trails' | 'even' | 'mixed' | 'unjudged';
 
+/** Stands before a count, so that who leads is not told by colour alone. */
+export const leadSign: Record<Lead, string> = { leads: '↑', trails: '↓', even: '', mixed: '', unjudged: '' };
+
 export interface Results {
   readonly matches: number;
   readonly wins: number;

@@ -2,8 +2,8 @@
 import type { Overview } from '#contract/graph.ts';
 import type { Tidied } from '../explore/address/choices.ts';
 import { refsOf, type Step } from '../explore/address/steps.ts';
-import { pagesShown } from '../explore/moves.ts';
 import { type Answers, known } from './answers.ts';
+import { moresOf } from './mores-of.ts';
 import { pairsOf, type Picture } from './picture.ts';
 import { addEdges, arrive, baseOf, createSketch, put, type Sketch, startFrom } from './sketch.ts';
 import { takeStep } from './step-effects.ts';
@@ -29,13 +29,13 @@ export function pictureOf(
     }
     if (index + 1 === baseAt) base = baseOf(sketch, around);
   }
-  const implicit = waitingFor === null ? bringFocus(sketch, steps, focus, answers) : null;
+  const implicit = waitingFor === null ? bringFocus(sketch, focus, answers) : null;
   const all = [...sketch.nodes.values()];
   return {
     nodes: all,
     all,
     pairs: pairsOf(sketch.edges.values(), (ref) => sketch.nodes.has(ref)),
-    mores: [...sketch.mores.values()],
+    mores: moresOf(sketch),
     groups: sketch.groups,
     inside: sketch.inside,
     base,
@@ -49,16 +49,10 @@ export function pictureOf(
 }
 
 /** A focus from outside is shown; answers it when it is there only as focus. */
-function bringFocus(
-  sketch: Sketch,
-  steps: readonly Step[],
-  focus: readonly string[],
-  answers: Answers,
-): string | null {
+function bringFocus(sketch: Sketch, focus: readonly string[], answers: Answers): string | null {
   let implicit: string | null = null;
   for (const ref of focus) {
-    const pages = Math.max(1, pagesShown({ steps }, ref));
-    const answer = known(answers.neighbours(ref, pages, null)) ?? known(answers.neighbours(ref, 1, null));
+    const answer = known(answers.neighbours(ref, 1, null));
     if (!answer) continue;
     addEdges(sketch, answer.edges);
     if (sketch.nodes.has(ref)) continue;

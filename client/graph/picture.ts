@@ -20,7 +20,7 @@ export interface PicturePair {
   readonly matches: number;
 }
 
-/** Neighbours that an expanded node has beyond those shown. */
+/** Neighbours of an expanded node that are not on the map. */
 export interface More {
   /** `more:REF`, with `@KIND` behind when one kind was expanded. */
   readonly id: string;
@@ -76,7 +76,7 @@ export interface Picture {
   readonly full: boolean;
 }
 
-/** How many neighbours a page shows. */
+/** How many new neighbours a step of expanding brings. */
 export const pageSize = 20;
 /** With more nodes than this no picture is read any more: nothing further is added. */
 export const mostNodes = 300;

@@ -8,10 +8,21 @@ interface Held extends PictureNode {
   readonly causes: Set<string>;
 }
 
+/** Neighbours that may still come; how many is counted when all steps are done. */
+interface Left extends Omit<More, 'count'> {
+  /** The node's neighbours of that kind; null when the server does not know how many. */
+  readonly total: number | null;
+  /** Refs of those the server has told, and whether it knows of more. */
+  readonly told: readonly string[];
+  readonly rest: boolean;
+}
+
 export interface Sketch {
   readonly nodes: Map<string, Held>;
   readonly edges: Map<string, GraphEdge>;
-  readonly mores: Map<string, More>;
+  /** By the pill's id, as are the pages of neighbours that were shown and, for them, asked for. */
+  readonly mores: Map<string, Left>;
+  readonly expanded: Map<string, { readonly pages: number; readonly asked: number }>;
   readonly hidden: Set<string>;
   readonly pins: Map<string, Point>;
   /** "+N more" pills that have a place, shown or not. */
@@ -28,6 +39,7 @@ export function createSketch(): Sketch {
     nodes: new Map(),
     edges: new Map(),
     mores: new Map(),
+    expanded: new Map(),
     hidden: new Set(),
     pins: new Map(),
     placedMores: new Set(),
@@ -41,7 +53,7 @@ export function createSketch(): Sketch {
 
 /** All of a map, instead of what was there; where it holds groups these are shown and no tools. */
 export function startFrom(sketch: Sketch, overview: Overview, as: 'tools' | 'groups'): void {
-  for (const part of [sketch.nodes, sketch.edges, sketch.mores, sketch.pins]) part.clear();
+  for (const part of [sketch.nodes, sketch.edges, sketch.mores, sketch.expanded, sketch.pins]) part.clear();
   for (const part of [sketch.hidden, sketch.placedMores]) part.clear();
   sketch.events = [];
   sketch.strongest = new Set();
@@ -95,7 +107,7 @@ export function arrive(sketch: Sketch, ids: readonly string[]): void {
 }
 
 /** A pill keeps its place when its count changes. */
-export function putMore(sketch: Sketch, more: More): void {
+export function putMore(sketch: Sketch, more: Left): void {
   if (!sketch.placedMores.has(more.id)) {
     sketch.events.push({ op: 'arrive', id: more.id, origin: more.ref, beside: [] });
     sketch.placedMores.add(more.id);
@@ -114,11 +126,20 @@ export function drop(sketch: Sketch, refs: Iterable<string>): void {
 
 export function dropMores(sketch: Sketch, ref: string): void {
   for (const id of sketch.placedMores) {
-    if (id !== `more:${ref}` && !id.startsWith(`more:${ref}@`)) continue;
+    if (!isMoreOf(id, ref)) continue;
     sketch.placedMores.delete(id);
     sketch.mores.delete(id);
     sketch.events.push({ op: 'leave', id });
   }
+}
+
+/** The next expansion of the node begins with its strongest neighbours again. */
+export function forgetPages(sketch: Sketch, ref: string): void {
+  for (const id of sketch.expanded.keys()) if (isMoreOf(id, ref)) sketch.expanded.delete(id);
+}
+
+function isMoreOf(id: string, ref: string): boolean {
+  return id === `more:${ref}` || id.startsWith(`more:${ref}@`);
 }
 
 /** Freezes what is there as what is laid out together; the places of what comes later are told from here on. */

@@ -2,8 +2,10 @@
 import type { GraphNode } from '#contract/graph.ts';
 import type { Step } from '../explore/address/steps.ts';
 import { type Answer, type Answers, askable, known } from './answers.ts';
+import { expansionOf, neighboursOnMap } from './expansion.ts';
 import { moreId, pairId } from './picture.ts';
-import { addEdges, arrive, drop, dropMores, put, putMore, type Sketch, startFrom } from './sketch.ts';
+import { addEdges, arrive, drop, dropMores, forgetPages, put, putMore } from './sketch.ts';
+import { type Sketch, startFrom } from './sketch.ts';
 
 /** `waits`: the step's answer is not there yet, and nothing was changed. */
 export type Effect = 'done' | 'waits';
@@ -26,20 +28,26 @@ const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
     addEdges(sketch, answer.edges);
     return 'done';
   },
-  expand(sketch, { ref, pages, of }, answers) {
-    const answer = answers.neighbours(ref, pages, of);
-    if (!answer || answer === 'failed') return ended(answer);
+  expand(sketch, step, answers) {
+    const { ref, pages, of } = step;
+    const expansion = expansionOf(sketch, step, answers);
+    if (!expansion || expansion === 'failed') return ended(expansion);
+    const { answer, nodes, asked } = expansion;
     const linked = answer.nodes.find((node) => sketch.nodes.has(node.ref))?.ref ?? null;
-    if (amongWaits(sketch, [answer.centre, ...answer.nodes], answers)) return 'waits';
+    if (amongWaits(sketch, [answer.centre, ...nodes], answers)) return 'waits';
+    const id = moreId(ref, of);
     sketch.hidden.delete(ref);
+    sketch.expanded.set(id, { pages, asked });
     addEdges(sketch, answer.edges);
     bring(sketch, [answer.centre], linked, 'own');
-    bring(sketch, answer.nodes, ref, ref);
-    const count = answer.total === null ? null : answer.total - answer.nodes.length;
-    const id = moreId(ref, of);
+    bring(sketch, nodes, ref, ref);
+    const { total } = answer;
+    const none = total !== null && total <= neighboursOnMap(sketch, ref, of).size;
+    const told = answer.nodes.map((node) => node.ref);
     // Its place stays taken when the last page has come, so that going back and on gives the same picture.
-    if (count === 0) sketch.mores.delete(id);
-    else putMore(sketch, { id, ref, of, count });
+    if (!none || sketch.placedMores.has(id)) {
+      putMore(sketch, { id, ref, of, total, told, rest: answer.next !== null });
+    }
     return 'done';
   },
   collapse(sketch, { ref }) {
@@ -49,6 +57,7 @@ const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
     }
     drop(sketch, gone);
     dropMores(sketch, ref);
+    forgetPages(sketch, ref);
     return 'done';
   },
   hide(sketch, { refs }) {
@@ -63,6 +72,7 @@ const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
       all.filter((ref) => !refs.includes(ref)),
     );
     for (const ref of refs) dropMores(sketch, ref);
+    sketch.expanded.clear();
     sketch.groups = [];
     return 'done';
   },

@@ -9,4 +9,4 @@ OPTIONAL MATCH (t)<-[is:IS]-(r:Record)
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH t, r, s, is ORDER BY r.id
 RETURN t.id AS id,
-       [row IN collect({fact: r.fact, source: r.source, snapshot: s.snapshot, by: is.by}) WHERE row.fact IS NOT NULL] AS records
+       [row IN collect({fact: r.fact, source: r.source, snapshot: s.snapshot, by: coalesce(is.rule, is.by)}) WHERE row.fact IS NOT NULL] AS records

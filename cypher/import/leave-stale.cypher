@@ -1,20 +1,13 @@
-// Purpose: Take out of use the records, offers and names that the newer reading of a source no longer holds, and put back what returned; LEFT edges remember what they stood for until all of it is derived anew.
+// Purpose: Take out of use the records, offers and names that the newer reading of a source no longer holds; LEFT edges remember what they stood for until all of it is derived anew.
 // Mode: write
 // Parameters: $source string, $import string
-// Rows: {tools: list of string, capabilities: list of string}
+// Rows: {source: string}
 // Index: record_source, source_id; LEFT edges may be read whole on purpose: there are none but during an import
-CALL () {
-  MATCH (r:Record {source: $source})-[left:LEFT]->(t:Tool)
-  WHERE r.import = $import
-  MERGE (r)-[is:IS]->(t)
-  SET is.by = left.by
-  DELETE left
-}
 CALL () {
   MATCH (r:Record {source: $source})-[is:IS]->(t:Tool)
   WHERE r.import <> $import
   MERGE (r)-[left:LEFT]->(t)
-  SET left.by = is.by
+  SET left.by = is.by, left.rule = is.rule
   DELETE is
 }
 CALL () {
@@ -29,16 +22,4 @@ CALL () {
   MERGE (s)-[:LEFT]->(c)
   DELETE n
 }
-CALL () {
-  MATCH (:Record {source: $source})-[:LEFT]->(t:Tool)
-  RETURN collect(DISTINCT t.id) AS tools
-}
-CALL () {
-  MATCH (:Record {source: $source})-[:LEFT]->(c:Capability)
-  RETURN collect(DISTINCT c.id) AS offered
-}
-CALL () {
-  MATCH (:Source {id: $source})-[:LEFT]->(c:Capability)
-  RETURN collect(DISTINCT c.id) AS named
-}
-RETURN tools, offered + named AS capabilities
+RETURN $source AS source

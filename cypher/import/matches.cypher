@@ -1,9 +1,17 @@
-// Purpose: Write ledger entries; the same entry again renews its import, and is live again if a reading between had left it out.
+// Purpose: Write ledger entries, each with the sides its keys stand for; the same entry again renews its import, and is live again if a reading between had left it out. Counts that changed leave the older ones behind as a former entry.
 // Mode: write
-// Parameters: $import string, $rows list of {id, properties}
-// Rows: {id: string}
-// Index: match_id
+// Parameters: $import string, $at string, $rows list of {id, properties}
+// Rows: {written: integer}
+// Index: match_id, former_id
 UNWIND $rows AS row
 MERGE (m:Match {id: row.id})
-SET m += row.properties, m.import = $import, m.supersededAt = null, m.supersededBy = null
-RETURN m.id AS id
+ON CREATE SET m.born = $import, m.import = $import
+WITH m, row, row.properties AS now
+FOREACH (_ IN CASE
+    WHEN m.import <> $import AND m.state = 'live'
+      AND [m.count, m.wins, m.losses, m.ties, m.unjudged, m.counted] <> [now.count, now.wins, now.losses, now.ties, now.unjudged, now.counted]
+    THEN [1] ELSE [] END |
+  MERGE (old:Former {id: m.id + '.' + m.import})
+  SET old = m {.*, id: m.id + '.' + m.import, state: 'superseded', supersededAt: $at, supersededBy: $import})
+SET m += now, m.import = $import, m.supersededAt = null, m.supersededBy = null
+RETURN count(*) AS written

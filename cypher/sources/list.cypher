@@ -18,5 +18,5 @@ CALL (s) {
   WHERE i.state = 'done'
   RETURN max(i.at) AS importedAt
 }
-RETURN s {.id, .title, .licence, .url, .snapshot, .judge, .attribution} AS source, records, entries, matches, importedAt
+RETURN s {.id, .title, .licence, .url, .snapshot, .staleAfterDays, .judge, .attribution} AS source, records, entries, matches, importedAt
 ORDER BY s.id

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Look, openPage } from './open-map.ts';
+import { showPlan } from './show-plan.ts';
 
 const wide: Look = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' };
 const dark: Look = { ...wide, colorScheme: 'dark' };
 const phone: Look = { viewport: { width: 390, height: 844 }, colorScheme: 'light', deviceScaleFactor: 2 };
 
-const pictures: readonly { readonly name: string; readonly path: string; readonly look: Look }[] = [
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly look: Look;
+  /** What is done on the page before. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
   { name: 'explore-light', path: '/explore', look: wide },
   { name: 'explore-dark', path: '/explore', look: dark },
   { name: 'explore-phone', path: '/explore', look: phone },
@@ -22,12 +31,14 @@ const pictures: readonly { readonly name: string; readonly path: string; readonl
   },
   { name: 'outline', path: '/explore?view=tree', look: wide },
   { name: 'groups', path: '/explore?steps=g.top', look: wide },
+  { name: 'import', path: '/import', look: wide, before: showPlan },
 ];
 
 /** One PNG a picture, named for it. */
 export async function makePictures(browser: Browser, url: string, folder: string): Promise<void> {
-  for (const { name, path, look } of pictures) {
+  for (const { name, path, look, before } of pictures) {
     const page = await openPage(browser, `${url}${path}`, look);
+    await before?.(page);
     // The search box takes the focus at first; its caret would blink in or out of the picture.
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await page.screenshot({ path: join(folder, `${name}.png`), caret: 'hide' });

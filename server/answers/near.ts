@@ -8,12 +8,11 @@ import { rankHits } from '../search/rank-hits.ts';
 const told = 3;
 const depth = 100;
 
-/** What to throw for an id nobody has: it names the nearest names. */
+/** What to throw for an id nobody has: it names the nearest names of its kind. */
 export async function notFound(db: Database, kind: 'tool' | 'capability', id: string): Promise<NotFound> {
   const text = id.replaceAll(/[_-]+/g, ' ');
   const query = toLucene(text);
-  const found =
-    query === null ? [] : await findByWords(db, { query, kind: null, type: null, source: null, depth });
+  const found = query === null ? [] : await findByWords(db, { query, kind, type: null, source: null, depth });
   const near = rankHits(text, found).slice(0, told);
   return new NotFound(
     `${kind} "${id}"`,

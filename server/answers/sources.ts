@@ -1,8 +1,11 @@
 import type { SourceList } from '#contract/source.ts';
 import type { Database } from '../database/driver.ts';
 import { readSources } from '../queries/sources.ts';
+import { isStale } from './is-stale.ts';
 
 export async function sources(db: Database): Promise<SourceList> {
-  const items = await readSources(db, { prefix: '' });
+  const now = new Date();
+  const rows = await readSources(db, { prefix: '' });
+  const items = rows.map((row) => ({ ...row, stale: isStale(row, now) }));
   return { total: items.length, items, next: null };
 }

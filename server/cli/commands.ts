@@ -1,5 +1,19 @@
 /** The registry of commands: adding one is a file and a line. */
 import type { Command } from './command.ts';
+import { databaseCommand } from './db.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { importsCommand } from './imports.ts';
+import { refreshCommand } from './refresh.ts';
+import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
-export const commands: readonly Command[] = [verifyCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  importsCommand,
+  undoCommand,
+  refreshCommand,
+  exportCommand,
+  verifyCommand,
+  databaseCommand,
+];

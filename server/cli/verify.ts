@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { verify } from '../ledger/verify.ts';
-import { UsageError, type Command } from './command.ts';
+import type { Command } from './command.ts';
+import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Reading everything takes longer than any page may. */
@@ -11,7 +11,7 @@ export const verifyCommand: Command = {
   usage: 'verify [--json]',
   summary: 'Recount every edge and count from the ledger; exit 1 and name what differs.',
   async run(args) {
-    const { json } = options(args);
+    const { json } = parseOptions(args, { json: { type: 'boolean', default: false } }, 0).values;
     const differences = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => verify(db));
     if (json) process.stdout.write(`${JSON.stringify({ differences }, null, 2)}\n`);
     else if (differences.length === 0)
@@ -25,12 +25,3 @@ export const verifyCommand: Command = {
     return differences.length === 0 ? 0 : 1;
   },
 };
-
-function options(args: readonly string[]): { json: boolean } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
-    return { json: values.json };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}

@@ -85,6 +85,8 @@ export type RecordFact = z.infer<typeof RecordFact>;
 
 export const CapabilityFact = z.strictObject({
   record: z.literal('capability'),
+  /** Whose word this is; left out, that of the source whose file it stands in. */
+  source: Id.optional(),
   id: Id,
   name: Text,
   kind: CapabilityKind,
@@ -108,6 +110,18 @@ export const OfferFact = z.strictObject({
   locator: Locator.optional(),
 });
 export type OfferFact = z.infer<typeof OfferFact>;
+
+/**
+ * A record as one line may bring it: with what the tool can do. Each of `capabilities` becomes an OfferFact of this
+ * record, its place in the list its position; a RecordFact itself, and what is exported, never holds them.
+ */
+export const RecordLine = RecordFact.extend({
+  capabilities: z
+    .array(z.strictObject({ capability: Id, description: Text.optional(), unique: Text.optional() }))
+    .max(500)
+    .default([]),
+});
+export type RecordLine = z.infer<typeof RecordLine>;
 
 /**
  * One side is `key` (this source's key of a tool) or `capability`. `first` is the tool that counts are
@@ -166,7 +180,8 @@ export const DecisionFact = z.strictObject({
   left: z.strictObject({ source: Id, key: Key }),
   right: z.strictObject({ source: Id, key: Key }),
   by: z.string().optional(),
-  at: IsoDate.optional(),
+  /** A day, or a moment: of two decisions on one pair the later stands. */
+  at: z.union([IsoDate, z.iso.datetime()]).optional(),
 });
 export type DecisionFact = z.infer<typeof DecisionFact>;
 

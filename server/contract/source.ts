@@ -7,6 +7,10 @@ export const Source = z
     licence: z.string(),
     url: z.string().nullable(),
     snapshot: z.string(),
+    /** After how many days the source itself says that a snapshot is old; null where it says nothing. */
+    staleAfterDays: z.int().nullable(),
+    /** The snapshot is older than that today. */
+    stale: z.boolean(),
     judge: z.string().nullable(),
     attribution: z.string().nullable(),
     records: z.int(),

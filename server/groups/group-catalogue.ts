@@ -5,6 +5,7 @@
  * Tools that were matched are grouped by whom they were matched against (Louvain over each tool's strongest edges);
  * all others by what their sources call their category, else their maker, else their type.
  */
+import { manyOf } from './many-of.ts';
 import { communities } from './communities.ts';
 
 export interface GroupedTool {
@@ -91,30 +92,36 @@ function strongestOfEach(edges: readonly GroupEdge[]): GroupEdge[] {
     .filter(({ a, b }) => [take(a), take(b)].includes(true));
 }
 
-const words: readonly ((tool: GroupedTool) => string | undefined)[] = [
-  (tool) => tool.categories[0] ?? tool.vendor ?? tool.type,
-  (tool) => tool.vendor ?? tool.categories[1] ?? tool.type,
-  (tool) => tool.type,
+const otherOf = ({ type }: GroupedTool): string => `Other ${manyOf(type)}`;
+
+const words: readonly ((tool: GroupedTool) => string)[] = [
+  (tool) => tool.categories[0] ?? tool.vendor ?? otherOf(tool),
+  (tool) => tool.vendor ?? tool.categories[1] ?? otherOf(tool),
+  otherOf,
 ];
 
-/** Tools by the first word they share; what is still too large goes by the next word, at last by name. */
+/**
+ * Tools by the first of their words that enough of them share, from this depth on; what is still too large is cut
+ * again by the next, at last by name. What shares no word goes together.
+ */
 function bySharedWord(tools: readonly GroupedTool[], depth: number): GroupNode[] {
-  const word = words[depth];
-  if (!word) return byName(tools);
-  const groups = new Map<string, GroupedTool[]>();
+  if (depth >= words.length) return byName(tools);
+  const wordsOf = (tool: GroupedTool) => words.slice(depth).map((word) => word(tool));
+  const sharing = new Map<string, number>();
+  for (const tool of tools)
+    for (const key of new Set(wordsOf(tool).map(keyOf))) sharing.set(key, (sharing.get(key) ?? 0) + 1);
+  const groups = new Map<string, { word: string; members: GroupedTool[] }>();
   for (const tool of tools) {
-    const key = word(tool) ?? 'other';
-    const members = groups.get(key);
-    if (members) members.push(tool);
-    else groups.set(key, [tool]);
+    const word = wordsOf(tool).find((one) => (sharing.get(keyOf(one)) ?? 0) >= smallest) ?? 'other';
+    const group = groups.get(keyOf(word));
+    if (group) group.members.push(tool);
+    else groups.set(keyOf(word), { word, members: [tool] });
   }
   if (groups.size === 1 && tools.length > leafSize) return bySharedWord(tools, depth + 1);
-  const tiny = [...groups].filter(([, members]) => members.length < smallest);
-  const others = tiny.flatMap(([, members]) => members).sort(mostMatchedFirst);
-  const named = [...groups].filter(([, members]) => members.length >= smallest);
-  const nodes = named.map(([key, members]) => split(members, key, depth + 1));
-  return others.length > 0 ? [...nodes, split(others, 'other', words.length)] : nodes;
+  return [...groups.values()].map(({ word, members }) => split(members, word, depth + 1));
 }
+
+const keyOf = (word: string): string => word.toLowerCase();
 
 /** One group of these tools, cut further when they are too many for one picture. */
 function split(tools: readonly GroupedTool[], because: string, depth: number): GroupNode {

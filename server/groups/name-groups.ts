@@ -53,7 +53,7 @@ function* candidates(
   const leader = node.tools[0] === undefined ? '' : namer.toolName(node.tools[0]);
   const capability = telling(node, namer, everywhere, total);
   const byWord = node.because !== 'matched' && node.because !== 'other';
-  if (byWord) yield node.because;
+  if (byWord) yield sentence(node.because);
   if (node.because === 'other') yield 'Many small groups';
   if (!byWord && capability[0] !== undefined) yield `${sentence(capability[0])}, around ${leader}`;
   if (capability[1] !== undefined) yield sentence(capability.slice(0, 2).join(' and '));

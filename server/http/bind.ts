@@ -1,5 +1,5 @@
 /** Turns a call of the contract and a function into a route: input parsed going in, answer sent with an ETag. */
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { Call } from '#contract/calls.ts';
 import type { Database } from '../database/driver.ts';
@@ -20,15 +20,28 @@ export function bind<In extends z.ZodType, Out extends z.ZodType>(
   return {
     call,
     handler: (db) => async (request, response) => {
-      const { query, params } = request;
-      // What stands in the path is no parameter of the query: a second id must not be passed over in silence.
-      const twice = Object.keys(query).filter((name) => Object.hasOwn(params, name));
-      if (twice.length > 0) throw badInput(twice.map(unknown));
-      const parsed = call.input.safeParse({ ...query, ...params });
-      if (!parsed.success) throw badInput(parsed.error.issues.flatMap(wrong));
-      response.json(await answer(db, parsed.data));
+      response.json(await answer(db, parseInput(call, request)));
     },
   };
+}
+
+/**
+ * What a request asks for, as the contract parses it: the query, the path, and a JSON body where there is one.
+ * @throws BadRequest that names each parameter that is unknown or wrong
+ */
+export function parseInput<In extends z.ZodType>(
+  call: { readonly input: In },
+  request: Pick<Request, 'query' | 'params' | 'body'>,
+): z.output<In> {
+  const { query, params } = request;
+  const body: unknown = request.body;
+  const sent = body !== null && typeof body === 'object' && !Array.isArray(body) ? body : {};
+  // What stands in the path is no parameter of the query: a second id must not be passed over in silence.
+  const twice = Object.keys({ ...query, ...sent }).filter((name) => Object.hasOwn(params, name));
+  if (twice.length > 0) throw badInput(twice.map(unknown));
+  const parsed = call.input.safeParse({ ...query, ...sent, ...params });
+  if (!parsed.success) throw badInput(parsed.error.issues.flatMap(wrong));
+  return parsed.data;
 }
 
 type Wrong = BadRequest['errors'][number];

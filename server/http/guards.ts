@@ -1,8 +1,9 @@
 /** What every request passes: an id, its log line, and the refusal of foreign pages. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Problem } from '#contract/problem.ts';
 import type { Logger } from './logger.ts';
+import { Refused } from './problems.ts';
 
 export function requestId(): RequestHandler {
   return (_request, response, next) => {
@@ -53,6 +54,21 @@ export function onlyLocalPages(): RequestHandler {
     response.status(403).type('application/problem+json').send(JSON.stringify(problem));
   };
 }
+
+/** Beyond loopback everybody may read, and only who has the token may write. */
+export function onlyWithToken(token: string | null): RequestHandler {
+  return (request, _response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (token === null)
+      throw new Refused(403, 'This server takes no writes from elsewhere. Set WRITE_TOKEN where it runs.');
+    const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    if (!timingSafeEqual(digest(given), digest(token)))
+      throw new Refused(401, 'Writing needs the header "Authorization: Bearer WRITE_TOKEN".');
+    next();
+  };
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 function hostname(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname : null;

@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
-import { BadRequest, NotFound } from './problems.ts';
+import { BadRequest, NotFound, Refused } from './problems.ts';
 
 const databaseStatus = {
   unreachable: 503,
@@ -33,6 +33,9 @@ export function toProblem(error: unknown): Problem {
   });
   if (error instanceof NotFound) return problem(404, error.message, { near: [...error.near] });
   if (error instanceof BadRequest) return problem(400, error.message, { errors: [...error.errors] });
+  if (error instanceof Refused) {
+    return problem(error.status, error.message, { errors: [...error.errors] });
+  }
   if (error instanceof DatabaseError) {
     const status = databaseStatus[error.code];
     return problem(

@@ -19,3 +19,26 @@ export class BadRequest extends Error {
     this.errors = errors;
   }
 }
+
+/** The request is understood and not done, for what is there already or who asks. */
+export class Refused extends Error {
+  readonly status: 401 | 403 | 409 | 413;
+  readonly errors: readonly { path: string; message: string }[];
+  constructor(
+    status: Refused['status'],
+    detail: string,
+    errors: readonly { path: string; message: string }[] = [],
+  ) {
+    super(detail);
+    this.name = 'Refused';
+    this.status = status;
+    this.errors = errors;
+  }
+}
+
+export class TooLarge extends Refused {
+  constructor(detail: string) {
+    super(413, detail);
+    this.name = 'TooLarge';
+  }
+}

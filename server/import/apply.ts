@@ -1,76 +1,72 @@
 /**
- * Brings one source into the graph: its facts are written in batches, each one transaction, then everything they
- * touch is derived anew. Cut off anywhere, the next run of the same import writes the same ids again and ends in
- * the same graph; until then the source carries no hash, so the next start knows it is not finished.
+ * Brings sources into the graph: their facts are written in batches, each one transaction, then everything they touch
+ * is derived anew. Cut off anywhere, the next run of the same import writes the same ids again and ends in the same
+ * graph; until then the source carries no hash, so the next start knows it is not finished.
  */
-import { randomUUID } from 'node:crypto';
-import type { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
 import { derive, type DeriveStep } from '../ledger/derive.ts';
+import { settleMoved } from '../queries/identity.ts';
+import { countEntries, dropStale, finishImport } from '../queries/import.ts';
+import { moveDecided } from './decisions.ts';
 import {
-  beginImport,
-  dropStale,
-  finishImport,
-  joinRecords,
-  leaveStale,
-  supersedeMatches,
-  takenIds,
-  toolsOfSource,
-  unjoinedRecords,
-} from '../queries/import.ts';
-import { joinsFor, toolSlug } from './identity.ts';
-import { writeFacts } from './write-facts.ts';
-
-export interface SourceReading {
-  readonly source: SourceFact;
-  /** sha256 over the source's files. */
-  readonly hash: string;
-  facts(): AsyncIterable<Fact>;
-}
+  writeSource,
+  type SourceReading,
+  type WriteSourceOptions,
+  type WrittenSource,
+} from './write-source.ts';
 
 export type ImportStep = 'facts' | DeriveStep;
 /** `total` is null while it cannot be known. */
 export type OnImportStep = (step: ImportStep, done: number, total: number | null) => void;
 
 export interface Imported {
+  readonly import: string;
   readonly records: number;
   readonly entries: number;
 }
 
-const batchSize = 1000;
-
+/** @param options.signal stops between two batches of facts; the import then stays open and can be run again */
 export async function applySource(
   db: Database,
   reading: SourceReading,
   onStep: OnImportStep,
+  options: Omit<WriteSourceOptions, 'onProgress'> = {},
 ): Promise<Imported> {
-  const { source, hash } = reading;
-  const at = new Date().toISOString();
-  const id = `${source.id}-${at.slice(0, 10)}-${randomUUID().slice(0, 8)}`;
-  const { record: _, ...properties } = source;
-  await beginImport(db, { source: properties, import: id, at, sha256: hash });
-
-  const written = await writeFacts(db, source, reading.facts(), id, (done) => onStep('facts', done, null));
-  await supersedeMatches(db, { source: source.id, import: id, at: at.slice(0, 10) });
-  const [left] = await leaveStale(db, { source: source.id, import: id });
-  const joined = await joinSource(db, source.id, id);
-  const tools = new Set([...joined, ...(left?.tools ?? [])]);
-  const capabilities = new Set([...written.capabilities, ...(left?.capabilities ?? [])]);
-  await derive(db, { tools, capabilities, matches: written.matches }, onStep);
-  await dropStale(db, { source: source.id, import: id });
-  const counts = { records: written.records, entries: written.matches.size };
-  await finishImport(db, { source: source.id, import: id, sha256: hash, ...counts });
-  return counts;
+  const onProgress = (done: number) => onStep('facts', done, null);
+  const written = await writeSource(db, reading, { ...options, onProgress });
+  const [entries = 0] = await completeImports(db, [written], onStep);
+  return { import: written.import, records: written.records, entries };
 }
 
-/** Gives every record that the import brought a tool; answers all tools the source speaks of. */
-async function joinSource(db: Database, source: string, id: string): Promise<Set<string>> {
-  const unjoined = await unjoinedRecords(db, { source, import: id });
-  const taken = new Set<string>();
-  for (const batch of batches(unjoined, batchSize)) {
-    for (const row of await takenIds(db, { ids: batch.map(({ key }) => toolSlug(key)) })) taken.add(row.id);
+/**
+ * The second half, for any number of sources at once: what they touch is derived, what they dropped is taken away, and
+ * their imports are closed. Answers the number of entries of each.
+ */
+export async function completeImports(
+  db: Database,
+  written: readonly WrittenSource[],
+  onStep: OnImportStep,
+): Promise<number[]> {
+  const moved = await moveDecided(db);
+  const touched = {
+    tools: new Set([...written.flatMap(({ tools }) => [...tools]), ...moved]),
+    capabilities: new Set(written.flatMap(({ capabilities }) => [...capabilities])),
+    pairs:
+      written.length === 1 && written[0]
+        ? written[0].pairs
+        : new Set(written.flatMap(({ pairs }) => [...pairs])),
+    imports: written.map((one) => one.import),
+    allPointed: moved.length === 0 && written.every(({ fresh }) => fresh),
+  };
+  await derive(db, touched, onStep);
+  await settleMoved(db, { moved: true });
+  const counts: number[] = [];
+  for (const { source, import: id, hash, records, parts, fresh } of written) {
+    if (!fresh) await dropStale(db, { source, import: id });
+    const [counted] = await countEntries(db, { import: id });
+    const entries = counted?.entries ?? 0;
+    await finishImport(db, { source, import: id, sha256: hash, records, entries, parts });
+    counts.push(entries);
   }
-  for (const batch of batches(joinsFor(unjoined, taken), batchSize)) await joinRecords(db, { rows: batch });
-  return new Set((await toolsOfSource(db, { source })).map(({ tool }) => tool));
+  return counts;
 }

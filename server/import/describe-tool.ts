@@ -12,6 +12,9 @@ export interface ToolFacts {
   readonly parametersBillions?: number | null | undefined;
   readonly contextTokens?: number | null | undefined;
   readonly openWeights?: boolean | null | undefined;
+  readonly licence?: string | null | undefined;
+  /** How far it is used, by the name of the figure; several sources may give one. */
+  readonly signals?: readonly { readonly name: string; readonly value: number }[] | undefined;
   /** US dollars for one million prompt tokens at the cheapest provider. */
   readonly lowestInput?: number | null | undefined;
   /** Names of tools it is listed as an alternative to. */
@@ -34,9 +37,14 @@ const words: Partial<Record<ToolType, string>> = {
  * 262,144 tokens of context, open weights, from $0.195 per 1M prompt tokens." The same facts give the same sentence.
  */
 export function describeTool(facts: ToolFacts): string {
-  const details = [sizeOf(facts), contextOf(facts), weightsOf(facts), priceOf(facts)].filter(
-    (part) => part !== '',
-  );
+  const details = [
+    sizeOf(facts),
+    contextOf(facts),
+    weightsOf(facts),
+    licenceOf(facts),
+    ...useOf(facts),
+    priceOf(facts),
+  ].filter((part) => part !== '');
   const listings = [alternativeTo(facts), alternatives(facts)].filter((part) => part !== '');
   const head = [kindOf(facts), ...details].join(', ');
   const sentence = `${[head, ...listings].join('; ')}.`;
@@ -63,6 +71,24 @@ function contextOf({ contextTokens: tokens }: ToolFacts): string {
 
 function weightsOf({ openWeights }: ToolFacts): string {
   return openWeights === true ? 'open weights' : '';
+}
+
+/** A licence by its short name; a sentence about one is not put into ours. */
+function licenceOf({ licence }: ToolFacts): string {
+  return licence && /^[\w.+-]{2,30}$/.test(licence) ? `${licence} licence` : '';
+}
+
+const figures: readonly (readonly [string, (value: string) => string])[] = [
+  ['stars', (value) => `${value} stars`],
+  ['downloads', (value) => `${value} downloads a month`],
+  ['dependents', (value) => `used by ${value} projects`],
+];
+
+function useOf({ signals = [] }: ToolFacts): string[] {
+  return figures.flatMap(([name, say]) => {
+    const most = Math.max(...signals.filter((one) => one.name === name).map(({ value }) => value));
+    return most > 1 ? [say(most.toLocaleString('en', { maximumFractionDigits: 0 }))] : [];
+  });
 }
 
 function priceOf({ lowestInput: price }: ToolFacts): string {

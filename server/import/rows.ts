@@ -1,6 +1,7 @@
 /** Facts as the plain rows that the import statements take. */
 import type {
   CapabilityFact,
+  DecisionFact,
   MatchFact,
   OfferFact,
   RecordFact,
@@ -9,13 +10,14 @@ import type {
 } from '#contract/interchange.ts';
 import { createHash } from 'node:crypto';
 import { entryId, recordId, sideKeys } from '../ledger/entry-id.ts';
-import { aliasIds } from './identity.ts';
+import { aliasesOf } from './identity.ts';
 
 export function capabilityRow(fact: CapabilityFact) {
   return { id: fact.id, fact: JSON.stringify(fact) };
 }
 
 export function recordRow(fact: RecordFact, source: SourceFact) {
+  const aliases = aliasesOf(fact);
   return {
     id: recordId(fact.source, fact.key),
     source: fact.source,
@@ -26,7 +28,8 @@ export function recordRow(fact: RecordFact, source: SourceFact) {
     fact: JSON.stringify(fact),
     capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
     at: source.snapshot,
-    aliases: aliasIds(fact),
+    aliases,
+    known: aliases.map(({ id, rule }) => `${rule} ${id}`),
   };
 }
 
@@ -82,4 +85,15 @@ export function textRow(fact: TextFact) {
     text: fact.text,
     locator: fact.locator ? JSON.stringify(fact.locator) : null,
   };
+}
+
+/** Which two records it is about, whichever stands first. */
+export const pairId = (one: string, other: string): string => [one, other].toSorted().join(' | ');
+
+/** A decision that says neither who nor when is the source's, of the day of its snapshot. */
+export function decisionRow(fact: DecisionFact, source: SourceFact) {
+  const left = recordId(fact.left.source, fact.left.key);
+  const right = recordId(fact.right.source, fact.right.key);
+  const { decision, by = source.id, at = source.snapshot } = fact;
+  return { id: pairId(left, right), left, right, decision, by, at };
 }

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
+import { wasUndone } from '../queries/imports.ts';
 import { keepMap } from '../groups/keep-map.ts';
-import { applySource, type ImportStep } from './apply.ts';
+import { completeImports, type ImportStep } from './apply.ts';
 import { SourceFileError } from './source-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
+import { writeSource, type WrittenSource } from './write-source.ts';
 
 export interface SeedProgress {
   readonly source: string;
@@ -29,22 +31,41 @@ export async function loadSeeds(
   db: Database,
   options: { folder: string; onProgress?: (progress: SeedProgress) => void },
 ): Promise<SeedResult> {
-  const loaded: string[] = [];
+  const written: WrittenSource[] = [];
   const skipped: string[] = [];
+  const tell = (source: string) => (phase: ImportStep, done: number, total: number | null) =>
+    options.onProgress?.({ source, phase, done, total });
+  let fault: unknown;
   for (const folder of await sourceFolders(options.folder)) {
-    const reading = await readSource(folder);
-    const [state] = await sourceState(db, { id: reading.source.id });
-    if (state?.contentHash === reading.hash) {
-      skipped.push(reading.source.id);
-      continue;
+    try {
+      const reading = await readSource(folder);
+      const { id } = reading.source;
+      const [state] = await sourceState(db, { id });
+      // A finished newer reading, such as a refresh brought, is not taken back to what ships.
+      const newer = state?.contentHash != null && state.snapshot > reading.source.snapshot;
+      const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
+      if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
+      else {
+        const whole = { ...reading, facts: () => wholeFacts(reading) };
+        const onProgress = (done: number) => tell(id)('facts', done, null);
+        written.push(await writeSource(db, whole, { onProgress }));
+      }
+    } catch (error) {
+      fault = error;
+      break;
     }
-    await applySource(db, { ...reading, facts: () => wholeFacts(reading) }, (phase, done, total) =>
-      options.onProgress?.({ source: reading.source.id, phase, done, total }),
-    );
-    loaded.push(reading.source.id);
   }
+  // Once for all: what ten sources say of a tool is put together one time, not ten.
+  if (written.length > 0) {
+    await completeImports(
+      db,
+      written,
+      tell(written.length === 1 ? (written[0]?.source ?? '') : 'all sources'),
+    );
+  }
+  if (fault !== undefined) throw fault;
   await keepMap(db);
-  return { loaded, skipped };
+  return { loaded: written.map(({ source }) => source), skipped };
 }
 
 /** Ends in an error when a row was left out, so that the import stays unfinished and the next start says it again. */

@@ -1,11 +1,14 @@
 /** The shape of source.yaml: what a source is, and how its files become facts. */
 import { readFile } from 'node:fs/promises';
-import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, LineCounter, type Document } from 'yaml';
 import { z } from 'zod';
 import { SourceFact } from '#contract/interchange.ts';
+import { ToolType } from '#contract/vocabulary.ts';
 import { Emit } from './mapping/emit-schema.ts';
 import type { At } from './mapping/mapping-problem.ts';
 import { Condition, Value } from './mapping/value-schema.ts';
+import { parsedYaml } from './readers/parsed-yaml.ts';
+import { Unreadable } from './readers/unreadable.ts';
 
 const reading = {
   /** Inside the source's folder; where only `NAME.gz` lies there, that is read. */
@@ -14,7 +17,7 @@ const reading = {
   rows: z.string().optional(),
   where: Condition.optional(),
 };
-const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml']);
+const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml', 'markdown']);
 
 const DataFileRules = z.strictObject({
   ...reading,
@@ -29,6 +32,15 @@ export type DataFileRules = z.infer<typeof DataFileRules>;
 /** A file that holds facts already, in interchange form (JSON Lines); `source` may be left out of them. */
 const FactFileRules = z.strictObject({ path: z.string().min(1), format: z.literal('facts') });
 
+/** A page of the reference form that compares two tools. */
+const PageFileRules = z.strictObject({
+  path: z.string().min(1),
+  format: z.literal('comparison-page'),
+  /** Products that its prose may name and that are not written like names, or whose type should be known. */
+  rivals: z.array(z.strictObject({ name: z.string().min(1), type: ToolType.optional() })).optional(),
+});
+export type PageFileRules = z.infer<typeof PageFileRules>;
+
 const TableRules = z.union([
   z.strictObject({ entries: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
   z.strictObject({
@@ -42,8 +54,23 @@ const TableRules = z.union([
 export type TableRules = z.infer<typeof TableRules>;
 
 export const SourceFile = SourceFact.omit({ record: true }).extend({
+  licence: z
+    .string({ error: 'must say under which licence the data stands' })
+    .trim()
+    .min(1, 'must say under which licence the data stands')
+    .refine(
+      (text) => !/^(unknown|none|todo|tbd|n\/?a|\?+|-+)$/i.test(text),
+      'does not say whether the data may be used: name the licence, or say in a sentence what was taken where none is stated',
+    ),
+  /** Addresses that `refresh` fetches data files from, by the file's path. */
+  refresh: z
+    .record(
+      z.string(),
+      z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/, 'must be an https address'),
+    )
+    .optional(),
   tables: z.record(z.string(), TableRules).default({}),
-  files: z.array(z.union([DataFileRules, FactFileRules])).min(1),
+  files: z.array(z.union([DataFileRules, FactFileRules, PageFileRules])).min(1),
 });
 export type SourceFile = z.infer<typeof SourceFile>;
 
@@ -74,15 +101,20 @@ export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
       : error;
   });
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const { document, top } = yamlOf(text, counter, path);
   const lineOf = (at: At) => lineAt(document, counter, at);
-  const [broken] = document.errors;
-  if (broken !== undefined)
-    throw new SourceFileError(path, counter.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
-  const checked = SourceFile.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const checked = SourceFile.safeParse(top);
   if (checked.success) return { rules: checked.data, lineOf };
   const { at, message } = plainestIssue(checked.error.issues);
   throw new SourceFileError(path, lineOf(at), `${at.length === 0 ? '' : `${at.join('.')}: `}${message}`);
+}
+
+function yamlOf(text: string, counter: LineCounter, path: string): { document: Document; top: unknown } {
+  try {
+    return parsedYaml(text, counter);
+  } catch (error) {
+    throw error instanceof Unreadable ? new SourceFileError(path, error.line, error.message) : error;
+  }
 }
 
 function lineAt(document: Document, counter: LineCounter, at: At): number {

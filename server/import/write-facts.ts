@@ -1,5 +1,5 @@
 /** Writes the facts of one source in batches, each one transaction. Writing the same facts again changes nothing. */
-import type { Fact, MatchFact, SourceFact } from '#contract/interchange.ts';
+import type { CapabilityFact, Fact, MatchFact, OfferFact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import {
   mentionCapabilities,
@@ -9,89 +9,119 @@ import {
   writeRecords,
   writeTexts,
 } from '../queries/import.ts';
-import { capabilityRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
+import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
+import { decide } from '../queries/identity.ts';
+import { keepPart } from './kept-facts.ts';
+import { capabilityRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
+import { sideFinder } from './sides.ts';
 
-const batchSize = 1000;
+const batchSize = 2000;
 
 export interface Written {
   readonly records: number;
-  /** Ids of the entries. */
-  readonly matches: Set<string>;
+  /** Parts of what was read that are kept. */
+  readonly parts: number;
+  /** `low|high` of every pair that an entry was written for. */
+  readonly pairs: Set<string>;
   /** Ids of capabilities that a fact names or mentions. */
   readonly capabilities: Set<string>;
 }
 
-/**
- * @param facts of `source`, in any order; what stands for a record comes after it
- * @param id of the import that is running
- */
+export interface WriteOptions {
+  readonly source: SourceFact;
+  /** Id of the import that is running. */
+  readonly import: string;
+  /** ISO date of today. */
+  readonly at: string;
+  /** Gives the records that were written a tool; called before an entry is written, and at the end. */
+  readonly join: () => Promise<void>;
+  /** Keep what is read in packed parts, a part for each batch. */
+  readonly keep: boolean;
+  readonly onProgress: (done: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @param facts of the source, in any order; what stands for a record comes after it */
 export async function writeFacts(
   db: Database,
-  source: SourceFact,
   facts: AsyncIterable<Fact>,
-  id: string,
-  onProgress: (done: number) => void,
+  options: WriteOptions,
 ): Promise<Written> {
-  const matches = new Set<string>();
+  const { source, import: id, at } = options;
+  const pairs = new Set<string>();
   const capabilities = new Set<string>();
+  const sides = sideFinder(db);
+  let records = 0;
+  let parts = 0;
+  let unjoined = true;
   const mention = async (ids: readonly string[]) => {
     const fresh = [...new Set(ids)].filter((capability) => !capabilities.has(capability));
     if (fresh.length > 0) await mentionCapabilities(db, { ids: fresh });
     for (const capability of fresh) capabilities.add(capability);
   };
-  let records = 0;
-  let done = 0;
-  const writers: Partial<Record<Fact['record'], (batch: Fact[]) => Promise<void>>> = {
-    capability: async (batch) => {
-      const rows = batch.flatMap((fact) => (fact.record === 'capability' ? capabilityRow(fact) : []));
-      await mention(rows.map((row) => row.id));
-      await writeCapabilities(db, { source: source.id, import: id, rows });
-    },
-    record: async (batch) => {
-      const rows = batch.flatMap((fact) => (fact.record === 'record' ? recordRow(fact, source) : []));
-      records += rows.length;
-      await writeRecords(db, { import: id, rows });
-    },
-    offer: async (batch) => {
-      const rows = batch.flatMap((fact) => (fact.record === 'offer' ? offerRow(fact) : []));
-      await mention(rows.map((row) => row.capability));
-      await writeOffers(db, { import: id, rows });
-    },
-    match: async (batch) => {
-      const rows = batch.flatMap((fact) => (fact.record === 'match' ? matchRow(fact, source) : []));
-      for (const row of rows) matches.add(row.id);
-      await mention(batch.flatMap((fact) => (fact.record === 'match' ? capabilitiesOf(fact) : [])));
-      await writeMatches(db, { import: id, rows });
-    },
-    text: async (batch) => {
-      await writeTexts(db, {
-        import: id,
-        rows: batch.flatMap((fact) => (fact.record === 'text' ? textRow(fact) : [])),
-      });
-    },
+  const join = async () => {
+    if (unjoined) await options.join();
+    unjoined = false;
+    sides.forget();
   };
-  for await (const batch of alike(facts, batchSize)) {
-    const [first] = batch;
-    if (first) await writers[first.record]?.(batch);
-    done += batch.length;
-    onProgress(done);
+  const writeNamed = async (facts: readonly CapabilityFact[]) => {
+    const rows = facts.map(capabilityRow);
+    await mention(rows.map((row) => row.id));
+    await writeCapabilities(db, { source: source.id, import: id, rows });
+  };
+  const writeOffered = async (facts: readonly OfferFact[]) => {
+    const rows = facts.map(offerRow);
+    await mention(rows.map((row) => row.capability));
+    await writeOffers(db, { import: id, rows });
+  };
+  const writeEntries = async (facts: readonly MatchFact[]) => {
+    if (unjoined) await join();
+    await mention(facts.flatMap(capabilitiesOf));
+    const rows = facts.map((fact) => matchRow(fact, source));
+    await sides.learn(rows.flatMap(({ properties }) => [properties.firstKey, properties.secondKey]));
+    const pointed = rows.map(({ id: entry, properties }) => {
+      const its = sides.of(properties.firstKey, properties.secondKey);
+      if (its.pair !== null) pairs.add(its.pair);
+      return { id: entry, properties: { ...properties, ...its } };
+    });
+    await writeMatches(db, { import: id, at, rows: pointed });
+  };
+  const writeBatch = async (batch: FactBatch) => {
+    const { capabilities: named, records: said, offers, matches, texts, decisions } = batch;
+    if (named.length > 0) await writeNamed(named);
+    if (said.length > 0) {
+      records += said.length;
+      unjoined = true;
+      await writeRecords(db, { import: id, rows: said.map((fact) => recordRow(fact, source)) });
+    }
+    if (offers.length > 0) await writeOffered(offers);
+    if (matches.length > 0) await writeEntries(matches);
+    if (texts.length > 0) await writeTexts(db, { import: id, rows: texts.map(textRow) });
+    if (decisions.length > 0) {
+      await decide(db, { rows: decisions.map((fact) => decisionRow(fact, source)) });
+    }
+    if (options.keep) await keepPart(db, id, parts++, Object.values(batch).flat());
+  };
+  let done = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const batch of factBatches(facts, batchSize)) {
+      await writing;
+      options.signal?.throwIfAborted();
+      // The next batch is read while this one is written: reading and the database each keep a core busy.
+      writing = writeBatch(batch);
+      // What it ends in is seen by the next await; until then it must not count as unhandled.
+      writing.catch(() => {});
+      done += sizeOf(batch);
+      options.onProgress(done);
+    }
+  } finally {
+    await writing;
   }
-  return { records, matches, capabilities };
+  await join();
+  return { records, parts, pairs, capabilities };
 }
 
 function capabilitiesOf({ first, capability }: MatchFact): string[] {
   return ['capability' in first ? first.capability : [], capability ?? []].flat();
-}
-
-/** Runs of facts of one kind, at most `size` long, in the order they come. */
-async function* alike(facts: AsyncIterable<Fact>, size: number): AsyncGenerator<Fact[]> {
-  let batch: Fact[] = [];
-  for await (const fact of facts) {
-    if (batch.length === size || (batch[0] && batch[0].record !== fact.record)) {
-      yield batch;
-      batch = [];
-    }
-    batch.push(fact);
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -12,11 +12,10 @@ import {
   listingsOfTools,
   makeOffers,
   makePairs,
-  matchesOfTools,
   namesOfCapabilities,
   neighboursOfCapabilities,
   pairsOfTools,
-  pointMatches,
+  pointEntries,
   recordsOfTools,
   setCapabilities,
   setTools,
@@ -30,12 +29,18 @@ export interface Touched {
   /** Ids of tools whose records changed. */
   readonly tools: ReadonlySet<string>;
   readonly capabilities: ReadonlySet<string>;
-  /** Ids of entries that were written. */
-  readonly matches: ReadonlySet<string>;
+  /** `low|high` of every pair that an entry was written for. */
+  readonly pairs: ReadonlySet<string>;
+  /** Imports whose entries were written with the sides they have today. */
+  readonly imports: readonly string[];
+  /** No entry but those of `imports` can stand elsewhere than its keys say: their sources had brought nothing before. */
+  readonly allPointed?: boolean;
 }
 
 export type DeriveStep = 'entries' | 'edges' | 'tools' | 'counts';
-const size = 500;
+const size = 1000;
+/** Entries that one transaction points elsewhere. */
+const mostPointed = 10_000;
 const namesInADescription = 4;
 
 /**
@@ -51,28 +56,26 @@ export async function derive(
   const tools = [...touched.tools];
   const capabilities = [...touched.capabilities];
   const refs = new Set([...capabilities.map((id) => `capability:${id}`), ...tools.map((id) => `tool:${id}`)]);
-  const matches = new Set(touched.matches);
-  const pairs = new Set<string>();
+  const pairs = new Set(touched.pairs);
 
   for (const batch of batches(capabilities, size)) {
     for (const { ref } of await deriveCapabilities(db, batch)) refs.add(ref);
   }
-  for (const batch of batches(tools, size)) {
-    await deriveTools(db, batch);
-    for (const { id } of await matchesOfTools(db, { ids: batch })) matches.add(id);
-    for (const { pair } of await pairsOfTools(db, { ids: batch })) pairs.add(pair);
-  }
-  await inBatches([...matches], 'entries', onStep, async (batch) => {
-    for (const row of await pointMatches(db, { ids: batch })) {
-      for (const pair of row.pairs) pairs.add(pair);
-      for (const ref of row.refs) refs.add(ref);
+  await inBatches(tools, 'entries', onStep, async (batch) => {
+    for (let pointed = mostPointed; pointed === mostPointed;) {
+      const [row] = await pointEntries(db, { ids: batch, except: [...touched.imports], limit: mostPointed });
+      for (const pair of row?.pairs ?? []) pairs.add(pair);
+      for (const ref of row?.refs ?? []) refs.add(ref);
+      pointed = row?.pointed ?? 0;
     }
+    for (const { pair } of await pairsOfTools(db, { ids: batch })) pairs.add(pair);
   });
   await inBatches([...pairs], 'edges', onStep, async (batch) => {
     await makePairs(db, { pairs: batch });
     for (const pair of batch) for (const ref of pair.split('|')) refs.add(ref);
   });
   await inBatches(tools, 'tools', onStep, async (batch) => {
+    await deriveTools(db, batch);
     for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
   });
   await inBatches([...refs], 'counts', onStep, async (batch) => {
@@ -98,21 +101,23 @@ async function inBatches(
 }
 
 async function deriveTools(db: Database, ids: string[]): Promise<void> {
-  const [said, listings] = await Promise.all([
-    recordsOfTools(db, { ids }),
-    listingsOfTools(db, { ids, limit: namesInADescription }),
-  ]);
-  const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
-  const rows = said
+  const said = (await recordsOfTools(db, { ids }))
     .filter((row) => row.records.length > 0)
-    .map((row) => ({
-      id: row.id,
-      properties: describedTool(
-        row.records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
-        listed.get(row.id),
-      ),
+    .map(({ id, records }) => ({
+      id,
+      records: records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
     }));
-  await setTools(db, { rows });
+  // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
+  const undescribed = said.filter(
+    ({ records }) => !records.some(({ fact }) => fact.description !== undefined),
+  );
+  const listings =
+    undescribed.length === 0
+      ? []
+      : await listingsOfTools(db, { ids: undescribed.map(({ id }) => id), limit: namesInADescription });
+  const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
+  const rows = said.map(({ id, records }) => ({ id, properties: describedTool(records, listed.get(id)) }));
+  if (rows.length > 0) await setTools(db, { rows });
 }
 
 const Named = z.object({ fact: CapabilityFact, source: z.string(), snapshot: z.string() });

@@ -9,14 +9,12 @@ const properties = z.object({
 });
 const said = { fact: z.string(), source: z.string(), snapshot: z.string() };
 
-export const matchesOfTools = defineQuery('derive/matches-of-tools', ids, id);
-
 export const pairsOfTools = defineQuery('derive/pairs-of-tools', ids, z.object({ pair: z.string() }));
 
-export const pointMatches = defineQuery(
-  'derive/match-sides',
-  ids,
-  z.object({ pairs: z.array(z.string()), refs: z.array(z.string()) }),
+export const pointEntries = defineQuery(
+  'derive/point-entries',
+  z.object({ ids: z.array(z.string()), except: z.array(z.string()), limit: z.int() }),
+  z.object({ pairs: z.array(z.string()), refs: z.array(z.string()), pointed: z.int() }),
 );
 
 export const makePairs = defineQuery(

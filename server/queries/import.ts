@@ -11,13 +11,31 @@ const ofSource = z.object({ source: z.string() });
 export const sourceState = defineQuery(
   'import/source-state',
   id,
-  z.object({ contentHash: z.string().nullable() }),
+  z.object({ contentHash: z.string().nullable(), snapshot: z.string() }),
 );
 
 export const beginImport = defineQuery(
   'import/begin',
-  z.object({ source: map, import: z.string(), at: z.string(), sha256: z.string() }),
+  z.object({ source: map, import: z.string(), at: z.string(), sha256: z.string(), about: z.string() }),
+  z.object({ id: z.string(), fresh: z.boolean() }),
+);
+
+export const resumableImport = defineQuery(
+  'import/resumable',
+  z.object({ source: z.string(), sha256: z.string() }),
   id,
+);
+
+export const countEntries = defineQuery(
+  'import/count-entries',
+  z.object({ import: z.string() }),
+  z.object({ entries: z.int() }),
+);
+
+export const refsOfRecords = defineQuery(
+  'import/refs-of-records',
+  ids,
+  z.object({ id: z.string(), ref: z.string() }),
 );
 
 export const finishImport = defineQuery(
@@ -28,6 +46,7 @@ export const finishImport = defineQuery(
     sha256: z.string(),
     records: z.int(),
     entries: z.int(),
+    parts: z.int(),
   }),
   id,
 );
@@ -48,7 +67,11 @@ export const writeOffers = defineQuery(
   z.object({ written: z.int() }),
 );
 
-export const writeMatches = defineQuery('import/matches', z.object({ import: z.string(), rows }), id);
+export const writeMatches = defineQuery(
+  'import/matches',
+  z.object({ import: z.string(), at: z.string(), rows }),
+  z.object({ written: z.int() }),
+);
 
 export const writeTexts = defineQuery('import/texts', z.object({ import: z.string(), rows }), id);
 
@@ -60,9 +83,13 @@ export const supersedeMatches = defineQuery(
 
 const ofImport = z.object({ source: z.string(), import: z.string() });
 
-export const leaveStale = defineQuery(
-  'import/leave-stale',
-  ofImport,
+export const leaveStale = defineQuery('import/leave-stale', ofImport, ofSource);
+
+export const putBack = defineQuery('import/put-back', ofImport, ofSource);
+
+export const touchedBySource = defineQuery(
+  'import/touched',
+  ofSource,
   z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
 );
 
@@ -70,16 +97,22 @@ export const dropStale = defineQuery('import/drop-stale', ofImport, ofSource);
 
 export const unjoinedRecords = defineQuery(
   'import/unjoined-records',
-  ofImport,
-  z.object({ id: z.string(), key: z.string(), candidates: z.array(z.string()) }),
+  ofImport.extend({ rules: z.array(z.string()) }),
+  z.object({
+    id: z.string(),
+    key: z.string(),
+    candidates: z.array(z.object({ tool: z.string(), rule: z.string() })),
+  }),
 );
 
 export const takenIds = defineQuery('import/taken-ids', ids, id);
 
 export const joinRecords = defineQuery(
   'import/join',
-  z.object({ rows: z.array(z.object({ record: z.string(), tool: z.string(), by: z.string() })) }),
+  z.object({
+    rows: z.array(
+      z.object({ record: z.string(), tool: z.string(), by: z.string(), rule: z.string().nullable() }),
+    ),
+  }),
   z.object({ tool: z.string() }),
 );
-
-export const toolsOfSource = defineQuery('import/tools-of-source', ofSource, z.object({ tool: z.string() }));

@@ -8,7 +8,13 @@ export const readSources = defineQuery(
   z.object({ prefix: z.string() }),
   z
     .object({
-      source: Source.pick({ id: true, title: true, licence: true, snapshot: true }).extend({
+      source: Source.pick({
+        id: true,
+        title: true,
+        licence: true,
+        snapshot: true,
+        staleAfterDays: true,
+      }).extend({
         url: z.string().nullable(),
         judge: z.string().nullable(),
         attribution: z.string().nullable(),
@@ -18,7 +24,7 @@ export const readSources = defineQuery(
       matches: z.int(),
       importedAt: z.string().nullable(),
     })
-    .transform(({ source, ...counts }): Source => ({ ...source, ...counts })),
+    .transform(({ source, ...counts }): Omit<Source, 'stale'> => ({ ...source, ...counts })),
 );
 
 export const readTexts = defineQuery(

@@ -76,7 +76,7 @@ export function neighboursOf(
     shown: nodes.length,
     total,
     lookedAt: null,
-    next: null,
+    next: total > nodes.length ? 'further' : null,
   };
 }
 

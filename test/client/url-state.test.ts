@@ -117,6 +117,20 @@ test('what cannot be read is left out and the rest kept', () => {
   });
 });
 
+test('a layout round a node takes what is in focus, once: the address it is written to names it', () => {
+  const read = parseExplore('?focus=tool:a&layout=around');
+  expect(read.layout).toEqual({ id: 'around', after: 1, of: ['tool:a'] });
+  expect(printExplore(read)).toBe('?steps=a.a&focus=tool:a&layout=around.a');
+  const two = parseExplore('?steps=e.a~a.b&focus=tool:a~tool:b&layout=sides');
+  expect(printExplore(two)).toBe('?steps=e.a~a.b&focus=tool:a~tool:b&layout=sides.a,b');
+});
+
+test('a layout that picks its middle itself does not follow the focus', () => {
+  const picked = printExplore(parseExplore('?layout=around'));
+  expect(picked).toBe('?layout=around.*');
+  expect(parseExplore(`${picked}&focus=tool:a`)).toMatchObject({ steps: [], layout: { of: [] } });
+});
+
 test('other screens link to a node that is put on the map and into focus', () => {
   expect(linkToNode('tool:gpt-4')).toBe('/explore?steps=a.gpt-4&focus=tool:gpt-4');
 });

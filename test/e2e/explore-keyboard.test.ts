@@ -87,7 +87,8 @@ test('the linked-because card has each source with its interval, who leads, and 
   await panel(page)
     .getByText(/19 % won \(95 %: 1\d–2\d %, of 1,918 judged\)/)
     .waitFor();
-  await soon(() => panel(page).locator('ol > li').count()).toBe(2);
+  // Two that count, and the same two by five kinds of task.
+  await soon(() => panel(page).locator('ol > li').count()).toBe(12);
 });
 
 test('the outline as a tree: arrows open and walk it, Enter focuses and then expands', async () => {
@@ -152,13 +153,20 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
   await alternatives.getByText(/strongest rivals, those that lead it or are even/).waitFor();
   expect(await alternatives.getByRole('listitem').count()).toBeGreaterThan(0);
-  await alternatives.getByRole('button', { name: /^Look for tools that can do most/ }).click();
+  const look = alternatives.getByRole('button', { name: /^Look for tools that can do most/ });
+  await look.click();
+  await alternatives.getByText('more than 200 tools can: that tells none apart').waitFor();
+  await openMap(page, `${url}/explore?steps=a.n8n&focus=tool:n8n`);
+  await look.click();
   await alternatives.getByText(/^Counted over the/).waitFor();
   await alternatives
-    .getByText(/^shares \d of \d/)
+    .getByText(/^shares \d+ of \d+/)
     .first()
     .waitFor();
 
+  await openMap(page, `${url}/explore?focus=${haiku}`);
+  await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
+  await page.locator('#map').focus();
   await press(page, 'a');
   await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
   await page.goto(page.url().replace(`focus=${haiku}`, `focus=${turbo}`));
@@ -214,3 +222,50 @@ for (const [colorScheme, name] of [
     }
   });
 }
+
+test('a question mark in the empty search box lists the shortcuts; words without a letter ask nothing', async () => {
+  const page = await opened('/');
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/api/search') && asked.push(request.url()));
+  await press(page, '?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await press(page, 'Escape');
+  const box = page.getByRole('combobox', { name: 'Search tools and capabilities' });
+  await soon(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('!?');
+  await page.getByText('Type a name or a need.').waitFor();
+  await soon(() => param(page, 'q')).toBe('!?');
+  expect(asked).toEqual([]);
+  await box.fill('haiku');
+  await page.getByRole('option').first().waitFor();
+  expect(asked).not.toEqual([]);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('the palette saves what is shown, opens the names of views and sets filters', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await nodeOnMap(page, haiku);
+  const act = async (words: string) => {
+    await press(page, 'Control+k');
+    await page.getByRole('combobox', { name: 'Type what to do' }).fill(words);
+    await page.getByRole('option').first().waitFor();
+    await press(page, 'Enter');
+  };
+  const [download] = await Promise.all([page.waitForEvent('download'), act('png')]);
+  expect(download.suggestedFilename()).toMatch(/\.png$/);
+  await page.getByText(/^Saved .*\.png\.$/).waitFor();
+  await press(page, 'Escape');
+  await page.getByRole('heading', { name: 'Save what is shown' }).waitFor({ state: 'hidden' });
+  await act('keep this view');
+  const name = page.getByLabel('Name of this view');
+  await soon(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await press(page, 'Escape');
+  await act('open filters');
+  await page.getByRole('region', { name: 'Filters' }).waitFor();
+  await press(page, 'Escape');
+  await act('only models');
+  await soon(() => param(page, 'types')).toBe('model');
+  await act('clear filters');
+  await soon(() => param(page, 'types')).toBeNull();
+  expect(pageProblems(page)).toEqual([]);
+});

@@ -89,15 +89,27 @@ test('two fingers zoom, and one finger moves the map', async () => {
   await soon(async () => (await drawnMap(page)).zoom).toBeGreaterThan(before.zoom * 1.5);
   const zoomed = await nodeOnMap(page, gemini);
   const { nodes, zoom } = await drawnMap(page);
-  const covered = (y: number) =>
+  const covered = ({ x, y }: { x: number; y: number }) =>
     nodes.some(
-      ({ at, w, h }) => Math.abs(at.x - 30) < (w * zoom) / 2 + 8 && Math.abs(at.y - y) < (h * zoom) / 2 + 8,
+      ({ at, w, h }) => Math.abs(at.x - x) < (w * zoom) / 2 + 8 && Math.abs(at.y - y) < (h * zoom) / 2 + 8,
     );
-  const y = [640, 600, 560, 520, 480, 440, 400, 360, 320, 280].find((one) => !covered(one)) ?? 0;
-  await touch(session, 'touchStart', [{ x: 30, y }]);
-  for (const by of [10, 30, 50, 70]) await touch(session, 'touchMove', [{ x: 30 + by, y }]);
-  await touch(session, 'touchEnd', []);
-  await soon(async () => (await nodeOnMap(page, gemini)).at.x).toBeGreaterThan(zoomed.at.x + 20);
+  const onMap = (place: { x: number; y: number }) =>
+    page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('#map') !== null, place);
+  const places = [480, 440, 400, 360, 320, 280, 240].flatMap((y) =>
+    [30, 110, 190, 270].map((x) => ({ x, y })),
+  );
+  const free = [];
+  for (const place of places) if (!covered(place) && (await onMap(place))) free.push(place);
+  const drag = async (from: { x: number; y: number }) => {
+    await touch(session, 'touchStart', [from]);
+    for (const by of [10, 30, 50, 70]) await touch(session, 'touchMove', [{ ...from, x: from.x + by }]);
+    await touch(session, 'touchEnd', []);
+    await page.waitForTimeout(300);
+  };
+  const moved = async () => (await nodeOnMap(page, gemini)).at.x > zoomed.at.x + 20;
+  // A finger that comes down on the end of a gesture is not taken for one: the next free place is.
+  for (const from of free.slice(0, 4)) if (!(await moved())) await drag(from);
+  expect(await moved()).toBe(true);
   expect(param(page, 'steps')).toBeNull();
   expect(pageProblems(page)).toEqual([]);
 });

@@ -45,6 +45,35 @@ test('a server that fails is said in its place, and trying again draws the map',
   await nodeOnMap(page, 'tool:gemini-1.5-pro');
 });
 
+test('filters that let nothing through say so where the map would be, and one press shows all', async () => {
+  const page = await opened('/?least=1000000');
+  const note = page.getByRole('heading', { name: 'The filters let nothing through' });
+  await note.waitFor();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Fewest matches of a pair').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page
+    .getByRole('region', { name: 'Map' })
+    .getByRole('status')
+    .getByRole('button', { name: 'Show all' })
+    .click();
+  await soon(() => new URL(page.url()).search).toBe('');
+  await nodeOnMap(page, 'tool:gemini-1.5-pro');
+  expect(await note.count()).toBe(0);
+});
+
+test('one Escape closes the layout panel and leaves the focus, the next leaves the focus', async () => {
+  const page = await opened(`/?focus=${qwen}`);
+  await page.getByRole('button', { name: 'Layout' }).click();
+  const looks = page.getByRole('region', { name: 'Layout and colours' });
+  await looks.getByLabel('Colour').focus();
+  await page.keyboard.press('Escape');
+  await looks.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('focus')).toBe(qwen);
+  await page.keyboard.press('Escape');
+  await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(null);
+});
+
 test('an unknown tool is said so, with those that look like it, over a map that stands', async () => {
   const page = await opened('/explore?focus=tool:qwen-qwen3.5-27');
   await panel(page).getByText('There is no tool').waitFor();
@@ -128,9 +157,9 @@ test('on a phone: a map one can read, a sheet in three heights, the legend behin
   expect(zoom).toBeGreaterThan(0.8);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const peek = await height(page);
-  expect(await page.getByText('Width: matches').count()).toBe(0);
+  expect(await page.getByText('Thicker: more matches').count()).toBe(0);
   await page.getByRole('button', { name: 'Legend' }).click();
-  await page.getByText('Width: matches').waitFor();
+  await page.getByText('Thicker: more matches').waitFor();
   await page.getByRole('button', { name: 'Legend' }).click();
 
   const { at } = await nodeOnMap(page, 'tool:gemini-1.5-pro');

@@ -75,9 +75,11 @@ test('what two tools have in common is listed with both counts, and the rest of 
 
 test('the map of groups by keyboard: arrows go from disc to disc, Enter looks inside, Escape goes up', async () => {
   const page = await opened('/explore?steps=g.top');
+  const ids = async () => (await drawnMap(page)).nodes.map(({ id }) => id).sort();
+  const all = await ids();
   await page.locator('#map').focus();
   await page.keyboard.press('ArrowDown');
-  const said = page.getByText(/, \d+ tools?, matched [\d,]+ times, Enter looks inside$/);
+  const said = page.getByText(/, [\d,]+ tools?, matched [\d,]+ times, Enter looks inside$/);
   await said.waitFor();
   const first = await said.innerText();
   await page.keyboard.press('ArrowUp');
@@ -85,11 +87,12 @@ test('the map of groups by keyboard: arrows go from disc to disc, Enter looks in
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await soon(() => param(page, 'steps')).toMatch(/^g\.top~g\.g[0-9a-f]{12}$/);
-  await soon(async () => (await drawnMap(page)).nodes.some(({ kind }) => kind === 'tool')).toBe(true);
+  // Tools, or the groups below: none of those that were there.
+  await soon(async () => (await ids()).some((id) => all.includes(id))).toBe(false);
   await page.locator('#map').focus();
   await page.keyboard.press('Escape');
   await soon(() => param(page, 'steps')).toMatch(/~g\.top$/);
-  await soon(async () => (await drawnMap(page)).nodes.every(({ kind }) => kind === 'group')).toBe(true);
+  await soon(ids).toEqual(all);
 });
 
 test.each([
@@ -124,4 +127,29 @@ test('a layout is shown whole, and no card lies on it', async () => {
     expect(at.x < legend.x + legend.width && at.y > legend.y, id).toBe(false);
   }
   await nodeOnMap(page, `tool:${haiku}`);
+});
+
+test('a click on a group tells about it; its panel looks inside, and then tells of the group', async () => {
+  const page = await opened('/explore?steps=g.top');
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  const area = await page.locator('#map').boundingBox();
+  const [group] = (await drawnMap(page)).nodes.filter(
+    ({ at }) => area && Math.hypot(at.x - area.x - area.width / 2, at.y - area.y - area.height / 2) < 250,
+  );
+  if (!group) throw new Error('no group is near the middle of the map');
+  await page.mouse.click(group.at.x, group.at.y);
+  await panel.getByText('Group of tools').waitFor();
+  await panel.getByText(/^tools? in it$/).waitFor();
+  const name = await panel.getByRole('heading', { level: 2 }).innerText();
+  const there = (await drawnMap(page)).nodes.find(({ id }) => id === group.id);
+  expect(there?.at, 'nothing moves under the pointer').toEqual(group.at);
+  await soon(() => panel.getByRole('listitem').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await panel.getByRole('link', { name: 'Look inside' }).click();
+  await soon(() => param(page, 'steps')).toBe(`g.top~${group.id.replace('group:', 'g.')}`);
+  await panel.getByText('Group, looked into').waitFor();
+  expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe(name);
+  await panel.getByRole('link', { name: 'All groups' }).click();
+  await soon(() => param(page, 'steps')).toMatch(/~g\.top$/);
+  expect(pageProblems(page)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { seededServer } from '../support/server.ts';
 import { type DrawnNode, drawnMap, nodeOnMap, openMap, overlaps, placesOf, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
+const haiku = 'tool:claude-3-haiku-20240307';
 const expanded = '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b';
 
 let url = '';
@@ -105,12 +106,60 @@ test('a double click expands, the pill for the rest shows more, undo and redo wa
   const after = await drawnMap(page);
   expect(moved(before.nodes, after.nodes)).toEqual([]);
   expect(overlaps(after.nodes)).toEqual([]);
-  await page.getByText(/^showing (\d+) of \1$/).waitFor();
+  await page.getByText(/^showing (\d+) of \1$/).waitFor({ state: 'attached' });
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await soon(() => steps(page)).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b');
   await page.getByRole('button', { name: 'Redo' }).click();
   await soon(async () => placesOf((await drawnMap(page)).nodes)).toEqual(placesOf(after.nodes));
+});
+
+test('a double click is one step back, a click before it another', async () => {
+  const page = await opened('/');
+  const { at } = await nodeOnMap(page, haiku);
+  await page.mouse.dblclick(at.x, at.y);
+  await soon(() => steps(page)).toBe('e.claude-3-haiku-20240307');
+  await page.goBack();
+  await soon(() => new URL(page.url()).search).toBe('');
+  const again = await nodeOnMap(page, haiku);
+  await page.mouse.click(again.at.x, again.at.y);
+  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  // Longer than two clicks of a double click lie apart.
+  await page.waitForTimeout(600);
+  const focused = await nodeOnMap(page, haiku);
+  await page.mouse.dblclick(focused.at.x, focused.at.y);
+  await soon(() => steps(page)).toBe('e.claude-3-haiku-20240307');
+  await page.goBack();
+  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+});
+
+test('every expansion brings a page of new neighbours, and pill and trail agree on the rest', async () => {
+  const page = await opened('/explore?steps=e.claude-3-haiku-20240307&focus=tool:claude-3-haiku-20240307');
+  const more = await nodeOnMap(page, `more:${haiku}`);
+  const rest = Number(/\d+/.exec(more.label)?.[0]);
+  const told = await page.getByText(/^showing \d+ of \d+$/).innerText();
+  const [shown = 0, all = 0] = (told.match(/\d+/g) ?? []).map(Number);
+  expect(all - shown).toBe(rest);
+  const refs = async () =>
+    (await drawnMap(page)).nodes.filter(({ kind }) => kind === 'tool' || kind === 'capability').length;
+  const before = await refs();
+  await page.getByRole('link', { name: 'Show more neighbours' }).click();
+  await soon(refs).toBe(before + Math.min(20, rest));
+});
+
+test('a page opened by its address in a tab with a past has nothing to redo', async () => {
+  const page = await opened('/');
+  const { at } = await nodeOnMap(page, haiku);
+  await page.mouse.click(at.x, at.y);
+  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => redo.isEnabled()).toBe(true);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  await openMap(page, new URL('/', page.url()).href);
+  await nodeOnMap(page, haiku);
+  expect(await redo.isEnabled()).toBe(false);
 });
 
 test('undo works on a link that was just opened', async () => {
@@ -148,11 +197,13 @@ test('a count on an edge says why two tools are linked, source by source', async
   await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
   await page.waitForTimeout(300);
   const count = await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
-  expect(count.label).toBe('2,048');
+  // Claude Haiku 3, in focus, trails.
+  expect(count.label).toBe('↓2,048');
   await page.mouse.click(count.at.x, count.at.y);
   await panel(page).getByText('Linked because').waitFor();
   await panel(page).getByText('313 won, 1,510 lost, 95 tied, 130 without a verdict').waitFor();
-  await soon(() => panel(page).locator('ol > li').count()).toBe(2);
+  // Two that count, and the same two by five kinds of task.
+  await soon(() => panel(page).locator('ol > li').count()).toBe(12);
   expect(new URL(page.url()).searchParams.get('focus')).toBe(
     'tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09',
   );

@@ -27,17 +27,34 @@ export function choiceOf<T extends string>(choices: readonly T[], text: string |
   return choices.find((one) => one === text) ?? null;
 }
 
-/** `force`, `around.REF`, `sides.REF,REF`; with `@3` behind when steps came after the third. */
-export function readTidied(text: string | null, steps: number): Tidied | null {
+/** What a layout goes round or between, of the nodes that are chosen. */
+export function centresOf(id: LayoutId, chosen: readonly string[]): readonly string[] {
+  return [...new Set(chosen)].slice(0, mostCentres(id));
+}
+
+function mostCentres(id: LayoutId): number {
+  return id === 'around' ? 1 : id === 'sides' ? 2 : 0;
+}
+
+/**
+ * `force`, `around.REF`, `sides.REF,REF`; with `@3` behind when steps came after the third. `around` and `sides`
+ * without nodes take those that are chosen; with `.*` the layout picks.
+ */
+export function readTidied(
+  text: string | null,
+  steps: number,
+  chosen: readonly string[] = [],
+): Tidied | null {
   const [, name = '', refs = '', after = ''] =
     /^([a-z]+)(?:\.([^@]+))?(?:@(\d{1,4}))?$/.exec(text ?? '') ?? [];
   const id = choiceOf(layoutIds, name);
   if (!id) return null;
-  const of = refs ? readRefs(refs, ',').slice(0, 2) : [];
+  const of = refs ? readRefs(refs, ',').slice(0, 2) : centresOf(id, chosen);
   return { id, after: after ? Math.min(Number(after), steps) : steps, of };
 }
 
 export function printTidied({ id, after, of }: Tidied, steps: number): string {
-  const refs = of.length > 0 ? `.${of.map(shortRef).join(',')}` : '';
+  const picked = of.length > 0 ? of.map(shortRef).join(',') : mostCentres(id) > 0 ? '*' : '';
+  const refs = picked && `.${picked}`;
   return `${id}${refs}${after < steps ? `@${after}` : ''}`;
 }

@@ -1,9 +1,6 @@
-import script from 'script:../viewer/run.ts';
-import theme from '../../theme.css?inline';
 import type { Exporter } from '../exporter.ts';
 import { evidenceOf } from './evidence.ts';
-import style from './page.css?inline';
-import { pageHtml } from './page-html.ts';
+import { type PageParts, pageHtml } from './page-html.ts';
 
 export const page: Exporter = {
   id: 'page',
@@ -11,6 +8,15 @@ export const page: Exporter = {
   note: 'one file that opens offline',
   extension: '.html',
   mime: 'text/html',
-  make: async (take, work) =>
-    pageHtml(take, await evidenceOf(take.pairs, work), { style: `${theme}${style}`, script }),
+  make: async (take, work) => pageHtml(take, await evidenceOf(take.pairs, work), await pageParts()),
 };
+
+/** Read when a page is made: the lists of what can be saved do not wait for the viewer. */
+async function pageParts(): Promise<PageParts> {
+  const [theme, style, script] = await Promise.all([
+    import('../../theme.css?inline'),
+    import('./page.css?inline'),
+    import('script:../viewer/run.ts'),
+  ]);
+  return { style: `${theme.default}${style.default}`, script: script.default };
+}

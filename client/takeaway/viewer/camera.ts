@@ -18,6 +18,17 @@ export function fitted(box: Box, screen: Screen): Camera {
   return { zoom, x: screen.w / 2 - box.x * zoom, y: screen.h / 2 - box.y * zoom };
 }
 
+/** Px below which all of a picture is too small to read. */
+const narrow = 700;
+
+/** At first: all of the box; on a narrow screen, where that cannot be read, what lies round the main point. */
+export function opened(box: Box, main: Point, screen: Screen): Camera {
+  const all = fitted(box, screen);
+  if (screen.w >= narrow || all.zoom >= zoomRange.read) return all;
+  const zoom = zoomRange.read;
+  return { zoom, x: screen.w / 2 - main.x * zoom, y: screen.h / 2 - main.y * zoom };
+}
+
 /** The point of the screen stays over the same point of the world. */
 export function zoomedAt(camera: Camera, factor: number, at: Point): Camera {
   const zoom = within(camera.zoom * factor);

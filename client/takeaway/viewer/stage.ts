@@ -1,11 +1,13 @@
 /** The saved page's SVG: moved and zoomed by pointer and wheel, with what is in focus marked. */
 import type { Box, Point } from '../../graph/box.ts';
-import { type Camera, fitted, panned, revealing, zoomedAt } from './camera.ts';
+import { type Camera, fitted, opened, panned, revealing, zoomedAt } from './camera.ts';
 import type { Graph } from './graph.ts';
 import { otherEnd } from './graph.ts';
 import { dragging } from './dragging.ts';
 
 export interface Stage {
+  /** As the page opens: what can be read at once. */
+  open(): void;
   fit(): void;
   zoomBy(factor: number): void;
   /** Brings a node to where it can be read. */
@@ -58,6 +60,7 @@ export function stageOf(svg: SVGSVGElement, graph: Graph, onPick: (id: string | 
   });
 
   return {
+    open: () => show(opened(all, mainOf(graph) ?? all, screen())),
     fit: () => show(fitted(all, screen())),
     zoomBy: (factor) => show(zoomedAt(camera, factor, { x: screen().w / 2, y: screen().h / 2 })),
     reveal(ref) {
@@ -80,6 +83,11 @@ export function stageOf(svg: SVGSVGElement, graph: Graph, onPick: (id: string | 
       for (const [part, element] of parts) element.classList.toggle('found', found.has(part));
     },
   };
+}
+
+/** The most matched node. */
+function mainOf({ data }: Graph): Point | undefined {
+  return data.nodes.toSorted((a, b) => b.timesMatched - a.timesMatched)[0];
 }
 
 /** The pills that stand for a node's neighbours not shown belong to it. */

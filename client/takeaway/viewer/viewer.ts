@@ -88,7 +88,7 @@ export function view(): void {
   part('graph').append(zoomButtons(stage));
   for (const table of document.querySelectorAll('table')) makeSortable(table);
   show('graph');
-  stage.fit();
+  stage.open();
   follow();
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '#contract/source.ts';
 import type { Tool } from '#contract/tool.ts';
+import { snapshotInWords } from '../../snapshot-in-words.ts';
 import styles from './sources-used.module.css';
 
 interface Props {
@@ -16,12 +17,12 @@ export function SourcesUsed({ tools, sources }: Props) {
     <footer className={styles.footer}>
       <h2 className={styles.heading}>Sources</h2>
       <ul className={styles.list}>
-        {shown.map(({ id, title, url, snapshot, licence }) => (
+        {shown.map(({ id, title, url, licence, ...dated }) => (
           <li key={id}>
             {url === null ? <b>{title}</b> : <a href={url}>{title}</a>}
             <span className={styles.facts}>
               {' '}
-              as of {snapshot} · {licence}
+              as of {snapshotInWords(dated)} · {licence}
             </span>
           </li>
         ))}

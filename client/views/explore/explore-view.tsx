@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { ChosenGroupContext } from '../../explore/chosen-group.ts';
 import { useExploreState } from '../../explore/use-explore-state.ts';
 import { Inspector } from './inspector.tsx';
 import { MapArea } from './map-area.tsx';
@@ -8,6 +9,12 @@ import styles from './explore-view.module.css';
 export function ExploreView() {
   const [state, go] = useExploreState();
   const { overview, picture, failure } = usePicture(state);
+  const [group, setGroup] = useState<{ id: string | null; sought: boolean }>({ id: null, sought: false });
+  const chosen = useMemo(() => {
+    const choose = (id: string | null) => setGroup({ id, sought: false });
+    const seek = (id: string | null) => setGroup({ id, sought: true });
+    return { ...group, choose, seek };
+  }, [group]);
   const title = state.focus
     .map((ref) => picture?.all.find(({ node }) => node.ref === ref)?.node.name)
     .filter((name) => name !== undefined)
@@ -18,8 +25,10 @@ export function ExploreView() {
   return (
     <main className={styles.view} data-panel={state.panel}>
       <h1 className="unseen">Explore the match graph</h1>
-      <MapArea overview={overview} picture={picture} failure={failure} state={state} go={go} />
-      <Inspector picture={picture} overview={overview.data} state={state} go={go} />
+      <ChosenGroupContext value={chosen}>
+        <MapArea overview={overview} picture={picture} failure={failure} state={state} go={go} />
+        <Inspector picture={picture} overview={overview.data} state={state} go={go} />
+      </ChosenGroupContext>
     </main>
   );
 }

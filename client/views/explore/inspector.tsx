@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Overview } from '#contract/graph.ts';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
+import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { ExploreContext } from '../../explore/explore-context.ts';
 import { showPanel } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
@@ -9,6 +10,7 @@ import type { ExploreState } from '../../url-state.ts';
 import { CompareTray } from './inspector/compare-tray.tsx';
 import { PanelHandle } from './inspector/panel-handle.tsx';
 import { SelectionBar } from './inspector/selection-bar.tsx';
+import { shownGroup } from './inspector/shown-group.ts';
 import { SkeletonLines } from './inspector/skeleton-lines.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
 import { isNarrow } from '../../explore/overview-size.ts';
@@ -38,7 +40,9 @@ export function Inspector({ picture, overview, state, go }: Props) {
     const timer = setTimeout(() => void loadDetails(), quiet);
     return () => clearTimeout(timer);
   }, []);
-  const shown = `${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
+  const { id: chosen } = useChosenGroup();
+  const group = picture && shownGroup(picture, chosen);
+  const shown = `${group?.id ?? ''} ${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
   return (
     <ExploreContext value={explore}>
       <aside
@@ -52,7 +56,11 @@ export function Inspector({ picture, overview, state, go }: Props) {
         <div key={shown} className={styles.body} hidden={state.panel === 'closed' && !isNarrow()}>
           <SelectionBar />
           <Suspense fallback={<SkeletonLines lines={6} />}>
-            {isAboutSomething(state) ? <Details state={state} /> : <StartPanel overview={overview} />}
+            {group || isAboutSomething(state) ? (
+              <Details state={state} group={group ?? null} />
+            ) : (
+              <StartPanel overview={overview} />
+            )}
           </Suspense>
           <CompareTray />
         </div>

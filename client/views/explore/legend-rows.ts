@@ -3,6 +3,7 @@ import { pricings } from '#contract/vocabulary.ts';
 import { asNodeType, type NodeType } from '../../explore/address/neighbour-kind.ts';
 import { filterBy, selectNodes, toggled } from '../../explore/moves-view.ts';
 import { colourings } from '../../graph/colourings/colourings.ts';
+import { leadOf, leadSign } from '../../graph/lead.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { ColourToken } from '../../type-marks.ts';
 import type { ExploreState } from '../../url-state.ts';
@@ -46,6 +47,23 @@ export function legendRows(picture: Picture, { colour }: ExploreState): readonly
   // What is named first, then the rest, then capabilities.
   const rank = ({ key, capability }: LegendRow) => (capability ? 2 : key === 'other' || key === '' ? 1 : 0);
   return [...rows.values()].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
+}
+
+/**
+ * The signs that are on the map now and have to be told: of nodes only named in claims, and of counts on the edges of
+ * what is in focus that say who leads.
+ */
+export function legendSigns(
+  { nodes, pairs }: Pick<Picture, 'nodes' | 'pairs'>,
+  [focus]: readonly string[],
+): { readonly ghosts: boolean; readonly leads: boolean } {
+  const of = pairs.filter(({ from, to }) => focus !== undefined && (from === focus || to === focus));
+  return {
+    ghosts: nodes.some(({ node }) => node.ghost),
+    leads: of.some(
+      ({ edges, matches }) => focus !== undefined && matches > 0 && leadSign[leadOf(edges, focus)] !== '',
+    ),
+  };
 }
 
 /** A row of types or prices shows or hides its own; rows of other colourings choose theirs. */

@@ -3,11 +3,12 @@ import { hexagon } from '../../type-marks.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import { colourings } from '../../graph/colourings/colourings.ts';
+import { leadSign } from '../../graph/lead.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { count } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
-import { type LegendRow, legendRows, pickRow } from './legend-rows.ts';
+import { type LegendRow, legendRows, legendSigns, pickRow } from './legend-rows.ts';
 import styles from './legend.module.css';
 
 interface Props {
@@ -26,6 +27,9 @@ export function Legend({ picture, state, go }: Props) {
   const rows = legendRows(picture, state);
   const named = rows.length > most ? rows.slice(0, most - 1) : rows;
   const rest = rows.slice(named.length);
+  const signs = legendSigns(picture, state.focus);
+  // Tree and table say all of it in words, and need the room.
+  if (state.view !== 'map') return null;
   return (
     <section id={legendId} className={styles.card} data-open={open} aria-label="Legend">
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -65,26 +69,38 @@ export function Legend({ picture, state, go }: Props) {
             </p>
           )}
           <p className={styles.width}>
-            <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
+            <svg width="24" height="8" viewBox="0 0 34 8" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />
             </svg>
-            Width: matches
+            Thicker: more matches
           </p>
-          <p className={styles.rest}>
-            <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-              <rect
-                x="1"
-                y="1"
-                width="16"
-                height="10"
-                rx="5"
-                fill="none"
-                stroke="var(--muted)"
-                strokeDasharray="3 2"
-              />
-            </svg>
-            Only named in claims
-          </p>
+          {signs.leads && (
+            <>
+              <p className={styles.rest}>
+                <b className={styles.leads}>{leadSign.leads}12</b> Node in focus leads
+              </p>
+              <p className={styles.rest}>
+                <b className={styles.trails}>{leadSign.trails}12</b> Node in focus trails
+              </p>
+            </>
+          )}
+          {signs.ghosts && (
+            <p className={styles.rest}>
+              <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
+                <rect
+                  x="1"
+                  y="1"
+                  width="16"
+                  height="10"
+                  rx="5"
+                  fill="none"
+                  stroke="var(--muted)"
+                  strokeDasharray="3 2"
+                />
+              </svg>
+              Only named in claims
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -4,8 +4,10 @@ import type { Overview } from '#contract/graph.ts';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
 import { foundIn } from '../../explore/found-in.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
+import { dropFilters } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
+import { isFilteredOut } from '../../graph/filter-picture.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { sizings } from '../../graph/sizes/sizings.ts';
 import type { ExploreState } from '../../url-state.ts';
@@ -55,6 +57,7 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
         retry={() => void (overview.error ? overview.refetch() : layout.refetch())}
         failure={failure && !state.focus.includes(failure.ref) ? failure : null}
         empty={overview.data?.nodes.length === 0}
+        showAll={picture && isFilteredOut(picture) ? () => go(dropFilters(state)) : null}
         drawing={!drawn}
         full={picture?.full ?? false}
       />

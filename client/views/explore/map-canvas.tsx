@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { edgesByStrength } from '../../commands/walk-edges.ts';
-import { expandNode, focusEdge, focusNode, leaveFocus } from '../../explore/moves.ts';
+import { useChosenGroup } from '../../explore/chosen-group.ts';
+import { expandNode, focusEdge, focusNode, leaveFocus, showPanel } from '../../explore/moves.ts';
 import { lookIntoGroup, pinNode } from '../../explore/moves-picture.ts';
 import { toggleSelected } from '../../explore/moves-view.ts';
 import { isNarrow } from '../../explore/overview-size.ts';
@@ -8,16 +9,16 @@ import { spotlit } from '../../explore/spotlit.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
-import { zoomRange } from '../../graph/canvas-viewport.ts';
 import { drawPicture } from '../../graph/draw-picture.ts';
 import { leadOf } from '../../graph/lead.ts';
-import { moreId, type Picture } from '../../graph/picture.ts';
+import type { Picture } from '../../graph/picture.ts';
 import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { narrowInsets, wideInsets } from './free-area.ts';
 import { legendId } from './legend.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
+import { mattersMost } from './matters-most.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useGroupWalk } from './use-group-walk.ts';
@@ -43,29 +44,45 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
   const kept = keptInPicture(state, picture);
+  const { choose } = useChosenGroup();
 
+  const chooseGroup = (id: string) => {
+    choose(id);
+    if (state.focus.length > 0 || state.entries || state.panel === 'closed')
+      go(showPanel(leaveFocus(kept), state.panel === 'closed' ? 'open' : state.panel));
+  };
+  /** The node whose focus is a step of its own only if no second tap follows. */
+  const focused = useRef<string | null>(null);
   const open = (id: string) => {
+    // A double click is one step back: its expansion takes the place of the focus its first tap gave.
+    const how = focused.current === id ? 'replace' : 'push';
+    focused.current = null;
     const more = picture.mores.find((one) => one.id === id);
     if (more) go(expandNode(kept, more.ref, more.of));
     else if (id.startsWith('group:')) go(lookIntoGroup(state, id.slice('group:'.length)));
-    else go(expandNode(kept, id));
+    else go(expandNode(kept, id), how);
   };
   const tap = (id: string, also: boolean) => {
     setMenu(null);
     if (id.startsWith('more:') || (id.startsWith('group:') && isNarrow())) open(id);
-    else if (id.startsWith('group:')) return;
+    else if (id.startsWith('group:')) chooseGroup(id.slice('group:'.length));
     else if (also) go(toggleSelected(kept, id));
-    else if (state.focus.join() !== id || state.select.length > 0) go({ ...focusNode(kept, id), select: [] });
+    else if (state.focus.join() !== id || state.select.length > 0) {
+      focused.current = id;
+      go({ ...focusNode(kept, id), select: [] });
+    }
   };
   const canvas = useGraphCanvas(
     host,
     {
       onNode: tap,
+      onOnce: () => (focused.current = null),
       onNodeTwice: (id) => !id.startsWith('more:') && open(id),
       onPair: (from, to) =>
         !from.startsWith('group:') && go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
       onNothing: () => {
         setMenu(null);
+        choose(null);
         if (state.focus.length + state.select.length > 0) go({ ...leaveFocus(kept), select: [] });
       },
       onHover: setHovered,
@@ -83,36 +100,43 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     () => spotlit({ steps: state.steps, focus: state.focus }, picture),
     [state.steps, state.focus, picture],
   );
+  /** The layout that was shown from its start on, and what the camera went to last. */
+  const opened = useRef<BaseLayout | null>(null);
   const drawn = useRef<BaseLayout | null>(null);
+  const seen = useRef('');
+  const { focus, steps, colour, layout } = state;
   useEffect(() => {
     if (!canvas) return;
     const { places, sizes, measure } = base;
-    const drawing = drawPicture(picture, { places, sizes, measure, colour: state.colour });
+    const drawing = drawPicture(picture, { places, sizes, measure, colour });
     const added = canvas.draw(drawing);
-    const arrived = added.filter((id) => !places.has(id));
-    const first = drawn.current === null;
+    if (drawn.current === null) markPainted();
     const anew = drawn.current !== base;
     drawn.current = base;
-    // The map of groups on a phone is read by moving over it.
-    if (anew)
-      canvas.camera.centre(picture.groups.length > 0 ? Math.max(base.zoom, zoomRange.tell) : base.zoom);
-    if (first) markPainted();
-    const [centre = ''] = state.focus;
-    if (anew && state.layout) {
-      // What was tidied up is shown whole, or what is in focus with its neighbours when that is all one can read.
-      canvas.camera.fit({ jump: true });
-      const near = [...state.focus, ...edgesByStrength(picture, centre), moreId(centre)];
-      if (canvas.view().zoom < zoomRange.skim && centre) canvas.camera.fit({ ids: near, jump: true });
+    const sought = lit ?? focus;
+    const moved = seen.current !== sought.join();
+    seen.current = sought.join();
+    const [centre = ''] = focus;
+    if (opened.current !== base) {
+      // The answers of a link's steps come one after another: it is open when all are there.
+      if (picture.waitingFor === null) opened.current = base;
+      const changed = anew || added.length > 0 || moved;
+      if (layout) canvas.camera.open(drawing.nodes, []);
+      else if (isWhole(drawing.nodes, places) && sought.length === 0 && !isNarrow())
+        canvas.camera.centre(base.zoom);
+      else if (changed) canvas.camera.open(drawing.nodes, lit ?? mattersMost({ focus, steps }, picture));
       return;
     }
+    const arrived = added.filter((id) => !places.has(id));
     const grown = arrived.length > 1;
-    const sought = lit ?? state.focus;
+    // What is drawn otherwise, in another colour say, is no reason to move.
+    if (!moved && added.length === 0) return;
     canvas.camera.reveal(
-      grown && !lit ? [...state.focus, ...arrived] : sought,
-      first ? 'jump' : 'slide',
+      grown && !lit ? [...focus, ...arrived] : sought,
+      'slide',
       grown ? edgesByStrength(picture, centre) : [],
     );
-  }, [canvas, picture, base, lit, state.focus, state.colour, state.layout]);
+  }, [canvas, picture, base, lit, focus, steps, colour, layout]);
 
   useEffect(() => {
     const [first = ''] = state.focus;
@@ -174,6 +198,11 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       <Announcer picture={picture} focus={state.focus} group={groups.words} />
     </div>
   );
+}
+
+/** Nothing but what was laid out together, which fills the area it was laid out for. */
+function isWhole(nodes: readonly { readonly id: string }[], places: ReadonlyMap<string, unknown>): boolean {
+  return nodes.every(({ id }) => places.has(id));
 }
 
 /** Marks, for measurements, the frame in which the opening map is on screen; what can wait comes after it. */

@@ -69,7 +69,7 @@ export function MapFilters({ picture, state, go }: Props) {
       />
       <div className={styles.fields}>
         <label>
-          Fewest matches
+          Fewest matches of a pair
           <input
             type="number"
             min={0}

@@ -9,12 +9,14 @@ interface Props {
   /** A node whose neighbours could not be read; the rest of the map stands. The panel speaks for the focus. */
   readonly failure: Failure | null;
   readonly empty: boolean;
+  /** Takes the filters off, where they let nothing of the map through; else null. */
+  readonly showAll: (() => void) | null;
   readonly drawing: boolean;
   readonly full: boolean;
 }
 
 /** What is the matter with the map, where the map would be; what only concerns a part lies at its top. */
-export function MapNotice({ error, retry, failure, empty, drawing, full }: Props) {
+export function MapNotice({ error, retry, failure, empty, showAll, drawing, full }: Props) {
   if (error) {
     return (
       <div className={styles.middle}>
@@ -47,6 +49,19 @@ export function MapNotice({ error, retry, failure, empty, drawing, full }: Props
             <path d="M84 50l6-8h16l6 8-6 8H90Z" />
           </svg>
           <p>Drawing the map …</p>
+        </div>
+      </div>
+    );
+  }
+  if (showAll) {
+    return (
+      <div className={styles.middle} role="status">
+        <div className={styles.note}>
+          <h2>The filters let nothing through</h2>
+          <p>The map is as it was; every node on it is filtered out.</p>
+          <button type="button" className={styles.act} onClick={showAll}>
+            Show all
+          </button>
         </div>
       </div>
     );

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useGivenToCommands } from '../../commands/centre-context.ts';
 import { isFiltered } from '../../explore/address/filters.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
@@ -22,18 +23,34 @@ interface Props {
 export function MapTools({ picture, found, state, go }: Props) {
   const [open, setOpen] = useState<'filters' | 'looks' | null>(null);
   const toggle = (what: 'filters' | 'looks') => setOpen(open === what ? null : what);
+  const filtersButton = useRef<HTMLButtonElement>(null);
+  const openFilters = useCallback(() => {
+    setOpen('filters');
+    // The next stops of the keyboard lead to what has opened, and Escape closes it.
+    filtersButton.current?.focus();
+  }, []);
+  useGivenToCommands('openFilters', openFilters);
   const all = picture.all.length;
   const atTop = picture.groups.length > 0 && picture.inside === null;
   return (
     <div
       className={styles.tools}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(null);
+        if (event.key !== 'Escape' || open === null) return;
+        // One Escape closes one thing: the node in focus stays.
+        event.stopPropagation();
+        event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+        setOpen(null);
       }}
     >
       <div className={styles.bar} role="group" aria-label="Map tools">
         <MapFind found={found} state={state} go={go} />
-        <button type="button" aria-expanded={open === 'filters'} onClick={() => toggle('filters')}>
+        <button
+          ref={filtersButton}
+          type="button"
+          aria-expanded={open === 'filters'}
+          onClick={() => toggle('filters')}
+        >
           Filters
           {isFiltered(state.filters) && (
             <span className={styles.live}>

@@ -27,7 +27,7 @@ export function Trail({ picture, state, go }: Props) {
   const crumbs = crumbsOf(state, (ref) => names.get(ref));
   const shown = crumbs.slice(-3);
   return (
-    <nav className={styles.card} aria-label="Steps so far">
+    <nav className={styles.card} data-long={crumbs.length > 2} aria-label="Steps so far">
       <ol className={styles.crumbs}>
         <li>
           {search === '' ? (
@@ -69,13 +69,14 @@ export function Trail({ picture, state, go }: Props) {
       <span className={styles.buttons}>
         <button
           type="button"
+          title="Undo"
           disabled={behind === 0 && search === ''}
           onClick={() => (behind > 0 ? history.back() : go(undoWithoutHistory(state), 'replace'))}
         >
-          <span aria-hidden="true">↶</span> Undo
+          <span aria-hidden="true">↶</span> <span className={styles.word}>Undo</span>
         </button>
-        <button type="button" disabled={ahead === 0} onClick={() => history.forward()}>
-          <span aria-hidden="true">↷</span> Redo
+        <button type="button" title="Redo" disabled={ahead === 0} onClick={() => history.forward()}>
+          <span aria-hidden="true">↷</span> <span className={styles.word}>Redo</span>
         </button>
       </span>
       {picture && <span className={styles.shown}>{shownOf(picture, state.focus[0])}</span>}

@@ -26,6 +26,7 @@ export function useGraphCanvas(
       {
         onNode: (id, also) => latest.current.events.onNode(id, also),
         onNodeTwice: (id) => latest.current.events.onNodeTwice(id),
+        onOnce: () => latest.current.events.onOnce(),
         onPair: (from, to) => latest.current.events.onPair(from, to),
         onNothing: () => latest.current.events.onNothing(),
         onHover: (hovered) => latest.current.events.onHover(hovered),

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
@@ -15,7 +16,7 @@ interface Given {
 }
 
 interface GroupWalk {
-  /** The group the keyboard stands on, as on the canvas; null before the first arrow. */
+  /** The group that is chosen, as on the canvas; null before the first click or arrow. */
   readonly here: string | null;
   /** What is there, in words for those who hear it. */
   readonly words: string;
@@ -26,28 +27,30 @@ interface GroupWalk {
 /** The map of groups by keyboard: arrows go from disc to disc, Enter looks into one, Escape goes up. */
 export function useGroupWalk({ canvas, picture, state, go }: Given): GroupWalk {
   const { groups, inside } = picture;
-  const [at, setAt] = useState<string | null>(null);
-  const group = groups.find(({ id }) => groupId(id) === at);
-  const here = group ? at : null;
+  const { id: chosen, sought, choose, seek } = useChosenGroup();
+  const group = groups.find(({ id }) => id === chosen);
+  const here = group ? groupId(group.id) : null;
 
   useEffect(() => {
-    if (here) canvas?.camera.reveal([here]);
-  }, [canvas, here]);
+    if (here && sought) canvas?.camera.reveal([here]);
+  }, [canvas, here, sought]);
 
   const step = (key: string): void => {
     if (!canvas || !isArrowKey(key)) return;
     const discs = canvas.drawn().nodes.filter(({ kind }) => kind === 'group');
     const from = discs.find(({ id }) => id === here);
     const [largest] = groups;
-    if (!from) return setAt(largest ? groupId(largest.id) : null);
+    if (!from) return seek(largest?.id ?? null);
     const linked = new Set(group?.links.map(({ to }) => groupId(to)));
     const others = discs
       .filter(({ id }) => id !== here)
       .map(({ id, place }) => ({ ...place, id, linked: linked.has(id) }));
-    setAt(nodeTowards(from.place, key, others) ?? here);
+    const next = nodeTowards(from.place, key, others);
+    seek(groups.find(({ id }) => groupId(id) === next)?.id ?? chosen);
   };
   const press = (key: string): boolean => {
-    if (key === 'Escape' && inside && state.focus.length === 0)
+    if (key === 'Escape' && group) choose(null);
+    else if (key === 'Escape' && inside && state.focus.length === 0)
       go(lookIntoGroup(state, inside.path.at(-1)?.id ?? null));
     else if (groups.length === 0) return false;
     else if (isArrowKey(key)) step(key);

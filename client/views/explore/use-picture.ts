@@ -102,10 +102,13 @@ function filterOf(of: NeighbourKind | null) {
   return of ? { rel: of.rel, ...(of.type ? { type: of.type } : {}) } : {};
 }
 
-/** Steps do not wait for each other to be asked: only the edges among newcomers need what came before. */
+/**
+ * Steps do not wait for each other to be asked where what they need is known beforehand: the edges among newcomers
+ * and how far further pages reach are not.
+ */
 function askAtOnce(step: ExploreState['steps'][number], answers: Answers): void {
   if (step.op === 'add') answers.neighbours(step.ref, 1, null);
-  else if (step.op === 'expand') answers.neighbours(step.ref, step.pages, step.of);
+  else if (step.op === 'expand' && step.pages === 1) answers.neighbours(step.ref, 1, step.of);
   else if (step.op === 'path') answers.path(step.refs[0] ?? '', step.refs[1] ?? '');
   else if (step.op === 'common') answers.common(step.refs);
   else if (step.op === 'group') answers.overview(step.id);

@@ -34,6 +34,13 @@ export function compileCondition(condition: Condition, tables: Tables, at: At): 
       return !isEmpty(value) && plainNumber(value) > bound;
     };
   }
+  if (condition.same !== undefined) {
+    const other = compileValue(condition.same, tables, [...at, 'same']);
+    return (scope) => {
+      const value = read(scope);
+      return !isEmpty(value) && String(value) === String(other(scope));
+    };
+  }
   const wanted = condition.in ?? (condition.is === undefined ? [] : [condition.is]);
   return (scope) => wanted.some((one) => same(read(scope), one));
 }

@@ -19,6 +19,8 @@ export type FactKind = 'record' | 'capability' | 'offer' | 'match';
 
 export interface CompiledEmit {
   readonly kind: FactKind;
+  /** Its facts are added up over all rows. */
+  readonly addUp: boolean;
   /** Facts of one row. Throws a RowProblem for a row it cannot read. */
   make(row: unknown): Iterable<Candidate>;
 }
@@ -30,6 +32,7 @@ export function compileEmit(emit: Emit, tables: Tables, at: At): CompiledEmit {
   const { kind, fact } = compileFact(emit, tables, at);
   return {
     kind,
+    addUp: 'addUp' in emit && emit.addUp === true,
     *make(row) {
       const scopes: Scope[] =
         each === undefined ? [{ row }] : asList(each({ row })).map((item) => ({ row, item }));

@@ -1,3 +1,4 @@
+import { addedUp } from './add-up.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
 import type { DataFileRules } from '../source-file.ts';
 import { compileCondition, type Holds } from './compile-condition.ts';
@@ -41,8 +42,11 @@ export async function* draftFacts(
   file: string,
   rows: AsyncIterable<GoodRow | BadRow>,
   report: (file: string, line: number, message: string) => void,
+  see: (row: unknown) => void,
 ): AsyncGenerator<Drafted> {
-  const wanted = emits.filter((emit) => emit.kind === kind);
+  const wanted = emits
+    .filter((emit) => emit.kind === kind)
+    .map((emit) => ({ emit, sums: emit.addUp ? addedUp() : undefined }));
   const located = kind !== 'capability';
   for await (const one of group === undefined ? rows : groupRows(rows, holds, group)) {
     if ('problem' in one) {
@@ -50,13 +54,14 @@ export async function* draftFacts(
       continue;
     }
     const { line, row } = one;
+    see(row);
     try {
       if (group === undefined && holds?.({ row }) === false) continue;
     } catch (error) {
       report(file, line, reasonOf(error));
       continue;
     }
-    for (const emit of wanted) {
+    for (const { emit, sums } of wanted) {
       let drafts: Candidate[] = [];
       try {
         drafts = [...emit.make(row)];
@@ -64,11 +69,13 @@ export async function* draftFacts(
         report(file, line, reasonOf(error));
       }
       for (const candidate of drafts) {
+        if (sums?.add(candidate, file, line) === true) continue;
         if (located) candidate['locator'] = { file, line };
         yield { file, line, candidate };
       }
     }
   }
+  for (const { sums } of wanted) for (const sum of sums?.entries() ?? []) yield { file, ...sum };
 }
 
 /** What a row problem says; anything else is no fault of the row and goes on up. */

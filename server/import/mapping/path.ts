@@ -5,8 +5,8 @@ export interface Scope {
 }
 
 /**
- * Reads `a.b.0` off the row, or off the entry when it begins with `item`. A `*` reads every entry of a list. A row
- * that has the whole text as its own field name gives that field, so that column names may hold dots.
+ * Reads `a.b.0` off the row, or off the entry when it begins with `item`. A `*` reads every entry of a list or a map.
+ * A row that has the whole text as its own field name gives that field, so that column names may hold dots.
  */
 export function compilePath(text: string): (scope: Scope) => unknown {
   const segments = text.split('.');
@@ -41,6 +41,8 @@ function step(value: unknown, segments: readonly string[], index: number): unkno
     if (name !== '*') return /^\d+$/.test(name) ? step(value[Number(name)], segments, index + 1) : undefined;
     return value.flatMap((entry) => step(entry, segments, index + 1)).filter((entry) => !isEmpty(entry));
   }
-  if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+  if (!isObject(value)) return undefined;
+  if (name === '*' && !Object.hasOwn(value, name)) return step(Object.values(value), segments, index);
+  if (!Object.hasOwn(value, name)) return undefined;
   return step(value[name], segments, index + 1);
 }

@@ -1,13 +1,15 @@
 import { dirname } from 'node:path';
-import { findDataFile, openDataFile, type DataFile } from '../readers/data-file.ts';
-import { jsonl } from '../readers/jsonl.ts';
-import type { Reader } from '../readers/reader.ts';
+import { findDataFile, type DataFile } from '../readers/data-file.ts';
+import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
 import { isObject } from './path.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
+import { readRows } from './read-rows.ts';
+import { factsIn, factsOnPage } from './ready-facts.ts';
 import { compileTable } from './tables.ts';
+import { unreadFields, type UnreadFields } from './unread-fields.ts';
 
 /** Told of every row that is left out. */
 export type Report = (file: string, line: number, message: string) => void;
@@ -19,6 +21,8 @@ export interface PreparedSource {
   /** The data files, in the order of source.yaml, for hashing. */
   readonly paths: readonly string[];
   readonly files: readonly ReadFile[];
+  /** Fields of the rows read so far that no rule reads. */
+  unread(): { file: string; fields: string[] }[];
   /** Reads the look-up tables anew; to be called before the files are read. */
   fillTables(report: Report): Promise<void>;
 }
@@ -48,6 +52,11 @@ export async function prepareSource(
     return reader;
   };
 
+  const kept = new Map<string, (GoodRow | BadRow)[]>();
+  const rowsOf = (file: DataFile, reader: Reader, rows: string | undefined) =>
+    reader.whole === true
+      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => readRows(file, reader, rows))
+      : readRows(file, reader, rows);
   const tables = new Map<string, ReadonlyMap<string, unknown>>();
   const fills: ((report: Report) => Promise<void>)[] = [];
   const paths: string[] = [];
@@ -63,12 +72,13 @@ export async function prepareSource(
     paths.push(file.path);
     tables.set(name, new Map());
     fills.push(async (report) => {
-      const rows = named(file, reader.rows(openDataFile(file), { rows: table.rows }));
+      const rows = rowsOf(file, reader, table.rows);
       tables.set(name, await compiled.fill(rows, (bad) => report(file.name, bad.line, bad.problem)));
     });
   }
 
   const files: ReadFile[] = [];
+  const unread = new Map<string, UnreadFields>();
   for (const [index, one] of rules.files.entries()) {
     const at = ['files', index];
     const file = await find(one.path, at);
@@ -77,43 +87,63 @@ export async function prepareSource(
       files.push((kind, report) => factsIn(file, kind, report));
       continue;
     }
+    if (one.format === 'comparison-page') {
+      files.push((kind, report) => factsOnPage(file, one.rivals ?? [], kind, report));
+      continue;
+    }
     const reader = readerOf(one, at);
     const compiled = compile(() => compileFile(one, tables, at));
+    const alsoRead = Object.values(rules.tables).filter(
+      (table) => 'path' in table && table.path === one.path,
+    );
+    const fields = unreadFields([one, ...alsoRead]);
+    unread.set(file.name, fields);
     files.push((kind, report) => {
       if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
-      const rows = named(file, reader.rows(openDataFile(file), { rows: one.rows }));
-      return draftFacts(compiled, kind, file.name, rows, report);
+      const rows = rowsOf(file, reader, one.rows);
+      return draftFacts(compiled, kind, file.name, rows, report, (row) => {
+        for (const seen of rowsSeen(row, reader.id, one.group !== undefined)) fields.see(seen);
+      });
     });
   }
   return {
     paths,
     files,
+    unread: () =>
+      [...unread].flatMap(([file, seen]) => {
+        const fields = seen.fields();
+        return fields.length === 0 ? [] : [{ file, fields }];
+      }),
     async fillTables(report) {
+      kept.clear();
       for (const fill of fills) await fill(report);
     },
   };
 }
 
-/** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
-async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
-  for await (const one of named(file, jsonl.rows(openDataFile(file), { rows: undefined }))) {
-    if ('problem' in one) report(file.name, one.line, one.problem);
-    else if (!isObject(one.row) || one.row['record'] === kind)
-      yield { line: one.line, candidate: one.row, file: file.name };
-    else if (!kinds.has(String(one.row['record'])))
-      report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
-  }
+/** What has columns: of Markdown the cells of its tables, of a group its rows. */
+function rowsSeen(row: unknown, format: string, isGroup: boolean): unknown[] {
+  const rows: unknown[] = isGroup && isObject(row) && Array.isArray(row['rows']) ? row['rows'] : [row];
+  return format === 'markdown' ? rows.map((one) => (isObject(one) ? { cells: one['cells'] } : one)) : rows;
 }
 
-const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
-
-/** Says which file it was when one cannot be read on. */
-async function* named<T>(file: DataFile, rows: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* rows;
-  } catch (error) {
-    throw new SourceFileError(file.path, 1, error instanceof Error ? error.message : String(error));
+/** Reads the rows a first time and keeps them; a file that is read whole costs its memory anyway. */
+async function* keptRows<T>(
+  kept: Map<string, T[]>,
+  key: string,
+  rows: () => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const before = kept.get(key);
+  if (before !== undefined) {
+    yield* before;
+    return;
   }
+  const all: T[] = [];
+  for await (const row of rows()) {
+    all.push(row);
+    yield row;
+  }
+  kept.set(key, all);
 }
 
 async function* none(): AsyncGenerator<Drafted> {}

@@ -59,6 +59,7 @@ export type Condition =
       matches?: string | undefined;
       known?: boolean | undefined;
       above?: number | undefined;
+      same?: Value | undefined;
     };
 
 /** A text is a path into the row, or a constant when it begins with "="; a number or a truth value is itself. */
@@ -95,8 +96,10 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
         matches: pattern.optional(),
         known: z.boolean().optional(),
         above: z.number().optional(),
+        /** Another value of the row, which has to be the same. */
+        same: Value.optional(),
       })
-      .refine((c) => Object.keys(c).length === 2, 'needs one of is, in, matches, known, above'),
+      .refine((c) => Object.keys(c).length === 2, 'needs one of is, in, matches, known, above, same'),
   ]),
 );
 

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { freelyUnpacked, mostUnpacking } from './limits.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A data file of a source: `name` as it lies in the folder, `.gz` included. */
 export interface DataFile {
@@ -29,12 +30,21 @@ export async function findDataFile(folder: string, name: string): Promise<DataFi
   throw new Error(`there is no file "${name}" or "${name}.gz" beside source.yaml`);
 }
 
-/** The bytes of a data file, unpacked. */
+/** The bytes of a data file, unpacked; a packed file that becomes far more than text does ends in an Unreadable. */
 export function openDataFile(file: DataFile): Readable {
   const bytes = createReadStream(file.path);
   if (!file.name.toLowerCase().endsWith('.gz')) return bytes;
+  let unpacked = 0;
+  const guard = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      unpacked += chunk.length;
+      if (unpacked > freelyUnpacked && unpacked > mostUnpacking * bytes.bytesRead)
+        done(new Unreadable(`unpacks to more than ${mostUnpacking} times its size, which no data does`, 1));
+      else done(null, chunk);
+    },
+  });
   // The reader of the unpacked stream sees the error; the callback only keeps it from being thrown twice.
-  return pipeline(bytes, createGunzip(), () => undefined);
+  return pipeline(bytes, createGunzip(), guard, () => undefined);
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -1,10 +1,10 @@
 import { parse, type CsvError } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { isObject } from '../mapping/path.ts';
+import { longestRecord, mostColumns } from './limits.ts';
 import type { BadRow, GoodRow, Reader } from './reader.ts';
 import { decoded } from './text.ts';
-
-const largestRecord = 10_000_000;
+import { Unreadable } from './unreadable.ts';
 
 /** Comma separated values; the first line names the columns. */
 export const csv: Reader = { id: 'csv', endings: ['csv'], rows: (bytes) => rows(bytes, ',') };
@@ -13,24 +13,55 @@ export const tsv: Reader = { id: 'tsv', endings: ['tsv', 'tab'], rows: (bytes) =
 
 async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow | BadRow> {
   const bad: BadRow[] = [];
+  // The line on which the record before ended.
+  let ended = 1;
   const parser = parse({
     delimiter,
-    columns: true,
+    columns: namedColumns,
     skip_empty_lines: true,
-    info: true,
-    max_record_size: largestRecord,
+    max_record_size: longestRecord,
     skip_records_with_error: true,
     on_skip: (error) => {
-      bad.push({ line: Number(error?.lines ?? 1), problem: reason(error) });
+      // All rows behind it are swallowed by it, and would count as gone.
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+        parser.destroy(
+          new Unreadable(
+            'opens a quote (") that is never closed: close it, or double it inside a cell',
+            ended + 1,
+          ),
+        );
+      else if (error !== undefined) bad.push(badRow(error, ended));
+      ended = Number(error?.lines ?? ended);
+    },
+    // Its own `info` would work out the same once more for every row.
+    on_record: (record: unknown, { lines }): GoodRow => {
+      ended = lines;
+      return { line: lines - lineBreaks(record), row: record };
     },
   });
   const text = Readable.from(decoded(bytes));
   text.on('error', (error) => parser.destroy(error));
-  for await (const { record, info } of text.pipe(parser)) {
-    yield* bad.splice(0);
-    yield { line: info.lines - lineBreaks(record), row: record };
+  const rowsInOrder: AsyncIterable<GoodRow> = text.pipe(parser);
+  for await (const row of rowsInOrder) {
+    if (bad.length > 0) yield* bad.splice(0);
+    yield row;
   }
+  if (parser.info.bytes === 0) throw new Unreadable('is empty', 1);
+  // To bring in such a file would take away all that it held before.
+  if (parser.info.records === 0 && bad.length === 0)
+    throw new Unreadable('names columns and holds no row below them', 1);
   yield* bad;
+}
+
+function namedColumns(header: string[]): string[] {
+  if (header.length > mostColumns)
+    throw new Unreadable(
+      `names ${header.length.toLocaleString('en')} columns; at most ${mostColumns.toLocaleString('en')} are read`,
+      1,
+    );
+  const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i);
+  if (twice !== undefined) throw new Unreadable(`has two columns named "${twice}"`, 1);
+  return header;
 }
 
 /** `lines` counts to the end of a record; one that holds line breaks began that many lines before. */
@@ -43,6 +74,21 @@ function lineBreaks(record: unknown): number {
   return count;
 }
 
-function reason(error: CsvError | undefined): string {
-  return error?.message ?? 'cannot be read';
+function badRow(error: CsvError, ended: number): BadRow {
+  const line = Number(error['lines'] ?? 1);
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return {
+      line: ended + 1,
+      problem: `has more than ${longestRecord.toLocaleString('en')} characters; is a quote (") never closed?`,
+    };
+  if (
+    error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' &&
+    Array.isArray(error['record']) &&
+    Array.isArray(error['columns'])
+  )
+    return {
+      line,
+      problem: `has ${error['record'].length} cells where the first line names ${error['columns'].length} columns`,
+    };
+  return { line, problem: error.message };
 }

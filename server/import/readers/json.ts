@@ -6,22 +6,30 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { Reader } from './reader.ts';
+import { deepestNesting } from './limits.ts';
+import { tooDeep } from './nesting.ts';
 import { rowsAt } from './rows-at.ts';
 import { wholeText } from './text.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** JSON: a list, or a map whose values are the rows; `rows` says where it lies inside the file. Read as a whole. */
 export const json: Reader = {
   id: 'json',
   endings: ['json'],
+  whole: true,
   async *rows(bytes, options) {
     const text = await wholeText(bytes);
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+      throw new Unreadable(`nests more than ${deepestNesting} levels deep`, lineFinder(text)(deep));
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { disallowComments: true });
     const [error] = errors;
     if (error !== undefined || tree === undefined) {
-      const where = error === undefined ? 1 : lineFinder(text)(error.offset);
-      throw new Error(
+      const where = lineFinder(text)(error?.offset ?? 0);
+      throw new Unreadable(
         `is not JSON: line ${where}: ${error === undefined ? 'empty' : printParseErrorCode(error.error)}`,
+        where,
       );
     }
     const lineAt = lineFinder(text);

@@ -22,5 +22,7 @@ export interface Reader {
   readonly id: string;
   /** Endings of file names that mean this format, without the dot. */
   readonly endings: readonly string[];
+  /** It reads the whole file into memory before the first row; such rows are kept for the next time round. */
+  readonly whole?: true;
   rows(bytes: Readable, options: ReaderOptions): AsyncIterable<GoodRow | BadRow>;
 }

@@ -1,4 +1,5 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode } from 'yaml';
+import { parsedYaml } from './parsed-yaml.ts';
 import type { Reader } from './reader.ts';
 import { rowsAt } from './rows-at.ts';
 import { wholeText } from './text.ts';
@@ -7,12 +8,10 @@ import { wholeText } from './text.ts';
 export const yaml: Reader = {
   id: 'yaml',
   endings: ['yaml', 'yml'],
+  whole: true,
   async *rows(bytes, options) {
     const lines = new LineCounter();
-    const document = parseDocument(await wholeText(bytes), { lineCounter: lines });
-    const [error] = document.errors;
-    if (error !== undefined) throw new Error(`is not YAML: ${error.message}`);
-    const top: unknown = document.toJS({ maxAliasCount: 100 });
+    const { document, top } = parsedYaml(await wholeText(bytes), lines);
     for (const { place, row } of rowsAt(top, options.rows)) {
       const node = document.getIn(place, true);
       const start = isNode(node) ? node.range?.[0] : undefined;

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { allCommands } from '../../../client/commands/all-commands.ts';
 import { findCommands } from '../../../client/commands/find-commands.ts';
-import type { Scope } from '../../../client/commands/scope.ts';
+import { noParts, type Scope } from '../../../client/commands/scope.ts';
+import type { TakeAwayAsked } from '../../../client/takeaway/take-away-asked.ts';
 import { commandOptions } from '../../../client/commands/palette-options.ts';
+import { exporters } from '../../../client/takeaway/exporters.ts';
 import { type ExploreState, opening } from '../../../client/url-state.ts';
 import { three } from './picture-of-three.ts';
 
@@ -11,6 +13,7 @@ interface Told {
   readonly state: ExploreState | null;
   readonly asked: readonly string[];
   readonly visited: readonly string[];
+  readonly taken: readonly TakeAwayAsked[];
 }
 
 /** Runs one command in a state and tells what came of it; a question is answered with `answer`. */
@@ -18,12 +21,14 @@ function run(id: string, state: ExploreState, answer = 'tool:b'): Told {
   let next: ExploreState | null = null;
   const asked: string[] = [];
   const visited: string[] = [];
+  const taken: TakeAwayAsked[] = [];
   const command = allCommands.find((one) => one.id === id);
   if (!command) throw new Error(`there is no command ${id}`);
   const explore = { state, picture: three, go: (to: ExploreState) => (next = to) };
   const scope: Scope = {
+    ...noParts,
     explore,
-    canvas: null,
+    takeAway: (wanted) => taken.push(wanted),
     visit: (address) => visited.push(address),
     ask: ({ words, answered }) => {
       asked.push(words);
@@ -33,12 +38,12 @@ function run(id: string, state: ExploreState, answer = 'tool:b'): Told {
   };
   expect(command.when(scope), `${id} can be done`).toBe(true);
   command.run(scope);
-  return { state: next, asked, visited };
+  return { state: next, asked, visited, taken };
 }
 
 const parts = (state: ExploreState) => ({
+  ...noParts,
   explore: { state, picture: three, go: () => {} },
-  canvas: null,
 });
 const atAlpha: ExploreState = { ...opening, focus: ['tool:a'] };
 
@@ -110,4 +115,36 @@ test('the palette lists what fits every word and can be done now; what starts wi
   expect(found('zzzz')).toEqual([]);
   const scope = { ...parts(atAlpha), visit: () => {}, ask: () => {}, open: () => {} };
   expect(commandOptions(allCommands, scope, 'bet').map(({ label }) => label)).toContain('Beta');
+});
+
+test('everything a view can be saved as is an action, found by the words one looks for', () => {
+  const scope: Scope = {
+    ...parts(atAlpha),
+    takeAway: () => {},
+    openFilters: () => {},
+    visit: () => {},
+    ask: () => {},
+    open: () => {},
+  };
+  const found = (text: string) => commandOptions(allCommands, scope, text).map(({ id }) => id);
+  const saves = exporters.map(({ id }) => `save-${id}`);
+  expect(found('export')).toEqual(saves);
+  expect(found('save')).toEqual([...saves, 'keep-view']);
+  expect(found('png')).toEqual(['save-png']);
+  expect(found('link')[0]).toBe('copy-link');
+  expect(found('filter')[0]).toBe('open-filters');
+  expect(found('')).not.toContain('palette');
+  expect(findCommands(allCommands, parts(atAlpha), 'save')).toEqual([]);
+  expect(run('save-svg', atAlpha).taken).toEqual([{ what: 'save', exporter: 'svg' }]);
+  expect(run('keep-view', atAlpha).taken).toEqual([{ what: 'name' }]);
+});
+
+test('filters by type are offered where they choose between what is on the map', () => {
+  const found = (text: string, state = atAlpha) =>
+    findCommands(allCommands, parts(state), text).map((one) => one.command.id);
+  expect(found('show only')).toEqual(['only-model', 'only-quality']);
+  const models = run('only-model', atAlpha).state;
+  expect(models?.filters.types).toEqual(['model']);
+  expect(found('clear filters')).toEqual([]);
+  expect(found('clear filters', models ?? atAlpha)).toEqual(['drop-filters']);
 });

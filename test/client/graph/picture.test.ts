@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../../client/explore/address/steps.ts';
 import { noFilters } from '../../../client/explore/address/filters.ts';
-import { filterPicture } from '../../../client/graph/filter-picture.ts';
-import { mostNodes, type Picture } from '../../../client/graph/picture.ts';
+import { filterPicture, isFilteredOut } from '../../../client/graph/filter-picture.ts';
+import { mostNodes, pageSize, type Picture } from '../../../client/graph/picture.ts';
 import { pictureOf } from '../../../client/graph/picture-of.ts';
 import { answersOf, capability, matched, neighboursOf, overviewOf, tool } from '../facts.ts';
 
@@ -11,12 +11,15 @@ const expand = (id: string, pages = 1): Step => ({ op: 'expand', ref: `tool:${id
 const add = (id: string): Step => ({ op: 'add', ref: `tool:${id}` });
 const refs = (picture: Picture) => picture.nodes.map(({ node }) => node.ref);
 
-const page1 = neighboursOf(tool('a'), [tool('b'), tool('c'), tool('d')], 5);
-const page2 = neighboursOf(tool('a'), [tool('b'), tool('c'), tool('d'), tool('e'), tool('f')], 5);
 const island = neighboursOf(tool('x'), [tool('d')]);
+/** Of `a` there are three neighbours; of `h` there are 45, the strongest of which is on the opening map. */
+const few = neighboursOf(tool('a'), [tool('b'), tool('c'), tool('d')]);
+const many = [tool('b'), ...Array.from({ length: 44 }, (_, index) => tool(`n${index + 1}`))];
+const named = (from: number, to: number) => many.slice(from, to + 1).map(({ ref }) => ref);
 const answers = answersOf({
   neighbours(ref, pages) {
-    if (ref === 'tool:a') return pages === 1 ? page1 : page2;
+    if (ref === 'tool:a') return few;
+    if (ref === 'tool:h') return neighboursOf(tool('h'), many.slice(0, pages * pageSize), many.length);
     return ref === 'tool:x' ? island : undefined;
   },
 });
@@ -29,20 +32,59 @@ test('the opening map alone', () => {
   expect(picture.pairs).toMatchObject([{ id: 'tool:a~tool:b', matches: 10 }]);
 });
 
-test('expanding adds neighbours beside their origin and says how many are left', () => {
+test('expanding adds neighbours beside their origin', () => {
   const picture = pictureOf(overview, [expand('a')], ['tool:a'], answers);
   expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:c', 'tool:d']);
   expect(picture.nodes.map(({ origin }) => origin)).toEqual([null, null, 'tool:a', 'tool:a']);
-  expect(picture.mores).toEqual([{ id: 'more:tool:a', ref: 'tool:a', of: null, count: 2 }]);
-  expect(arrivals(picture)).toEqual(['tool:c', 'tool:d', 'more:tool:a']);
+  expect(picture.mores).toEqual([]);
+  expect(arrivals(picture)).toEqual(['tool:c', 'tool:d']);
+});
+
+test('each step brings a page of new neighbours, and the pill counts those that are not on the map', () => {
+  const first = pictureOf(overview, [expand('h')], [], answers);
+  expect(refs(first)).toEqual(['tool:a', 'tool:b', 'tool:h', ...named(1, 20)]);
+  expect(first.mores).toEqual([{ id: 'more:tool:h', ref: 'tool:h', of: null, count: 24 }]);
+  const second = pictureOf(overview, [expand('h'), expand('h', 2)], [], answers);
+  expect(refs(second)).toEqual(['tool:a', 'tool:b', 'tool:h', ...named(1, 40)]);
+  expect(second.mores).toMatchObject([{ count: 4 }]);
+  expect(refs(pictureOf(overview, [expand('h', 2)], [], answers))).toEqual(refs(second));
+});
+
+test('neighbours that are there already do not use up a page, and are not counted as missing', () => {
+  const shown = overviewOf(many.slice(0, 30), []);
+  const picture = pictureOf(shown, [expand('h')], [], answers);
+  expect(picture.nodes).toHaveLength(46);
+  expect(picture.mores).toEqual([]);
+});
+
+test('what a later step brings or takes away changes what the pill counts', () => {
+  const one = neighboursOf(tool('n30'), [tool('h')]);
+  const linked = answersOf({
+    neighbours: (ref, pages, of) => (ref === 'tool:n30' ? one : answers.neighbours(ref, pages, of)),
+  });
+  expect(pictureOf(overview, [expand('h'), add('n30')], [], linked).mores).toMatchObject([{ count: 23 }]);
+  const hidden: Step = { op: 'hide', refs: ['tool:n1', 'tool:n2'] };
+  expect(pictureOf(overview, [expand('h'), hidden], [], linked).mores).toMatchObject([{ count: 26 }]);
+  const rest = [expand('h'), hidden, expand('h', 2), expand('h', 3)];
+  expect(pictureOf(overview, rest, [], linked).mores).toEqual([]);
+});
+
+test('collapsed, a node is expanded from its strongest neighbours again', () => {
+  const steps = [expand('h'), expand('h', 2), { op: 'collapse', ref: 'tool:h' } as const, expand('h')];
+  expect(refs(pictureOf(overview, steps, [], answers))).toEqual([
+    'tool:a',
+    'tool:b',
+    'tool:h',
+    ...named(1, 20),
+  ]);
 });
 
 test('the last page takes the pill away but keeps its place, so that the order before it stands', () => {
-  const first = pictureOf(overview, [expand('a')], [], answers);
-  const second = pictureOf(overview, [expand('a'), expand('a', 2)], [], answers);
+  const first = pictureOf(overview, [expand('h')], [], answers);
+  const second = pictureOf(overview, [expand('h'), expand('h', 3)], [], answers);
   expect(second.mores).toEqual([]);
   expect(second.events.slice(0, first.events.length)).toEqual(first.events);
-  expect(arrivals(second).slice(first.events.length)).toEqual(['tool:e', 'tool:f']);
+  expect(arrivals(second).slice(first.events.length)).toEqual(named(21, 44));
 });
 
 test('an added node comes beside the strongest neighbour that is there', () => {
@@ -84,8 +126,8 @@ test('edges of several sources between two nodes are one pair, its matches their
 });
 
 test('nothing is added to a full map, and it says so', () => {
-  const many = Array.from({ length: mostNodes }, (_, index) => tool(`n${index}`));
-  const picture = pictureOf(overviewOf(many, []), [expand('a')], [], answers);
+  const all = Array.from({ length: mostNodes }, (_, index) => tool(`m${index}`));
+  const picture = pictureOf(overviewOf(all, []), [expand('a')], [], answers);
   expect(picture.nodes).toHaveLength(mostNodes);
   expect(picture.full).toBe(true);
 });
@@ -95,10 +137,18 @@ test('collapsing takes away what came only by expanding, and leaves what was ope
   const picture = pictureOf(overview, steps, [], answers);
   expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:d', 'tool:x']);
   expect(picture.mores).toEqual([]);
-  expect(picture.events.filter(({ op }) => op === 'leave')).toEqual([
-    { op: 'leave', id: 'tool:c' },
-    { op: 'leave', id: 'more:tool:a' },
-  ]);
+  expect(picture.events.filter(({ op }) => op === 'leave')).toEqual([{ op: 'leave', id: 'tool:c' }]);
+});
+
+test('a pill leaves with the node it is of, and when that is collapsed', () => {
+  for (const step of [
+    { op: 'collapse', ref: 'tool:h' } as const,
+    { op: 'hide', refs: ['tool:h'] } as const,
+  ]) {
+    const picture = pictureOf(overview, [expand('h'), step], [], answers);
+    expect(picture.mores).toEqual([]);
+    expect(picture.events).toContainEqual({ op: 'leave', id: 'more:tool:h' });
+  }
 });
 
 test('what is hidden stays hidden until it is asked for by name; keeping leaves only what is kept', () => {
@@ -140,9 +190,9 @@ test('a group replaces what was shown, and is laid out by itself', () => {
 
 test('what was tidied up is one base, and later arrivals come after it', () => {
   const layout = { id: 'grid', after: 1, of: [] } as const;
-  const picture = pictureOf(overview, [expand('a'), add('x')], [], answers, layout);
-  expect(picture.base.nodes.map(({ ref }) => ref)).toEqual(['tool:a', 'tool:b', 'tool:c', 'tool:d']);
-  expect(picture.base.mores).toEqual(['more:tool:a']);
+  const picture = pictureOf(overview, [expand('h'), add('x')], [], answers, layout);
+  expect(picture.base.nodes.map(({ ref }) => ref)).toEqual(['tool:a', 'tool:b', 'tool:h', ...named(1, 20)]);
+  expect(picture.base.mores).toEqual(['more:tool:h']);
   expect(arrivals(picture)).toEqual(['tool:x']);
 });
 
@@ -181,4 +231,8 @@ test('filters leave places alone and say what is drawn of how much', () => {
   expect(refs(filterPicture(picture, { ...noFilters, least: 5 }))).toEqual(['tool:a', 'capability:c']);
   expect(refs(filterPicture(picture, { ...noFilters, until: '2025-06-01' }))).toEqual(['tool:a', 'tool:b']);
   expect(filterPicture(picture, noFilters)).toBe(picture);
+  expect([models, filterPicture(picture, { ...noFilters, least: 5000 })].map(isFilteredOut)).toEqual([
+    false,
+    true,
+  ]);
 });

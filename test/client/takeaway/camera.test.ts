@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitted, revealing, zoomedAt, zoomRange } from '../../../client/takeaway/viewer/camera.ts';
+import { fitted, opened, revealing, zoomedAt, zoomRange } from '../../../client/takeaway/viewer/camera.ts';
 
 const screen = { w: 1000, h: 600 };
 const seen = (camera: { x: number; y: number; zoom: number }, point: { x: number; y: number }) => ({
@@ -34,4 +34,16 @@ test('what is well in sight stays where it is; what is not comes to the middle',
   expect(revealing(camera, { x: 500, y: 300 }, screen)).toBe(camera);
   const next = revealing(camera, { x: 2000, y: 300 }, screen);
   expect(seen(next, { x: 2000, y: 300 })).toEqual({ x: 500, y: 300 });
+});
+
+test('a page opens with all of its picture; a narrow one with its main node where it can be read', () => {
+  const box = { x: 500, y: 300, w: 2000, h: 1200 };
+  const main = { x: 900, y: 100 };
+  const phone = { w: 390, h: 500 };
+  expect(opened(box, main, screen)).toEqual(fitted(box, screen));
+  const narrow = opened(box, main, phone);
+  expect(narrow.zoom).toBe(zoomRange.read);
+  expect(seen(narrow, main)).toEqual({ x: 195, y: 250 });
+  const small = { x: 0, y: 0, w: 300, h: 200 };
+  expect(opened(small, main, phone)).toEqual(fitted(small, phone));
 });

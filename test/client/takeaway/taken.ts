@@ -21,6 +21,8 @@ export const source: Source = {
   entries: 1,
   matches: 10,
   importedAt: null,
+  staleAfterDays: null,
+  stale: false,
 };
 
 export function drawn(id: string, label: string, more: Partial<DrawnNode> = {}): DrawnNode {

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../../../server/database/driver.ts';
-import { applySource, type SourceReading } from '../../../server/import/apply.ts';
+import { applySource } from '../../../server/import/apply.ts';
+import type { SourceReading } from '../../../server/import/write-source.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { sourceState } from '../../../server/queries/import.ts';
 import { readTexts } from '../../../server/queries/sources.ts';
@@ -44,7 +45,7 @@ describe('identity', () => {
       made('b', '2024-01-01', record('one'), record('other/one')),
     );
     const rows = await ask(
-      'MATCH (r:Record)-[i:IS]->(t:Tool) RETURN r.id AS record, t.id AS tool, i.by AS by ORDER BY record',
+      'MATCH (r:Record)-[i:IS]->(t:Tool) RETURN r.id AS record, t.id AS tool, coalesce(i.rule, i.by) AS by ORDER BY record',
     );
     expect(rows).toEqual([
       { record: 'a/acme/one', tool: 'acme-one', by: 'new' },

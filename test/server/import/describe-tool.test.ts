@@ -26,6 +26,28 @@ describe('describeTool', () => {
       'Product for CMS; Strapi and Ghost are listed as alternatives to it.',
     );
     expect(describeTool({ type: 'model' })).toBe('Model.');
+    expect(
+      describeTool({
+        type: 'library',
+        pricing: 'open-source',
+        vendor: 'pallets',
+        licence: 'BSD-3-Clause',
+        categories: ['Web Servers'],
+        signals: [
+          { name: 'dependents', value: 545_198 },
+          { name: 'stars', value: 1_000 },
+          { name: 'stars', value: 12_345 },
+          { name: 'participations', value: 7 },
+        ],
+      }),
+    ).toBe(
+      'Open-source library by pallets for web servers, BSD-3-Clause licence, 12,345 stars, used by 545,198 projects.',
+    );
+  });
+
+  it('says of a licence only its short name, and nothing of figures that are 0', () => {
+    const signals = [{ name: 'stars', value: 0 }];
+    expect(describeTool({ type: 'api', licence: 'see the terms of the site', signals })).toBe('API.');
   });
 
   it('does not take unknown for nothing or for free', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { Id } from '#contract/vocabulary.ts';
-import { aliasIds, disputedId, joinsFor, toolSlug, type Unjoined } from '../../../server/import/identity.ts';
+import { aliasesOf, disputedId, joinsFor, toolSlug, type Unjoined } from '../../../server/import/identity.ts';
 import '../same-random.ts';
 
 const anyText = fc.oneof(
@@ -53,27 +53,58 @@ describe('toolSlug', () => {
   ])('%s becomes %s', (key, slug) => expect(toolSlug(key)).toBe(slug));
 });
 
-describe('aliasIds', () => {
+describe('aliasesOf', () => {
   const record = (more: object) =>
     RecordFact.parse({ record: 'record', source: 's', key: 'k', name: 'K', type: 'model', ...more });
 
   it('put a model and a finetune in one class, and other types each in their own', () => {
-    expect(aliasIds(record({ type: 'finetune' }))).toEqual(aliasIds(record({})));
-    expect(aliasIds(record({ type: 'product' }))).not.toEqual(aliasIds(record({})));
+    expect(aliasesOf(record({ type: 'finetune' }))).toEqual(aliasesOf(record({})));
+    expect(aliasesOf(record({ type: 'product' }))).not.toEqual(aliasesOf(record({})));
   });
 
   it('are the folds of key, name and aliases, each once', () => {
-    expect(aliasIds(record({ key: 'acme/One', name: 'Acme: One', aliases: ['ONE', 'uno'] }))).toEqual([
-      'model:one',
-      'model:uno',
+    expect(aliasesOf(record({ key: 'acme/One', name: 'Acme: One', aliases: ['ONE', 'uno'] }))).toEqual([
+      { id: 'model:one', rule: 'same-name' },
+      { id: 'model:uno', rule: 'same-name' },
     ]);
+  });
+
+  it.each([
+    ['openai/gpt-4o-2024-08-06', 'date-suffix', 'model:gpt-4o'],
+    ['claude-3-5-sonnet-20241022', 'date-suffix', 'model:claude-3-5-sonnet'],
+    ['mistral-large-2407', 'date-suffix', 'model:mistral-large'],
+    ['Meta-Llama-3-8B', 'vendor-prefix', 'model:llama-3-8b'],
+    ['gemini-2.5-pro-preview', 'version-suffix', 'model:gemini-2.5-pro'],
+    ['claude-3.5-sonnet', 'dot-or-dash', 'model:claude-3-5-sonnet'],
+  ])('know %s by %s as %s', (key, rule, id) => {
+    expect(aliasesOf(record({ key, name: key }))).toContainEqual({ id, rule });
+  });
+
+  it.each(['gpt-4', 'o1-mini', 'qwen3.5', 'mistral-nemo', 'llama-2-7b', 'phi-3'])(
+    'do not take a maker, a date or a version off %s',
+    (key) => {
+      const rules = new Set(aliasesOf(record({ key, name: key })).map(({ rule }) => rule));
+      rules.delete('dot-or-dash');
+      expect([...rules]).toEqual(['same-name']);
+    },
+  );
+
+  it('are also the address, however it is written, unless it is a front page', () => {
+    const addressOf = (url: string) =>
+      aliasesOf(record({ url })).flatMap(({ id, rule }) => (rule === 'same-address' ? [id] : []));
+    expect(addressOf('https://www.GitHub.com/Acme/One.git')).toEqual(['url:github.com/acme/one']);
+    expect(addressOf('http://github.com/acme/one/?tab=readme#top')).toEqual(['url:github.com/acme/one']);
+    expect(addressOf('https://acme.example/')).toEqual([]);
+    expect(addressOf('not an address')).toEqual([]);
   });
 });
 
 const slugs = ['a', 'b', 'c', 'a-b'];
 const record: fc.Arbitrary<Omit<Unjoined, 'id'>> = fc.record({
   key: fc.oneof(fc.constantFrom('A', 'a', 'á', 'B', 'b!', 'c', 'a b', '通'), anyText),
-  candidates: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'x', 'y'), { maxLength: 3 }),
+  candidates: fc
+    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'x', 'y'), { maxLength: 3 })
+    .map((tools) => tools.map((tool) => ({ tool, rule: 'same-name' }))),
 });
 const records = fc
   .uniqueArray(record, { maxLength: 12, selector: ({ key }) => key })
@@ -85,7 +116,10 @@ describe('joinsFor', () => {
     fc.assert(
       fc.property(records, taken, (list, held) => {
         // Ids that records of other sources stand for are tools, so they are taken.
-        const all = new Set([...held, ...list.flatMap(({ candidates }) => candidates)]);
+        const all = new Set([
+          ...held,
+          ...list.flatMap(({ candidates }) => candidates.map(({ tool }) => tool)),
+        ]);
         const joins = joinsFor(list, all);
         expect(joins.map((join) => join.record)).toEqual(list.map(({ id }) => id));
         expect(new Set(joins.map(({ tool }) => tool)).size).toBe(list.length);
@@ -96,10 +130,13 @@ describe('joinsFor', () => {
   it('joins what has exactly one candidate; all else is new, with an id nobody holds', () => {
     fc.assert(
       fc.property(records, taken, (list, held) => {
-        const all = new Set([...held, ...list.flatMap(({ candidates }) => candidates)]);
+        const all = new Set([
+          ...held,
+          ...list.flatMap(({ candidates }) => candidates.map(({ tool }) => tool)),
+        ]);
         for (const [i, { tool, by }] of joinsFor(list, all).entries()) {
           const candidates = list[i]?.candidates ?? [];
-          if (by === 'same-name') expect(candidates).toEqual([tool]);
+          if (by === 'rule') expect(candidates).toEqual([{ tool, rule: 'same-name' }]);
           else expect(all.has(tool)).toBe(false);
           expect(Id.safeParse(tool).success).toBe(true);
         }
@@ -118,14 +155,25 @@ describe('joinsFor', () => {
   it('lets the first of two records of one name join, and makes the second a tool of its own', () => {
     const joins = joinsFor(
       [
-        { id: 's/x', key: 'x', candidates: ['t'] },
-        { id: 's/X', key: 'X', candidates: ['t'] },
+        { id: 's/x', key: 'x', candidates: [{ tool: 't', rule: 'same-name' }] },
+        { id: 's/X', key: 'X', candidates: [{ tool: 't', rule: 'same-name' }] },
       ],
       new Set(['t']),
     );
     expect(joins).toEqual([
-      { record: 's/x', tool: 't', by: 'same-name' },
-      { record: 's/X', tool: 'x', by: 'new' },
+      { record: 's/x', tool: 't', by: 'rule', rule: 'same-name' },
+      { record: 's/X', tool: 'x', by: 'new', rule: null },
     ]);
+  });
+
+  it('lets the strongest rule decide, and joins nothing by a rule that is not certain', () => {
+    const of = (...candidates: Unjoined['candidates']) =>
+      joinsFor([{ id: 's/k', key: 'k', candidates }], new Set())[0];
+    const named = { tool: 'a', rule: 'same-name' };
+    const prefixed = { tool: 'b', rule: 'vendor-prefix' };
+    expect(of(prefixed, named)).toMatchObject({ tool: 'a', rule: 'same-name' });
+    expect(of(prefixed)).toMatchObject({ tool: 'b', rule: 'vendor-prefix' });
+    expect(of(named, { tool: 'c', rule: 'same-name' }, prefixed)).toMatchObject({ tool: 'k', by: 'new' });
+    expect(of({ tool: 'b', rule: 'date-suffix' })).toMatchObject({ tool: 'k', by: 'new' });
   });
 });

@@ -66,7 +66,11 @@ describe('recordRow and offerRow', () => {
 
   it('hold the whole fact, the id and the names for identity', () => {
     const row = recordRow(record, source);
-    expect(row).toMatchObject({ id: 's/Acme/One', at: '2025-02-03', aliases: ['model:one'] });
+    expect(row).toMatchObject({
+      id: 's/Acme/One',
+      at: '2025-02-03',
+      aliases: [{ id: 'model:one', rule: 'same-name' }],
+    });
     expect(RecordFact.parse(JSON.parse(row.fact))).toEqual(record);
   });
 

@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/interchange.ts';
 import { fold } from '../../../server/import/fold.ts';
-import { only, readAll } from './source-folder.ts';
+import { only, readAll, type OfKind } from './source-folder.ts';
 
 const seeds = join(import.meta.dirname, '../../../seeds');
 const originals = join(import.meta.dirname, '../../../../shared/data');
-const seed = (source: string) => readAll(join(seeds, source));
+const read = new Map<string, ReturnType<typeof readAll>>();
+/** Everything a seed gives; each is read once. */
+function seed(source: string): ReturnType<typeof readAll> {
+  const reading = read.get(source) ?? readAll(join(seeds, source));
+  read.set(source, reading);
+  return reading;
+}
 const add = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
 
 describe('every seed', async () => {
@@ -26,16 +32,19 @@ describe('every seed', async () => {
     const described = new Set(read.flatMap(({ facts }) => only(facts, 'capability')).map((fact) => fact.id));
     for (const { facts } of read) {
       const keys = new Set(only(facts, 'record').map((fact) => fact.key));
-      for (const offer of only(facts, 'offer')) {
-        expect(described).toContain(offer.capability);
-        expect(keys).toContain(offer.key);
-      }
-      for (const match of only(facts, 'match')) {
-        expect(keys).toContain(match.second.key);
-        if ('key' in match.first) expect(keys).toContain(match.first.key);
-        else expect(described).toContain(match.first.capability);
-        if (match.capability !== undefined) expect(described).toContain(match.capability);
-      }
+      const wanted = only(facts, 'match').flatMap(({ first, second, capability }) => [
+        ...('key' in first ? [['key', first.key]] : [['capability', first.capability]]),
+        ['key', second.key],
+        ...(capability === undefined ? [] : [['capability', capability]]),
+      ]);
+      const offered = only(facts, 'offer').flatMap((offer) => [
+        ['capability', offer.capability],
+        ['key', offer.key],
+      ]);
+      const missing = [...wanted, ...offered].filter(
+        ([kind, id = '']) => !(kind === 'key' ? keys : described).has(id),
+      );
+      expect(missing).toEqual([]);
     }
   });
 
@@ -43,7 +52,8 @@ describe('every seed', async () => {
     for (const { name: source } of folders) {
       const records = only((await seed(source)).facts, 'record');
       const keys = records.map((fact) => fold(fact.key));
-      expect(new Set(keys).size).toBe(keys.length);
+      // Packages of eight servers differ only in the scope or path before their name; no other source has servers.
+      expect(keys.length - new Set(keys).size).toBe(source === 'mcp-registry' ? 8 : 0);
     }
   });
 });
@@ -51,7 +61,7 @@ describe('every seed', async () => {
 describe('wildbench', () => {
   it('has 54 models and 155 rows whose counts add up', async () => {
     const { facts } = await seed('wildbench');
-    const matches = only(facts, 'match');
+    const matches = only(facts, 'match').filter((m) => m.counted);
     expect(only(facts, 'record')).toHaveLength(54);
     expect(matches).toHaveLength(155);
     expect(add(matches.map((m) => m.count))).toBe(158_671);
@@ -63,6 +73,21 @@ describe('wildbench', () => {
     ).toMatchObject({
       name: 'DBRX Instruct',
     });
+  });
+});
+
+describe('wildbench categories', () => {
+  it('are context and not counted: five to a row, each within it', async () => {
+    const { facts } = await seed('wildbench');
+    const pair = (m: OfKind<'match'>) => JSON.stringify([m.first, m.second]);
+    const matches = only(facts, 'match');
+    const judged = new Map(
+      matches.filter((m) => m.counted).map((m) => [pair(m), m.wins + m.losses + m.ties]),
+    );
+    const told = matches.filter((m) => !m.counted);
+    expect(told).toHaveLength(775);
+    expect(new Set(told.map((m) => m.context)).size).toBe(5);
+    for (const one of told) expect(one.count).toBeLessThanOrEqual(judged.get(pair(one)) ?? 0);
   });
 });
 
@@ -141,12 +166,58 @@ describe('models-dev', () => {
   });
 });
 
+describe('mcp-registry', () => {
+  it('has 4,908 servers in 29 categories that say something, and 8,010 tools of 814 servers as capabilities', async () => {
+    const { facts } = await seed('mcp-registry');
+    const records = only(facts, 'record');
+    const named = new Set(only(facts, 'capability').map((c) => c.id));
+    const tools = only(facts, 'offer').filter((o) => named.has(o.capability));
+    expect(records).toHaveLength(4908);
+    expect(new Set(records.flatMap((r) => r.categories)).size).toBe(29);
+    expect(tools).toHaveLength(8010);
+    expect(new Set(tools.map((o) => o.key)).size).toBe(814);
+    expect(records.every((r) => !/<[a-z]/i.test(r.name))).toBe(true);
+    expect(records.filter((r) => r.licence === undefined).length).toBeGreaterThan(2987);
+  });
+});
+
+describe('the lists', () => {
+  it('have 923 libraries, 1,695 APIs and 408 products', async () => {
+    const [libraries, apis, products] = await Promise.all(
+      ['ml-python', 'public-apis', 'ai-tools'].map(async (source) =>
+        only((await seed(source)).facts, 'record'),
+      ),
+    );
+    expect(libraries).toHaveLength(923);
+    expect(libraries?.find((r) => r.key === 'PyTorch')?.signals['stars']).toBeGreaterThan(90_000);
+    expect(apis).toHaveLength(1695);
+    expect(new Set(apis?.flatMap((r) => r.categories)).size).toBe(51);
+    expect(products).toHaveLength(408);
+    expect(products?.filter((r) => r.pricing === 'open-source').map((r) => r.name)).toContain(
+      'Stable Diffusion',
+    );
+    const urls = [...(apis ?? []), ...(products ?? [])].map(({ url }) => url ?? '');
+    expect(urls.filter((url) => /[?&](utm_|ref=)/.test(url))).toEqual([]);
+  });
+
+  it('say in one way how an API is reached', async () => {
+    const offers = only((await seed('public-apis')).facts, 'offer');
+    const times = (id: string) => offers.filter((o) => o.capability === id).length;
+    expect(times('no-key-needed') + times('key-access') + times('sign-in-access')).toBe(1694);
+    expect(times('sign-in-access')).toBe(150);
+  });
+});
+
 describe.skipIf(!existsSync(originals))('the originals, where they lie beside the project', () => {
   const folders = {
     wildbench: 'wildbench',
     comparia: 'comparia',
     'oss-alternatives': 'runa-oss-alternatives',
     'models-dev': 'models-dev',
+    'mcp-registry': 'toolsdk-mcp-registry',
+    'ml-python': 'best-of-ml-python',
+    'public-apis': 'public-apis',
+    'ai-tools': 'awesome-ai-tools',
   };
   const bare = (facts: readonly Fact[]) =>
     facts.map((fact) => JSON.stringify({ ...fact, locator: undefined })).sort();

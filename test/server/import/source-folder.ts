@@ -38,7 +38,7 @@ export async function readAll(folder: string): Promise<ReadFacts> {
   return { hash, facts: all, problems };
 }
 
-type OfKind<K extends Fact['record']> = Extract<Fact, { record: K }>;
+export type OfKind<K extends Fact['record']> = Extract<Fact, { record: K }>;
 
 /** The facts of one kind. */
 export function only<K extends Fact['record']>(facts: readonly Fact[], kind: K): OfKind<K>[] {

@@ -19,7 +19,7 @@ const statements: Record<keyof GraphDump, string> = {
     'MATCH (a)-[e:MATCHED_AGAINST]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
   offers: 'MATCH (a)-[e:OFFERS]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
   entries: `MATCH (m:Match)
-    RETURN m {.*, import: null, supersededBy: null, supersededAt: null} AS row ORDER BY m.id`,
+    RETURN m {.*, import: null, born: null, supersededBy: null, supersededAt: null} AS row ORDER BY m.id`,
   totals: `MATCH (m:Meta {id: 'totals'}) RETURN m {.*} AS row`,
 };
 

@@ -1,7 +1,7 @@
 /** Sources made up in a test: facts in, a reading out, as if they had been read from files. */
 import { createHash } from 'node:crypto';
 import { Fact, SourceFact, type FactInput } from '#contract/interchange.ts';
-import type { SourceReading } from '../../../server/import/apply.ts';
+import type { SourceReading } from '../../../server/import/write-source.ts';
 
 export interface MadeUpSource {
   readonly id: string;

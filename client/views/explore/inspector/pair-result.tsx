@@ -2,6 +2,7 @@ import type { GraphEdge } from '#contract/graph.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { ResultBar } from '../../../components/result-bar.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
+import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import { leadSentence } from '../../../graph/lead-words.ts';
 import { resultsOf } from '../../../graph/lead.ts';
 import panel from './panel.module.css';
@@ -38,7 +39,10 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
       <p>{leadSentence(edge, first, nameOf(first), nameOf(second))}.</p>
       {interval && <IntervalBar interval={interval} />}
       <p className={panel.small}>
-        {[source?.judge && `judged by ${source.judge}`, dates || (source && `as of ${source.snapshot}`)]
+        {[
+          source?.judge && `judged by ${source.judge}`,
+          dates || (source && `as of ${snapshotInWords(source)}`),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

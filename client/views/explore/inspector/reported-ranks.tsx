@@ -1,5 +1,6 @@
 import type { Tool } from '#contract/tool.ts';
 import { useSources } from '../../../explore/use-sources.ts';
+import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import panel from './panel.module.css';
 import styles from './reported-ranks.module.css';
 
@@ -28,7 +29,8 @@ export function ReportedRanks({ tool }: { tool: Tool }) {
             ))}
           </dl>
           <p className={panel.small}>
-            {sources(source)?.title ?? source}, {snapshot}
+            {sources(source)?.title ?? source},{' '}
+            {snapshotInWords({ snapshot, stale: sources(source)?.stale ?? false })}
           </p>
         </div>
       ))}

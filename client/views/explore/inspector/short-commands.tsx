@@ -1,6 +1,7 @@
 import { allCommands } from '../../../commands/all-commands.ts';
 import { useCentre } from '../../../commands/centre-context.ts';
 import { ariaKeys, isMac } from '../../../commands/keys.ts';
+import { noParts } from '../../../commands/scope.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
 import styles from './short-commands.module.css';
 
@@ -12,7 +13,7 @@ interface Props {
 export function ShortCommands({ of }: Props) {
   const explore = useExplore();
   const { scope } = useCentre();
-  const parts = { explore, canvas: null };
+  const parts = { ...noParts, explore };
   const commands = allCommands.filter(
     (one) => one.group === of && one.short !== undefined && one.when(parts),
   );

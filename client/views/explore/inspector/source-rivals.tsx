@@ -3,6 +3,7 @@ import { ResultBar } from '../../../components/result-bar.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { useSources } from '../../../explore/use-sources.ts';
+import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import type { RivalGroup } from './rivals-by-source.ts';
 import styles from './source-rivals.module.css';
 
@@ -26,7 +27,7 @@ export function SourceRivals({ group, nodeRef, name }: Props) {
           <span>
             {' '}
             · {source.judge ? `judged by ${source.judge}, ` : ''}
-            {source.snapshot}
+            {snapshotInWords(source)}
           </span>
         )}
       </p>

@@ -12,9 +12,10 @@ import styles from './node-table.module.css';
 
 const columns: readonly { readonly key: SortKey; readonly label: string; readonly number?: true }[] = [
   { key: 'name', label: 'Name' },
+  // Beside the name, so that a phone shows both.
+  { key: 'matches', label: 'Times matched', number: true },
   { key: 'type', label: 'Type' },
   { key: 'vendor', label: 'Vendor' },
-  { key: 'matches', label: 'Times matched', number: true },
   { key: 'linked', label: 'Edges', number: true },
   { key: 'neighbours', label: 'Neighbours', number: true },
   { key: 'released', label: 'Released' },
@@ -81,12 +82,12 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
               <th scope="row">
                 <StepLink to={focusNode(state, node.ref)}>{node.name}</StepLink>
               </th>
+              <td data-number>{count(node.timesMatched)}</td>
               <td>
                 <TypeMark type={node.type} size={14} /> {typeName(node.type)}
                 {node.ghost && ', only named in claims'}
               </td>
               <td>{known(node.vendor, node.kind)}</td>
-              <td data-number>{count(node.timesMatched)}</td>
               <td data-number>{count(linked)}</td>
               <td data-number>{count(neighbours)}</td>
               <td>{known(node.released, node.kind)}</td>

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import styles from './take-away.module.css';
 
 /** The link to the view, to be copied; it can be read and selected where the clipboard is closed. */
-export function CopyLink({ address }: { address: string }) {
+export function CopyLink({ address, asked }: { address: string; asked: TakeAwayAsked }) {
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -15,6 +16,10 @@ export function CopyLink({ address }: { address: string }) {
       setSaid('The browser does not let this page copy. The link is selected: copy it with the keyboard.');
     }
   };
+  const copyAsked = useEffectEvent(() => {
+    if (asked.what === 'link') void copy();
+  });
+  useEffect(() => copyAsked(), [asked]);
   return (
     <>
       <div className={styles.row}>

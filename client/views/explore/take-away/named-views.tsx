@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Go } from '../../../explore/use-explore-state.ts';
 import { type NamedView, renamed, withView, without } from '../../../takeaway/named/named-views.ts';
 import { useNamedViews } from '../../../takeaway/named/use-named-views.ts';
+import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import { NamedViewItem } from './named-view-item.tsx';
 import styles from './take-away.module.css';
 
@@ -10,15 +11,19 @@ interface Props {
   readonly path: string;
   readonly suggested: string;
   readonly go: Go;
+  readonly asked: TakeAwayAsked;
 }
 
 /** The views kept in this browser under names: opened, renamed, deleted, and this one added. */
-export function NamedViews({ path, suggested, go }: Props) {
+export function NamedViews({ path, suggested, go, asked }: Props) {
   const [views, change] = useNamedViews();
   const [name, setName] = useState(suggested);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (asked.what === 'name') field.current?.focus();
+  }, [asked]);
 
   const doing = (edit: (views: readonly NamedView[]) => readonly NamedView[], done: string, no: string) => {
     // What was pressed may be gone by then; the keyboard stays in the panel.

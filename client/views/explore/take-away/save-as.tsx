@@ -1,7 +1,9 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { GraphCanvas } from '../../../graph/canvas.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import { count } from '../../../numbers.ts';
 import { exporters } from '../../../takeaway/exporters.ts';
+import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import { useExport } from './use-export.ts';
 import styles from './take-away.module.css';
 
@@ -10,10 +12,17 @@ interface Props {
   readonly canvas: GraphCanvas;
   readonly focus: readonly string[];
   readonly address: string;
+  readonly asked: TakeAwayAsked;
 }
 
-export function SaveAs({ picture, canvas, focus, address }: Props) {
+export function SaveAs({ picture, canvas, focus, address, asked }: Props) {
   const { job, start, cancel } = useExport({ picture, canvas, focus, address });
+  const startAsked = useEffectEvent(() => {
+    const wanted = asked.what === 'save' ? asked.exporter : null;
+    const exporter = exporters.find(({ id }) => id === wanted);
+    if (exporter && job.state !== 'working') void start(exporter);
+  });
+  useEffect(() => startAsked(), [asked]);
   const working = job.state === 'working' ? job : null;
   return (
     <>

@@ -2,6 +2,7 @@ import type { Go } from '../../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../../graph/canvas.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import { counted } from '../../../numbers.ts';
+import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import { type ExploreState, printExplore } from '../../../url-state.ts';
 import { CopyLink } from './copy-link.tsx';
 import { NamedViews } from './named-views.tsx';
@@ -13,9 +14,11 @@ interface Props {
   readonly canvas: GraphCanvas;
   readonly state: ExploreState;
   readonly go: Go;
+  /** A new object for each time something is asked. */
+  readonly asked: TakeAwayAsked;
 }
 
-export function TakeAwayPanel({ picture, canvas, state, go }: Props) {
+export function TakeAwayPanel({ picture, canvas, state, go, asked }: Props) {
   const path = `/explore${printExplore(state)}`;
   const address = new URL(path, location.origin).href;
   return (
@@ -26,15 +29,15 @@ export function TakeAwayPanel({ picture, canvas, state, go }: Props) {
           {picture.groups.length > 0 && `${counted(picture.groups.length, 'group')}, `}
           {counted(picture.nodes.length, 'node')}, {counted(picture.pairs.length, 'edge')}
         </p>
-        <SaveAs picture={picture} canvas={canvas} focus={state.focus} address={address} />
+        <SaveAs picture={picture} canvas={canvas} focus={state.focus} address={address} asked={asked} />
       </div>
       <div className={styles.section}>
         <h2>Link to this view</h2>
-        <CopyLink address={address} />
+        <CopyLink address={address} asked={asked} />
       </div>
       <div className={styles.section}>
         <h2>Named views</h2>
-        <NamedViews path={path} suggested={nameFor(picture, state)} go={go} />
+        <NamedViews path={path} suggested={nameFor(picture, state)} go={go} asked={asked} />
       </div>
     </>
   );

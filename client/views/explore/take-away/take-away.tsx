@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useGivenToCommands } from '../../../commands/centre-context.ts';
 import type { Go } from '../../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../../graph/canvas.ts';
 import type { Picture } from '../../../graph/picture.ts';
+import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import type { ExploreState } from '../../../url-state.ts';
 import buttonStyles from '../../../components/icon-button.module.css';
 import styles from './take-away.module.css';
@@ -18,13 +20,20 @@ const Panel = lazy(async () => ({ default: (await import('./take-away-panel.tsx'
 
 /** The button in the map's corner that opens what can be taken away: files, the link, named views. */
 export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<TakeAwayAsked | null>(null);
+  const open = asked !== null;
   const card = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const ask = useCallback((what: TakeAwayAsked) => {
+    // Escape, pressed here, closes what a command has opened.
+    button.current?.focus();
+    setAsked({ ...what });
+  }, []);
+  useGivenToCommands('takeAway', canvas && picture ? ask : null);
   useEffect(() => {
     if (!open) return;
     const leave = (event: PointerEvent) => {
-      if (event.target instanceof Node && !card.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !card.current?.contains(event.target)) setAsked(null);
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
@@ -37,7 +46,7 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
-        setOpen(false);
+        setAsked(null);
         button.current?.focus();
       }}
     >
@@ -51,7 +60,7 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
           aria-expanded={open}
           aria-controls="take-away"
           disabled={!canvas}
-          onClick={() => setOpen(!open)}
+          onClick={() => setAsked(open ? null : { what: 'choose' })}
         >
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path
@@ -66,9 +75,9 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
         </button>
       </div>
       <section id="take-away" className={styles.panel} aria-label="Take away" hidden={!open}>
-        {open && canvas && picture && (
+        {asked && canvas && picture && (
           <Suspense fallback={<p role="status">Opening …</p>}>
-            <Panel picture={picture} canvas={canvas} state={state} go={go} />
+            <Panel picture={picture} canvas={canvas} state={state} go={go} asked={asked} />
           </Suspense>
         )}
       </section>

@@ -1,0 +1,58 @@
+import type { Overview } from '#contract/graph.ts';
+import { EntriesLink } from '../../../components/entries-link.tsx';
+import { StepLink } from '../../../components/step-link.tsx';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { lookIntoGroup } from '../../../explore/moves-picture.ts';
+import { counted } from '../../../numbers.ts';
+import panel from './panel.module.css';
+import styles from './group-panel.module.css';
+
+/** Lines of a list here; the map has the rest. */
+const most = 8;
+
+/** What is in a group: its tools, the most matched first, or the largest of the groups below it. */
+export function GroupContent({ overview: { nodes, groups } }: { overview: Overview }) {
+  const explore = useExplore();
+  return (
+    <>
+      {nodes.length > 0 && (
+        <section className={panel.section} aria-labelledby="group-tools">
+          <h3 id="group-tools">{nodes.length > most ? 'Its most matched tools' : 'Its tools'}</h3>
+          <ol className={styles.list}>
+            {nodes.slice(0, most).map((node) => (
+              <li key={node.ref}>
+                <TypeMark type={node.type} />
+                <StepLink to={stateAtNode(explore, node.ref)} className={styles.name}>
+                  {node.name}
+                </StepLink>
+                <EntriesLink
+                  value={node.timesMatched}
+                  entries={{ ref: node.ref, against: null, source: null }}
+                  label={`the matches of ${node.name}`}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section className={panel.section} aria-labelledby="groups-below">
+          <h3 id="groups-below">
+            {groups.length > most ? `The largest of ${groups.length} groups in it` : 'The groups in it'}
+          </h3>
+          <ul className={styles.list}>
+            {groups.slice(0, most).map(({ id, name, size }) => (
+              <li key={id}>
+                <StepLink to={lookIntoGroup(explore.state, id)} className={styles.name}>
+                  {name}
+                </StepLink>
+                <span className={panel.quiet}>{counted(size, 'tool')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

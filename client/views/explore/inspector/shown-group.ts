@@ -1,0 +1,41 @@
+/** The group that the panel is about. */
+import type { GraphGroup } from '#contract/graph.ts';
+import type { Picture } from '../../../graph/picture.ts';
+
+export interface ShownGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Tools in it and in the groups below it. */
+  readonly size: number;
+  /** Whether it is looked into; otherwise it is chosen on the map of groups. */
+  readonly inside: boolean;
+}
+
+/** The group chosen among those on the map, else the one that is looked into. */
+export function shownGroup(
+  { groups, inside }: Pick<Picture, 'groups' | 'inside'>,
+  chosen: string | null,
+): ShownGroup | null {
+  const { id, name, size } = groups.find((one) => one.id === chosen) ?? inside ?? {};
+  if (id === undefined || name === undefined || size === undefined) return null;
+  return { id, name, size, inside: id === inside?.id };
+}
+
+export interface LinkedGroup {
+  readonly group: GraphGroup;
+  readonly matches: number;
+}
+
+/** The groups that a group is matched with, the most matches first; either of two may tell of it. */
+export function linkedGroups(groups: readonly GraphGroup[], id: string): readonly LinkedGroup[] {
+  const own = groups.find((one) => one.id === id)?.links ?? [];
+  return groups
+    .filter((group) => group.id !== id)
+    .map((group) => ({
+      group,
+      matches:
+        (own.find(({ to }) => to === group.id) ?? group.links.find(({ to }) => to === id))?.matches ?? 0,
+    }))
+    .filter(({ matches }) => matches > 0)
+    .toSorted((a, b) => b.matches - a.matches || (a.group.id < b.group.id ? -1 : 1));
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter';
+import type { NearTools } from '#contract/added-tool.ts';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { linkToNode } from '../../../url-state.ts';
+import { typeName } from '../../../words.ts';
+import styles from './near-notice.module.css';
+
+type Near = NearTools['items'][number];
+
+const effects: Record<Near['effect'], string> = {
+  replaces: 'It was added here before: what you add takes the place of that.',
+  joins: 'What you add will stand beside what is known of this tool.',
+  asks: 'You will be asked whether both are one tool.',
+  beside: 'What you add stays a tool of its own.',
+};
+
+/** Tools that are here by this name or address, and what adding would do with each. */
+export function NearNotice({ near }: { readonly near: readonly Near[] }) {
+  return (
+    <div role="status" className={styles.status}>
+      {near.length > 0 && (
+        <ul className={styles.near}>
+          {near.map(({ id, name, type, effect, says }) => (
+            <li key={id}>
+              <TypeMark type={type} size={18} />
+              <p>
+                <strong>Already here: </strong>
+                <Link href={linkToNode(`tool:${id}`)}>{name}</Link> ({typeName(type)}).{' '}
+                {effect === 'asks' ? `${says} ` : ''}
+                {effects[effect]}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { download } from '../../../takeaway/download.ts';
+import { fileName } from '../../../takeaway/file-name.ts';
+import buttons from '../buttons.module.css';
+import styles from './tool-line.module.css';
+
+interface Props {
+  /** Null while it cannot be written yet. */
+  readonly line: string | null;
+  readonly name: string;
+}
+
+/** The one line that holds all of it, to be taken away. */
+export function ToolLine({ line, name }: Props) {
+  const [said, setSaid] = useState('');
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('Copied.');
+    } catch {
+      setSaid('The browser does not let this page copy: mark the line and copy it, or download it.');
+    }
+  };
+  const keep = (text: string) => {
+    const date = new Date().toISOString().slice(0, 10);
+    download(`${text}\n`, fileName({ title: name, date }, '.jsonl'), 'application/x-ndjson');
+    setSaid('Downloaded.');
+  };
+  return (
+    <div className={styles.box}>
+      <p className={styles.label}>The line, to send to whoever keeps the catalogue</p>
+      <pre className={styles.line} tabIndex={0} aria-label="The line">
+        {line ?? 'Appears here once name and type are given and nothing is wrong.'}
+      </pre>
+      <div className={buttons.row}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={line === null}
+          onClick={() => line !== null && void copy(line)}
+        >
+          Copy the line
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={line === null}
+          onClick={() => line !== null && keep(line)}
+        >
+          Download it
+        </button>
+        <span role="status" className={styles.said}>
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Import } from '#contract/imports.ts';
+import { importsQuery, isUnderWay } from '../../../import-queries.ts';
+import buttons from '../buttons.module.css';
+import { type ImportState, importUrl } from '../import-url.ts';
+import { PartSection } from '../part-section.tsx';
+import { BroughtCards } from './brought-cards.tsx';
+import { DropArea } from './drop-area.tsx';
+import { PasteForm } from './paste-form.tsx';
+import { PlanView } from './plan-view.tsx';
+import { askPlan, begin, nothingSaid, type Sending, sendingOfFiles } from './sending.ts';
+import { WriteProblem } from '../write-problem.tsx';
+import styles from './bring-section.module.css';
+
+interface Props {
+  readonly shown: ImportState;
+  readonly imports: readonly Import[];
+}
+
+/** A whole source: what is sent, what it would change, how far it is, and what it brought. */
+export function BringSection({ shown, imports }: Props) {
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const [sent, setSent] = useState<Sending | null>(null);
+  const [empty, setEmpty] = useState(false);
+  const [applied, setApplied] = useState('');
+  const stop = useRef<AbortController>(null);
+  const plan = useMutation({
+    mutationFn: (sending: Sending) => {
+      stop.current = new AbortController();
+      return askPlan(sending, stop.current.signal);
+    },
+  });
+  const apply = useMutation({
+    mutationFn: begin,
+    onSuccess: ({ id, ids }) => {
+      setSent(null);
+      setApplied(id);
+      plan.reset();
+      void client.invalidateQueries({ queryKey: importsQuery().queryKey });
+      navigate(importUrl({ at: 'bring', begun: ids }));
+    },
+  });
+  const look = (sending: Sending | null) => {
+    setEmpty(sending === null);
+    if (sending === null) return;
+    setSent(sending);
+    apply.reset();
+    plan.mutate(sending);
+  };
+  const leave = () => {
+    stop.current?.abort();
+    setSent(null);
+    plan.reset();
+    apply.reset();
+  };
+  const underWay = imports.filter(isUnderWay).map(({ id }) => id);
+  const ids = [...new Set([...shown.begun, ...underWay])];
+  return (
+    <PartSection
+      part="bring"
+      heading="Bring a source in"
+      lead="A catalogue, battle results, an “alternative to” list, a comparison page."
+    >
+      {ids.length > 0 && <BroughtCards ids={ids} imports={imports} />}
+      <DropArea busy={plan.isPending} onFiles={(files) => look(sendingOfFiles(files, nothingSaid))} />
+      {empty && <p role="status">There is no file in what was dropped.</p>}
+      <PasteForm key={applied} busy={plan.isPending} onSend={look} />
+      {sent !== null && (
+        <div className={styles.answer}>
+          {plan.isPending && (
+            <div className={buttons.row}>
+              <p role="status" className={styles.reading}>
+                Reading {sent.label} …
+              </p>
+              <button type="button" className={buttons.quiet} onClick={leave}>
+                Cancel
+              </button>
+            </div>
+          )}
+          {plan.error && <WriteProblem error={plan.error} retry={() => plan.mutate(sent)} />}
+          {plan.data && (
+            <PlanView
+              plan={plan.data}
+              label={sent.label}
+              applying={apply.isPending}
+              onApply={() => apply.mutate(sent)}
+              onLeave={leave}
+            />
+          )}
+          {apply.error && <WriteProblem error={apply.error} retry={() => apply.mutate(sent)} />}
+        </div>
+      )}
+    </PartSection>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ImportPlan } from '#contract/imports.ts';
+import { FoldList } from '../fold-list.tsx';
+import { RowProblems } from '../row-problems.tsx';
+import { PlannedItem } from './planned-item.tsx';
+
+/** The lists of a plan, what needs a look first. */
+export function PlanLists({ plan }: { readonly plan: ImportPlan }) {
+  const { added, changed, conflicts, problems, unread } = plan;
+  return (
+    <>
+      <RowProblems problems={problems} />
+      <FoldList
+        title="To settle"
+        note="These may be tools that are here. They come in as tools of their own, and you are asked below."
+        tone="care"
+        of={conflicts}
+        keyOf={({ id }) => id}
+      >
+        {({ says, left, right }) => (
+          <>
+            <strong>{left.name}</strong> and <strong>{right.name}</strong>. {says}
+          </>
+        )}
+      </FoldList>
+      <FoldList title="Changed" of={changed} open keyOf={({ kind, id }) => `${kind} ${id}`}>
+        {(fact) => <PlannedItem fact={fact} />}
+      </FoldList>
+      <FoldList
+        title="Added"
+        of={added}
+        open={changed.total === 0}
+        keyOf={({ kind, id }, index) => `${kind} ${id} ${index}`}
+      >
+        {(fact) => <PlannedItem fact={fact} />}
+      </FoldList>
+      <FoldList
+        title="Fields that nothing reads"
+        note="The mapping in source.yaml names them nowhere; they stay out."
+        of={{ total: unread.length, items: unread }}
+        keyOf={({ file }) => file}
+      >
+        {({ file, fields }) => (
+          <>
+            <strong>{file}</strong>: {fields.join(', ')}
+          </>
+        )}
+      </FoldList>
+    </>
+  );
+}

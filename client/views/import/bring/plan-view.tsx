@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { ImportPlan } from '#contract/imports.ts';
+import { count, counted } from '../../../numbers.ts';
+import buttons from '../buttons.module.css';
+import { PlanLists } from './plan-lists.tsx';
+import styles from './plan-view.module.css';
+
+interface Props {
+  readonly plan: ImportPlan;
+  /** What was sent, in words. */
+  readonly label: string;
+  readonly applying: boolean;
+  readonly onApply: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What would change, as a diff; and the button that makes it so. */
+export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, [plan]);
+  const { added, changed, removed, unchanged, sources } = plan;
+  const nothing = added.total + changed.total + removed + unchanged === 0;
+  const same = !nothing && added.total + changed.total + removed === 0;
+  const figures = [
+    { key: 'added', sign: '+', label: 'added', value: added.total },
+    { key: 'changed', sign: '~', label: 'changed', value: changed.total },
+    { key: 'removed', sign: '−', label: 'gone', value: removed },
+    { key: 'unchanged', sign: '=', label: 'unchanged', value: unchanged },
+  ];
+  return (
+    <div className={styles.plan}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        What {label} would change
+      </h3>
+      <ul className={styles.sources}>
+        {sources.map(({ id, title, licence, snapshot }) => (
+          <li key={id}>
+            <strong>{title}</strong> as of {snapshot} · {licence}
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.figures}>
+        {figures.map(({ key, sign, label, value }) => (
+          <div key={key} data-change={value === 0 ? 'none' : key}>
+            <dt>{label}</dt>
+            <dd>
+              <span aria-hidden="true">{sign}</span>
+              {count(value)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.told}>
+        {nothing
+          ? 'There is no fact in it that could be read.'
+          : same
+            ? 'All of it is here already: bringing it in changes nothing but the day it was last brought.'
+            : `Read in all: ${counted(plan.records, 'record')} and ${counted(plan.entries, 'match entry', 'match entries')}.`}
+        {removed > 0 &&
+          ` ${counted(removed, 'fact')} that ${sources.length === 1 ? 'this source' : 'these sources'} said before ${removed === 1 ? 'is' : 'are'} not in it any more, and would go.`}
+      </p>
+      <PlanLists plan={plan} />
+      <div className={`${buttons.row ?? ''} ${styles.actions ?? ''}`}>
+        <button type="button" className={buttons.main} disabled={applying || nothing} onClick={onApply}>
+          {applying ? 'Sending …' : 'Apply'}
+        </button>
+        <button type="button" className={buttons.quiet} disabled={applying} onClick={onLeave}>
+          Leave it
+        </button>
+      </div>
+    </div>
+  );
+}

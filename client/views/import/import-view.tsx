@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useSearch } from 'wouter';
+import { conflictsQuery, importsQuery, isUnderWay } from '../../import-queries.ts';
+import { AddToolSection } from './add/add-tool-section.tsx';
+import { BringSection } from './bring/bring-section.tsx';
+import { readImportUrl } from './import-url.ts';
+import styles from './import-view.module.css';
+import { ImportsSection } from './ledger/imports-section.tsx';
+import { PartLinks } from './part-links.tsx';
+import { SettleSection } from './settle/settle-section.tsx';
+import { showPart } from './show-part.ts';
+import { useFreshAfterImports } from './use-fresh-after-imports.ts';
+import { usePartInView } from './use-part-in-view.ts';
+
+/** The screen at `/import`: what is brought in, what a person has to settle, and the way back. */
+export function ImportView() {
+  const shown = readImportUrl(useSearch());
+  const imports = useQuery(importsQuery());
+  const conflicts = useQuery(conflictsQuery());
+  useFreshAfterImports(imports.data?.items);
+  useEffect(() => {
+    document.title = 'Import · Match Graph';
+  }, []);
+  // Once more when all parts have their length.
+  const ready = !imports.isPending && !conflicts.isPending;
+  useEffect(() => {
+    if (shown.at !== null) showPart(shown.at);
+  }, [shown.at, ready]);
+  const main = useRef<HTMLElement>(null);
+  const inView = usePartInView(main);
+  const underWay = imports.data?.items.filter(isUnderWay).length ?? 0;
+  const open = conflicts.data?.total ?? 0;
+  return (
+    <main ref={main} className={styles.main}>
+      <div className={styles.page}>
+        <h1 className={styles.title}>Import</h1>
+        <p className={styles.lead}>
+          Nothing changes before you have seen what would. Everything that was brought in can be taken back.
+        </p>
+        <PartLinks
+          shown={shown}
+          inView={inView}
+          waiting={{
+            bring: { figure: underWay, says: 'under way' },
+            settle: { figure: open, says: 'for you to settle' },
+          }}
+        />
+        <AddToolSection focused={shown.at === null && shown.begun.length === 0} />
+        <BringSection shown={shown} imports={imports.data?.items ?? []} />
+        <SettleSection conflicts={conflicts} />
+        <ImportsSection imports={imports} />
+      </div>
+    </main>
+  );
+}

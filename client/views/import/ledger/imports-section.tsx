@@ -1,0 +1,45 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { Import, ImportList } from '#contract/imports.ts';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { counted } from '../../../numbers.ts';
+import { importBefore, undoable } from '../import-words.ts';
+import { PartSection } from '../part-section.tsx';
+import { ImportsTable } from './imports-table.tsx';
+import styles from './imports-table.module.css';
+import { UndoDialog } from './undo-dialog.tsx';
+
+interface Props {
+  readonly imports: UseQueryResult<z.infer<typeof ImportList>>;
+}
+
+/** Everything that was brought in, newest first, and the way back. */
+export function ImportsSection({ imports: { data, error, refetch } }: Props) {
+  const [undoing, setUndoing] = useState<Import | null>(null);
+  const items = data?.items ?? [];
+  return (
+    <PartSection
+      part="imports"
+      heading="Imports"
+      lead="Everything that was brought in, newest first. The latest of each source can be taken back."
+    >
+      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {data === undefined && !error && (
+        <div className={styles.waiting} role="status" aria-label="Reading the imports" />
+      )}
+      {data?.total === 0 && <p className={styles.none}>Nothing was brought in yet.</p>}
+      {items.length > 0 && <ImportsTable imports={items} undoable={undoable(items)} onUndo={setUndoing} />}
+      {data && data.total > items.length && (
+        <p className={styles.none}>and {counted(data.total - items.length, 'earlier one')}</p>
+      )}
+      {undoing !== null && (
+        <UndoDialog
+          undoing={undoing}
+          before={importBefore(items, undoing)}
+          onClose={() => setUndoing(null)}
+        />
+      )}
+    </PartSection>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import type { Conflict } from '#contract/imports.ts';
+import { counted } from '../../../numbers.ts';
+import { toolQuery } from '../../../queries.ts';
+import buttons from '../buttons.module.css';
+import { ConflictFacts } from './conflict-facts.tsx';
+import styles from './conflict-card.module.css';
+
+interface Props {
+  readonly conflict: Conflict;
+  /** How many are open in all. */
+  readonly left: number;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly busy: boolean;
+  readonly onDecide: (decision: 'join' | 'apart') => void;
+  /** Null when there is no other to go to. */
+  readonly onLater: (() => void) | null;
+}
+
+/** Two records side by side, what they share, and the question. */
+export function ConflictCard({ conflict, left, heading, busy, onDecide, onLater }: Props) {
+  const { says, shared } = conflict;
+  const tool = (id: string | null) => ({ ...toolQuery(id ?? ''), enabled: id !== null });
+  const one = useQuery(tool(conflict.left.tool));
+  const other = useQuery(tool(conflict.right.tool));
+  return (
+    <div className={styles.card}>
+      <div className={styles.head}>
+        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+          {conflict.left.name === conflict.right.name
+            ? `Are both “${conflict.left.name}” one tool?`
+            : `Are ${conflict.left.name} and ${conflict.right.name} one tool?`}
+        </h3>
+        <p className={styles.left}>{counted(left, 'question')} open</p>
+      </div>
+      <p>
+        {says} In common: <strong className={styles.shared}>{shared}</strong>
+      </p>
+      {one.isLoading || other.isLoading ? (
+        <div className={styles.waiting} role="status" aria-label="Reading what is known of both" />
+      ) : (
+        <ConflictFacts conflict={conflict} one={one.data} other={other.data} />
+      )}
+      <div className={buttons.row}>
+        <button type="button" className={buttons.main} disabled={busy} onClick={() => onDecide('join')}>
+          Same tool
+        </button>
+        <button type="button" className={buttons.main} disabled={busy} onClick={() => onDecide('apart')}>
+          Two tools
+        </button>
+        {onLater !== null && (
+          <button type="button" className={buttons.quiet} disabled={busy} onClick={onLater}>
+            Later
+          </button>
+        )}
+        {busy && <span className={styles.left}>Counting anew …</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+// Purpose: What each source says of itself, by id.
+// Mode: read
+// Parameters: $prefix string
+// Rows: {source: map}
+// Index: source_id
+MATCH (s:Source)
+WHERE s.id STARTS WITH $prefix
+RETURN s {.id, .title, .licence, .url, .snapshot, .staleAfterDays, .judge, .attribution} AS source
+ORDER BY s.id

@@ -1,0 +1,8 @@
+// Purpose: Change what is noted of an import: its state, what it goes back to, the rows left out, why it failed.
+// Mode: write
+// Parameters: $id string, $properties map
+// Rows: {id: string}
+// Index: import_id
+MATCH (i:Import {id: $id})
+SET i += $properties
+RETURN i.id AS id

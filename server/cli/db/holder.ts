@@ -1,0 +1,39 @@
+/** A process that holds the database open until it is told to let go, for "db start" without a terminal. */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Home } from '../../database/managed/home.ts';
+import { commandLine, processLives } from '../../database/managed/process-lives.ts';
+import { projectRoot } from '../../project-root.ts';
+
+const pidFile = (home: Home): string => join(home.folder, 'holder.pid');
+const script = join(projectRoot, 'server', 'cli.ts');
+
+/** The process that "db start" left behind, while it lives. */
+export function holderOf(home: Home): number | null {
+  try {
+    const pid = Number(readFileSync(pidFile(home), 'utf8'));
+    // The id may have been given to another process since.
+    return processLives(pid) && commandLine(pid).includes(script) ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts one in a session of its own, with the settings of this process. */
+export function startHolder(): void {
+  // The holder may work in another folder, so the loader is named by its address.
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  spawn(process.execPath, ['--import', loader, script, 'db', 'hold'], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
+}
+
+/** Writes down that this process holds the database; the file goes when it lets go. */
+export function claimHolder(home: Home): () => void {
+  writeFileSync(pidFile(home), String(process.pid));
+  return () => rmSync(pidFile(home), { force: true });
+}

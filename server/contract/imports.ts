@@ -1,0 +1,136 @@
+/** Imports, what one would change, and questions of identity that it raises. */
+import { z } from 'zod';
+
+export const importStates = [
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'overtaken',
+  'undoing',
+  'undone',
+  'cancelled',
+] as const;
+/**
+ * `overtaken`: cut off, and another reading of the source followed. `undoing`: being taken back. `cancelled`: taken
+ * back before it was done. A `running` import that no process works on was cut off; the same reading completes it.
+ */
+export const ImportState = z.enum(importStates).meta({ id: 'ImportState' });
+export type ImportState = z.infer<typeof ImportState>;
+
+/** A row that is left out; lines count from 1. */
+export const RowProblem = z
+  .object({ file: z.string(), line: z.int(), message: z.string() })
+  .meta({ id: 'RowProblem' });
+export type RowProblem = z.infer<typeof RowProblem>;
+
+const sample = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), items: z.array(item) });
+
+export const ImportProgress = z.object({
+  step: z.enum(['waiting', 'facts', 'entries', 'edges', 'tools', 'counts', 'map']),
+  done: z.int(),
+  /** null while it cannot be known. */
+  total: z.int().nullable(),
+});
+export type ImportProgress = z.infer<typeof ImportProgress>;
+
+export const Import = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    /** The source's title; null once the source is gone. */
+    title: z.string().nullable(),
+    /** When it began. */
+    at: z.string(),
+    snapshot: z.string().nullable(),
+    state: ImportState,
+    records: z.int().nullable(),
+    entries: z.int().nullable(),
+    /** How far it is, while this server works on it. */
+    progress: ImportProgress.nullable(),
+    /** Rows left out; at most 200 are told. */
+    problems: sample(RowProblem),
+    /** Why it failed. */
+    fault: z.string().nullable(),
+  })
+  .meta({ id: 'Import' });
+export type Import = z.infer<typeof Import>;
+
+export const ImportList = z
+  .object({ total: z.int(), items: z.array(Import), next: z.string().nullable() })
+  .meta({ id: 'ImportList' });
+
+/** A fact as the plan tells it. `id`: `source/key` of a record, a capability's id, an entry's id, or what it is tied to. */
+export const PlannedFact = z.object({
+  kind: z.enum(['record', 'capability', 'offer', 'match', 'text', 'decision']),
+  id: z.string(),
+  name: z.string(),
+  /** What differs, of a fact that is there already. */
+  fields: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
+});
+export type PlannedFact = z.infer<typeof PlannedFact>;
+
+const ConflictSide = z.object({
+  /** `source/key` */
+  record: z.string(),
+  name: z.string(),
+  /** The tool it stands for; null while it is only planned. */
+  tool: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+export const Conflict = z
+  .object({
+    id: z.string(),
+    rule: z.string(),
+    /** What the rule found, to a person. */
+    says: z.string(),
+    /** What both have in common, such as a name without its date. */
+    shared: z.string(),
+    left: ConflictSide,
+    right: ConflictSide,
+  })
+  .meta({ id: 'Conflict' });
+export type Conflict = z.infer<typeof Conflict>;
+
+export const ConflictList = z
+  .object({ total: z.int(), items: z.array(Conflict), next: z.string().nullable() })
+  .meta({ id: 'ConflictList' });
+
+/** What an import would do. Lists hold at most 200 items; totals are whole. Locators and positions are not compared. */
+export const ImportPlan = z
+  .object({
+    sources: z.array(
+      z.object({ id: z.string(), title: z.string(), licence: z.string(), snapshot: z.string() }),
+    ),
+    added: sample(PlannedFact),
+    changed: sample(PlannedFact),
+    /** Facts that are there now and not in this reading. */
+    removed: z.int(),
+    unchanged: z.int(),
+    conflicts: sample(Conflict),
+    problems: sample(RowProblem),
+    /** Fields of the rows that no rule of the mapping reads. */
+    unread: z.array(z.object({ file: z.string(), fields: z.array(z.string()) })),
+    records: z.int(),
+    entries: z.int(),
+  })
+  .meta({ id: 'ImportPlan' });
+export type ImportPlan = z.infer<typeof ImportPlan>;
+
+/** The imports that were begun, one a source that was sent. `id` is the first. */
+export const ImportsBegun = z
+  .object({ id: z.string(), ids: z.array(z.string()) })
+  .meta({ id: 'ImportsBegun' });
+export type ImportsBegun = z.infer<typeof ImportsBegun>;
+
+/** A person's word, and the tools it touched. */
+export const Decided = z
+  .object({
+    left: z.string(),
+    right: z.string(),
+    decision: z.enum(['join', 'apart']),
+    tools: z.array(z.string()),
+  })
+  .meta({ id: 'Decided' });
+export type Decided = z.infer<typeof Decided>;

@@ -1,0 +1,133 @@
+import type { Fact } from '#contract/interchange.ts';
+import type { Database } from '../database/driver.ts';
+import type { Exporter, ExportPart } from './exporter.ts';
+import { exportedFacts } from './facts.ts';
+import { allCapabilities, allOffers, allPairs, allTools } from './graph.ts';
+
+/** A table a file, since rows of different kinds have different columns. */
+export const csv: Exporter = {
+  id: 'csv',
+  summary: 'a folder of tables: tools, capabilities, offers, pairs, entries, sources',
+  mediaType: 'text/csv',
+  ending: '.csv',
+  parts: [
+    { name: 'README.txt', text: about },
+    table('tools', allTools),
+    table('capabilities', allCapabilities),
+    table('offers', allOffers),
+    table('pairs', allPairs),
+    table('entries', entries),
+    table('sources', (db) => factsOf(db, 'source')),
+  ],
+};
+
+const readme = `UTF-8, commas, a head row in every file; lists are joined by "; ".
+tools, capabilities: what the graph shows. offers, pairs: its edges, by ref. entries: the ledger behind the counts of
+pairs, in each source's own keys. A text that begins like a formula has a ' in front, so that no spreadsheet computes it.
+Left out: each source's own record of a tool (ranks, parts, signals, all provider prices), what sources say of
+capabilities and print about several tools, dimensions of claims, decisions on identity. The jsonl export holds those.
+`;
+
+async function* about(): AsyncGenerator<string> {
+  yield readme;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function table(name: string, rows: (db: Database) => AsyncIterable<Row>): ExportPart {
+  return {
+    name: `${name}.csv`,
+    async *text(db) {
+      const columns = columnsOf[name] ?? [];
+      yield line(columns);
+      for await (const row of rows(db)) yield line(columns.map((column) => row[column]));
+    },
+  };
+}
+
+const columnsOf: Readonly<Record<string, readonly string[]>> = {
+  tools: [
+    'id',
+    'name',
+    'type',
+    'url',
+    'vendor',
+    'licence',
+    'description',
+    'pricing',
+    'lowestInput',
+    'openWeights',
+    'contextTokens',
+    'parametersBillions',
+    'released',
+    'updated',
+    'timesMatched',
+    'categories',
+    'aliases',
+    'sources',
+    'snapshot',
+    'ghost',
+  ],
+  capabilities: ['id', 'name', 'kind', 'description', 'derivedName', 'timesMatched', 'toolCount'],
+  offers: ['from', 'to', 'source', 'position'],
+  pairs: ['from', 'to', 'source', 'kinds', 'matches', 'wins', 'losses', 'ties', 'unjudged', 'first', 'last'],
+  entries: [
+    'source',
+    'kind',
+    'firstKey',
+    'firstCapability',
+    'secondKey',
+    'capability',
+    'context',
+    'judge',
+    'counted',
+    'count',
+    'wins',
+    'losses',
+    'ties',
+    'unjudged',
+    'at',
+    'state',
+    'rowId',
+    'quote',
+    'note',
+    'file',
+    'line',
+  ],
+  sources: ['id', 'title', 'licence', 'url', 'snapshot', 'staleAfterDays', 'judge', 'attribution'],
+};
+
+async function* entries(db: Database): AsyncGenerator<Row> {
+  for await (const fact of factsOf(db, 'match')) {
+    const { first, second, locator, ...entry } = fact;
+    yield {
+      ...entry,
+      ...('key' in first ? { firstKey: first.key } : { firstCapability: first.capability }),
+      secondKey: second.key,
+      file: locator?.file,
+      line: locator?.line,
+    };
+  }
+}
+
+async function* factsOf<Kind extends Fact['record']>(
+  db: Database,
+  kind: Kind,
+): AsyncGenerator<Extract<Fact, { record: Kind }>> {
+  for await (const fact of exportedFacts(db)) if (isOf(fact, kind)) yield fact;
+}
+
+const isOf = <Kind extends Fact['record']>(fact: Fact, kind: Kind): fact is Extract<Fact, { record: Kind }> =>
+  fact.record === kind;
+
+/** RFC 4180; a list is its items with "; " between. A text that a spreadsheet would compute gets a ' in front. */
+function line(values: readonly unknown[]): string {
+  return `${values.map(cell).join(',')}\r\n`;
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = Array.isArray(value) ? value.join('; ') : String(value);
+  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

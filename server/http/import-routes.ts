@@ -1,0 +1,111 @@
+/** Routes of the import path: what is sent goes into a folder, then through a plan or a job. */
+import express, { type Express, type Request, type RequestHandler } from 'express';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { addTool, nearTools } from '#contract/added-tool.ts';
+import * as contract from '#contract/import-calls.ts';
+import type { WriteCall } from '#contract/import-calls.ts';
+import { conflicts, importById, imports } from '../answers/imports.ts';
+import { nearToolsTo } from '../answers/near-tools.ts';
+import type { Database } from '../database/driver.ts';
+import { readingWithTool } from '../import/added-tool.ts';
+import { settleConflict, settlePair } from '../import/settle.ts';
+import type { ImportJobs } from '../import/jobs.ts';
+import { planImport } from '../import/plan.ts';
+import { SourceFileError } from '../import/source-file.ts';
+import { CannotUndo } from '../import/undo.ts';
+import { readingsOfFiles, readingsOfText } from '../import/upload-readings.ts';
+import { expressPath, parseInput } from './bind.ts';
+import { BadRequest, NotFound, Refused } from './problems.ts';
+import { loneFile, receiveUpload } from './receive-upload.ts';
+
+export interface ImportRoutes {
+  readonly db: Database;
+  readonly jobs: ImportJobs;
+  /** Folder for what is being received. */
+  readonly incoming: string;
+  readonly mostBytes: number;
+}
+
+export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }: ImportRoutes): void {
+  const route = <In extends z.ZodType, Out extends z.ZodType>(
+    call: WriteCall<In, Out>,
+    answer: (input: z.output<In>, request: Request) => Promise<{ body: z.output<Out>; status?: number }>,
+  ) => {
+    const handler = answering(call, answer);
+    const path = expressPath(call.path);
+    if (call.method === 'GET') app.get(path, handler);
+    else if (call.method === 'DELETE') app.delete(path, handler);
+    else if (call.id === contract.importSource.id) app.post(path, handler);
+    else app.post(path, express.json({ limit: '100kb' }), handler);
+  };
+  const known = async (id: string, found: boolean) => {
+    if (!found) throw new NotFound(`import ${id}`);
+    return { body: await importById(db, jobs, id) };
+  };
+
+  route(contract.importSource, async ({ dryRun, format, ...about }, request) => {
+    const upload = await receiveUpload(request, incoming, mostBytes);
+    let kept = false;
+    try {
+      const readings = upload.alone
+        ? await readingsOfText(upload.folder, loneFile, format, about)
+        : await readingsOfFiles(upload.folder, upload.files);
+      if (dryRun) return { body: await planImport(db, readings), status: 200 };
+      kept = true;
+      const ids = await jobs.begin(readings, upload.discard);
+      return { body: { id: ids[0] ?? '', ids } };
+    } catch (error) {
+      throw error instanceof SourceFileError ? unreadable(error) : error;
+    } finally {
+      if (!kept) await upload.discard();
+    }
+  });
+  route(nearTools, async (input) => ({ body: await nearToolsTo(db, input) }));
+  route(addTool, async (line) => {
+    const ids = await jobs.begin([await readingWithTool(db, line)], async () => {});
+    return { body: { id: ids[0] ?? '', ids } };
+  });
+  route(contract.imports, async (input) => ({ body: await imports(db, jobs, input) }));
+  route(contract.importById, async ({ id }) => ({ body: await importById(db, jobs, id) }));
+  route(contract.undoImport, async ({ id }) => known(id, await refusing(() => jobs.undo(id))));
+  route(contract.cancelImport, async ({ id }) => known(id, await refusing(() => jobs.cancel(id))));
+  route(contract.conflicts, async (input) => ({ body: await conflicts(db, input) }));
+  route(contract.settleConflict, async ({ id, decision }) => ({
+    body: await jobs.alone(() => settleConflict(db, id, decision)),
+  }));
+  route(contract.pair, async ({ left, right, same }) => ({
+    body: await jobs.alone(() => settlePair(db, left, right, same)),
+  }));
+}
+
+const answering =
+  <In extends z.ZodType, Out extends z.ZodType>(
+    call: WriteCall<In, Out>,
+    answer: (input: z.output<In>, request: Request) => Promise<{ body: z.output<Out>; status?: number }>,
+  ): RequestHandler =>
+  async (request, response) => {
+    const { body, status = call.status } = await answer(parseInput(call, request), request);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.status(status).json(body);
+  };
+
+/** File and line, without the folder of this server. */
+function unreadable({ file, line, message }: SourceFileError): BadRequest {
+  const name = basename(file);
+  const reason = message.slice(message.indexOf(`:${line}: `) + `:${line}: `.length);
+  return new BadRequest(`${name}:${line}: ${reason}`, [{ path: `${name}:${line}`, message: reason }]);
+}
+
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CannotUndo)) throw error;
+    throw new Refused(
+      409,
+      error.message,
+      error.later.map((id) => ({ path: id, message: 'is a later import of the source' })),
+    );
+  }
+}

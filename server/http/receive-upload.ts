@@ -1,0 +1,107 @@
+/** Takes what was sent into a folder of its own, as it arrives: memory does not grow with it. */
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { BadRequest, TooLarge } from './problems.ts';
+
+export interface Upload {
+  readonly folder: string;
+  /** Names of the files in it. */
+  readonly files: readonly string[];
+  /** Whether it was one text, not files by name. */
+  readonly alone: boolean;
+  discard(): Promise<void>;
+}
+
+/** The name of a text that came alone. */
+export const loneFile = 'sent';
+const mostFiles = 100;
+
+/**
+ * @param parent folder in which a new one is made
+ * @param mostBytes of all that is sent together
+ * @throws BadRequest | TooLarge, with nothing left behind
+ */
+export async function receiveUpload(request: Request, parent: string, mostBytes: number): Promise<Upload> {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > mostBytes) throw tooLarge(mostBytes);
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'upload-'));
+  const discard = () => rm(folder, { recursive: true, force: true });
+  const budget = limited(mostBytes);
+  try {
+    const type = request.headers['content-type'] ?? '';
+    const alone = !type.startsWith('multipart/form-data');
+    const files = alone ? await takeText(request, folder, budget) : await takeFiles(request, folder, budget);
+    return { folder, files, alone, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+type Budget = () => Transform;
+
+/** Streams that pass what they get, until all of them together passed too much. */
+function limited(mostBytes: number): Budget {
+  let passed = 0;
+  return () =>
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        passed += chunk.length;
+        if (passed > mostBytes) done(tooLarge(mostBytes));
+        else done(null, chunk);
+      },
+    });
+}
+
+const tooLarge = (mostBytes: number) =>
+  new TooLarge(
+    `More than ${Math.floor(mostBytes / 1_000_000).toLocaleString('en')} MB were sent. Pack the files (.gz), or use the command line: npm run cli -- import PATH.`,
+  );
+
+async function takeText(request: Request, folder: string, budget: Budget): Promise<string[]> {
+  await pipeline(request, budget(), createWriteStream(join(folder, loneFile)));
+  return [loneFile];
+}
+
+async function takeFiles(request: Request, folder: string, budget: Budget): Promise<string[]> {
+  const names: string[] = [];
+  const writing: Promise<void>[] = [];
+  const take = (name: string, file: Readable) => {
+    if (!/^[\w][\w .()+@-]{0,199}$/.test(name) || names.includes(name)) {
+      file.resume();
+      throw new BadRequest(
+        `"${name}" is no name for a file here: letters, digits, spaces, dots and dashes, each name once, no folders.`,
+      );
+    }
+    names.push(name);
+    writing.push(pipeline(file, budget(), createWriteStream(join(folder, name))));
+  };
+  await new Promise<void>((resolve, reject) => {
+    const parser = busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
+    parser.on('file', (field, file, { filename }) => {
+      try {
+        take(filename === undefined || filename === '' ? field : filename, file);
+        writing.at(-1)?.catch(reject);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    parser.on('filesLimit', () => reject(new BadRequest(`At most ${mostFiles} files are taken at once.`)));
+    parser.on('error', (error) =>
+      reject(new BadRequest(`The files did not arrive whole: ${String(error)}.`)),
+    );
+    parser.on('close', resolve);
+    request.on('error', reject);
+    request.pipe(parser);
+  });
+  await Promise.all(writing);
+  if (names.length === 0)
+    throw new BadRequest('No file was sent. Send a source.yaml and the files it names.');
+  return names;
+}

@@ -1,0 +1,23 @@
+import { openDataFile, type DataFile } from '../readers/data-file.ts';
+import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
+import { Unreadable } from '../readers/unreadable.ts';
+import { SourceFileError } from '../source-file.ts';
+
+/** The rows of a file; says which file it was when one cannot be read on. */
+export async function* readRows(
+  file: DataFile,
+  reader: Reader,
+  rows: string | undefined,
+): AsyncGenerator<GoodRow | BadRow> {
+  try {
+    yield* reader.rows(openDataFile(file), { rows });
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** What ended the reading of a file, with its name and line. */
+export function unreadable(file: DataFile, error: unknown): SourceFileError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, message);
+}

@@ -1,0 +1,215 @@
+/** Reads for taking everything out, a page at a time: each page begins after the last id of the one before. */
+import { z } from 'zod';
+import {
+  CapabilityFact,
+  DecisionFact,
+  MatchFact,
+  OfferFact,
+  RecordFact,
+  SourceFact,
+  TextFact,
+} from '#contract/interchange.ts';
+import { Dimension } from '#contract/locator.ts';
+import { defineQuery } from '../database/query.ts';
+import { json, locator } from './rows.ts';
+import { present } from './present.ts';
+
+const page = { after: z.string(), limit: z.int() };
+const ofSource = z.object({ source: z.string(), ...page });
+const ofRecords = z.object({ ...page, end: z.string() });
+const ofGraph = z.object(page);
+
+export const exportedSources = defineQuery(
+  'export/sources',
+  z.object({ prefix: z.string() }),
+  z
+    .object({ source: z.record(z.string(), z.unknown()) })
+    .transform(({ source }) => SourceFact.parse({ record: 'source', ...present(source) })),
+);
+
+export const exportedCapabilities = defineQuery(
+  'export/capabilities',
+  ofSource,
+  z.object({ id: z.string(), fact: json.pipe(CapabilityFact) }),
+);
+
+export const exportedRecords = defineQuery(
+  'export/records',
+  ofRecords,
+  z.object({ id: z.string(), fact: json.pipe(RecordFact) }),
+);
+
+const Offered = z.object({ locator }).loose();
+
+export const exportedOffers = defineQuery(
+  'export/offers',
+  ofRecords,
+  z
+    .object({ id: z.string(), key: z.string(), offers: z.array(Offered) })
+    .transform(({ id, key, offers }) => ({
+      id,
+      facts: offers.map((offer) =>
+        OfferFact.parse({
+          record: 'offer',
+          source: id.slice(0, id.length - key.length - 1),
+          key,
+          ...present(offer),
+        }),
+      ),
+    })),
+);
+
+const capabilityPrefix = 'capability:';
+
+export const exportedMatches = defineQuery(
+  'export/matches',
+  ofSource,
+  z
+    .object({
+      id: z.string(),
+      entry: z
+        .object({
+          source: z.string(),
+          firstKey: z.string(),
+          secondKey: z.string(),
+          dimensions: json.pipe(z.array(Dimension)),
+          locator,
+        })
+        .loose(),
+    })
+    .transform(({ id, entry: { firstKey, secondKey, ...entry } }) => {
+      const keyOf = (recordId: string) => recordId.slice(entry.source.length + 1);
+      const first = firstKey.startsWith(capabilityPrefix)
+        ? { capability: firstKey.slice(capabilityPrefix.length) }
+        : { key: keyOf(firstKey) };
+      const second = { key: keyOf(secondKey) };
+      return { id, fact: MatchFact.parse({ record: 'match', ...present(entry), first, second }) };
+    }),
+);
+
+export const exportedTexts = defineQuery(
+  'export/texts',
+  ofSource,
+  z
+    .object({
+      id: z.string(),
+      text: z.object({ source: z.string(), keys: z.array(z.string()), locator }).loose(),
+    })
+    .transform(({ id, text }) => ({
+      id,
+      fact: TextFact.parse({
+        record: 'text',
+        ...present(text),
+        keys: text.keys.map((key) => key.slice(text.source.length + 1)),
+      }),
+    })),
+);
+
+const sideOf = (recordId: string) => {
+  const slash = recordId.indexOf('/');
+  return { source: recordId.slice(0, slash), key: recordId.slice(slash + 1) };
+};
+
+export const exportedDecisions = defineQuery(
+  'export/decisions',
+  ofGraph,
+  z
+    .object({ id: z.string(), left: z.string(), right: z.string() })
+    .loose()
+    .transform(({ id, left, right, ...said }) => ({
+      id,
+      fact: DecisionFact.parse({
+        record: 'decision',
+        ...present(said),
+        left: sideOf(left),
+        right: sideOf(right),
+      }),
+    })),
+);
+
+const text = z.string().nullable();
+const number = z.number().nullable();
+const flag = z.boolean().nullable();
+
+export const GraphTool = z.object({
+  ref: z.string(),
+  id: z.string(),
+  name: text,
+  type: text,
+  url: text,
+  vendor: text,
+  licence: text,
+  description: text,
+  pricing: text,
+  openWeights: flag,
+  contextTokens: number,
+  parametersBillions: number,
+  released: text,
+  updated: text,
+  /** US dollars for one million input tokens. */
+  lowestInput: number,
+  categories: z.array(z.string()).nullable(),
+  timesMatched: z.int(),
+  aliases: z.array(z.string()).nullable(),
+  sources: z.array(z.string()).nullable(),
+  snapshot: text,
+  ghost: flag,
+});
+export type GraphTool = z.infer<typeof GraphTool>;
+
+export const graphTools = defineQuery('export/tools', ofGraph, z.object({ id: z.string(), tool: GraphTool }));
+
+export const GraphCapability = z.object({
+  ref: z.string(),
+  id: z.string(),
+  name: text,
+  kind: text,
+  description: text,
+  derivedName: flag,
+  timesMatched: z.int(),
+  toolCount: z.int(),
+});
+export type GraphCapability = z.infer<typeof GraphCapability>;
+
+export const graphCapabilities = defineQuery(
+  'export/graph-capabilities',
+  ofGraph,
+  z.object({ id: z.string(), capability: GraphCapability }),
+);
+
+/** From a tool to a capability, both as refs. */
+export const GraphOffer = z.object({
+  from: z.string(),
+  to: z.string(),
+  source: z.string(),
+  position: z.int().nullable(),
+});
+export type GraphOffer = z.infer<typeof GraphOffer>;
+
+export const graphOffers = defineQuery(
+  'export/graph-offers',
+  ofGraph,
+  z.object({ id: z.string(), offers: z.array(GraphOffer) }),
+);
+
+/** Refs of the low and the high side; wins are those of the low side, but beside a capability they are the tool's. */
+export const GraphPair = z.object({
+  from: z.string(),
+  to: z.string(),
+  source: z.string(),
+  kinds: z.array(z.string()),
+  matches: z.int(),
+  wins: z.int(),
+  losses: z.int(),
+  ties: z.int(),
+  unjudged: z.int(),
+  first: text,
+  last: text,
+});
+export type GraphPair = z.infer<typeof GraphPair>;
+
+export const graphPairs = defineQuery(
+  'export/graph-pairs',
+  ofGraph,
+  z.object({ id: z.string(), pairs: z.array(GraphPair) }),
+);

@@ -1,0 +1,80 @@
+/** The list of imports, and what undo takes away. */
+import { z } from 'zod';
+import { SourceFact } from '#contract/interchange.ts';
+import { ImportState, RowProblem } from '#contract/imports.ts';
+import { defineQuery } from '../database/query.ts';
+import { json } from './rows.ts';
+
+const id = z.object({ id: z.string() });
+
+const importRow = z.object({
+  row: z.object({
+    id: z.string(),
+    source: z.string(),
+    title: z.string().nullable(),
+    at: z.string(),
+    sha256: z.string(),
+    snapshot: z.string().nullable(),
+    state: ImportState,
+    records: z.int().nullable(),
+    entries: z.int().nullable(),
+    /** What the source said of itself. */
+    about: json.pipe(SourceFact).nullable(),
+    /** How many parts of what it read are kept; null when it was cut off before the end. */
+    parts: z.int().nullable(),
+    /** The import that is in force again once this one is undone; '' for none. */
+    undoTo: z.string().nullable(),
+    problems: json.pipe(z.array(RowProblem)).nullable(),
+    problemCount: z.int().nullable(),
+    fault: z.string().nullable(),
+  }),
+});
+export type ImportRow = z.infer<typeof importRow>['row'];
+
+export const readImports = defineQuery(
+  'import/imports',
+  z.object({ source: z.string().nullable(), skip: z.int(), limit: z.int() }),
+  importRow,
+);
+
+export const countImports = defineQuery(
+  'import/count-imports',
+  z.object({ source: z.string().nullable() }),
+  z.object({ total: z.int() }),
+);
+
+export const readImport = defineQuery('import/import', id, importRow);
+
+export const queueImport = defineQuery(
+  'import/queue',
+  z.object({
+    import: z.string(),
+    source: z.string(),
+    snapshot: z.string(),
+    at: z.string(),
+    sha256: z.string(),
+  }),
+  id,
+);
+
+export const noteImport = defineQuery(
+  'import/note-import',
+  z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) }),
+  id,
+);
+
+export const forgetImport = defineQuery('import/forget', id, id);
+
+/** Whether a reading is not to be loaded again by itself: a person took it back. */
+export const wasUndone = defineQuery(
+  'import/was-undone',
+  z.object({ source: z.string(), sha256: z.string() }),
+  z.object({ undone: z.boolean() }),
+);
+
+const some = z.object({ source: z.string(), imports: z.array(z.string()), limit: z.int() });
+const deleted = z.object({ deleted: z.int() });
+
+export const purgeEntries = defineQuery('import/purge-entries', some, deleted);
+export const purgeFormer = defineQuery('import/purge-former', some, deleted);
+export const dropSource = defineQuery('import/drop-source', id, id);

@@ -1,0 +1,58 @@
+/** What the database holds of facts that a reading says; nothing here writes. */
+import { z } from 'zod';
+import { CapabilityFact, RecordFact } from '#contract/interchange.ts';
+import { defineQuery } from '../database/query.ts';
+import { json } from './rows.ts';
+
+const ids = z.object({ ids: z.array(z.string()) });
+const id = z.string();
+const map = z.record(z.string(), z.unknown());
+
+export const knownRecords = defineQuery('plan/records', ids, z.object({ id, fact: json.pipe(RecordFact) }));
+
+export const knownNames = defineQuery(
+  'plan/names',
+  ids.extend({ source: z.string() }),
+  z.object({ id, fact: json.pipe(CapabilityFact) }),
+);
+
+export const knownOffers = defineQuery(
+  'plan/offers',
+  z.object({ rows: z.array(z.object({ record: z.string(), capability: z.string() })) }),
+  z.object({ id, offer: map }),
+);
+
+export const knownEntries = defineQuery('plan/entries', ids, z.object({ id, entry: map }));
+
+export const knownTexts = defineQuery('plan/texts', ids, z.object({ id }));
+
+export const knownDecisions = defineQuery('plan/decisions', ids, z.object({ id, decision: z.string() }));
+
+export const liveFacts = defineQuery(
+  'plan/live-facts',
+  z.object({ source: z.string() }),
+  z.object({ total: z.int() }),
+);
+
+export const plannedConflicts = defineQuery(
+  'plan/conflicts',
+  z.object({
+    source: z.string(),
+    rows: z.array(
+      z.object({ record: z.string(), aliases: z.array(z.object({ id: z.string(), rule: z.string() })) }),
+    ),
+    certain: z.array(z.string()),
+    uncertain: z.array(z.string()),
+  }),
+  z.object({
+    record: z.string(),
+    rule: z.string(),
+    shared: z.string(),
+    other: z.object({
+      record: z.string(),
+      name: z.string(),
+      tool: z.string(),
+      fact: json.pipe(RecordFact),
+    }),
+  }),
+);

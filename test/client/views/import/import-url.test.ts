@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { importUrl, readImportUrl } from '../../../../client/views/import/import-url.ts';
+
+it.each([
+  { at: null, begun: [] },
+  { at: 'settle' as const, begun: [] },
+  { at: 'bring' as const, begun: ['a-2024-01-01-1', 'b & c'] },
+])('what is written is read back: $at $begun', (state) => {
+  expect(readImportUrl(importUrl(state).split('?')[1] ?? '')).toEqual(state);
+});
+
+it('leaves out what it does not know', () => {
+  expect(readImportUrl('?at=nowhere&import=a,,a')).toEqual({ at: null, begun: ['a'] });
+});
