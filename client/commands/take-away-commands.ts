@@ -1,4 +1,4 @@
-import { exporters } from '../takeaway/exporters.ts';
+import { exporterIds, exporterNames } from '../takeaway/exporter-names.ts';
 import type { TakeAwayAsked } from '../takeaway/take-away-asked.ts';
 import type { Command } from './command.ts';
 
@@ -16,12 +16,11 @@ function takeAway(id: string, label: string, about: string, asked: TakeAwayAsked
 }
 
 export const takeAwayCommands: readonly Command[] = [
-  ...exporters.map(({ id, label, note }) =>
-    takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${note}`, {
-      what: 'save',
-      exporter: id,
-    }),
-  ),
+  ...exporterIds.map((id) => {
+    const { label, note } = exporterNames[id];
+    const asked = { what: 'save', exporter: id } as const;
+    return takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${note}`, asked);
+  }),
   takeAway('copy-link', 'Link to this view: copy it', 'Copy the address of what is shown, to share it', {
     what: 'link',
   }),

@@ -1,5 +1,6 @@
 import type { MatchEntry } from '#contract/match.ts';
 import type { Palette } from '../graph/palette.ts';
+import type { ExporterId } from './exporter-names.ts';
 import type { Take } from './take.ts';
 
 /** What an exporter may need beyond the picture itself. */
@@ -15,7 +16,7 @@ export interface Work {
 }
 
 export interface Exporter {
-  readonly id: string;
+  readonly id: ExporterId;
   /** As on its button: `Picture (PNG)`. */
   readonly label: string;
   /** A few words on what it is good for. */

@@ -1,4 +1,4 @@
-/** Everything a view can be saved as. Adding one is a file and a line here. */
+/** Everything a view can be saved as. Adding one is a file, a line here and its name in exporter-names.ts. */
 import type { Exporter } from './exporter.ts';
 import { edgesCsv } from './formats/edges-csv.ts';
 import { graphml } from './formats/graphml.ts';

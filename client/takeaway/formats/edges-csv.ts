@@ -1,3 +1,4 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Column, csv } from './csv.ts';
 import { type EdgeRow, edgeRows, nodeRows } from './rows.ts';
@@ -29,8 +30,7 @@ const columns: readonly Column<Named>[] = [
 
 export const edgesCsv: Exporter = {
   id: 'edges-csv',
-  label: 'Edges (CSV)',
-  note: 'a row a pair and source, with results',
+  ...exporterNames['edges-csv'],
   extension: '-edges.csv',
   mime: 'text/csv',
   make: (take) => {

@@ -1,3 +1,4 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Take } from '../take.ts';
 import { attributes, escapeXml } from '../xml.ts';
@@ -48,8 +49,7 @@ const schema = `${namespace} ${namespace}/1.0/graphml.xsd`;
 /** One edge a pair, source and relation; an offer points from the tool to the capability, the rest have no direction. */
 export const graphml: Exporter = {
   id: 'graphml',
-  label: 'Graph (GraphML)',
-  note: 'for Gephi, yEd, Cytoscape, NetworkX',
+  ...exporterNames.graphml,
   extension: '.graphml',
   mime: 'application/graphml+xml',
   make: (take) => {

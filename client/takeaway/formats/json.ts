@@ -1,11 +1,11 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { edgesOf } from '../take.ts';
 
 /** Nodes and edges as the server gives them; places are px at zoom 1, y downwards. */
 export const json: Exporter = {
   id: 'json',
-  label: 'Data (JSON)',
-  note: 'nodes, edges, places, sources with licence',
+  ...exporterNames.json,
   extension: '.json',
   mime: 'application/json',
   make: (take) => {

@@ -1,3 +1,4 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Column, csv } from './csv.ts';
 import { type NodeRow, nodeRows } from './rows.ts';
@@ -21,8 +22,7 @@ const columns: readonly Column<NodeRow>[] = [
 
 export const nodesCsv: Exporter = {
   id: 'nodes-csv',
-  label: 'Nodes (CSV)',
-  note: 'a row a node, for spreadsheets',
+  ...exporterNames['nodes-csv'],
   extension: '-nodes.csv',
   mime: 'text/csv',
   make: (take) => csv(columns, nodeRows(take)),

@@ -1,9 +1,9 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 
 export const png: Exporter = {
   id: 'png',
-  label: 'Picture (PNG)',
-  note: 'at twice its size, as on screen',
+  ...exporterNames.png,
   extension: '.png',
   mime: 'image/png',
   make: (_take, { image }) => image(),

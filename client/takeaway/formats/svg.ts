@@ -1,3 +1,4 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Palette } from '../../graph/palette.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Take } from '../take.ts';
@@ -9,8 +10,7 @@ export const pictureFont = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neu
 
 export const svg: Exporter = {
   id: 'svg',
-  label: 'Picture (SVG)',
-  note: 'sharp at any size, can be edited',
+  ...exporterNames.svg,
   extension: '.svg',
   mime: 'image/svg+xml',
   make: (take, { palette }) => svgFile(take, palette),

@@ -1,11 +1,11 @@
+import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { evidenceOf } from './evidence.ts';
 import { type PageParts, pageHtml } from './page-html.ts';
 
 export const page: Exporter = {
   id: 'page',
-  label: 'Page with evidence (HTML)',
-  note: 'one file that opens offline',
+  ...exporterNames.page,
   extension: '.html',
   mime: 'text/html',
   make: async (take, work) => pageHtml(take, await evidenceOf(take.pairs, work), await pageParts()),
