@@ -4,9 +4,10 @@
  */
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChromium } from '../../test/support/chromium.ts';
+import { launchChromium } from '../../test/support/launch-chromium.ts';
 import { mean, median, quantile } from './figures.ts';
 import { scriptSize } from './script-size.ts';
 import { threadTime } from './thread-time.ts';
@@ -189,19 +190,7 @@ const server = await createServer({
   server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
 });
 await server.listen();
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  headless: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium(await findChromium());
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const address = server.resolvedUrls?.local[0] ?? '';

@@ -1,8 +1,8 @@
 /** Makes docs/demo.html and docs/pictures from a server that runs: npm run docs -- http://127.0.0.1:3000 */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { findChromium } from '../../test/support/chromium.ts';
+import { launchChromium } from '../../test/support/launch-chromium.ts';
 import { makeDemo } from './demo.ts';
 import { makePictures } from './pictures.ts';
 
@@ -15,10 +15,7 @@ try {
   console.error(`Nothing answers at ${url}. Start the server first (npm start), or name its address.`);
   process.exit(1);
 }
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launchChromium(await findChromium());
 try {
   await mkdir(folder('../pictures'), { recursive: true });
   await makeDemo(browser, url, folder('../demo.html'));

@@ -1,17 +1,11 @@
 /** Where the camera is after a tidy-up and when a link is opened: what is shown is shown, not half under something. */
-import { beforeAll, test } from 'vitest';
+import { test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { opened, url } from './explore-page.ts';
 import { drawnMap, nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
 const phone = { viewport: { width: 390, height: 844 } };
-
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
 
 /** Ids of the nodes that are not all in the map, below its first row of buttons and above its last. */
 async function cropped(page: Page): Promise<readonly string[]> {
@@ -33,8 +27,7 @@ async function cropped(page: Page): Promise<readonly string[]> {
 }
 
 test.each(['Rings', 'Two sides', 'Grid'])('a map tidied up as %s is seen whole', async (layout) => {
-  const page = await openPage();
-  await openMap(page, `${url}/explore?focus=${qwen}`);
+  const page = await opened(`/explore?focus=${qwen}`);
   await page.getByRole('button', { name: 'Layout', exact: true }).click();
   await page.getByRole('button', { name: layout }).click();
   await soon(() => new URL(page.url()).searchParams.has('layout')).toBe(true);
@@ -48,21 +41,18 @@ test.each([
   ['sides', qwen],
   ['grid', 'tool:claude-3-haiku-20240307'],
 ])('a link to a map tidied as %s shows all of it', async (layout, focus) => {
-  const page = await openPage();
-  await openMap(page, `${url}/explore?layout=${layout}&focus=${focus}`);
+  const page = await opened(`/explore?layout=${layout}&focus=${focus}`);
   await soon(() => cropped(page)).toEqual([]);
 });
 
 test('a link with steps shows all that the steps brought', async () => {
-  const page = await openPage();
-  await openMap(page, `${url}/explore?steps=e.qwen-qwen3.5-27b`);
+  const page = await opened(`/explore?steps=e.qwen-qwen3.5-27b`);
   await nodeOnMap(page, 'tool:claude-3.5-sonnet');
   await soon(() => cropped(page)).toEqual([]);
 });
 
 test('on a phone the map of groups opens whole, and an expansion with its node and names one can read', async () => {
-  const page = await openPage(phone);
-  await openMap(page, `${url}/explore?steps=g.top`);
+  const page = await opened(`/explore?steps=g.top`, phone);
   await soon(async () => (await drawnMap(page)).nodes.every(({ kind }) => kind === 'group')).toBe(true);
   await soon(() => cropped(page)).toEqual([]);
   await openMap(page, `${url}/explore?steps=e.qwen-qwen3.5-27b&focus=${qwen}`);

@@ -1,25 +1,13 @@
 /** Safe expansion, finding the way, groups, filters and layouts on the map. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { pageProblems } from '../support/page.ts';
+import { opened, param, url } from './explore-page.ts';
 import { drawnMap, nodeOnMap, openMap, overlaps, placesOf, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
 const dreambooth = 'dreambooth-stable-diffusion';
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string): Promise<Page> {
-  const page = await openPage();
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const ids = async (page: Page) => (await drawnMap(page)).nodes.map(({ id }) => id);
 
 async function menuOf(page: Page, id: string) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { expect, test } from 'vitest';
+import { openPage, pageProblems } from '../support/page.ts';
 import { axeFindings } from './axe.ts';
+import { opened, panel, param, url } from './explore-page.ts';
 import { nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
 const haiku = 'tool:claude-3-haiku-20240307';
@@ -10,19 +10,6 @@ const turbo = 'tool:gpt-4-turbo-2024-04-09';
 const turboName = 'GPT-4 Turbo (2024-04-09)';
 const edge = `/explore?focus=${haiku}~${turbo}`;
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };

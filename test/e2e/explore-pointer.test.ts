@@ -1,27 +1,15 @@
 /** By mouse and by finger: choosing several, the menu of a long press, two fingers that zoom. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
-import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { pageProblems } from '../support/page.ts';
 import { axeFindings } from './axe.ts';
-import { drawnMap, nodeOnMap, openMap, soon } from './map-on-screen.ts';
+import { opened, param } from './explore-page.ts';
+import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
 const haiku = 'tool:claude-3-haiku-20240307';
 const gemini = 'tool:gemini-1.5-pro';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const menu = (page: Page) => page.getByRole('group', { name: /^What to do with/ });
 
 type Fingers = readonly { readonly x: number; readonly y: number }[];

@@ -1,25 +1,13 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { expect, test } from 'vitest';
+import { openPage, pageProblems } from '../support/page.ts';
 import { axeFindings } from './axe.ts';
+import { opened, panel, url } from './explore-page.ts';
 import { drawnMap, nodeOnMap, openMap, overlaps, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
 const phone = { viewport: { width: 390, height: 844 } };
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const height = (page: Page) => panel(page).evaluate((one) => one.getBoundingClientRect().height);
 
 test('a server that fails is said in its place, and trying again draws the map', async () => {

@@ -1,11 +1,11 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openPage, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
 import { axeFindings } from './axe.ts';
+import { opened, url } from './explore-page.ts';
 import { drawnMap, nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
@@ -19,14 +19,8 @@ const Data = z.object({
   sources: z.array(z.object({ licence: z.string().min(1) })).min(1),
 });
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string): Promise<Page> {
-  const page = await openPage();
-  await openMap(page, `${url}${path}`);
+async function openedToTake(path: string): Promise<Page> {
+  const page = await opened(path);
   await page.getByRole('button', { name: 'Take away' }).click();
   await page.getByRole('heading', { name: 'Save what is shown' }).waitFor();
   return page;
@@ -58,7 +52,7 @@ const foundIn = (page: Page, xml: string, selectors: readonly string[]) =>
   );
 
 test('every format holds exactly what is shown', async () => {
-  const page = await opened(expanded);
+  const page = await openedToTake(expanded);
   await nodeOnMap(page, 'tool:claude-3.5-sonnet');
   const shown = await shownOn(page);
 
@@ -93,7 +87,7 @@ test('every format holds exactly what is shown', async () => {
 });
 
 test('the saved page opens from a disk without a network: evidence by click, by keyboard, in the dark', async () => {
-  const page = await opened(expanded);
+  const page = await openedToTake(expanded);
   await nodeOnMap(page, 'tool:claude-3.5-sonnet');
   const shown = await shownOn(page);
   const { path, name } = await saved(page, 'Page with evidence (HTML)');
@@ -151,7 +145,7 @@ test('the saved page opens from a disk without a network: evidence by click, by 
 });
 
 test('cancelling a page in the making saves nothing', async () => {
-  const page = await opened('/explore');
+  const page = await openedToTake('/explore');
   await page.route('**/api/matches?*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue().catch(() => undefined);
@@ -192,7 +186,7 @@ test('a view is kept under a name, renamed, opened again and deleted; bad stored
 });
 
 test('the link is copied as it is', async () => {
-  const page = await opened(expanded);
+  const page = await openedToTake(expanded);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('The link is copied.').waitFor();

@@ -1,28 +1,14 @@
 /** How nodes hang together: the path between two, what two have in common, and the map of groups by keyboard. */
-import { beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { expect, test } from 'vitest';
+import { pageProblems } from '../support/page.ts';
 import { axeFindings } from './axe.ts';
-import { drawnMap, nodeOnMap, openMap, soon } from './map-on-screen.ts';
+import { opened, panel, param } from './explore-page.ts';
+import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
 const qwen = 'qwen-qwen3.5-27b';
 const haiku = 'claude-3-haiku-20240307';
 const turbo = 'gpt-4-turbo-2024-04-09';
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const edgeOf = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
 test('the path panel names every node in order, and each link opens its evidence', async () => {

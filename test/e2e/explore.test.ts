@@ -1,26 +1,14 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, pageProblems } from '../support/page.ts';
-import { seededServer } from '../support/server.ts';
+import { pageProblems } from '../support/page.ts';
+import { opened, panel } from './explore-page.ts';
 import { type DrawnNode, drawnMap, nodeOnMap, openMap, overlaps, placesOf, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
 const haiku = 'tool:claude-3-haiku-20240307';
 const expanded = '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b';
 
-let url = '';
-beforeAll(async () => {
-  ({ url } = await seededServer());
-});
-
-async function opened(path: string): Promise<Page> {
-  const page = await openPage();
-  await openMap(page, `${url}${path}`);
-  return page;
-}
-
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search tools and capabilities' });
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const steps = (page: Page) => new URL(page.url()).searchParams.get('steps');
 
 /** Whether every node of `before` is still where it was. */

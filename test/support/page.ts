@@ -1,7 +1,8 @@
 /** Pages in a real Chromium; the browser starts with a test file's first page and ends with the file. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import { launchChromium } from './launch-chromium.ts';
 import { askStage } from './ask-stage.ts';
 
 export interface PageOptions {
@@ -36,22 +37,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 /** Console errors and uncaught errors of this page so far. */
 export const pageProblems = (page: Page): readonly string[] => problems.get(page) ?? [];
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await askStage('chromium', z.string()),
-    headless: true,
-    args: quiet,
-  });
+  return launchChromium(await askStage('chromium', z.string()));
 }
 
 const problems = new WeakMap<Page, string[]>();

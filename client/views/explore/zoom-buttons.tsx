@@ -1,4 +1,5 @@
 import type { GraphCanvas } from '../../graph/canvas.ts';
+import { LineIcon } from '../../components/line-icon.tsx';
 import buttonStyles from '../../components/icon-button.module.css';
 import styles from './zoom-buttons.module.css';
 
@@ -35,16 +36,7 @@ export function ZoomButtons({ canvas }: Props) {
           disabled={!canvas}
           onClick={() => canvas && act(canvas)}
         >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path
-              d={path}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.6"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <LineIcon path={path} />
         </button>
       ))}
     </div>

@@ -12,6 +12,7 @@ import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
 import {
   battle,
   capability,
+  made,
   offer,
   readingOf,
   record,
@@ -26,11 +27,6 @@ beforeAll(async () => {
 });
 beforeEach(() => clearGraph(db));
 
-const made = (id: string, snapshot: string, ...facts: MadeUpFact[]): MadeUpSource => ({
-  id,
-  snapshot,
-  facts,
-});
 const load = async (...sources: MadeUpSource[]) => {
   for (const source of sources) await applySource(db, readingOf(source), () => {});
 };

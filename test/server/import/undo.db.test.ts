@@ -8,11 +8,11 @@ import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
 import {
   battle,
   capability,
+  made,
   offer,
   readingOf,
   record,
   vote,
-  type MadeUpFact,
   type MadeUpSource,
 } from '../ledger/made-up-source.ts';
 
@@ -22,11 +22,6 @@ beforeAll(async () => {
 });
 beforeEach(() => clearGraph(db));
 
-const made = (id: string, snapshot: string, ...facts: MadeUpFact[]): MadeUpSource => ({
-  id,
-  snapshot,
-  facts,
-});
 const load = async (source: MadeUpSource) => (await applySource(db, readingOf(source), () => {})).import;
 const undo = (id: string, on: Database = db) => undoImport(on, id, () => {});
 const ask = async (statement: string) => (await db.auto(statement)).records.map((row) => row.toObject());

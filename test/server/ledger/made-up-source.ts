@@ -14,6 +14,12 @@ export interface MadeUpSource {
 type Without<T> = T extends { source: string } ? Omit<T, 'source'> : T;
 export type MadeUpFact = Without<FactInput>;
 
+export const made = (id: string, snapshot: string, ...facts: MadeUpFact[]): MadeUpSource => ({
+  id,
+  snapshot,
+  facts,
+});
+
 /** The facts as a reader checks them. */
 export function factsOf({ id, facts }: MadeUpSource): Fact[] {
   return facts.map((fact) => Fact.parse(fact.record === 'capability' ? fact : { ...fact, source: id }));

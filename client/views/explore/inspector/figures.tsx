@@ -3,22 +3,15 @@ import type { Tool } from '#contract/tool.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count, money } from '../../../numbers.ts';
+import { pricingNames } from '../../../words.ts';
 import { lowestPrice } from './lowest-price.ts';
 import styles from './figures.module.css';
-
-const pricingWords: Record<Tool['pricing'], string | null> = {
-  free: 'Free',
-  freemium: 'Free tier',
-  'open-source': 'Open source',
-  paid: 'Paid',
-  unknown: null,
-};
 
 /** The big numbers. What nobody states is left out; what a source states as 0 is shown as that. */
 export function Figures({ tool }: { tool: Tool }) {
   const sources = useSources();
   const price = lowestPrice(tool.prices);
-  const pricing = pricingWords[tool.pricing];
+  const pricing = tool.pricing === 'unknown' ? null : pricingNames[tool.pricing];
   const reported = tool.reported.filter((one) => one.timesMatched !== null);
   const several = reported.length > 1;
   return (

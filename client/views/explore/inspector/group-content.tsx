@@ -1,12 +1,11 @@
 import type { Overview } from '#contract/graph.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { useExplore } from '../../../explore/explore-context.ts';
 import { lookIntoGroup } from '../../../explore/moves-picture.ts';
 import { counted } from '../../../numbers.ts';
+import { MatchedNodes } from './matched-nodes.tsx';
 import panel from './panel.module.css';
-import styles from './group-panel.module.css';
+import styles from './named-list.module.css';
 
 /** Lines of a list here; the map has the rest. */
 const most = 8;
@@ -19,21 +18,7 @@ export function GroupContent({ overview: { nodes, groups } }: { overview: Overvi
       {nodes.length > 0 && (
         <section className={panel.section} aria-labelledby="group-tools">
           <h3 id="group-tools">{nodes.length > most ? 'Its most matched tools' : 'Its tools'}</h3>
-          <ol className={styles.list}>
-            {nodes.slice(0, most).map((node) => (
-              <li key={node.ref}>
-                <TypeMark type={node.type} />
-                <StepLink to={stateAtNode(explore, node.ref)} className={styles.name}>
-                  {node.name}
-                </StepLink>
-                <EntriesLink
-                  value={node.timesMatched}
-                  entries={{ ref: node.ref, against: null, source: null }}
-                  label={`the matches of ${node.name}`}
-                />
-              </li>
-            ))}
-          </ol>
+          <MatchedNodes nodes={nodes.slice(0, most)} />
         </section>
       )}
       {groups.length > 0 && (

@@ -13,7 +13,7 @@ import { SkeletonLines } from './skeleton-lines.tsx';
 import actions from './node-actions.module.css';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
-import styles from './group-panel.module.css';
+import styles from './named-list.module.css';
 
 /** A group of the catalogue: how large it is, what is in it, and the groups its tools are matched with. */
 export function GroupPanel({ group: { id, name, size, inside } }: { group: ShownGroup }) {

@@ -7,7 +7,7 @@ import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { count } from '../../../numbers.ts';
 import { neighboursQuery } from '../../../queries.ts';
 import panel from './panel.module.css';
-import styles from './start-panel.module.css';
+import styles from './named-list.module.css';
 
 const firstTools = 12;
 
@@ -24,7 +24,7 @@ export function OfferedBy({ nodeRef }: { nodeRef: string }) {
   return (
     <section className={panel.section} aria-labelledby="offered">
       <h3 id="offered">Offered by</h3>
-      <ul className={styles.tools}>
+      <ul className={styles.list}>
         {data.nodes.map((node) => (
           <li key={node.ref}>
             <TypeMark type={node.type} />

@@ -1,6 +1,7 @@
 import { isNarrow } from '../../../explore/overview-size.ts';
 import type { ExploreState } from '../../../url-state.ts';
 import { type Sheet, sheetOf } from '../sheet-size.ts';
+import { LineIcon } from '../../../components/line-icon.tsx';
 import styles from './panel-handle.module.css';
 
 type Panel = ExploreState['panel'];
@@ -35,16 +36,7 @@ function SideHandle({ closed, onPanel }: { closed: boolean; onPanel: Props['onPa
       title={label}
       onClick={() => onPanel(closed ? 'open' : 'closed')}
     >
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path
-          d={closed ? 'M7.5 2.5 4 6l3.5 3.5' : 'M4.5 2.5 8 6 4.5 9.5'}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <LineIcon path={closed ? 'M7.5 2.5 4 6l3.5 3.5' : 'M4.5 2.5 8 6 4.5 9.5'} size={12} />
     </button>
   );
 }

@@ -1,16 +1,13 @@
 import type { Overview } from '#contract/graph.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { questionsFor } from '../questions.ts';
 import { Chips } from './chips.tsx';
+import { MatchedNodes } from './matched-nodes.tsx';
 import panel from './panel.module.css';
 import styles from './start-panel.module.css';
 
 /** Shown while nothing is in focus: where to begin, and the map's main nodes as a list. */
 export function StartPanel({ overview }: { overview: Overview | undefined }) {
-  const explore = useExplore();
   const tools = overview?.nodes.filter((node) => node.kind === 'tool').slice(0, 8) ?? [];
   const qualities = overview?.nodes.filter((node) => node.kind === 'capability') ?? [];
   return (
@@ -40,21 +37,7 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
       {tools.length > 0 && (
         <section className={panel.section} aria-labelledby="most">
           <h3 id="most">Most often matched</h3>
-          <ol className={styles.tools}>
-            {tools.map((node) => (
-              <li key={node.ref}>
-                <TypeMark type={node.type} />
-                <StepLink to={stateAtNode(explore, node.ref)} className={styles.name}>
-                  {node.name}
-                </StepLink>
-                <EntriesLink
-                  value={node.timesMatched}
-                  entries={{ ref: node.ref, against: null, source: null }}
-                  label={`the matches of ${node.name}`}
-                />
-              </li>
-            ))}
-          </ol>
+          <MatchedNodes nodes={tools} />
         </section>
       )}
       {qualities.length > 0 && (

@@ -5,6 +5,7 @@ import type { GraphCanvas } from '../../../graph/canvas.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import type { ExploreState } from '../../../url-state.ts';
+import { LineIcon } from '../../../components/line-icon.tsx';
 import buttonStyles from '../../../components/icon-button.module.css';
 import styles from './take-away.module.css';
 
@@ -62,16 +63,7 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
           disabled={!canvas}
           onClick={() => setAsked(open ? null : { what: 'choose' })}
         >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path
-              d="M9 3v8.5M5.5 8 9 11.5 12.5 8M3.5 14.5h11"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.6"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <LineIcon path="M9 3v8.5M5.5 8 9 11.5 12.5 8M3.5 14.5h11" />
         </button>
       </div>
       <section id="take-away" className={styles.panel} aria-label="Take away" hidden={!open}>

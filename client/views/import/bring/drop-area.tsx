@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import buttons from '../buttons.module.css';
+import { LineIcon } from '../../../components/line-icon.tsx';
 import styles from './drop-area.module.css';
 import { droppedFiles } from './dropped-files.ts';
 
@@ -36,16 +37,11 @@ export function DropArea({ busy, onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className={styles.mark}>
-        <path
-          d="M14 4v13m0 0 5-5m-5 5-5-5M5 19v3a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-3"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <LineIcon
+        path="M14 4v13m0 0 5-5m-5 5-5-5M5 19v3a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-3"
+        size={28}
+        className={styles.mark}
+      />
       <p className={styles.words}>
         <strong>Drop files or a folder here</strong>
         <span>

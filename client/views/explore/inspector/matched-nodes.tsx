@@ -1,0 +1,28 @@
+import type { GraphNode } from '#contract/graph.ts';
+import { EntriesLink } from '../../../components/entries-link.tsx';
+import { StepLink } from '../../../components/step-link.tsx';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import styles from './named-list.module.css';
+
+/** Nodes by name, each with its matches, which open their entries. */
+export function MatchedNodes({ nodes }: { nodes: readonly GraphNode[] }) {
+  const explore = useExplore();
+  return (
+    <ol className={styles.list}>
+      {nodes.map((node) => (
+        <li key={node.ref}>
+          <TypeMark type={node.type} />
+          <StepLink to={stateAtNode(explore, node.ref)} className={styles.name}>
+            {node.name}
+          </StepLink>
+          <EntriesLink
+            value={node.timesMatched}
+            entries={{ ref: node.ref, against: null, source: null }}
+            label={`the matches of ${node.name}`}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
