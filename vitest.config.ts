@@ -4,8 +4,8 @@ import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 /** Files that need a real Neo4j say so by their name; Cypher files are all explained by one. */
 const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
 const inBrowser = ['test/e2e/**/*.test.ts'];
-/** These share one database, so their files run one after another; limits are for what hangs, not for what is slow. */
-const oneByOne = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+/** Two files at once keep two cores busy: each worker writes into a database of its own. Limits are for what hangs. */
+const inPairs = { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -22,8 +22,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { name: 'server', include: withNeo4j, ...oneByOne, sequence: { groupOrder: 2 } } },
-      { test: { name: 'e2e', include: inBrowser, ...oneByOne, sequence: { groupOrder: 3 } } },
+      { test: { name: 'server', include: withNeo4j, ...inPairs, sequence: { groupOrder: 2 } } },
+      { test: { name: 'e2e', include: inBrowser, ...inPairs, sequence: { groupOrder: 3 } } },
     ],
   },
 });

@@ -13,9 +13,12 @@ const Address = z.object({
   queryTimeoutMs: z.number(),
 });
 
+/** The database of this worker: files of two workers run at once, those of one after another. */
+const scratch = `scratch/${process.env['VITEST_POOL_ID'] ?? '1'}` as const;
+
 /** Schema and nothing else: whatever an earlier file wrote is gone. */
 export async function scratchDatabase(): Promise<Database> {
-  const db = await open('scratch');
+  const db = await open(scratch);
   await db.auto('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await applySchema(db);
   return db;
@@ -28,10 +31,10 @@ export function seededDatabase(): Promise<Database> {
 
 /** Where the scratch database is, for tests that start a program of their own on it. */
 export function scratchAddress(): Promise<Connection> {
-  return askStage('scratch', Address);
+  return askStage(scratch, Address);
 }
 
-async function open(which: 'scratch' | 'seeded'): Promise<Database> {
+async function open(which: typeof scratch | 'seeded'): Promise<Database> {
   const db = await connect(await askStage(which, Address));
   closing.push(db);
   return db;

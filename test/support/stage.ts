@@ -31,14 +31,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     started.push(starting);
     return starting.then(({ connection }) => connection);
   };
+  const scratch = new Map<string, () => Promise<unknown>>();
+  /** Each worker has one of its own, for it empties it before every file. */
+  const scratchOf = (worker: string) => {
+    const made = scratch.get(worker) ?? onceOnly(database(emptyDatabase, `scratch-${worker}`));
+    scratch.set(worker, made);
+    return made;
+  };
   const makers: Record<string, () => Promise<unknown>> = {
-    '/scratch': onceOnly(database(emptyDatabase, 'scratch')),
     '/seeded': onceOnly(database(filledDatabase, 'seeded')),
     '/client': onceOnly(() => builtClient(() => {})),
     '/chromium': onceOnly(findChromium),
   };
   const server = createServer((request, response) => {
-    const make = makers[request.url ?? ''];
+    const [, worker] = /^\/scratch\/(\d+)$/.exec(request.url ?? '') ?? [];
+    const make = worker === undefined ? makers[request.url ?? ''] : scratchOf(worker);
     if (make === undefined) return response.writeHead(404).end();
     make().then(
       (made) => response.end(JSON.stringify(made)),
