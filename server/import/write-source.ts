@@ -15,6 +15,7 @@ import {
   unjoinedRecords,
 } from '../queries/import.ts';
 import { dropConflicts, raiseConflicts } from '../queries/identity.ts';
+import { intoDatabase, type EntrySink } from './entry-sink.ts';
 import { certainRules, joinsFor, toolSlug } from './identity.ts';
 import { dropParts } from './kept-facts.ts';
 import { writeFacts } from './write-facts.ts';
@@ -47,6 +48,11 @@ export interface WriteSourceOptions {
   readonly import?: string | undefined;
   /** How many parts of this very reading are kept already, when they are what is read. */
   readonly kept?: number | undefined;
+  /**
+   * Takes the entries in place of the database, for a source that has brought nothing before; whoever gives it sees to
+   * it that they come into the database.
+   */
+  readonly entries?: EntrySink | undefined;
   readonly onProgress: (done: number) => void;
   /** Stops between two batches; what is written then stays, and the import open. */
   readonly signal?: AbortSignal | undefined;
@@ -79,12 +85,13 @@ export async function writeSource(
     sha256: hash,
     about: JSON.stringify(source),
   });
-  const fresh = begun?.fresh ?? false;
+  // Entries that stand already were put there by this very import.
+  const fresh = options.entries !== undefined || (begun?.fresh ?? false);
 
   const written = await writeFacts(db, reading.facts(), {
     source,
     import: id,
-    at: today(),
+    writeEntries: options.entries ?? intoDatabase(db, id, today()),
     join: () => joinSource(db, source.id, id),
     onProgress: options.onProgress,
     keep: options.kept === undefined,
