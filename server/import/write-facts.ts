@@ -11,7 +11,7 @@ import {
 import type { EntrySink, PointedEntry } from './entry-sink.ts';
 import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
 import { decide } from '../queries/identity.ts';
-import { keepPart } from './kept-facts.ts';
+import type { KeepPart } from './kept-facts.ts';
 import { capabilityRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
 import { sideFinder } from './sides.ts';
 
@@ -34,8 +34,8 @@ export interface WriteOptions {
   readonly writeEntries: EntrySink;
   /** Gives the records that were written a tool; called before an entry is written, and at the end. */
   readonly join: () => Promise<void>;
-  /** Keep what is read in packed parts, a part for each batch. */
-  readonly keep: boolean;
+  /** Keeps what is read, a part for each batch; null where it is kept already. */
+  readonly keep: KeepPart | null;
   readonly onProgress: (done: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -99,7 +99,7 @@ export async function writeFacts(
     if (decisions.length > 0) {
       await decide(db, { rows: decisions.map((fact) => decisionRow(fact, source)) });
     }
-    if (options.keep) await keepPart(db, id, parts++, Object.values(batch).flat());
+    await options.keep?.(parts++, Object.values(batch).flat());
   };
   let done = 0;
   let writing: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { adminTool } from '../../database/managed/admin-tool.ts';
-import { beginFirstFill, dropHalfMade, emptyHome, endFirstFill } from '../../database/managed/half-made.ts';
+import type { Database } from '../../database/driver.ts';
+import type { Home } from '../../database/managed/home.ts';
 import { firstFill } from '../../import/first-fill/fill.ts';
 import type { SourceReading } from '../../import/read-source.ts';
 import { countImports } from '../../queries/imports.ts';
@@ -10,34 +11,34 @@ import { found, outcome } from '../import.ts';
 import { importReport } from '../import-report.ts';
 import { withDatabase } from '../with-database.ts';
 import { hasData, managedHome, mustBeStopped } from './managed-home.ts';
+import { openStaging } from './staging.ts';
 
 /** Deriving after a large import takes longer than any page may. */
 const timeoutMs = 600_000;
 
-/** Fills an empty managed database through Neo4j's own importer. What fails leaves an empty database. */
+/** Fills an empty managed database through Neo4j's own importer. What fails, or is cut off, leaves it empty. */
 export async function importOffline(paths: readonly string[], json: boolean): Promise<number> {
   if (paths.length === 0) throw new UsageError('Say what to import.');
   const { config, home } = managedHome();
   const readings: SourceReading[] = [];
   for (const path of paths) readings.push(...(await found(resolve(path))));
   refuseTwice(readings);
-  await dropHalfMade(home, say);
-  await mustBeStopped(home, 'filled');
-  const tool = await adminTool(home, { ...config, onProgress: say });
-  if (hasData(home)) await withDatabase({ queryTimeoutMs: timeoutMs }, mustBeEmpty);
+  await mustBeFree(home);
+  const staging = await openStaging(config.dataDir, home);
   const progress = createProgress(process.stderr);
-  const folder = beginFirstFill(home);
   try {
     const done = await firstFill({
       readings,
-      folder,
-      tool,
-      withDatabase: (work) => withDatabase({ queryTimeoutMs: timeoutMs }, work),
+      folder: staging.temporary,
+      tool: await adminTool(staging.home, { ...config, onProgress: say }),
+      withDatabase: (work) => withDatabase({ queryTimeoutMs: timeoutMs, dataDir: staging.dataDir }, work),
       onStep: (what, step, count, total) => progress.count(what, step, count, total),
       onImporter: () => progress.step("Making the store with Neo4j's importer"),
     });
-    endFirstFill(home);
     progress.step('');
+    // Somebody may have used it meanwhile.
+    await mustBeFree(home);
+    await staging.take();
     const outcomes = readings.flatMap((reading, i) => {
       const one = done[i];
       return one === undefined ? [] : [outcome(reading, { state: 'imported', ...one })];
@@ -47,10 +48,17 @@ export async function importOffline(paths: readonly string[], json: boolean): Pr
     );
     return 0;
   } catch (error) {
-    await emptyHome(home);
-    say('Nothing was imported, and the database is empty.');
+    say('Nothing was imported; the database is as it was.');
     throw error;
+  } finally {
+    await staging.remove();
   }
+}
+
+/** @throws Error while the database is used, or when it holds an import */
+async function mustBeFree(home: Home): Promise<void> {
+  await mustBeStopped(home, 'filled');
+  if (hasData(home)) await withDatabase({ queryTimeoutMs: timeoutMs }, mustBeEmpty);
 }
 
 function refuseTwice(readings: readonly SourceReading[]): void {
@@ -61,7 +69,7 @@ function refuseTwice(readings: readonly SourceReading[]): void {
   }
 }
 
-async function mustBeEmpty(db: Parameters<typeof countImports>[0]): Promise<void> {
+async function mustBeEmpty(db: Database): Promise<void> {
   const [imports] = await countImports(db, { source: null });
   if ((imports?.total ?? 0) > 0)
     throw new Error(

@@ -1,7 +1,6 @@
 /** A Neo4j Community of our own on loopback, kept in DATA_DIR/neo4j and shared by all processes that use that folder. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseEngine } from './engine.ts';
-import { dropHalfMade } from './half-made.ts';
 import { openHome, type Home } from './home.ts';
 import { openKeeperLine, type KeeperLine } from './keeper-line.ts';
 import { ManagedDatabaseError } from './managed-error.ts';
@@ -42,7 +41,6 @@ export interface Managed {
  */
 export async function startManaged(options: ManagedOptions): Promise<Managed> {
   const home = openHome(options.dataDir);
-  await dropHalfMade(home, options.onProgress);
   const password = keptPassword(home);
   let line = await join(home, options);
   let leaving = false;

@@ -7,8 +7,6 @@ export interface EntryFile {
   readonly path: string;
   /** @param id of the import that brings the entries */
   sinkFor(id: string): EntrySink;
-  /** Lines written for one import. */
-  written(id: string): number;
   /** What the importer has to be told of the lines. */
   shape(): { readonly longestLine: number; readonly linesInside: boolean };
   close(): Promise<void>;
@@ -18,7 +16,6 @@ export interface EntryFile {
 export async function createEntryFile(path: string): Promise<EntryFile> {
   const file = await open(path, 'w', 0o600);
   await file.write(entryHeader);
-  const counts = new Map<string, number>();
   let longestLine = 0;
   let linesInside = false;
   return {
@@ -29,10 +26,8 @@ export async function createEntryFile(path: string): Promise<EntryFile> {
         longestLine = Math.max(longestLine, Buffer.byteLength(line));
         linesInside ||= /[\n\r]./s.test(line);
       }
-      counts.set(id, (counts.get(id) ?? 0) + lines.length);
       await file.write(lines.join(''));
     },
-    written: (id) => counts.get(id) ?? 0,
     shape: () => ({ longestLine, linesInside }),
     close: () => file.close(),
   };

@@ -1,7 +1,7 @@
 /**
- * The first fill of an empty database. Only match entries, the many, go through Neo4j's importer; it makes a store anew,
- * so the rest is written twice by the ordinary statements: before it, to learn which tools the entries are about, and
- * after it, to stay. Either time the order of facts is the same, and so are the tools.
+ * The first fill of an empty database. Only match entries, the many, go through Neo4j's importer. It makes a store anew,
+ * so all the rest is written twice by the ordinary statements: before it, to learn which tools the entries are about,
+ * and after it, to stay. Either time the order of facts is the same, and so are the tools.
  */
 import { join } from 'node:path';
 import type { Database } from '../../database/driver.ts';
@@ -9,10 +9,12 @@ import type { AdminTool } from '../../database/managed/admin-tool.ts';
 import { applySchema } from '../../database/schema.ts';
 import { keepMap } from '../../groups/keep-map.ts';
 import { completeImports, type Imported, type ImportStep } from '../apply.ts';
-import { intoDatabase, type EntrySink } from '../entry-sink.ts';
-import { importIdFor, writeSource, type SourceReading, type WrittenSource } from '../write-source.ts';
+import type { SourceReading, WrittenSource } from '../write-source.ts';
 import { createEntryFile, type EntryFile } from './entry-file.ts';
+import { createPartFile, type PartFile } from './part-file.ts';
 import { runImporter } from './run-importer.ts';
+import { writeAgain } from './write-again.ts';
+import { writeAside } from './write-aside.ts';
 
 export interface FirstFillOptions {
   readonly readings: readonly SourceReading[];
@@ -27,28 +29,46 @@ export interface FirstFillOptions {
 
 /** What came of each reading, in their order. Fails with the database half made. */
 export async function firstFill(options: FirstFillOptions): Promise<Imported[]> {
-  const { readings, folder, tool, withDatabase, onStep } = options;
-  const entries = await createEntryFile(join(folder, 'entries.csv'));
-  let ids: string[];
+  const entries = await createEntryFile(join(options.folder, 'entries.csv'));
+  const parts = await createPartFile(join(options.folder, 'parts'));
   try {
-    ids = await withDatabase((db) => writeEntryFile(db, entries, options));
+    return await fill(options, entries, parts);
   } finally {
     await entries.close();
+    await parts.close();
   }
-  options.onImporter();
+}
+
+async function fill(
+  { readings, folder, tool, withDatabase, onStep, onImporter }: FirstFillOptions,
+  entries: EntryFile,
+  parts: PartFile,
+): Promise<Imported[]> {
+  const aside = await withDatabase(async (db) => {
+    await applySchema(db);
+    const done: WrittenSource[] = [];
+    for (const reading of readings)
+      done.push(
+        await writeAside(db, reading, { entries, parts }, (count) =>
+          onStep(`Reading ${reading.source.id}`, 'facts', count, null),
+        ),
+      );
+    return done;
+  });
+  onImporter();
   const repeated = await runImporter(tool, entries, join(folder, 'report'));
 
   return withDatabase(async (db) => {
     await applySchema(db);
     const written: WrittenSource[] = [];
-    for (const [i, reading] of readings.entries()) {
-      const id = ids[i];
-      if (id === undefined) throw new Error(`no import of ${reading.source.id}`);
-      const standing = alreadyThere(intoDatabase(db, id, new Date().toISOString().slice(0, 10)), repeated);
-      const onProgress = (done: number) => onStep(`Importing ${reading.source.id}`, 'facts', done, null);
-      written.push(await writeSource(db, reading, { import: id, entries: standing.sink, onProgress }));
-      if (standing.met() !== entries.written(id))
-        throw new Error(`The files of ${reading.source.id} changed while they were imported.`);
+    for (const [i, { source }] of readings.entries()) {
+      const before = aside[i];
+      if (before === undefined) throw new Error(`${source.id} was not read`);
+      written.push(
+        await writeAgain(db, source, before, { parts, repeated }, (count) =>
+          onStep(`Importing ${source.id}`, 'facts', count, null),
+        ),
+      );
     }
     const counts = await completeImports(db, written, (step, done, total) =>
       onStep('Importing', step, done, total),
@@ -56,35 +76,4 @@ export async function firstFill(options: FirstFillOptions): Promise<Imported[]> 
     await keepMap(db);
     return written.map((one, i) => ({ import: one.import, records: one.records, entries: counts[i] ?? 0 }));
   });
-}
-
-/** @returns the id that the import of each reading has */
-async function writeEntryFile(
-  db: Database,
-  entries: EntryFile,
-  { readings, onStep }: FirstFillOptions,
-): Promise<string[]> {
-  const ids: string[] = [];
-  await applySchema(db);
-  for (const reading of readings) {
-    const id = await importIdFor(db, reading);
-    const onProgress = (done: number) => onStep(`Reading ${reading.source.id}`, 'facts', done, null);
-    // Nothing of what is read is kept: this store is replaced.
-    await writeSource(db, reading, { import: id, kept: 0, entries: entries.sinkFor(id), onProgress });
-    ids.push(id);
-  }
-  return ids;
-}
-
-/** Passes on only entries that the importer met more than once, so that the last of them stands, as in any import. */
-function alreadyThere(sink: EntrySink, repeated: ReadonlySet<string>): { sink: EntrySink; met(): number } {
-  let met = 0;
-  return {
-    sink: async (entries) => {
-      met += entries.length;
-      const again = entries.filter(({ id }) => repeated.has(id));
-      if (again.length > 0) await sink(again);
-    },
-    met: () => met,
-  };
 }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../server/database/driver.ts';
 import { startManaged } from '../../../server/database/managed/start-managed.ts';
 import { keepMap } from '../../../server/groups/keep-map.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { readingsAt } from '../../../server/import/readings-at.ts';
+import { undoImport } from '../../../server/import/undo.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { sourceState } from '../../../server/queries/import.ts';
@@ -81,7 +83,7 @@ async function opened<T>(work: (db: Database) => Promise<T>): Promise<T> {
     dataDir,
     cacheDir: join(projectRoot, '.cache'),
     javaHome: process.env['JAVA_HOME'] || null,
-    onProgress: (line) => said.push(line),
+    onProgress: () => {},
   });
   const db = await connect({ ...managed, queryTimeoutMs: 60_000 });
   try {
@@ -91,31 +93,35 @@ async function opened<T>(work: (db: Database) => Promise<T>): Promise<T> {
     await managed.stop();
   }
 }
-const said: string[] = [];
+
+/** What the ordinary import of the same files ends in. */
+let ordinary: Record<string, unknown>;
+let wrong: unknown[];
+const problems: unknown[] = [];
 
 beforeAll(async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(madeUp, facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
+  const db = await scratchDatabase();
+  for (const path of paths) {
+    for (const reading of await readingsAt(path)) {
+      await applySource(db, reading, () => {});
+      problems.push(...reading.problems);
+    }
+  }
+  await keepMap(db);
+  wrong = await verify(db);
+  ordinary = await everything(db);
 });
 
 describe('db import', () => {
   it('ends in the graph that an ordinary import of the same files ends in', async () => {
-    const db = await scratchDatabase();
-    for (const path of paths) {
-      for (const reading of await readingsAt(path)) {
-        await applySource(db, reading, () => {});
-        expect(reading.problems).toEqual([]);
-      }
-    }
-    await keepMap(db);
-    const ordinary = await everything(db);
-    expect(await verify(db)).toEqual([]);
-
+    expect({ wrong, problems }).toEqual({ wrong: [], problems: [] });
     expect(await cli('db', 'import', ...paths)).toMatchObject({
       code: 0,
       out: expect.stringContaining('reference-page'),
     });
-    expect(existsSync(join(dataDir, 'neo4j', 'first-fill'))).toBe(false);
+    expect(await readdir(dataDir)).toEqual(['neo4j']);
     await opened(async (filled) => {
       const offline = await everything(filled);
       for (const [name, rows] of Object.entries(ordinary)) expect(offline[name], name).toEqual(rows);
@@ -149,18 +155,46 @@ describe('db import', () => {
     expect(program.errors()).toContain('NEO4J_URI');
   });
 
-  it('leaves an empty database when it was cut off, and says so at the next start', async () => {
-    // What a killed one leaves: its note, with the id of a process that is gone.
-    const gone = runProgram('server/cli.ts', { args: ['help'], folder });
-    await gone.ended;
-    await mkdir(join(dataDir, 'neo4j', 'first-fill'));
-    await writeFile(join(dataDir, 'neo4j', 'first-fill', 'pid'), String(gone.pid));
+  it('takes a newer import of the source back to what it kept, and then itself', async () => {
+    const newer = join(folder, 'newer.jsonl');
+    const head = { ...facts[0], snapshot: '2025-01-01' };
+    const lines = [head, ...facts.slice(1, -2)];
+    await writeFile(newer, lines.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
     await opened(async (db) => {
-      expect(said.join('\n')).toContain('cut off');
-      const { records } = await db.auto('MATCH (n) RETURN count(n) AS nodes');
-      expect(records[0]?.get('nodes')).toBe(0);
+      const before = await dumpGraph(db);
+      const [reading] = await readingsAt(newer);
+      if (reading === undefined) throw new Error('nothing to read');
+      const { import: latest } = await applySource(db, reading, () => {});
+      expect(await dumpGraph(db)).not.toEqual(before);
+      await undoImport(db, latest, () => {});
+      expect(await dumpGraph(db)).toEqual(before);
+      expect(await exported(db, 'jsonl')).toEqual(ordinary['text']);
+      const { records } = await db.auto(
+        "MATCH (i:Import {source: 'made-up', state: 'done'}) RETURN i.id AS id",
+      );
+      await undoImport(db, String(records[0]?.get('id')), () => {});
+      expect(
+        (await db.auto("MATCH (n) WHERE n.source = 'made-up' AND NOT n:Import RETURN n")).records,
+      ).toEqual([]);
+      expect(await verify(db)).toEqual([]);
     });
-    expect(existsSync(join(dataDir, 'neo4j', 'first-fill'))).toBe(false);
+  });
+
+  it('leaves an empty database when it is killed, and removes what it had made the next time', async () => {
+    const elsewhere = join(folder, 'killed');
+    const env = { DATA_DIR: elsewhere, NEO4J_URI: '', SEED: 'none' };
+    const killed = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
+    while (!killed.errors().includes("Neo4j's importer")) {
+      expect(killed.output()).toBe('');
+      await sleep(50);
+    }
+    killed.kill('SIGKILL');
+    await killed.ended;
+    expect(existsSync(join(elsewhere, 'neo4j', 'data'))).toBe(false);
+    expect(await readdir(elsewhere)).toContain(`first-fill-${killed.pid}`);
+    const again = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
+    expect(await again.ended).toBe(0);
+    expect(await readdir(elsewhere)).toEqual(['neo4j']);
   });
 
   it('fails whole: an error on the way leaves an empty database', async () => {
@@ -172,10 +206,11 @@ describe('db import', () => {
       [...about, '  - path: f.jsonl.gz', '    format: facts'].join('\n'),
     );
     await writeFile(join(broken, 'f.jsonl.gz'), 'no gzip');
-    expect(await cli('db', 'import', madeUp, broken)).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('the database is empty'),
-    });
-    expect(existsSync(join(dataDir, 'neo4j', 'data'))).toBe(false);
+    const env = { DATA_DIR: join(folder, 'failed'), NEO4J_URI: '', SEED: 'none' };
+    const program = runProgram('server/cli.ts', { args: ['db', 'import', madeUp, broken], env, folder });
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toContain('Nothing was imported');
+    expect(await readdir(env.DATA_DIR)).toEqual(['neo4j']);
+    expect(existsSync(join(env.DATA_DIR, 'neo4j', 'data'))).toBe(false);
   });
 });
