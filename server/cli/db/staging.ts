@@ -27,9 +27,9 @@ export interface Staging {
 export async function openStaging(dataDir: string, home: Home): Promise<Staging> {
   await removeLeftovers(dataDir);
   const folder = join(dataDir, `${prefix}${process.pid}`);
-  const temporary = join(folder, 'temporary');
-  mkdirSync(temporary, { recursive: true, mode: 0o700 });
   const staged = openHome(folder);
+  const temporary = join(staged.folder, 'temporary');
+  mkdirSync(temporary, { mode: 0o700 });
   // The data holds the password that it was first started with.
   keptPassword(home);
   cpSync(home.password, staged.password);
