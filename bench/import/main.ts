@@ -1,77 +1,80 @@
 /**
- * Imports so many battles into an empty Neo4j, then sends the same rows with the bare driver, and prints both speeds, their
- * ratio and the most memory this process held while importing: `npm run bench -- import [ROWS]`, 1,000,000 when left out. Both
- * do a smaller load first, so that neither pays for a cold database.
+ * Imports so many battles into an empty Neo4j, sends the same rows with the bare driver, and fills a second one offline;
+ * prints the speeds, their ratios and the most memory this process held while importing: `npm run bench -- import [ROWS]`,
+ * 1,000,000 when left out. The first two do a smaller load first, so that neither pays for a cold database.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '../../server/database/driver.ts';
-import { startManaged } from '../../server/database/managed/start-managed.ts';
+import type { Database } from '../../server/database/driver.ts';
 import { applySchema } from '../../server/database/schema.ts';
 import { applySource } from '../../server/import/apply.ts';
 import { readSource } from '../../server/import/read-source.ts';
 import { matchRow } from '../../server/import/rows.ts';
 import { bareEntries } from '../../server/queries/bench.ts';
-import { projectRoot } from '../../server/project-root.ts';
 import { MatchFact, type SourceFact } from '#contract/interchange.ts';
 import { battle, writeBattles } from './battles.ts';
+import { offline } from './offline.ts';
+import { managedIn, opened } from './opened.ts';
+import { watched } from './watched.ts';
 
 const rows = Number(process.argv[3] ?? 1_000_000);
 const warmUp = 20_000;
 const batchSize = 2000;
 
 const folder = await mkdtemp(join(tmpdir(), 'match-graph-bench-'));
-const managed = await startManaged({
-  dataDir: join(folder, 'data'),
-  cacheDir: join(projectRoot, '.cache'),
-  javaHome: process.env['JAVA_HOME'] || null,
-  onProgress: () => {},
-  onTrouble: (line) => process.stderr.write(`${line}\n`),
-});
-const db = await connect({ ...managed, queryTimeoutMs: 600_000 });
+const speed = (seconds: number) =>
+  `${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
+const say = (what: string, figure: string) => process.stdout.write(`${what.padEnd(21)}${figure}\n`);
 try {
-  await applySchema(db);
-  await bare('warm', warmUp);
-  await imported('warm', warmUp);
-  const { seconds: importSeconds, factSeconds, most } = await imported('battles', rows);
-  const bareSeconds = await bare('bare', rows);
-  const speed = (seconds: number) => `${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
-  process.stdout.write(
-    [
-      `rows                 ${rows.toLocaleString('en')}`,
-      `import               ${importSeconds.toFixed(1)} s, ${speed(importSeconds)} (facts ${factSeconds.toFixed(1)} s)`,
-      `bare driver          ${bareSeconds.toFixed(1)} s, ${speed(bareSeconds)}`,
-      `speed of the import  ${(bareSeconds / importSeconds).toFixed(2)} of the bare driver's (goal: at least 0.5)`,
-      `most memory held     ${Math.round(most / 1e6)} MB (goal: under 400)`,
-      '',
-    ].join('\n'),
-  );
+  say('rows', rows.toLocaleString('en'));
+  const ordinary = await opened(managedIn(folder), async (db) => {
+    await applySchema(db);
+    await bare(db, 'warm', warmUp);
+    await imported(db, 'warm', warmUp);
+    const { seconds, factSeconds, most } = await imported(db, 'battles', rows);
+    say('import', `${speed(seconds)} (facts ${factSeconds.toFixed(1)} s)`);
+    say('most memory held', `${megabytes(most)} (goal: under 400)`);
+    const bareSeconds = await bare(db, 'bare', rows);
+    say('bare driver', speed(bareSeconds));
+    say(
+      'speed of the import',
+      `${(bareSeconds / seconds).toFixed(2)} of the bare driver's (goal: at least 0.5)`,
+    );
+    return seconds;
+  });
+  const reading = await readSource(join(folder, 'battles'));
+  const { seconds, most, entries } = await offline(join(folder, 'offline'), reading);
+  if (entries !== rows) throw new Error(`${entries} entries of ${rows}`);
+  say('offline import', `${speed(seconds)}, starts of Neo4j included`);
+  say('most memory held', megabytes(most));
+  say('speed of it', `${(ordinary / seconds).toFixed(2)} of the import's`);
 } finally {
-  await db.close();
-  await managed.stop();
   await rm(folder, { recursive: true, force: true });
 }
 
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
 /** Seconds that the whole import took, those of writing its facts, and the most bytes this process held meanwhile. */
-async function imported(name: string, count: number) {
+async function imported(db: Database, name: string, count: number) {
   await writeBattles(join(folder, name), name, count);
   const reading = await readSource(join(folder, name));
-  let most = 0;
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 100);
   const began = performance.now();
   let written = began;
-  const done = await applySource(db, reading, (step) => {
-    if (step === 'facts') written = performance.now();
+  const done = await watched(async () => {
+    const { entries } = await applySource(db, reading, (step) => {
+      if (step === 'facts') written = performance.now();
+    });
+    return entries;
   });
-  clearInterval(watch);
   if (done.entries !== count) throw new Error(`${done.entries} entries of ${count}`);
-  const since = (moment: number) => (moment - began) / 1000;
-  return { seconds: since(performance.now()), factSeconds: since(written), most };
+  return { ...done, factSeconds: (written - began) / 1000 };
 }
 
 /** Seconds that the bare driver took for the same rows, properties and all, in batches of the same size. */
-async function bare(name: string, count: number): Promise<number> {
+async function bare(db: Database, name: string, count: number): Promise<number> {
   const source: SourceFact = {
     record: 'source',
     id: name,

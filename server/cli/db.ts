@@ -1,5 +1,6 @@
 import { UsageError, type Command } from './command.ts';
 import { backup } from './db/backup.ts';
+import { importOffline } from './db/import.ts';
 import { reset } from './db/reset.ts';
 import { restore } from './db/restore.ts';
 import { hold, start } from './db/start.ts';
@@ -8,7 +9,7 @@ import { stop } from './db/stop.ts';
 import { parseOptions } from './options.ts';
 
 interface Given {
-  readonly file: string | undefined;
+  readonly files: readonly string[];
   readonly yes: boolean;
   readonly json: boolean;
 }
@@ -20,17 +21,25 @@ const actions = new Map<string, (given: Given) => Promise<number>>(
     stop,
     status: ({ json }) => status(json),
     reset: ({ yes }) => reset(yes),
-    backup: ({ file }) => backup(file),
-    restore: ({ file, yes }) => restore(file, yes),
+    backup: ({ files }) => backup(files[0]),
+    restore: ({ files, yes }) => restore(files[0], yes),
+    import: ({ files, json }) => importOffline(files, json),
     hold,
   }),
 );
-const withFile = ['backup', 'restore'];
+/** How many names may follow; none where nothing is said. */
+const mostFiles = new Map([
+  ['backup', 1],
+  ['restore', 1],
+  ['import', Infinity],
+]);
 
 export const databaseCommand: Command = {
   name: 'db',
-  usage: 'db start | stop | status [--json] | reset --yes | backup [FILE] | restore FILE [--yes]',
-  summary: 'Look after the managed database; backup, restore and reset want it stopped.',
+  usage:
+    'db start | stop | status [--json] | reset --yes | backup [FILE] | restore FILE [--yes] | import PATH… [--json]',
+  summary:
+    'Look after the managed database; backup, restore, reset and import want it stopped. import is the first fill of an empty one, through the offline importer of Neo4j, for millions of match entries.',
   async run(args) {
     const [name = '', ...rest] = args;
     const action = actions.get(name);
@@ -39,8 +48,8 @@ export const databaseCommand: Command = {
     const { values, positionals } = parseOptions(
       rest,
       { yes: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-      withFile.includes(name) ? 1 : 0,
+      mostFiles.get(name) ?? 0,
     );
-    return action({ file: positionals[0], ...values });
+    return action({ files: positionals, ...values });
   },
 };

@@ -60,7 +60,8 @@ const importOptions = {
   json: { type: 'boolean', default: false },
 } as const;
 
-async function found(path: string, format: string | undefined): Promise<SourceReading[]> {
+/** @throws UsageError where the path holds nothing that can be imported */
+export async function found(path: string, format?: string): Promise<SourceReading[]> {
   try {
     return await readingsAt(path, format);
   } catch (error) {
@@ -108,7 +109,8 @@ async function bringIn(
   return outcomes;
 }
 
-function outcome(
+/** What came of one source, with what its reading left out. */
+export function outcome(
   { source, problems, unread }: SourceReading,
   done: Pick<SourceOutcome, 'state' | 'import' | 'records' | 'entries'>,
 ): SourceOutcome {

@@ -7,7 +7,7 @@ import { openDatabase } from '../startup/open-database.ts';
  * not; leaves it as it was found.
  */
 export async function withDatabase<T>(
-  options: { readonly queryTimeoutMs: number },
+  options: { readonly queryTimeoutMs: number; readonly dataDir?: string },
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const { db, close } = await openDatabase(

@@ -9,16 +9,26 @@ import { dropKept, keepFacts, keptFacts } from '../queries/kept.ts';
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
+/** Keeps the facts of one batch; parts count from 0, in the order they are read. */
+export type KeepPart = (part: number, facts: readonly Fact[]) => Promise<void>;
+
 const partId = (id: string, part: number): string => `${id}/${part}`;
 
-/** @param part counts from 0 */
-export async function keepPart(
-  db: Database,
-  id: string,
-  part: number,
-  facts: readonly Fact[],
-): Promise<void> {
-  const packed = await pack(JSON.stringify(facts), { level: 1 });
+export const packFacts = (facts: readonly Fact[]): Promise<Buffer> =>
+  pack(JSON.stringify(facts), { level: 1 });
+
+/** What `packFacts` packed, each fact checked again. */
+export async function unpackFacts(packed: Uint8Array): Promise<Fact[]> {
+  const text = await unpack(packed);
+  return z.array(Fact).parse(JSON.parse(text.toString('utf8')));
+}
+
+/** @param id of the import that reads the facts */
+export function keepInDatabase(db: Database, id: string): KeepPart {
+  return async (part, facts) => keepPacked(db, id, part, await packFacts(facts));
+}
+
+export async function keepPacked(db: Database, id: string, part: number, packed: Buffer): Promise<void> {
   await keepFacts(db, { id: partId(id, part), import: id, part, facts: new Int8Array(packed) });
 }
 
@@ -27,8 +37,7 @@ export async function* readKept(db: Database, id: string, parts: number): AsyncG
   for (let part = 0; part < parts; part += 1) {
     const [row] = await keptFacts(db, { id: partId(id, part) });
     if (row === undefined) throw new Error(`part ${part} of what ${id} read is not there`);
-    const text = await unpack(Buffer.from(row.facts.buffer, row.facts.byteOffset, row.facts.byteLength));
-    yield* z.array(Fact).parse(JSON.parse(text.toString('utf8')));
+    yield* await unpackFacts(Buffer.from(row.facts.buffer, row.facts.byteOffset, row.facts.byteLength));
   }
 }
 

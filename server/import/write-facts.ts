@@ -4,14 +4,14 @@ import type { Database } from '../database/driver.ts';
 import {
   mentionCapabilities,
   writeCapabilities,
-  writeMatches,
   writeOffers,
   writeRecords,
   writeTexts,
 } from '../queries/import.ts';
+import type { EntrySink, PointedEntry } from './entry-sink.ts';
 import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
 import { decide } from '../queries/identity.ts';
-import { keepPart } from './kept-facts.ts';
+import type { KeepPart } from './kept-facts.ts';
 import { capabilityRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
 import { sideFinder } from './sides.ts';
 
@@ -31,12 +31,11 @@ export interface WriteOptions {
   readonly source: SourceFact;
   /** Id of the import that is running. */
   readonly import: string;
-  /** ISO date of today. */
-  readonly at: string;
+  readonly writeEntries: EntrySink;
   /** Gives the records that were written a tool; called before an entry is written, and at the end. */
   readonly join: () => Promise<void>;
-  /** Keep what is read in packed parts, a part for each batch. */
-  readonly keep: boolean;
+  /** Keeps what is read, a part for each batch; null where it is kept already. */
+  readonly keep: KeepPart | null;
   readonly onProgress: (done: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -47,7 +46,7 @@ export async function writeFacts(
   facts: AsyncIterable<Fact>,
   options: WriteOptions,
 ): Promise<Written> {
-  const { source, import: id, at } = options;
+  const { source, import: id } = options;
   const pairs = new Set<string>();
   const capabilities = new Set<string>();
   const sides = sideFinder(db);
@@ -79,12 +78,12 @@ export async function writeFacts(
     await mention(facts.flatMap(capabilitiesOf));
     const rows = facts.map((fact) => matchRow(fact, source));
     await sides.learn(rows.flatMap(({ properties }) => [properties.firstKey, properties.secondKey]));
-    const pointed = rows.map(({ id: entry, properties }) => {
+    const pointed = rows.map(({ id: entry, properties }): PointedEntry => {
       const its = sides.of(properties.firstKey, properties.secondKey);
       if (its.pair !== null) pairs.add(its.pair);
       return { id: entry, properties: { ...properties, ...its } };
     });
-    await writeMatches(db, { import: id, at, rows: pointed });
+    await options.writeEntries(pointed);
   };
   const writeBatch = async (batch: FactBatch) => {
     const { capabilities: named, records: said, offers, matches, texts, decisions } = batch;
@@ -100,7 +99,7 @@ export async function writeFacts(
     if (decisions.length > 0) {
       await decide(db, { rows: decisions.map((fact) => decisionRow(fact, source)) });
     }
-    if (options.keep) await keepPart(db, id, parts++, Object.values(batch).flat());
+    await options.keep?.(parts++, Object.values(batch).flat());
   };
   let done = 0;
   let writing: Promise<unknown> = Promise.resolve();

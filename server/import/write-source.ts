@@ -15,8 +15,9 @@ import {
   unjoinedRecords,
 } from '../queries/import.ts';
 import { dropConflicts, raiseConflicts } from '../queries/identity.ts';
+import { intoDatabase, type EntrySink } from './entry-sink.ts';
 import { certainRules, joinsFor, toolSlug } from './identity.ts';
-import { dropParts } from './kept-facts.ts';
+import { dropParts, keepInDatabase, type KeepPart } from './kept-facts.ts';
 import { writeFacts } from './write-facts.ts';
 
 export interface SourceReading {
@@ -47,12 +48,18 @@ export interface WriteSourceOptions {
   readonly import?: string | undefined;
   /** How many parts of this very reading are kept already, when they are what is read. */
   readonly kept?: number | undefined;
+  /** Where the many go in place of the database, which then holds all the rest; nothing else may have filled it. */
+  readonly aside?: { readonly entries: EntrySink; readonly keep: KeepPart } | undefined;
+  /** What the database holds of this source came from this very reading. */
+  readonly fresh?: boolean | undefined;
   readonly onProgress: (done: number) => void;
   /** Stops between two batches; what is written then stays, and the import open. */
   readonly signal?: AbortSignal | undefined;
 }
 
 const batchSize = 2000;
+/** Entries that one transaction turns into history. */
+const mostSuperseded = 20_000;
 /** Tools that one record is weighed against. */
 const mostConflicts = 5;
 
@@ -79,20 +86,29 @@ export async function writeSource(
     sha256: hash,
     about: JSON.stringify(source),
   });
-  const fresh = begun?.fresh ?? false;
+  const fresh = options.fresh ?? begun?.fresh ?? false;
+  const inDatabase = options.kept === undefined && options.aside === undefined;
 
   const written = await writeFacts(db, reading.facts(), {
     source,
     import: id,
-    at: today(),
+    writeEntries: options.aside?.entries ?? intoDatabase(db, id, today()),
     join: () => joinSource(db, source.id, id),
     onProgress: options.onProgress,
-    keep: options.kept === undefined,
+    keep: inDatabase ? keepInDatabase(db, id) : (options.aside?.keep ?? null),
     signal: options.signal,
   });
-  if (options.kept === undefined) await dropParts(db, id, written.parts);
+  if (inDatabase) await dropParts(db, id, written.parts);
   if (!fresh) {
-    await supersedeMatches(db, { source: source.id, import: id, at: today() });
+    for (let superseded = mostSuperseded; superseded === mostSuperseded;) {
+      const [row] = await supersedeMatches(db, {
+        source: source.id,
+        import: id,
+        at: today(),
+        limit: mostSuperseded,
+      });
+      superseded = row?.superseded ?? 0;
+    }
     await leaveStale(db, { source: source.id, import: id });
   }
   await dropConflicts(db, { prefix: `${source.id}/` });

@@ -62,7 +62,8 @@ export async function derive(
     for (const { ref } of await deriveCapabilities(db, batch)) refs.add(ref);
   }
   await inBatches(tools, 'entries', onStep, async (batch) => {
-    for (let pointed = mostPointed; pointed === mostPointed;) {
+    let pointed = touched.allPointed === true ? 0 : mostPointed;
+    while (pointed === mostPointed) {
       const [row] = await pointEntries(db, { ids: batch, except: [...touched.imports], limit: mostPointed });
       for (const pair of row?.pairs ?? []) pairs.add(pair);
       for (const ref of row?.refs ?? []) refs.add(ref);

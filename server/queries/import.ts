@@ -77,8 +77,8 @@ export const writeTexts = defineQuery('import/texts', z.object({ import: z.strin
 
 export const supersedeMatches = defineQuery(
   'import/supersede-matches',
-  z.object({ source: z.string(), import: z.string(), at: z.string() }),
-  id,
+  z.object({ source: z.string(), import: z.string(), at: z.string(), limit: z.int() }),
+  z.object({ superseded: z.int() }),
 );
 
 const ofImport = z.object({ source: z.string(), import: z.string() });

@@ -1,5 +1,6 @@
 /** Neo4j's own tool, run from the same jars on the data of a database that is stopped. */
 import { spawn, type StdioOptions } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Home } from './home.ts';
 import { findJava } from './java.ts';
@@ -32,6 +33,7 @@ export async function adminTool(
       new Promise((resolve, reject) => {
         const stdio: StdioOptions = [input ?? 'ignore', output ?? 'pipe', 'pipe'];
         const tool = spawn(java.command, [...base, ...args], { cwd: home.folder, env, stdio });
+        if (tool.pid !== undefined) writeFileSync(home.toolPid, String(tool.pid));
         let said = '';
         for (const stream of [tool.stdout, tool.stderr])
           stream?.setEncoding('utf8').on('data', (text) => (said = (said + String(text)).slice(-20_000)));

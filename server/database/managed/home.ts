@@ -11,6 +11,8 @@ export interface Home {
   readonly keeper: string;
   /** Process id of the database that was started last. */
   readonly pid: string;
+  /** Process id of Neo4j's own tool that was started last. */
+  readonly toolPid: string;
   /** The Bolt port that was used last, taken again when it is free. */
   readonly port: string;
   readonly conf: string;
@@ -40,6 +42,7 @@ export function openHome(dataDir: string): Home {
     password: join(folder, 'password'),
     keeper: join(folder, 'keeper.json'),
     pid: join(folder, 'database.pid'),
+    toolPid: join(folder, 'tool.pid'),
     port: join(folder, 'bolt.port'),
     conf: join(folder, 'conf', 'neo4j.conf'),
     console: join(folder, 'logs', 'console.log'),
