@@ -133,6 +133,21 @@ describe('cli import', () => {
   });
 });
 
+describe('cli import of what is in already', () => {
+  it('says that nothing changes, tells the bad rows again, and makes no import', async () => {
+    await cli('import', arena());
+    const listed = (await cli('imports', '--json')).out;
+    const again = await cli('import', arena());
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing to change') });
+    expect(again.out).toContain('facts.jsonl:2: no record: type');
+    expect((await cli('imports', '--json')).out).toBe(listed);
+    expect(await cli('import', arena(), '--strict')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('refused'),
+    });
+  });
+});
+
 describe('cli export', () => {
   it('writes CSV as a folder of tables', async () => {
     await cli('import', arena());
