@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Call } from '#contract/calls.ts';
 import type { WriteCall } from '#contract/import-calls.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import { Problem } from '#contract/problem.ts';
 import { writeToken } from './write-token.ts';
 
@@ -79,7 +80,7 @@ async function ask<Out extends z.ZodType>(
   const response = await reach(urlOf(call, input), init);
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new ApiError(problemOf(response.status, body));
-  const answer = call.answer.safeParse(body);
+  const answer = call.answer.safeParse(body, { error: inPlainWords });
   if (answer.success) return answer.data;
   throw new ApiError({
     type: 'about:blank',

@@ -1,6 +1,8 @@
 /** The registry of commands: adding one is a file and a line. */
 import type { Command } from './command.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { databaseCommand } from './db.ts';
+import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
@@ -12,6 +14,8 @@ export const commands: readonly Command[] = [
   importCommand,
   importsCommand,
   undoCommand,
+  conflictsCommand,
+  decideCommand,
   refreshCommand,
   exportCommand,
   verifyCommand,

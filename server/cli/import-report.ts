@@ -4,7 +4,8 @@ import { table } from './table.ts';
 export interface SourceOutcome {
   readonly source: string;
   readonly snapshot: string;
-  readonly state: 'imported' | 'refused';
+  /** Unchanged: the source says this already, and nothing was written. */
+  readonly state: 'imported' | 'unchanged' | 'refused';
   /** Id to undo it by; null where it was refused. */
   readonly import: string | null;
   readonly records: number;
@@ -22,7 +23,7 @@ export function importReport(outcomes: readonly SourceOutcome[]): string {
   const rows = outcomes.map(({ source, snapshot, state, records, entries, problems, import: id }) => [
     source,
     snapshot,
-    state,
+    state === 'unchanged' ? 'nothing to change' : state,
     records,
     entries,
     problems.length,

@@ -8,6 +8,7 @@ import { countFacts } from '../import/count-facts.ts';
 import { planImport } from '../import/plan.ts';
 import type { SourceReading } from '../import/read-source.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
+import { standingImport } from '../queries/import.ts';
 import { createProgress, type Progress } from '../startup/progress.ts';
 import { UsageError, type Command } from './command.ts';
 import { importReport, type SourceOutcome } from './import-report.ts';
@@ -100,12 +101,20 @@ async function bringIn(
         continue;
       }
     }
+    const [standing] = await standingImport(db, { source: reading.source.id, sha256: reading.hash });
+    if (standing !== undefined) {
+      const { id, records, entries } = standing;
+      // Read through all the same: rows that are left out are told each time.
+      if (!strict) await countFacts(reading);
+      outcomes.push(outcome(reading, { state: 'unchanged', import: id, records, entries }));
+      continue;
+    }
     const done = await applySource(db, reading, (step, count, total) =>
       progress.count(`Importing ${reading.source.id}`, step, count, total),
     );
     outcomes.push(outcome(reading, { state: 'imported', ...done }));
   }
-  await keepMap(db);
+  if (outcomes.some(({ state }) => state === 'imported')) await keepMap(db);
   return outcomes;
 }
 

@@ -118,9 +118,12 @@ export const ImportPlan = z
   .meta({ id: 'ImportPlan' });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
-/** The imports that were begun, one a source that was sent. `id` is the first. */
+/**
+ * The imports of what was sent, one a source. `id` is the first. Those in `unchanged` were not begun: what was sent is
+ * what the source says already, by this import.
+ */
 export const ImportsBegun = z
-  .object({ id: z.string(), ids: z.array(z.string()) })
+  .object({ id: z.string(), ids: z.array(z.string()), unchanged: z.array(z.string()) })
   .meta({ id: 'ImportsBegun' });
 export type ImportsBegun = z.infer<typeof ImportsBegun>;
 

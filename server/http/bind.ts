@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { Call } from '#contract/calls.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from './problems.ts';
 
@@ -39,7 +40,7 @@ export function parseInput<In extends z.ZodType>(
   // What stands in the path is no parameter of the query: a second id must not be passed over in silence.
   const twice = Object.keys({ ...query, ...sent }).filter((name) => Object.hasOwn(params, name));
   if (twice.length > 0) throw badInput(twice.map(unknown));
-  const parsed = call.input.safeParse({ ...query, ...sent, ...params });
+  const parsed = call.input.safeParse({ ...query, ...sent, ...params }, { error: inPlainWords });
   if (!parsed.success) throw badInput(parsed.error.issues.flatMap(wrong));
   return parsed.data;
 }

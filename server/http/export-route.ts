@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { exporters } from '../export/exporters.ts';
 import { BadRequest } from './problems.ts';
@@ -26,7 +27,7 @@ const pageTimeoutMs = 60_000;
 export function exportRoute(db: Database): RequestHandler {
   const patient = db.patient(pageTimeoutMs);
   return async (request, response) => {
-    const parsed = Input.safeParse(request.query);
+    const parsed = Input.safeParse(request.query, { error: inPlainWords });
     if (!parsed.success) throw wrong(parsed.error.issues.map(toldOf));
     const { format, facts, part: name } = parsed.data;
     const exporter = exporters.find(({ id }) => id === format);

@@ -53,8 +53,8 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
         : await readingsOfFiles(upload.folder, upload.files);
       if (dryRun) return { body: await planImport(db, readings), status: 200 };
       kept = true;
-      const ids = await jobs.begin(readings, upload.discard);
-      return { body: { id: ids[0] ?? '', ids } };
+      const begun = await jobs.begin(readings, upload.discard);
+      return { body: { id: begun.ids[0] ?? '', ...begun } };
     } catch (error) {
       throw error instanceof SourceFileError ? unreadable(error) : error;
     } finally {
@@ -63,8 +63,8 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
   });
   route(nearTools, async (input) => ({ body: await nearToolsTo(db, input) }));
   route(addTool, async (line) => {
-    const ids = await jobs.begin([await readingWithTool(db, line)], async () => {});
-    return { body: { id: ids[0] ?? '', ids } };
+    const begun = await jobs.begin([await readingWithTool(db, line)], async () => {});
+    return { body: { id: begun.ids[0] ?? '', ...begun } };
   });
   route(contract.imports, async (input) => ({ body: await imports(db, jobs, input) }));
   route(contract.importById, async ({ id }) => ({ body: await importById(db, jobs, id) }));

@@ -2,11 +2,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { SourceFact } from '#contract/interchange.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import { checkedFacts, reportOnce } from './checked-facts.ts';
 import { byteLines } from './interchange-lines.ts';
 import { isObject } from './mapping/path.ts';
 import { candidatesIn, holdsOffers } from './offers-in-record.ts';
 import type { ReadFile } from './mapping/prepare-source.ts';
+import { licenceProblem } from './licence.ts';
+import { issueInWords } from './plainest-issue.ts';
 import type { SourceReading } from './read-source.ts';
 import type { DataFile } from './readers/data-file.ts';
 import { SourceFileError } from './source-file.ts';
@@ -112,10 +115,13 @@ const newSection = (firstLine: number): Section => ({
 });
 
 function sourceFact(value: unknown, path: string, line: number): SourceFact {
-  const checked = SourceFact.safeParse(value);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new SourceFileError(path, line, `no source: ${issue?.path.join('.')}: ${issue?.message}`);
+  const checked = SourceFact.safeParse(value, { error: inPlainWords });
+  if (checked.success) {
+    const wrong = licenceProblem(checked.data.licence);
+    if (wrong === undefined) return checked.data;
+    throw new SourceFileError(path, line, `no source: licence: ${wrong}`);
+  }
+  throw new SourceFileError(path, line, `no source: ${issueInWords(checked.error.issues)}`);
 }
 
 /** undefined when it is no JSON. */

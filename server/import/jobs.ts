@@ -2,6 +2,7 @@
 import type { ImportProgress, RowProblem } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { keepMap } from '../groups/keep-map.ts';
+import { standingImport } from '../queries/import.ts';
 import { noteImport, queueImport, readImport } from '../queries/imports.ts';
 import { applySource, type OnImportStep } from './apply.ts';
 import { checkUndo, undoImport } from './undo.ts';
@@ -13,8 +14,14 @@ export interface JobReading extends SourceReading {
 }
 
 export interface ImportJobs {
-  /** Queues the readings, one import each; `after` runs when the last of them has ended, however it did. */
-  begin(readings: readonly JobReading[], after: () => Promise<void>): Promise<string[]>;
+  /**
+   * Queues the readings, one import each; `after` runs when the last of them has ended, however it did. A reading that
+   * is in force already is answered with the import that brought it, among `unchanged` too.
+   */
+  begin(
+    readings: readonly JobReading[],
+    after: () => Promise<void>,
+  ): Promise<{ ids: string[]; unchanged: string[] }>;
   /** @throws CannotUndo @returns false when there is no such import */
   undo(id: string): Promise<boolean>;
   /** @throws CannotUndo when it is done already @returns false when there is no such import */
@@ -31,6 +38,9 @@ interface Job {
 }
 
 const mostTold = 200;
+
+const standingOf = (db: Database, { source, hash }: SourceReading) =>
+  standingImport(db, { source: source.id, sha256: hash });
 
 /** @param onFault told of what an import failed by, which its own node says too */
 export function createImportJobs(db: Database, onFault: (error: unknown) => void): ImportJobs {
@@ -83,8 +93,16 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
     progressOf: (id) => jobs.get(id)?.progress ?? null,
     async begin(readings, after) {
       const ids: string[] = [];
+      const unchanged: string[] = [];
       const runs: Promise<void>[] = [];
       for (const reading of readings) {
+        // What is in force may be another reading once the imports before it are through.
+        const [standing] = jobs.size === 0 ? await standingOf(db, reading) : [];
+        if (standing !== undefined) {
+          ids.push(standing.id);
+          unchanged.push(standing.id);
+          continue;
+        }
         const id = await importIdFor(db, reading);
         ids.push(id);
         // Sent twice, it is one import: the one that is under way.
@@ -95,7 +113,7 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
         runs.push(enqueue(id, (job, onStep) => run(id, reading, job, onStep)));
       }
       void Promise.all(runs).then(after).catch(onFault);
-      return ids;
+      return { ids, unchanged };
     },
     async undo(id) {
       if (!(await checkUndo(db, id))) return false;

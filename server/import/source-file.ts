@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isScalar, LineCounter, type Document } from 'yaml';
 import { z } from 'zod';
 import { SourceFact } from '#contract/interchange.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import { ToolType } from '#contract/vocabulary.ts';
+import { licenceProblem } from './licence.ts';
 import { Emit } from './mapping/emit-schema.ts';
 import type { At } from './mapping/mapping-problem.ts';
 import { Condition, Value } from './mapping/value-schema.ts';
+import { plainestIssue } from './plainest-issue.ts';
 import { parsedYaml } from './readers/parsed-yaml.ts';
 import { Unreadable } from './readers/unreadable.ts';
 
@@ -58,10 +61,10 @@ export const SourceFile = SourceFact.omit({ record: true }).extend({
     .string({ error: 'must say under which licence the data stands' })
     .trim()
     .min(1, 'must say under which licence the data stands')
-    .refine(
-      (text) => !/^(unknown|none|todo|tbd|n\/?a|\?+|-+)$/i.test(text),
-      'does not say whether the data may be used: name the licence, or say in a sentence what was taken where none is stated',
-    ),
+    .superRefine((text, context) => {
+      const problem = text === '' ? undefined : licenceProblem(text);
+      if (problem !== undefined) context.addIssue(problem);
+    }),
   /** Addresses that `refresh` fetches data files from, by the file's path. */
   refresh: z
     .record(
@@ -103,7 +106,7 @@ export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
   const counter = new LineCounter();
   const { document, top } = yamlOf(text, counter, path);
   const lineOf = (at: At) => lineAt(document, counter, at);
-  const checked = SourceFile.safeParse(top);
+  const checked = SourceFile.safeParse(top, { error: inPlainWords });
   if (checked.success) return { rules: checked.data, lineOf };
   const { at, message } = plainestIssue(checked.error.issues);
   throw new SourceFileError(path, lineOf(at), `${at.length === 0 ? '' : `${at.join('.')}: `}${message}`);
@@ -125,37 +128,4 @@ function lineAt(document: Document, counter: LineCounter, at: At): number {
     if (isScalar(node)) break;
   }
   return 1;
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** The issue that says best what is wrong, with its place. */
-function plainestIssue(issues: readonly Issue[], under: At = []): { at: At; message: string } {
-  const unknown = issues.find((one) => one.code === 'unrecognized_keys');
-  const issue = unknown ?? issues[0];
-  const at: At = [
-    ...under,
-    ...(issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part)),
-  ];
-  if (issue === undefined) return { at, message: 'is not what it should be' };
-  if (issue.code === 'unrecognized_keys')
-    return { at: [...at, issue.keys[0] ?? ''], message: 'is not known here' };
-  if (issue.code !== 'invalid_union') return { at, message: issue.message };
-
-  // Of the forms that can stand here, meant is the one whose field names are there; else the one nearest to it.
-  const [nearest] = [...issue.errors].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
-  const isForm =
-    nearest !== undefined &&
-    (misfit(nearest) === 0 || nearest.some((one) => one.code === 'unrecognized_keys'));
-  return isForm ? plainestIssue(nearest, at) : { at, message: 'is none of the forms that can stand here' };
-}
-
-/** Whether what stands there is not this form at all: another type, or other field names. */
-function misfit(issues: readonly Issue[]): number {
-  return issues.filter((one) => one.code === 'unrecognized_keys' || one.path.length === 0 || isMissing(one))
-    .length;
-}
-
-function isMissing(issue: Issue): boolean {
-  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 }

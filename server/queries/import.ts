@@ -26,6 +26,13 @@ export const resumableImport = defineQuery(
   id,
 );
 
+/** The import that brought what a source says now, where that is this reading. */
+export const standingImport = defineQuery(
+  'import/standing',
+  z.object({ source: z.string(), sha256: z.string() }),
+  z.object({ id: z.string(), records: z.int(), entries: z.int() }),
+);
+
 export const countEntries = defineQuery(
   'import/count-entries',
   z.object({ import: z.string() }),

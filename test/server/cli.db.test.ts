@@ -2,9 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { ConflictList, Decided } from '#contract/imports.ts';
+import { conflicts } from '../../server/answers/imports.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { UsageError } from '../../server/cli/command.ts';
 import { commands } from '../../server/cli/commands.ts';
+import { recordsOf } from '../../server/queries/identity.ts';
 import { readSources } from '../../server/queries/sources.ts';
 import { scratchAddress, scratchDatabase } from '../support/databases.ts';
 import { runProgram } from '../support/program.ts';
@@ -130,6 +133,21 @@ describe('cli import', () => {
   });
 });
 
+describe('cli import of what is in already', () => {
+  it('says that nothing changes, tells the bad rows again, and makes no import', async () => {
+    await cli('import', arena());
+    const listed = (await cli('imports', '--json')).out;
+    const again = await cli('import', arena());
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing to change') });
+    expect(again.out).toContain('facts.jsonl:2: no record: type');
+    expect((await cli('imports', '--json')).out).toBe(listed);
+    expect(await cli('import', arena(), '--strict')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('refused'),
+    });
+  });
+});
+
 describe('cli export', () => {
   it('writes CSV as a folder of tables', async () => {
     await cli('import', arena());
@@ -148,6 +166,64 @@ describe('cli export', () => {
   });
 });
 
+describe('cli conflicts and decide', () => {
+  /** Two sources, one of which dates the other's model: a rule that is not certain. */
+  const dated = async () => {
+    const facts = [
+      ['first', 'acme-4'],
+      ['second', 'acme-4-20240506'],
+    ].flatMap(([id, key]) => [
+      { record: 'source', id, title: `About ${id}`, licence: 'MIT', snapshot: '2024-01-01' },
+      { record: 'record', source: id, key, name: key, type: 'model' },
+    ]);
+    const file = join(folder, 'dates.jsonl');
+    await writeFile(file, facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
+    expect(await cli('import', file)).toMatchObject({ code: 0 });
+  };
+  const openNow = async () => ConflictList.parse(await conflicts(db, { limit: 50 }));
+  const recordsOfTool = async (tool: string) =>
+    (await recordsOf(db, { record: '', tool })).map(({ id }) => id);
+  const both = ['first/acme-4', 'second/acme-4-20240506'];
+
+  it('lists what the API lists, and settles one by its id', async () => {
+    expect(await cli('conflicts')).toMatchObject({ code: 0, out: 'No conflict is open.\n' });
+    await dated();
+    const { items } = await openNow();
+    expect(items).toHaveLength(1);
+    const id = items[0]?.id ?? '';
+    expect(JSON.parse((await cli('conflicts', '--json')).out)).toEqual({ total: 1, items });
+    const { out } = await cli('conflicts');
+    expect(out).toContain(`'${id}'\n  ${items[0]?.says}`);
+    expect(out).toContain('second/acme-4-20240506');
+
+    const joined = await cli('decide', id, 'join', '--json');
+    expect(joined).toMatchObject({ code: 0 });
+    expect(Decided.parse(JSON.parse(joined.out))).toMatchObject({ decision: 'join' });
+    expect((await openNow()).total).toBe(0);
+    expect(await recordsOfTool('acme-4')).toEqual(both);
+    expect(await cli('decide', id, 'join')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no open conflict'),
+    });
+  });
+
+  it('settles two sides that no conflict names, and takes another word later', async () => {
+    await dated();
+    const sides = ['tool:acme-4', 'second/acme-4-20240506'];
+    expect(await cli('decide', ...sides, 'join')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('are one tool'),
+    });
+    expect(await recordsOfTool('acme-4')).toEqual(both);
+    expect(await cli('decide', ...both, 'apart')).toMatchObject({ code: 0 });
+    expect(await recordsOfTool('acme-4')).toEqual(['first/acme-4']);
+    expect(await cli('decide', 'tool:nobody', 'first/acme-4', 'join')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no tool nobody'),
+    });
+  });
+});
+
 describe('cli', () => {
   it.each([
     [['import'], 'Say what to import.'],
@@ -163,6 +239,11 @@ describe('cli', () => {
     [['db'], 'Say what to do.'],
     [['db', 'constructor'], '"db constructor" is not known.'],
     [['undo'], 'Say which import to undo'],
+    [['conflicts', 'extra'], '"extra" is not expected here'],
+    [['decide'], 'Say "join" or "apart" last'],
+    [['decide', 'join'], 'Say what to decide'],
+    [['decide', 'a/b', 'maybe'], 'Say "join" or "apart" last'],
+    [['decide', 'a/b', 'nowhere', 'join'], '"nowhere": a side is tool:ID or SOURCE/KEY.'],
   ])('%j is a mistake of the caller', async ([name = '', ...args], message) => {
     const { code, err } = await cli(name, ...args.map((arg) => (arg === 'arena' ? arena() : arg)));
     expect(err).toContain(message);

@@ -1,3 +1,6 @@
+import { isName, namePattern, type SpelledName } from './spelled-name.ts';
+import { plainName } from './plain-name.ts';
+
 export type PieceKind = 'text' | 'heading' | 'unique' | 'alternatives' | 'more' | 'verdict' | 'lead';
 
 export interface Piece {
@@ -16,13 +19,15 @@ export interface Piece {
 export function pagePieces(
   lines: readonly string[],
   firstLine: number,
-  names: readonly [string, string],
+  names: readonly [SpelledName, SpelledName],
 ): Piece[] {
-  const marks = marksFor(names);
+  const sentences = sentencesOn(names);
+  const all = new RegExp(`${sentences}|${marks}`, 'gu');
+  const plain = new RegExp(marks, 'gu');
   const pieces: Piece[] = [];
   for (const [offset, text] of lines.entries()) {
     const line = firstLine + offset;
-    const heading = names.findIndex((name) => text.replace(/^#+\s+/u, '').trim() === `${name} Capabilities`);
+    const heading = names.findIndex((name) => isHeadingOf(name, text));
     if (heading !== -1) {
       pieces.push({ kind: 'heading', number: heading, text: '', line });
       continue;
@@ -34,7 +39,8 @@ export function pagePieces(
       if (between !== '' || label !== 'text') pieces.push({ kind: label, number: 0, text: between, line });
       label = 'text';
     };
-    for (const found of text.matchAll(marks)) {
+    // The names in sentences of rank cost much to look for.
+    for (const found of text.matchAll(/ at \d/u.test(text) ? all : plain)) {
       push(found.index);
       from = found.index + found[0].length;
       const { verdict, lead, unique, alternatives, more } = found.groups ?? {};
@@ -49,22 +55,31 @@ export function pagePieces(
   return pieces;
 }
 
-function marksFor(names: readonly [string, string]): RegExp {
-  const name = `(?:${names.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|')})`;
+function isHeadingOf(name: SpelledName, text: string): boolean {
+  const end = ' Capabilities';
+  if (!text.includes('Capabilities')) return false;
+  const heading = text.replace(/^#+\s+/u, '').trim();
+  return (
+    (heading.endsWith(end) && isName(heading.slice(0, -end.length), name)) ||
+    plainName(heading) === `${name.name}${end}`
+  );
+}
+
+/** What a page marks on any line. */
+const marks = [
+  String.raw`(?<site>Need something different\?|Search the match graph ?→?|© ?\d{4}(?:(?!Unique: |vs alternatives: |\+\d+ more capabilit).)*)`,
+  String.raw`(?<unique>Unique: )`,
+  String.raw`(?<alternatives>vs alternatives: )`,
+  String.raw`\+(?<more>\d+) more capabilit(?:y|ies)`,
+].join('|');
+
+/** The sentences that rank the two tools. */
+function sentencesOn(names: readonly [SpelledName, SpelledName]): string {
+  const name = `(?:${names.map(namePattern).join('|')})`;
   const rank = String.raw`\d+(?:\.\d+)?\/\d+`;
   const higher = (verb: string) => `${name} ${verb} higher at ${rank} vs ${name} at ${rank}\\.`;
   const tied = `${name} and ${name} are tied at ${rank}\\.`;
   const leads = `(?: ${name} leads on [^.]*?(?:, while ${name} is stronger on [^.]*)?\\.)?`;
   const free = `(?: (?:However, )?${name} (?:also )?has a free tier, making it more accessible\\.)?`;
-  return new RegExp(
-    [
-      `(?<verdict>(?:${higher('scores')}|${tied})${leads}${free})`,
-      `(?<lead>${higher('ranks')}${leads}${free})`,
-      String.raw`(?<site>Need something different\?|Search the match graph ?→?|© ?\d{4}(?:(?!Unique: |vs alternatives: |\+\d+ more capabilit).)*)`,
-      String.raw`(?<unique>Unique: )`,
-      String.raw`(?<alternatives>vs alternatives: )`,
-      String.raw`\+(?<more>\d+) more capabilit(?:y|ies)`,
-    ].join('|'),
-    'gu',
-  );
+  return `(?<verdict>(?:${higher('scores')}|${tied})${leads}${free})|(?<lead>${higher('ranks')}${leads}${free})`;
 }

@@ -1,6 +1,7 @@
 import { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { ComparisonPage, PageTool } from './page.ts';
 import { printedPrice } from './printed-price.ts';
+import { namePattern } from './spelled-name.ts';
 
 const otherTypes: Record<string, string> = { 'web-app': 'app', 'cli-tool': 'cli', 'ai-model': 'model' };
 const partNames = {
@@ -59,12 +60,11 @@ function rankOf(page: ComparisonPage, tool: PageTool): Record<string, unknown> |
   };
 }
 
-function rankInLead({ lead }: ComparisonPage, { name }: PageTool): RegExpExecArray | null {
+function rankInLead({ lead }: ComparisonPage, tool: PageTool): RegExpExecArray | null {
   const text = lead?.text ?? '';
-  const at = text.startsWith(`${name} ranks higher at `)
-    ? `${name} ranks higher at `.length
-    : text.indexOf(` vs ${name} at `) + ` vs ${name} at `.length;
-  return at < name.length ? null : /^(\d+(?:\.\d+)?)\/(\d+)/u.exec(text.slice(at));
+  const [name, rank] = [namePattern(tool), String.raw`(\d+(?:\.\d+)?)\/(\d+)`];
+  const winner = new RegExp(`^${name} ranks higher at ${rank}`, 'u').exec(text);
+  return winner ?? new RegExp(` vs ${name} at ${rank}`, 'u').exec(text);
 }
 
 function printed(cell: string | undefined): string | undefined {

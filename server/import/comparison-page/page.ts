@@ -15,8 +15,10 @@ export interface PageCapability {
 }
 
 export interface PageTool {
-  /** To the letter. */
+  /** To the letter, without the marks of Markdown and HTML. */
   readonly name: string;
+  /** How the page writes it. */
+  readonly spellings: readonly string[];
   /** The two cells of each row of the table, by the row's name; this tool's one. */
   readonly cells: ReadonlyMap<string, string>;
   readonly capabilities: readonly PageCapability[];

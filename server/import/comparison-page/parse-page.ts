@@ -3,6 +3,7 @@ import { pageCapabilities, type ToolCapabilities } from './page-capabilities.ts'
 import { namesInTitle } from './page-names.ts';
 import { pagePieces, type Piece } from './page-pieces.ts';
 import { pageTable, type PageTable } from './page-table.ts';
+import type { SpelledName } from './spelled-name.ts';
 
 /**
  * Reads a comparison page of two tools: a title "A vs B", a table or a lead sentence with their ranks, then what each
@@ -52,7 +53,12 @@ function declaredBy(table: PageTable | undefined, side: number): number | undefi
   return number === undefined ? undefined : Number(number);
 }
 
-function toolOf(name: string, side: 0 | 1, table: PageTable | undefined, told: ToolCapabilities): PageTool {
+function toolOf(
+  name: SpelledName,
+  side: 0 | 1,
+  table: PageTable | undefined,
+  told: ToolCapabilities,
+): PageTool {
   const cells = new Map([...(table?.rows ?? [])].map(([label, pair]) => [label, pair[side]]));
-  return { name, cells, ...told };
+  return { ...name, cells, ...told };
 }

@@ -1,4 +1,6 @@
 import { Fact } from '#contract/interchange.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
+import { issueInWords } from '../plainest-issue.ts';
 import { isObject } from './path.ts';
 
 /**
@@ -9,13 +11,11 @@ export function checkFact(candidate: unknown, source: string): { fact: Fact } | 
   if (!isObject(candidate)) return { problem: 'is not a fact: an object with `record` is' };
   const kind = candidate['record'];
   const ofSource = kind === 'record' || kind === 'offer' || kind === 'match' || kind === 'text';
-  const checked = Fact.safeParse(ofSource ? { source, ...candidate } : candidate);
+  const checked = Fact.safeParse(ofSource ? { source, ...candidate } : candidate, { error: inPlainWords });
   if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const at = issue?.path.join('.') ?? '';
-    return {
-      problem: `no ${String(kind)}: ${at === '' ? '' : `${at}: `}${issue?.message ?? 'is not what it should be'}`,
-    };
+    if (checked.error.issues[0]?.path[0] === 'record')
+      return { problem: 'is not a fact: its `record` says no kind of fact' };
+    return { problem: `no ${String(kind)}: ${issueInWords(checked.error.issues)}` };
   }
   const fact = checked.data;
   if ('source' in fact && fact.source !== source)

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { ConflictList, Decided, Import, ImportPlan } from '#contract/imports.ts';
+import { ConflictList, Decided, Import, ImportPlan, ImportsBegun } from '#contract/imports.ts';
 import { Problem } from '#contract/problem.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
@@ -100,6 +100,27 @@ describe('an import', () => {
     expect(await server.incoming()).toEqual([]);
     const { total } = await (await fetch(`${server.url}/api/imports`)).json();
     expect(total).toBe(2);
+  });
+
+  it('that would change nothing is not made: the one that stands is answered', async () => {
+    const done = await server.bring(older);
+    const before = await dumpGraph(server.db);
+    const again = await server.send(older);
+    expect(again.status).toBe(202);
+    expect(ImportsBegun.parse(await again.json())).toEqual({
+      id: done.id,
+      ids: [done.id],
+      unchanged: [done.id],
+    });
+    expect(await dumpGraph(server.db)).toEqual(before);
+    expect(await server.incoming()).toEqual([]);
+    expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(1);
+
+    await server.bring(newer);
+    const back = ImportsBegun.parse(await (await server.send(older)).json());
+    expect(back.unchanged).toEqual([]);
+    expect(await server.ended(back.id)).toMatchObject({ state: 'done' });
+    expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(3);
   });
 
   it('takes a source.yaml with the files it names', async () => {

@@ -1,5 +1,6 @@
 /** What is being typed of a tool, and the line that it makes. */
 import { AddedTool, addedHere, type AddedToolInput } from '#contract/added-tool.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import { type Pricing, type ToolType } from '#contract/vocabulary.ts';
 
 export interface DraftCapability {
@@ -31,7 +32,7 @@ export function checkDraft(draft: ToolDraft): CheckedDraft {
   const wrong: { name?: string; type?: string; url?: string } = {};
   if (line.name === '') wrong.name = 'Give the name by which it is known.';
   if (type === null) wrong.type = 'Choose what kind of tool it is.';
-  const checked = AddedTool.safeParse({ ...line, type: type ?? 'model' });
+  const checked = AddedTool.safeParse({ ...line, type: type ?? 'model' }, { error: inPlainWords });
   for (const { path, message } of checked.error?.issues ?? []) {
     if (path[0] === 'url') wrong.url = 'Give the whole address, beginning with https://';
     else if (path[0] === 'name' || path[0] === 'key') wrong.name ??= `The name ${message}.`;

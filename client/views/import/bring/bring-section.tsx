@@ -26,6 +26,7 @@ export function BringSection({ shown, imports }: Props) {
   const [sent, setSent] = useState<Sending | null>(null);
   const [empty, setEmpty] = useState(false);
   const [applied, setApplied] = useState('');
+  const [unchanged, setUnchanged] = useState<readonly string[]>([]);
   const stop = useRef<AbortController>(null);
   const plan = useMutation({
     mutationFn: (sending: Sending) => {
@@ -35,16 +36,18 @@ export function BringSection({ shown, imports }: Props) {
   });
   const apply = useMutation({
     mutationFn: begin,
-    onSuccess: ({ id, ids }) => {
+    onSuccess: ({ id, ids, unchanged: same }) => {
+      setUnchanged(same);
       setSent(null);
       setApplied(id);
       plan.reset();
       void client.invalidateQueries({ queryKey: importsQuery().queryKey });
-      navigate(importUrl({ at: 'bring', begun: ids }));
+      navigate(importUrl({ at: 'bring', begun: ids.filter((one) => !same.includes(one)) }));
     },
   });
   const look = (sending: Sending | null) => {
     setEmpty(sending === null);
+    setUnchanged([]);
     if (sending === null) return;
     setSent(sending);
     apply.reset();
@@ -66,6 +69,9 @@ export function BringSection({ shown, imports }: Props) {
     >
       {ids.length > 0 && <BroughtCards ids={ids} imports={imports} />}
       <DropArea busy={plan.isPending} onFiles={(files) => look(sendingOfFiles(files, nothingSaid))} />
+      {unchanged.length > 0 && (
+        <p role="status">Nothing to change: what was sent is what is here already. No import was made.</p>
+      )}
       {empty && <p role="status">There is no file in what was dropped.</p>}
       <PasteForm key={applied} busy={plan.isPending} onSend={look} />
       {sent !== null && (

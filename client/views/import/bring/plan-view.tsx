@@ -57,7 +57,7 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
         {nothing
           ? 'There is no fact in it that could be read.'
           : same
-            ? 'All of it is here already: bringing it in changes nothing but the day it was last brought.'
+            ? 'Nothing to change: all of it is here already. Bringing it in can only renew the date of its snapshot.'
             : `Read in all: ${counted(plan.records, 'record')} and ${counted(plan.entries, 'match entry', 'match entries')}.`}
         {removed > 0 &&
           ` ${counted(removed, 'fact')} that ${sources.length === 1 ? 'this source' : 'these sources'} said before ${removed === 1 ? 'is' : 'are'} not in it any more, and would go.`}
