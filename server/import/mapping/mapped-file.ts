@@ -53,7 +53,7 @@ export async function* draftFacts(
       report(file, one.line, one.problem);
       continue;
     }
-    const { line, row } = one;
+    const { line, lineEnd, row } = one;
     see(row);
     try {
       if (group === undefined && holds?.({ row }) === false) continue;
@@ -70,7 +70,7 @@ export async function* draftFacts(
       }
       for (const candidate of drafts) {
         if (sums?.add(candidate, file, line) === true) continue;
-        if (located) candidate['locator'] = { file, line };
+        if (located) candidate['locator'] = lineEnd === undefined ? { file, line } : { file, line, lineEnd };
         yield { file, line, candidate };
       }
     }

@@ -36,7 +36,10 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     // Its own `info` would work out the same once more for every row.
     on_record: (record: unknown, { lines }): GoodRow => {
       ended = lines;
-      return { line: lines - lineBreaks(record), row: record };
+      const breaks = lineBreaks(record);
+      return breaks === 0
+        ? { line: lines, row: record }
+        : { line: lines - breaks, lineEnd: lines, row: record };
     },
   });
   const text = Readable.from(decoded(bytes));

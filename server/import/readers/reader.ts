@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 /** One row as a format gives it, with the line it begins on, counted from 1. */
 export interface GoodRow {
   readonly line: number;
+  /** The line it ends on, where that is another. */
+  readonly lineEnd?: number;
   readonly row: unknown;
 }
 

@@ -3,6 +3,7 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readInterchange } from '../../../server/import/interchange-file.ts';
 import { deepestNesting, longestRecord, mostColumns } from '../../../server/import/readers/limits.ts';
 import { readSource } from '../../../server/import/read-source.ts';
 import { only, readAll, withSource } from './source-folder.ts';
@@ -196,6 +197,36 @@ describe('a row that cannot be read is left out and told', () => {
       ['3', 3],
     ]);
   });
+});
+
+it('an unknown licence is refused with its line and the id that was meant, in source.yaml and in facts', async () => {
+  const about = (licence: string) => `id: made\ntitle: T\nlicence: ${licence}\nsnapshot: 2024-01-01\n`;
+  await withSource('', { 'source.yaml': about('Apache 2.0') + named('x.csv'), 'x.csv': 'a\n1\n' }, (folder) =>
+    expect(readSource(folder)).rejects.toThrow(
+      /source\.yaml:3: licence: "Apache 2\.0" is no SPDX licence id\. Did you mean Apache-2\.0\?/,
+    ),
+  );
+  const source = { record: 'source', id: 's', title: 'S', licence: 'Frobnicate', snapshot: '2024-01-01' };
+  await withSource('', { 'x.jsonl': `\n${JSON.stringify(source)}\n` }, (folder) =>
+    expect(readInterchange(join(folder, 'x.jsonl'))).rejects.toThrow(
+      /x\.jsonl:2: no source: licence: "Frobnicate" is no SPDX licence id/,
+    ),
+  );
+});
+
+it('a file of facts in another encoding, with a huge line, or empty, is refused with its line', async () => {
+  const good = '{"record":"source","id":"s","title":"S","licence":"MIT","snapshot":"2024-01-01"}\n';
+  const refusals: [string | Buffer, RegExp][] = [
+    [Buffer.from(`\uFEFF${good}`, 'utf16le'), /x\.jsonl:1: is not UTF-8 text/],
+    [Buffer.concat([Buffer.from(good), Buffer.from([0xe9, 0x0a])]), /x\.jsonl:2: is not UTF-8 text/],
+    [`${good}\0\n`, /x\.jsonl:2: is not UTF-8 text/],
+    [good + 'x'.repeat(longestRecord + 10), /x\.jsonl:2: is too long a line/],
+    ['', /x\.jsonl:1: holds no facts/],
+  ];
+  for (const [text, reason] of refusals)
+    await withSource('', { 'x.jsonl': text }, (folder) =>
+      expect(readInterchange(join(folder, 'x.jsonl'))).rejects.toThrow(reason),
+    );
 });
 
 describe('a source.yaml that says no licence', () => {

@@ -39,7 +39,12 @@ function delimited(rows: readonly Record<string, string>[], mark: string) {
     lines.push(text.split('\n').length);
     text += `${Object.values(row).map(quote).join(mark)}\n`;
   }
-  return { text, expected: rows.map((row, i) => ({ line: lines[i], row })) };
+  const expected = rows.map((row, i) => {
+    const line = lines[i] ?? 0;
+    const breaks = Object.values(row).join('').split('\n').length - 1;
+    return breaks === 0 ? { line, row } : { line, lineEnd: line + breaks, row };
+  });
+  return { text, expected };
 }
 
 describe('readers give rows back with the line they begin on', () => {
