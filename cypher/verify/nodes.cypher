@@ -20,9 +20,9 @@ CALL (n) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(other:Capability) RETURN DISTINCT other
+    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(:Term)-[:MEANS]->(other:Capability) RETURN DISTINCT other
     UNION
-    MATCH (n)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
+    MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
   }
   WITH other.type AS type, count(other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers

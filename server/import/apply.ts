@@ -50,7 +50,7 @@ export async function completeImports(
   const moved = await moveDecided(db);
   const touched = {
     tools: new Set([...written.flatMap(({ tools }) => [...tools]), ...moved]),
-    capabilities: new Set(written.flatMap(({ capabilities }) => [...capabilities])),
+    terms: new Set(written.flatMap(({ terms }) => [...terms])),
     pairs:
       written.length === 1 && written[0]
         ? written[0].pairs

@@ -20,7 +20,9 @@ import {
   setCapabilities,
   setTools,
   settleCapabilities,
+  settleTerms,
 } from '../queries/derive.ts';
+import { meaningsOfTerms } from '../queries/import.ts';
 import { describedCapability } from './described-capability.ts';
 import { describedTool } from './described-tool.ts';
 import { batches } from './batches.ts';
@@ -28,7 +30,8 @@ import { batches } from './batches.ts';
 export interface Touched {
   /** Ids of tools whose records changed. */
   readonly tools: ReadonlySet<string>;
-  readonly capabilities: ReadonlySet<string>;
+  /** Words for capabilities that facts name, or that stale facts named. */
+  readonly terms: ReadonlySet<string>;
   /** `low|high` of every pair that an entry was written for. */
   readonly pairs: ReadonlySet<string>;
   /** Imports whose entries were written with the sides they have today. */
@@ -54,7 +57,7 @@ export async function derive(
   onStep: (step: DeriveStep, done: number, total: number) => void = () => {},
 ): Promise<void> {
   const tools = [...touched.tools];
-  const capabilities = [...touched.capabilities];
+  const capabilities = await capabilitiesOf(db, [...touched.terms]);
   const refs = new Set([...capabilities.map((id) => `capability:${id}`), ...tools.map((id) => `tool:${id}`)]);
   const pairs = new Set(touched.pairs);
 
@@ -82,8 +85,17 @@ export async function derive(
     await countNodes(db, { refs: batch });
   });
   for (const batch of batches(tools, size)) await dropTools(db, { ids: batch });
+  await settleTerms(db, { prefix: '' });
   await settleCapabilities(db, { ids: capabilities });
   await addTotals(db, { id: 'totals' });
+}
+
+async function capabilitiesOf(db: Database, terms: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const ids of batches(terms, size)) {
+    for (const { ref } of await meaningsOfTerms(db, { ids })) found.add(ref.slice('capability:'.length));
+  }
+  return [...found];
 }
 
 async function inBatches(
