@@ -1,9 +1,12 @@
 /** The registry of commands: adding one is a file and a line. */
+import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { databaseCommand } from './db.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
+import { pairCommand } from './pair.ts';
+import { pairingsCommand } from './pairings.ts';
 import { refreshCommand } from './refresh.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
@@ -14,6 +17,9 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  capabilitiesCommand,
+  pairingsCommand,
+  pairCommand,
   verifyCommand,
   databaseCommand,
 ];
