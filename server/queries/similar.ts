@@ -28,7 +28,7 @@ export const openPairs = defineQuery(
 export const textsOfCapabilities = defineQuery(
   'similar/texts',
   z.object({ after: z.string(), limit: z.int() }),
-  z.object({ id: z.string(), name: z.string(), description: z.string().nullable() }),
+  z.object({ id: z.string(), name: z.string(), description: z.string().nullable(), aliasText: z.string() }),
 );
 
 const pair = z.object({ low: z.string(), high: z.string() });

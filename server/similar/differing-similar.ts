@@ -1,7 +1,8 @@
 /** Pairs of capabilities whose nearness is not what their names and plain lines give; for verify. */
 import type { Database } from '../database/driver.ts';
 import { similarEdges, stateOfSimilar } from '../queries/similar.ts';
-import { capabilityTexts, loadModel, similarPairs } from './similar-pairs.ts';
+import { ourEmbedder } from '../search/embedding/our-embedder.ts';
+import { capabilityTexts, similarPairs } from './similar-pairs.ts';
 
 /** Empty where nearness was never worked out: before the first import is done. */
 export async function differingSimilar(
@@ -10,7 +11,7 @@ export async function differingSimilar(
 ): Promise<{ pair: string; stored: string | null; counted: string | null }[]> {
   const [state] = await stateOfSimilar(db, { id: 'similar' });
   if (state === undefined) return [];
-  const model = await loadModel();
+  const model = await ourEmbedder();
   const texts = model === null ? [] : await capabilityTexts(db);
   const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
   const counted = scoresOf(now);

@@ -10,7 +10,8 @@ import {
   stateOfSimilar,
   writeSimilar,
 } from '../queries/similar.ts';
-import { capabilityTexts, loadModel, similarPairs, type SimilarPair } from './similar-pairs.ts';
+import { ourEmbedder } from '../search/embedding/our-embedder.ts';
+import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs.ts';
 
 /** Raised when nearness is worked out otherwise, so that a start makes it anew. */
 const method = 1;
@@ -21,7 +22,7 @@ const batchSize = 1000;
  * model there are none.
  */
 export async function keepSimilar(db: Database): Promise<{ made: boolean }> {
-  const model = await loadModel();
+  const model = await ourEmbedder();
   const texts = model === null ? [] : await capabilityTexts(db);
   const hash = createHash('sha256')
     .update(JSON.stringify([method, model?.name, texts]))

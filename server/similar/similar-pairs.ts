@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
 import { pages } from '../export/pages.ts';
 import { textsOfCapabilities } from '../queries/similar.ts';
-import { loadEmbedder, type Embedder } from '../search/embedding/embedder.ts';
+import { textOfCapability } from '../ledger/texts.ts';
+import type { Embedder } from '../search/embedding/embedder.ts';
 import type { NearPair } from './nearest.ts';
 
 /** Ids of two capabilities, as the database orders them; score 0-1. */
@@ -32,15 +33,12 @@ export interface CapabilityText {
 /** All texts that nearness is worked out from, by id; empty for a catalogue too large. */
 export async function capabilityTexts(db: Database): Promise<CapabilityText[]> {
   const texts: CapabilityText[] = [];
-  for await (const { id, name, description } of pages('', (page) => textsOfCapabilities(db, page))) {
-    texts.push({ id, text: description === null ? name : `${name}. ${description}` });
+  for await (const { id, aliasText, ...words } of pages('', (page) => textsOfCapabilities(db, page))) {
+    texts.push({ id, text: textOfCapability(words, aliasText === '' ? [] : aliasText.split('\n')) });
     if (texts.length > mostCompared) return [];
   }
   return texts;
 }
-
-/** Null where the model is absent. @throws ModelError when it is damaged */
-export const loadModel = (): Promise<Embedder | null> => loadEmbedder();
 
 /** Works in a thread of its own. */
 export async function similarPairs(
