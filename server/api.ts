@@ -1,14 +1,17 @@
 /** The table of endpoints, a line each. */
 import * as contract from '#contract/calls.ts';
+import * as capabilityContract from '#contract/capability-calls.ts';
 import { among, common } from './answers/among.ts';
+import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
 import { matches } from './answers/matches.ts';
 import { neighbours } from './answers/neighbours.ts';
+import { pairings } from './answers/pairings.ts';
 import { overview } from './answers/overview.ts';
 import { paths } from './answers/paths.ts';
 import { search } from './answers/search.ts';
 import { sources } from './answers/sources.ts';
-import { capability, tool, toolCapabilities, tools } from './answers/tools.ts';
+import { tool, toolCapabilities, tools } from './answers/tools.ts';
 import { bind, type Endpoint } from './http/bind.ts';
 
 export const endpoints: readonly Endpoint[] = [
@@ -16,7 +19,10 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.tools, tools),
   bind(contract.tool, tool),
   bind(contract.toolCapabilities, toolCapabilities),
-  bind(contract.capability, capability),
+  bind(capabilityContract.capabilities, capabilities),
+  bind(capabilityContract.capability, capability),
+  bind(capabilityContract.capabilityTools, capabilityTools),
+  bind(capabilityContract.pairings, pairings),
   bind(contract.neighbours, neighbours),
   bind(contract.overview, overview),
   bind(contract.path, paths),

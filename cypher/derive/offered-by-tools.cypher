@@ -4,7 +4,7 @@
 // Rows: {id: string, offers: list of {capability, descriptions}}
 // Index: tool_id
 UNWIND $ids AS id
-MATCH (t:Tool {id: id})<-[:IS]-(r:Record)-[o:OFFERED]->(c:Capability)
+MATCH (t:Tool {id: id})<-[:IS]-(r:Record)-[o:OFFERED]->(:Term)-[:MEANS]->(c:Capability)
 WITH t.id AS id, c.id AS capability, o.description AS description ORDER BY id, capability, description
 WITH id, capability, collect(DISTINCT description) AS descriptions ORDER BY id, capability
 RETURN id, collect({capability: capability, descriptions: descriptions}) AS offers

@@ -4,5 +4,5 @@
 // Rows: {id: string}
 // Index: capability_id
 UNWIND $ids AS id
-MATCH (:Capability {id: id})<-[:OFFERED]-(:Record)-[:IS]->(t:Tool)
+MATCH (:Capability {id: id})<-[:MEANS]-(:Term)<-[:OFFERED]-(:Record)-[:IS]->(t:Tool)
 RETURN DISTINCT t.id AS id

@@ -1,4 +1,5 @@
 /** The registry of commands: adding one is a file and a line. */
+import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { databaseCommand } from './db.ts';
@@ -6,6 +7,8 @@ import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
+import { pairCommand } from './pair.ts';
+import { pairingsCommand } from './pairings.ts';
 import { refreshCommand } from './refresh.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   decideCommand,
   refreshCommand,
   exportCommand,
+  capabilitiesCommand,
+  pairingsCommand,
+  pairCommand,
   verifyCommand,
   databaseCommand,
 ];

@@ -3,6 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
+import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { toolFilters } from './filters.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
@@ -10,7 +11,7 @@ import { MatchList } from './match.ts';
 import { wholeNumber } from './numbers.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
-import { Capability, Tool, ToolCapabilities, ToolSummary } from './tool.ts';
+import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
 import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
 
 export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -86,14 +87,6 @@ export const toolCapabilities = call(
   'What a tool can do, in the order its sources give.',
   z.strictObject({ id: Id }),
   ToolCapabilities,
-);
-
-export const capability = call(
-  'capability',
-  '/api/capabilities/{id}',
-  'One capability with its counts.',
-  z.strictObject({ id: Id }),
-  Capability,
 );
 
 export const neighbours = call(
@@ -195,7 +188,10 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  capabilities,
   capability,
+  capabilityTools,
+  pairings,
   neighbours,
   overview,
   path,

@@ -1,6 +1,6 @@
 /** A person's word on identity: kept by the keys of two records, so that it outlives undo and holds again when they return. */
 import type { Database } from '../database/driver.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from './conclude.ts';
 import { derive } from '../ledger/derive.ts';
 import {
   decide,
@@ -42,9 +42,9 @@ export async function applyDecision(
   await decide(db, { rows: [{ id: pairId(left, right), left, right, decision, by: 'person', at }] });
   const tools = await moveDecided(db);
   if (tools.length === 0) return [];
-  await derive(db, { tools: new Set(tools), capabilities: new Set(), pairs: new Set(), imports: [] });
+  await derive(db, { tools: new Set(tools), terms: new Set(), pairs: new Set(), imports: [] });
   await settleMoved(db, { moved: true });
   await dropConflicts(db, { prefix: `${pairId(left, right)} | ` });
-  await keepMap(db);
+  await conclude(db);
   return tools;
 }

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Database } from '../../database/driver.ts';
 import type { AdminTool } from '../../database/managed/admin-tool.ts';
 import { applySchema } from '../../database/schema.ts';
-import { keepMap } from '../../groups/keep-map.ts';
+
 import { completeImports, type Imported, type ImportStep } from '../apply.ts';
 import type { SourceReading, WrittenSource } from '../write-source.ts';
+import { conclude } from '../conclude.ts';
 import { createEntryFile, type EntryFile } from './entry-file.ts';
 import { createPartFile, type PartFile } from './part-file.ts';
 import { runImporter } from './run-importer.ts';
@@ -73,7 +74,7 @@ async function fill(
     const counts = await completeImports(db, written, (step, done, total) =>
       onStep('Importing', step, done, total),
     );
-    await keepMap(db);
+    await conclude(db);
     return written.map((one, i) => ({ import: one.import, records: one.records, entries: counts[i] ?? 0 }));
   });
 }

@@ -1,7 +1,7 @@
 import type { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../../database/driver.ts';
 import { entryId } from '../../ledger/entry-id.ts';
-import { mentionCapabilities } from '../../queries/import.ts';
+import { mentionTerms } from '../../queries/import.ts';
 import { keepPacked, unpackFacts } from '../kept-facts.ts';
 import { writeSource, type WrittenSource } from '../write-source.ts';
 import type { PartFile } from './part-file.ts';
@@ -20,7 +20,7 @@ export async function writeAgain(
   kept: Kept,
   onProgress: (done: number) => void,
 ): Promise<WrittenSource> {
-  await mentionCapabilities(db, { ids: [...before.capabilities] });
+  await mentionTerms(db, { ids: [...before.terms] });
   const reading = { source, hash: before.hash, facts: () => rest(db, before.import, kept) };
   const written = await writeSource(db, reading, {
     import: before.import,
@@ -31,7 +31,7 @@ export async function writeAgain(
   return {
     ...written,
     pairs: before.pairs,
-    capabilities: new Set([...before.capabilities, ...written.capabilities]),
+    terms: new Set([...before.terms, ...written.terms]),
   };
 }
 

@@ -66,7 +66,7 @@ describe('vectors', () => {
     expect(await verify(db)).toEqual([]);
     await derive(
       db,
-      { tools: new Set(['painter']), capabilities: new Set(['drawing']), pairs: new Set(), imports: [] },
+      { tools: new Set(['painter']), terms: new Set(['drawing']), pairs: new Set(), imports: [] },
       () => {},
       null,
     );
