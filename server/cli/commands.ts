@@ -1,10 +1,12 @@
 /** The registry of commands: adding one is a file and a line. */
 import type { Command } from './command.ts';
+import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { refreshCommand } from './refresh.ts';
+import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  coverageCommand,
+  switchCommand,
   verifyCommand,
   databaseCommand,
 ];

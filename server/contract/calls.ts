@@ -109,6 +109,7 @@ export const toolCapabilities = call(
 const capabilityIds = (most: number) =>
   z
     .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .transform((ids) => ids.filter((id) => id !== ''))
     .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
     .transform((ids) => [...new Set(ids)]);
 /** What tools a need is covered by, and what they cost. */
