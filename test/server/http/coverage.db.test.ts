@@ -169,7 +169,7 @@ describe('what is asked wrongly', () => {
   it.each([
     ['/api/coverage?need=reasoning,tool-caling', 'tool calling'],
     ['/api/tools/claude-4-5-sonet/switch', 'Claude Sonnet 4.5 (latest)'],
-    [`/api/tools/${sonnet}/switch?must=image-imput`, 'image input'],
+    [`/api/tools/${sonnet}/switch?must=reasonin`, 'reasoning'],
   ])('%s is not found, and near ones are named', async (path, near) => {
     const problem = await askForProblem(url, path);
     expect(problem.status).toBe(404);
