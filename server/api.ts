@@ -1,9 +1,11 @@
 /** The table of endpoints, a line each. */
+import * as alternativeContract from '#contract/alternative-calls.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilityContract from '#contract/capability-calls.ts';
 import { among, common } from './answers/among.ts';
 import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
+import { coverage } from './answers/coverage.ts';
 import { matches } from './answers/matches.ts';
 import { neighbours } from './answers/neighbours.ts';
 import { pairings } from './answers/pairings.ts';
@@ -11,6 +13,7 @@ import { overview } from './answers/overview.ts';
 import { paths } from './answers/paths.ts';
 import { search } from './answers/search.ts';
 import { sources } from './answers/sources.ts';
+import { switchPlan } from './answers/switch-plan.ts';
 import { tool, toolCapabilities, tools } from './answers/tools.ts';
 import { bind, type Endpoint } from './http/bind.ts';
 
@@ -23,6 +26,8 @@ export const endpoints: readonly Endpoint[] = [
   bind(capabilityContract.capability, capability),
   bind(capabilityContract.capabilityTools, capabilityTools),
   bind(capabilityContract.pairings, pairings),
+  bind(alternativeContract.switchPlan, switchPlan),
+  bind(alternativeContract.coverage, coverage),
   bind(contract.neighbours, neighbours),
   bind(contract.overview, overview),
   bind(contract.path, paths),

@@ -2,6 +2,7 @@
 import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
+import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
@@ -10,6 +11,7 @@ import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { refreshCommand } from './refresh.ts';
+import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   capabilitiesCommand,
   pairingsCommand,
   pairCommand,
+  coverageCommand,
+  switchCommand,
   verifyCommand,
   databaseCommand,
 ];

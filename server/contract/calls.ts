@@ -3,6 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
+import { coverage, switchPlan } from './alternative-calls.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { toolFilters } from './filters.ts';
@@ -189,6 +190,8 @@ export const calls = [
   tool,
   toolCapabilities,
   capabilities,
+  switchPlan,
+  coverage,
   capability,
   capabilityTools,
   pairings,

@@ -9,7 +9,7 @@ export const wholeNumber = (min: number, max: number) => {
         z.int(),
         z
           .string()
-          .regex(/^\d{1,10}$/)
+          .regex(/^\d{1,15}$/)
           .transform(Number),
       ],
       { error },

@@ -1,0 +1,60 @@
+/** Calls about what else can do it: tools that cover a need, and what a switch from one tool would mean. */
+import { z } from 'zod';
+import type { Call } from './calls.ts';
+import { Coverage, SwitchPlan } from './coverage.ts';
+import { wholeNumber } from './numbers.ts';
+import { Id, Pricing, ToolType } from './vocabulary.ts';
+
+function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
+  return { method: 'GET', ...of };
+}
+
+/** Comma-separated ids, each once. */
+const capabilityIds = (most: number) =>
+  z
+    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .transform((ids) => ids.filter((id) => id !== ''))
+    .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
+    .transform((ids) => [...new Set(ids)]);
+
+const narrowed = {
+  /** `free` means free, freemium or open-source. */
+  pricing: Pricing.optional(),
+  type: ToolType.optional(),
+};
+
+/** What tools a need is covered by, and what they cost. */
+const covering = {
+  ...narrowed,
+  /** Tokens a month; one of the two left out is 0. */
+  prompt: wholeNumber(0, 1e12).optional(),
+  completion: wholeNumber(0, 1e12).optional(),
+  limit: wholeNumber(1, 200).default(20),
+};
+
+export const switchPlan = call({
+  id: 'switchPlan',
+  path: '/api/tools/{id}/switch',
+  summary:
+    'What a tool can be replaced by: who keeps what it must, what is lost, and what that costs a month.',
+  input: z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities to keep; left out, the tool's own, of more than 20 the rarest. */
+    must: capabilityIds(20).optional(),
+    ...covering,
+  }),
+  answer: SwitchPlan,
+});
+
+export const coverage = call({
+  id: 'coverage',
+  path: '/api/coverage',
+  summary:
+    'Which tools cover a need of several capabilities, and the smallest sets of tools that together cover it.',
+  input: z.strictObject({
+    /** Comma-separated ids of capabilities. */
+    need: capabilityIds(20),
+    ...covering,
+  }),
+  answer: Coverage,
+});
