@@ -1,5 +1,6 @@
 /** The table of endpoints, a line each. */
 import * as contract from '#contract/calls.ts';
+import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { compare } from './answers/compare.ts';
 import { matches } from './answers/matches.ts';
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.tools, tools),
   bind(contract.tool, tool),
   bind(contract.toolCapabilities, toolCapabilities),
+  bind(contract.alternatives, alternatives),
   bind(contract.capability, capability),
   bind(contract.neighbours, neighbours),
   bind(contract.overview, overview),

@@ -3,6 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
+import { Alternatives } from './alternatives.ts';
 import { Comparison } from './compare.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
@@ -103,6 +104,27 @@ export const toolCapabilities = call(
   'What a tool can do, in the order its sources give.',
   z.strictObject({ id: Id }),
   ToolCapabilities,
+);
+
+const capabilityIds = (most: number) =>
+  z
+    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
+    .transform((ids) => [...new Set(ids)]);
+
+export const alternatives = call(
+  'alternatives',
+  '/api/tools/{id}/alternatives',
+  'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+  z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    pricing: Pricing.optional(),
+    type: ToolType.optional(),
+    limit: limit(10),
+  }),
+  Alternatives,
 );
 
 export const capability = call(
@@ -212,6 +234,7 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  alternatives,
   capability,
   neighbours,
   overview,
