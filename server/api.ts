@@ -1,5 +1,6 @@
 /** The table of endpoints, a line each. */
 import * as contract from '#contract/calls.ts';
+import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.tools, tools),
   bind(contract.tool, tool),
   bind(contract.toolCapabilities, toolCapabilities),
+  bind(contract.alternatives, alternatives),
   bind(contract.switchPlan, switchPlan),
   bind(contract.coverage, coverage),
   bind(contract.capability, capability),

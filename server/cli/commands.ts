@@ -1,4 +1,5 @@
 /** The registry of commands: adding one is a file and a line. */
+import { alternativesCommand } from './alternatives.ts';
 import type { Command } from './command.ts';
 import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  alternativesCommand,
   coverageCommand,
   switchCommand,
   verifyCommand,

@@ -3,6 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
+import { Alternatives } from './alternatives.ts';
 import { Comparison } from './compare.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
@@ -112,6 +113,22 @@ const capabilityIds = (most: number) =>
     .transform((ids) => ids.filter((id) => id !== ''))
     .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
     .transform((ids) => [...new Set(ids)]);
+
+export const alternatives = call(
+  'alternatives',
+  '/api/tools/{id}/alternatives',
+  'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+  z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    pricing: Pricing.optional(),
+    type: ToolType.optional(),
+    limit: limit(10),
+  }),
+  Alternatives,
+);
+
 /** What tools a need is covered by, and what they cost. */
 const covering = {
   /** `free` means free, freemium or open-source. */
@@ -255,6 +272,7 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  alternatives,
   switchPlan,
   coverage,
   capability,
