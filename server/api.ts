@@ -2,6 +2,7 @@
 import * as alternativeContract from '#contract/alternative-calls.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilityContract from '#contract/capability-calls.ts';
+import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
@@ -22,6 +23,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.tools, tools),
   bind(contract.tool, tool),
   bind(contract.toolCapabilities, toolCapabilities),
+  bind(alternativeContract.alternatives, alternatives),
   bind(capabilityContract.capabilities, capabilities),
   bind(capabilityContract.capability, capability),
   bind(capabilityContract.capabilityTools, capabilityTools),

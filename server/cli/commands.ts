@@ -1,4 +1,5 @@
 /** The registry of commands: adding one is a file and a line. */
+import { alternativesCommand } from './alternatives.ts';
 import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   decideCommand,
   refreshCommand,
   exportCommand,
+  alternativesCommand,
   capabilitiesCommand,
   pairingsCommand,
   pairCommand,

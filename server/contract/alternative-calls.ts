@@ -1,9 +1,11 @@
-/** Calls about what else can do it: tools that cover a need, and what a switch from one tool would mean. */
+/** Calls about what else can do it: alternatives of a tool, tools that cover a need, and what a switch from one tool would mean. */
 import { z } from 'zod';
+import { Alternatives } from './alternatives.ts';
 import type { Call } from './calls.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
+import { toolFilters } from './filters.ts';
 import { wholeNumber } from './numbers.ts';
-import { Id, Pricing, ToolType } from './vocabulary.ts';
+import { Id } from './vocabulary.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
   return { method: 'GET', ...of };
@@ -17,11 +19,7 @@ const capabilityIds = (most: number) =>
     .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
     .transform((ids) => [...new Set(ids)]);
 
-const narrowed = {
-  /** `free` means free, freemium or open-source. */
-  pricing: Pricing.optional(),
-  type: ToolType.optional(),
-};
+const narrowed = { pricing: toolFilters.pricing, type: toolFilters.type };
 
 /** What tools a need is covered by, and what they cost. */
 const covering = {
@@ -31,6 +29,21 @@ const covering = {
   completion: wholeNumber(0, 1e12).optional(),
   limit: wholeNumber(1, 200).default(20),
 };
+
+export const alternatives = call({
+  id: 'alternatives',
+  path: '/api/tools/{id}/alternatives',
+  summary:
+    'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+  input: z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    ...narrowed,
+    limit: wholeNumber(1, 200).default(10),
+  }),
+  answer: Alternatives,
+});
 
 export const switchPlan = call({
   id: 'switchPlan',

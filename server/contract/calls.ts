@@ -3,7 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
-import { coverage, switchPlan } from './alternative-calls.ts';
+import { alternatives, coverage, switchPlan } from './alternative-calls.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { toolFilters } from './filters.ts';
@@ -190,6 +190,7 @@ export const calls = [
   tool,
   toolCapabilities,
   capabilities,
+  alternatives,
   switchPlan,
   coverage,
   capability,

@@ -79,6 +79,8 @@ describe('every statement, explained by Neo4j', () => {
     'graph/offered-capability',
     'graph/most-matched',
     'graph/most-judged',
+    'alternatives/from-capabilities',
+    'alternatives/listed',
     'needs/offered',
   ];
   it.each(hubs)('%s reads its index in order: no sorting and no expanding before the limit', async (name) => {
