@@ -103,8 +103,8 @@ export const alternatives = call(
     id: Id,
     /** Comma-separated ids of capabilities that an alternative must offer. */
     must: capabilityIds(20).optional(),
-    pricing: Pricing.optional(),
-    type: ToolType.optional(),
+    pricing: toolFilters.pricing,
+    type: toolFilters.type,
     limit: limit(10),
   }),
   Alternatives,
