@@ -3,7 +3,7 @@
  * loses nothing that comes after the first few hundred. Pure.
  */
 import type { ToolFilters } from '#contract/filters.ts';
-import type { Pricing, ToolType } from '#contract/vocabulary.ts';
+import { pricingsWithin, type Pricing, type ToolType } from '#contract/vocabulary.ts';
 
 export interface ToolFacets {
   readonly type: ToolType;
@@ -32,13 +32,11 @@ export interface Filters {
   readonly openWeights: boolean | null;
 }
 
-const freeOfCharge: Pricing[] = ['free', 'freemium', 'open-source'];
-
 /** @param asked `free` means free, freemium and open-source */
 export function filtersOf(asked: ToolFilters): Filters {
   return {
     type: asked.type ?? null,
-    pricings: asked.pricing === undefined ? null : asked.pricing === 'free' ? freeOfCharge : [asked.pricing],
+    pricings: asked.pricing === undefined ? null : [...pricingsWithin(asked.pricing)],
     source: asked.source ?? null,
     capability: asked.capability ?? null,
     maxPrice: asked.maxPrice ?? null,
