@@ -1,13 +1,7 @@
 /** Writes the facts of one source in batches, each one transaction. Writing the same facts again changes nothing. */
 import type { CapabilityFact, Fact, MatchFact, OfferFact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import {
-  mentionTerms,
-  writeCapabilities,
-  writeOffers,
-  writeRecords,
-  writeTexts,
-} from '../queries/import.ts';
+import { mentionTerms, writeCapabilities, writeOffers, writeRecords, writeTexts } from '../queries/import.ts';
 import type { EntrySink, PointedEntry } from './entry-sink.ts';
 import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
 import { decide } from '../queries/identity.ts';
