@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
   'alternatives-speed': () => import('./alternatives-speed/main.ts'),
+  search: () => import('./search/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -8,8 +8,8 @@ import { alternatives } from '../../server/answers/alternatives.ts';
 import { readCypherFile } from '../../server/database/cypher-file.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { table } from '../../server/cli/table.ts';
-import { bigCatalogue } from '../big-catalogue/big-catalogue.ts';
-import { toolId } from '../big-catalogue/made-up-tool.ts';
+import { grownCatalogue } from './grown-catalogue.ts';
+import { toolId } from './made-up-tool.ts';
 import { withScratchDatabase } from '../scratch-database.ts';
 
 const [small, large] = [Number(process.argv[3] ?? 10_000), Number(process.argv[4] ?? 200_000)];
@@ -24,7 +24,7 @@ await withScratchDatabase(async (db) => {
     [0, small],
     [small, large],
   ] as const) {
-    await bigCatalogue(db, to, from);
+    await grownCatalogue(db, to, from);
     await db.auto(readCypherFile('schema-state/await-indexes').text);
     const times = await timesOf(db, to);
     most.push(at(times, 0.95));

@@ -12,6 +12,7 @@ import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { refreshCommand } from './refresh.ts';
+import { searchCommand } from './search.ts';
 import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   decideCommand,
   refreshCommand,
   exportCommand,
+  searchCommand,
   alternativesCommand,
   capabilitiesCommand,
   pairingsCommand,
