@@ -37,7 +37,8 @@ CALL (n) {
     WHERE m.counted AND m.state = 'live' AND EXISTS { (:Record {id: m.secondKey})-[:IS]->(:Tool) } RETURN m.source AS source
   }
   WITH source ORDER BY source
-  RETURN reduce(s = '', x IN collect(source) | s + ' ' + x) AS saidBy
+  WITH collect(source) AS sources
+  RETURN reduce(s = '', x IN sources | s + ' ' + x) AS saidBy
 }
 WITH n, timesMatched, saidBy, matched + offered
      + COLLECT {
