@@ -1,81 +1,87 @@
-/** A made-up catalogue of any size, written straight as derived nodes and edges, hubs among them. */
+/**
+ * A made-up catalogue of any size, brought in through the program's own import: tools with prices, dates and offers, hub
+ * capabilities that a third of all tools offer, rare ones that a handful do, and battles and listings among them.
+ */
 import type { Database } from '../../server/database/driver.ts';
-import { pairOf } from '../../server/answers/edges.ts';
-import { bigCapabilities, bigOffers, bigPairs, bigTools } from '../../server/queries/bench.ts';
-import { addTotals } from '../../server/queries/derive.ts';
-import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
-import { toBytes } from '../../server/search/embedding/vectors.ts';
-import { madeUpTool, offering, toolId, type MadeUpTool } from './made-up-tool.ts';
+import { applySource, type Imported } from '../../server/import/apply.ts';
+import type { SourceReading } from '../../server/import/write-source.ts';
+import { Fact, SourceFact, type FactInput } from '#contract/interchange.ts';
+import { capabilityLine, toolName, toolWords } from './made-up-words.ts';
 
-const batch = 2000;
-const source = 'made-up';
+/** Offered by a third of all tools, each. */
+const hubs = 6;
+/** Tools for each of the other capabilities, about. */
+const toolsACapability = 40;
+const source = 'big-catalogue';
+const types = ['model', 'product', 'mcp-server', 'library', 'api', 'agent'] as const;
+const pricing = ['free', 'freemium', 'open-source', 'paid', 'unknown'] as const;
 
-/** Writes the tools from number `from` up to number `tools`, which is how many there are then. */
-export async function bigCatalogue(db: Database, tools: number, from = 0): Promise<void> {
-  const counted = new Map<string, number>();
-  for (let at = from; at < tools; at += batch) {
-    const made = Array.from({ length: Math.min(batch, tools - at) }, (_, i) => madeUpTool(at + i));
-    await bigTools(db, { rows: await Promise.all(made.map((tool, i) => toolRow(tool, at + i, tools))) });
-    const capabilities = new Set(made.flatMap((tool) => tool.capabilities));
-    for (const id of capabilities) counted.set(id, offering(id, tools));
-    await bigCapabilities(db, { rows: [...capabilities].map((id) => capabilityRow(id, tools)) });
-    await bigOffers(db, { rows: made.flatMap((tool, i) => offersOf(tool, timesMatched(at + i, tools))) });
-    await bigPairs(db, { rows: made.flatMap((tool, i) => pairsOf(tool, at + i)) });
-  }
-  await addTotals(db, { id: 'totals' });
-}
+/** How many capabilities a catalogue of so many tools has. */
+const capabilitiesOf = (tools: number): number => hubs + Math.ceil(tools / toolsACapability);
 
-/** Number 0 is matched against all, the others against number 0 and two neighbours. */
-const timesMatched = (n: number, tools: number) => (n === 0 ? tools - 1 : 3);
-
-async function toolRow(tool: MadeUpTool, n: number, tools: number) {
-  const { id, name, type, pricing, description } = tool;
-  const embedder = await ourEmbedder();
-  return {
-    id,
-    ref: `tool:${id}`,
-    name,
-    sortName: name.toLowerCase(),
-    type,
-    pricing,
-    description,
-    timesMatched: timesMatched(n, tools),
-    neighbourCounts: [],
-    aliasText: '',
-    aliases: [],
-    categories: [],
-    sources: [source],
-    snapshot: '2026-01-01',
-    ghost: false,
-    vector: embedder === null ? null : toBytes(embedder.embed(description)),
-  };
-}
-
-const capabilityRow = (id: string, tools: number) => ({
-  id,
-  ref: `capability:${id}`,
-  name: id,
-  sortName: id,
-  kind: 'function',
-  type: 'function',
-  derivedName: true,
-  aliasText: '',
-  timesMatched: 0,
-  neighbourCounts: [],
-  toolCount: offering(id, tools),
-  ghost: false,
-});
-
-const offersOf = ({ id, capabilities }: MadeUpTool, strength: number) =>
-  capabilities.map((capability, position) => ({ tool: id, capability, source, position, strength }));
-
-function pairsOf({ id, rivals, listedWith }: MadeUpTool, n: number) {
-  const against = rivals.map((rival) => ({ rival, kind: 'battle', strength: 1 + (n % 50) }));
-  const listed = listedWith === null ? [] : [{ rival: listedWith, kind: 'listing', strength: 1 }];
-  return [...against, ...listed].map(({ rival, kind, strength }) => {
-    const pair = pairOf(`tool:${id}`, `tool:${toolId(rival)}`);
-    const [low, high] = pair.split('|');
-    const counts = { matches: strength, wins: 0, losses: 0, ties: 0, unjudged: strength };
-    return { low, high, pair, source: `${source}-${kind}`, strength, kinds: [kind], ...counts };
+/**
+ * Fills an empty database whose schema is applied. The same size gives the same catalogue.
+ * @param tools how many
+ */
+export function bigCatalogue(db: Database, tools: number, onStep = () => {}): Promise<Imported> {
+  const about = SourceFact.parse({
+    record: 'source',
+    id: source,
+    title: `${tools} made-up tools`,
+    licence: 'CC0-1.0',
+    snapshot: '2025-01-01',
   });
+  const reading: SourceReading = {
+    source: about,
+    hash: `made-up-${tools}`,
+    async *facts() {
+      yield about;
+      for (const fact of madeUp(tools)) yield Fact.parse(fact);
+    },
+  };
+  // What it read is not kept for an undo that nobody asks for.
+  return applySource(db, reading, onStep, { kept: 0 });
 }
+
+/** Facts in the order an import reads them. */
+function* madeUp(tools: number): Generator<FactInput> {
+  const capabilities = capabilitiesOf(tools);
+  for (let i = 0; i < capabilities; i++) {
+    yield { record: 'capability', ...capabilityLine(i), kind: 'function' };
+  }
+  for (let i = 0; i < tools; i++) {
+    const type = types[i % types.length] ?? 'model';
+    yield {
+      record: 'record',
+      source,
+      key: `tool-${i}`,
+      name: toolName(i),
+      type,
+      description: toolWords(i),
+      pricing: pricing[i % pricing.length] ?? 'unknown',
+      released: `20${10 + (i % 15)}-${String(1 + (i % 12)).padStart(2, '0')}-01`,
+      ...(type === 'model' && {
+        contextTokens: 4096 * (1 + (i % 64)),
+        openWeights: i % 4 === 0,
+        prices: [{ provider: 'made up', unit: 'token', input: (1 + (i % 500)) * 1e-8 }],
+      }),
+    };
+  }
+  for (let i = 0; i < tools; i++) {
+    yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(i % (hubs / 2)), position: 1 };
+    if (i % 3 === 0)
+      yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(hubs - 1), position: 2 };
+    const rare = hubs + ((Math.imul(i, 7919) >>> 0) % (capabilities - hubs));
+    yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(rare), position: 3 };
+  }
+  for (let i = 0; i < tools; i++) {
+    const other = (i + 1 + ((Math.imul(i, 104_729) >>> 0) % 97)) % tools;
+    if (other === i) continue;
+    const sides = { first: { key: `tool-${i}` }, second: { key: `tool-${other}` } };
+    yield i % 2 === 0
+      ? { record: 'match', source, kind: 'battle', ...sides, count: 3, wins: 2, losses: 1, rowId: `b${i}` }
+      : { record: 'match', source, kind: 'listing', ...sides, count: 1, unjudged: 1, rowId: `l${i}` };
+  }
+}
+
+const idOf = (i: number): string => capabilityLine(i).id;
