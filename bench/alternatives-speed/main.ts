@@ -49,4 +49,6 @@ async function timesOf(db: Database): Promise<number[]> {
   return times.toSorted((a, b) => a - b);
 }
 
-const at = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
