@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { refreshCommand } from './refresh.ts';
+import { searchCommand } from './search.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  searchCommand,
   alternativesCommand,
   verifyCommand,
   databaseCommand,

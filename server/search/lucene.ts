@@ -1,4 +1,5 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
+import { tellingWords } from './function-words.ts';
 
 const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
 
@@ -22,7 +23,7 @@ export function words(text: string): string[] {
  * @returns null when the text holds no word
  */
 export function toLucene(text: string, conditions: readonly string[] = []): string | null {
-  const terms = words(text).slice(0, 12);
+  const terms = tellingWords(words(text)).slice(0, 12);
   if (terms.length === 0) return null;
   const wanted = Object.entries(fields)
     .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term)})^${weight}`))

@@ -1,6 +1,7 @@
 /** Orders what was found by words and by meaning, and says why each was found. Pure. */
 import type { SearchHit } from '#contract/search.ts';
 import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import { tellingWords } from './function-words.ts';
 import { words } from './lucene.ts';
 import { nameStep } from './name-step.ts';
 import { oneLetterOff } from './one-letter-off.ts';
@@ -8,9 +9,9 @@ import { whyText } from './why-text.ts';
 
 /** More than score, matches (up to 10^9) and being a ghost make together: a step is never jumped. */
 const stepWidth = 4;
-/** What words add to meaning: enough to break ties. Equal weight was measured to hurt people's own words. */
-const wordsWeight = 0.05;
-const matchesWeight = 0.01;
+/** What words and matches add to meaning: enough to break ties. More was measured to hurt people's own words. */
+const wordsWeight = 0.01;
+const matchesWeight = 0.002;
 
 /** As server/queries/search.ts answers it. */
 export interface Found {
@@ -37,6 +38,7 @@ export interface Found {
  */
 export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
   const asked = words(query);
+  const telling = tellingWords(asked);
   const best = Math.max(1e-9, ...found.map(({ score }) => score));
   const meant = found.some(({ meaning }) => meaning !== null);
   return found
@@ -54,7 +56,7 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
       (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
     )
     .map(({ hit, step, score }) => {
-      const why = whyOf(asked, hit);
+      const why = whyOf(telling, hit);
       return {
         kind: hit.kind,
         id: hit.id,

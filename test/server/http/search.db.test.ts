@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search, tools } from '#contract/calls.ts';
+import { search, tool, tools } from '#contract/calls.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { findByWords } from '../../../server/queries/search.ts';
 import { filtersOf } from '../../../server/search/facets.ts';
@@ -78,7 +78,6 @@ describe('search', () => {
     const fitting = await ask(url, tools, { ...asked, limit: 200 });
     const fits = new Set(fitting.items.map(({ id }) => id));
     for (const tool of fitting.items) {
-      expect(['free', 'freemium', 'open-source'], tool.name).toContain(tool.pricing);
       expect(tool.lowestInputPerMillion ?? Infinity, tool.name).toBeLessThanOrEqual(1);
       expect(tool.contextTokens ?? 0, tool.name).toBeGreaterThanOrEqual(100_000);
       expect((tool.released ?? '') > '2024-06-30', tool.name).toBe(true);
@@ -87,6 +86,19 @@ describe('search', () => {
     // All that fit are measured, so a search by meaning finds every one of them, up to its 200.
     if (fitting.total <= 200) expect(new Set(hits.map(({ id }) => id))).toEqual(fits);
     expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('takes free as free of charge in any way', async () => {
+    const free = ['free', 'freemium', 'open-source'];
+    const all = await Promise.all(free.map((pricing) => ask(url, tools, { pricing, limit: 1 })));
+    const { items, total } = await ask(url, tools, { pricing: 'free', limit: 200 });
+    expect(total).toBeGreaterThan(all[2]?.total ?? Infinity);
+    for (const { name, pricing } of items) expect(free, name).toContain(pricing);
+    const { hits } = await ask(url, search, { q: 'send invoices free:yes' });
+    const ids = new Set(hits.map(({ id }) => id));
+    expect(ids.size).toBe(20);
+    const [first] = hits;
+    expect(free).toContain((await ask(url, tool, { id: first?.id ?? '' })).pricing);
   });
 
   it('finds the tools of a capability', async () => {
@@ -139,9 +151,10 @@ describe('search by meaning', () => {
 
   it.each([
     ['mail my readers every week', 'email-marketing'],
-    ['translate my website', 'translation'],
-    ['talk to my database', 'execute-query'],
-    ['read what is in a photo', 'image-understanding'],
+    ['translate my website', 'translate'],
+    ['picture my cat on the moon', 'subject-fine-tuning'],
+    ['ask questions about a photo', 'image-understanding'],
+    ['sign contracts online', 'digital-signature'],
   ])('%s finds %s among the first five capabilities', async (q, id) => {
     const { hits } = await ask(url, search, { q, kind: 'capability', limit: 5 });
     expect(hits.map((hit) => hit.id)).toContain(id);

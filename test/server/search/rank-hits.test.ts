@@ -127,7 +127,7 @@ describe('rankHits', () => {
       'This is its name.',
       'Very near in meaning to what it is and does; has “pictures” in its description.',
       'Very near in meaning to what it is and does.',
-      'Somewhat near in meaning to what it is and does; has “make”, “pictures”, “of”, “my” in its description.',
+      'Somewhat near in meaning to what it is and does; has “make”, “pictures”, “dog” in its description.',
     ]);
   });
 
