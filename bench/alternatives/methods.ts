@@ -1,4 +1,5 @@
 /** Ways to rank the alternatives of a tool that has no listing: ours, and what each of its ingredients does alone. */
+import type { Alternative } from '#contract/alternatives.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
 import { readCypherFile } from '../../server/database/cypher-file.ts';
@@ -45,6 +46,14 @@ export async function methodsOn(db: Database): Promise<Method[]> {
   const scored = (rows: readonly { readonly id: string; readonly score: number }[]) =>
     new Map(rows.map(({ id, score }) => [id, score]));
 
+  const answers = new Map<string, Promise<readonly Alternative[]>>();
+  const answered = (id: string) => {
+    const found =
+      answers.get(id) ?? alternatives(db, call.input.parse({ id, limit: 200 })).then(({ items }) => items);
+    answers.set(id, found);
+    return found;
+  };
+
   return [
     {
       name: 'shared categories only',
@@ -80,10 +89,18 @@ export async function methodsOn(db: Database): Promise<Method[]> {
     },
     {
       name: 'ours',
-      scores: async (id) => {
-        const { items } = await alternatives(db, call.input.parse({ id, limit: 200 }));
-        return new Map(items.map((item) => [item.tool.id, item.score]));
-      },
+      scores: async (id) => new Map((await answered(id)).map(({ tool, score }) => [tool.id, score])),
     },
+    // What the choice of weights comes to; the two parts are all that is known without listings.
+    ...[0.2, 0.5, 0.8].map((share): Method => ({
+      name: `ours, if meaning weighed ${share} of 1`,
+      scores: async (id) =>
+        new Map(
+          (await answered(id)).map(({ tool, parts }) => [
+            tool.id,
+            (1 - share) * (parts.capabilities ?? 0) + share * (parts.meaning ?? 0),
+          ]),
+        ),
+    })),
   ];
 }

@@ -40,11 +40,3 @@ export const byMeaning = defineQuery(
   z.object({ id: z.string(), limit: z.int() }),
   scored,
 );
-
-const madeUp = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
-const written = z.object({ written: z.int() });
-
-export const bigTools = defineQuery('bench/big-tools', madeUp, written);
-export const bigCapabilities = defineQuery('bench/big-capabilities', madeUp, written);
-export const bigOffers = defineQuery('bench/big-offers', madeUp, written);
-export const bigPairs = defineQuery('bench/big-pairs', madeUp, written);
