@@ -12,8 +12,8 @@ interface Given {
   readonly onChoose: (hit: SearchHit) => void;
   /** Escape in a box that is closed and empty. */
   readonly onLeave?: () => void;
-  /** Only tools are looked for. */
-  readonly toolsOnly?: boolean;
+  /** Nothing else is looked for. */
+  readonly only?: SearchHit['kind'];
 }
 
 interface Combobox {
@@ -27,12 +27,12 @@ interface Combobox {
 }
 
 /** A search box with its list: the list follows the text, arrows walk it, Enter takes, Escape closes and then clears. */
-export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false }: Given): Combobox {
+export function useCombobox({ text, onText, onChoose, onLeave, only }: Given): Combobox {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(0);
   const settled = useSettled(text.trim(), 140);
-  const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, toolsOnly ? 'tool' : undefined));
+  const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, only));
   const hits = canBeSearched(settled) ? (answer.data?.hits ?? []) : [];
   const shown = opened && text.trim() !== '';
   useEffect(() => setActive(0), [settled]);
