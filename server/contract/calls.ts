@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Comparison } from './compare.ts';
+import { Coverage, SwitchPlan } from './coverage.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { SearchAnswer } from './search.ts';
@@ -38,7 +39,7 @@ const wholeNumber = (min: number, max: number) => {
         z.int(),
         z
           .string()
-          .regex(/^\d{1,9}$/)
+          .regex(/^\d{1,15}$/)
           .transform(Number),
       ],
       { error },
@@ -103,6 +104,47 @@ export const toolCapabilities = call(
   'What a tool can do, in the order its sources give.',
   z.strictObject({ id: Id }),
   ToolCapabilities,
+);
+
+const capabilityIds = (most: number) =>
+  z
+    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
+    .transform((ids) => [...new Set(ids)]);
+/** What tools a need is covered by, and what they cost. */
+const covering = {
+  /** `free` means free, freemium or open-source. */
+  pricing: Pricing.optional(),
+  type: ToolType.optional(),
+  /** Tokens a month; one of the two left out is 0. */
+  prompt: wholeNumber(0, 1e12).optional(),
+  completion: wholeNumber(0, 1e12).optional(),
+  limit: limit(20),
+};
+
+export const switchPlan = call(
+  'switchPlan',
+  '/api/tools/{id}/switch',
+  'What a tool can be replaced by: who keeps what it must, what is lost, and what that costs a month.',
+  z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities to keep; left out, the tool's own, of more than 20 the rarest. */
+    must: capabilityIds(20).optional(),
+    ...covering,
+  }),
+  SwitchPlan,
+);
+
+export const coverage = call(
+  'coverage',
+  '/api/coverage',
+  'Which tools cover a need of several capabilities, and the smallest sets of tools that together cover it.',
+  z.strictObject({
+    /** Comma-separated ids of capabilities. */
+    need: capabilityIds(20),
+    ...covering,
+  }),
+  Coverage,
 );
 
 export const capability = call(
@@ -212,6 +254,8 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  switchPlan,
+  coverage,
   capability,
   neighbours,
   overview,

@@ -102,6 +102,12 @@ export const Capability = z
   .meta({ id: 'Capability' });
 export type Capability = z.infer<typeof Capability>;
 
+/** A capability as it is named beside others. */
+export const CapabilityName = Capability.pick({ id: true, name: true, kind: true, tools: true }).meta({
+  id: 'CapabilityName',
+});
+export type CapabilityName = z.infer<typeof CapabilityName>;
+
 export const Offer = z
   .object({
     capability: Capability.pick({

@@ -58,6 +58,7 @@ const filters = {
 const page = z.object({ ...filters, skip: z.int(), limit: z.int() });
 const summary = z.object({ tool: ToolSummary }).transform(({ tool }) => tool);
 
+export const readSummaries = defineQuery('tools/summaries', idsOf, summary);
 export const toolsByMatches = defineQuery('tools/list-by-matches', page, summary);
 export const toolsByName = defineQuery('tools/list-by-name', page, summary);
 export const toolsByPrice = defineQuery('tools/list-by-price', page, summary);

@@ -102,6 +102,6 @@ export function lowestPrice<Row extends { readonly perMillion: TokenPrices | nul
 }
 
 /** Takes off what binary fractions add: 1.95e-7 × 1e6 is 0.195, not 0.19499999999999998. */
-function tidy(amount: number): number {
+export function tidy(amount: number): number {
   return Number(amount.toPrecision(12));
 }

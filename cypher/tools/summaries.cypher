@@ -1,0 +1,8 @@
+// Purpose: Tools as lists show them, by id.
+// Mode: read
+// Parameters: $ids list of string
+// Rows: {tool: map}
+// Index: tool_id
+UNWIND $ids AS id
+MATCH (t:Tool {id: id})
+RETURN t {.id, .name, .type, .vendor, .description, .pricing, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, lowestInputPerMillion: t.lowestInput} AS tool

@@ -1,0 +1,125 @@
+/** Which tools cover a need of several capabilities, alone and together. */
+import type { z } from 'zod';
+import type { coverage as call } from '#contract/calls.ts';
+import type { Coverage, CoverageRow } from '#contract/coverage.ts';
+import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
+import type { Database } from '../database/driver.ts';
+import { pricesOfTools } from '../queries/coverage.ts';
+import { offersAmong } from '../queries/graph.ts';
+import { readCapabilities, readSummaries } from '../queries/tools.ts';
+import { sizeOf } from '../scoring/cover-search.ts';
+import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
+import { type Offering, smallestCovers } from '../scoring/smallest-cover.ts';
+import { notFound } from './near.ts';
+import { type CoverageFilters, offeringTools } from './offering-tools.ts';
+
+/** @throws NotFound for a capability nobody has, naming what comes nearest */
+export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
+  const need = await capabilityNames(db, input.need);
+  return (await cover(db, need, { ...input, usage: usageOf(input) })).coverage;
+}
+
+/** Tokens a month as a call states them; null when it states none. */
+export function usageOf(input: {
+  readonly prompt?: number | undefined;
+  readonly completion?: number | undefined;
+}): Usage | null {
+  if (input.prompt === undefined && input.completion === undefined) return null;
+  return { prompt: input.prompt ?? 0, completion: input.completion ?? 0 };
+}
+
+/**
+ * Capabilities by id, in the order asked.
+ * @throws NotFound for the first that nobody has
+ */
+export async function capabilityNames(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
+  const known = new Map((await readCapabilities(db, { ids: [...ids] })).map((one) => [one.id, one]));
+  const names: CapabilityName[] = [];
+  for (const id of ids) {
+    const one = known.get(id);
+    if (one === undefined) throw await notFound(db, 'capability', id);
+    names.push({ id: one.id, name: one.name, kind: one.kind, tools: one.tools });
+  }
+  return names;
+}
+
+interface CoverOptions extends CoverageFilters {
+  readonly usage: Usage | null;
+  readonly limit: number;
+}
+
+/** @returns the answer, and the ids of all tools that cover the whole need, the most matched first */
+export async function cover(
+  db: Database,
+  need: readonly CapabilityName[],
+  options: CoverOptions,
+): Promise<{ coverage: Coverage; whole: string[] }> {
+  const { tools, lookedAt } = await offeringTools(db, need, options);
+  tools.sort((a, b) => sizeOf(b.mask) - sizeOf(a.mask) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
+  const all = 2 ** need.length - 1;
+  const { sets, uncovered } = smallestCovers(all, tools);
+  const [rows, summaries] = await Promise.all([
+    readRows(
+      db,
+      tools.slice(0, options.limit).map(({ id }) => id),
+      need,
+      options.usage,
+    ),
+    summariesOf(db, [...new Set(sets.flat().map(({ id }) => id))]),
+  ]);
+  const inMask = (mask: number) => need.filter((_, i) => (mask & (1 << i)) !== 0);
+  const covering = (tool: Offering) => {
+    const summary = summaries.get(tool.id);
+    return summary ? [{ ...summary, covers: inMask(tool.mask).map(({ id }) => id) }] : [];
+  };
+  return {
+    coverage: {
+      need: [...need],
+      rows,
+      total: tools.length,
+      lookedAt,
+      sets: sets.map((set) => set.flatMap(covering)),
+      uncovered: inMask(uncovered),
+    },
+    whole: all === 0 ? [] : tools.flatMap(({ id, mask }) => (mask === all ? [id] : [])),
+  };
+}
+
+/** Rows of the matrix in the order of `ids`; every tick with all its sources. */
+export async function readRows(
+  db: Database,
+  ids: readonly string[],
+  need: readonly CapabilityName[],
+  usage: Usage | null,
+): Promise<CoverageRow[]> {
+  if (ids.length === 0) return [];
+  const [summaries, offers, prices] = await Promise.all([
+    summariesOf(db, ids),
+    offersAmong(db, { tools: [...ids], capabilities: need.map(({ id }) => id) }),
+    usage === null ? [] : pricesOfTools(db, { ids: [...ids] }),
+  ]);
+  const sources = new Map<string, string[]>();
+  for (const { tool, capability, source } of offers) {
+    const key = `${tool} ${capability}`;
+    sources.set(key, [...(sources.get(key) ?? []), source]);
+  }
+  const pricesOf = new Map(prices.map((row) => [row.tool, row.prices]));
+  return ids.flatMap((id) => {
+    const tool = summaries.get(id);
+    if (tool === undefined) return [];
+    const cells = need.map((one) => ({ capability: one.id, sources: sources.get(`${id} ${one.id}`) ?? [] }));
+    return [
+      {
+        tool,
+        cells,
+        covered: cells.filter((cell) => cell.sources.length > 0).length,
+        monthly: usage === null ? null : monthlyPrice(pricesOf.get(id) ?? [], usage),
+      },
+    ];
+  });
+}
+
+async function summariesOf(db: Database, ids: readonly string[]): Promise<Map<string, ToolSummary>> {
+  if (ids.length === 0) return new Map();
+  return new Map((await readSummaries(db, { ids: [...ids] })).map((tool) => [tool.id, tool]));
+}

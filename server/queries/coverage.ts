@@ -1,0 +1,34 @@
+/** Reads of which tools offer what is needed. */
+import { z } from 'zod';
+import { ToolPrice } from '#contract/tool.ts';
+import { defineQuery } from '../database/query.ts';
+import { json } from './rows.ts';
+
+export const toolsOffering = defineQuery(
+  'needs/offered',
+  z.object({
+    capability: z.string(),
+    type: z.string().nullable(),
+    pricings: z.array(z.string()).nullable(),
+    depth: z.int(),
+  }),
+  z.object({
+    /** Offers and tools looked at; a tool that two sources say it of has two offers. */
+    offers: z.int(),
+    lookedAt: z.int(),
+    /** Those that fit the filters. */
+    tools: z.array(z.object({ id: z.string(), matches: z.int() })),
+  }),
+);
+
+export const alsoOffered = defineQuery(
+  'needs/also-offered',
+  z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
+  z.object({ tool: z.string(), capability: z.string() }),
+);
+
+export const pricesOfTools = defineQuery(
+  'needs/prices',
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ tool: z.string(), prices: json.pipe(z.array(ToolPrice)) }),
+);

@@ -1,0 +1,47 @@
+/** What a month of use costs, from the prices of a tool's providers. Pure. */
+import type { MonthlyPrice } from '#contract/coverage.ts';
+import type { ToolPrice } from '#contract/tool.ts';
+import { tidy } from './price-units.ts';
+
+/** Tokens a month. */
+export interface Usage {
+  readonly prompt: number;
+  readonly completion: number;
+}
+
+const million = 1_000_000;
+
+/**
+ * The cheapest provider's. Tokens that are used have to be priced on both their sides; a sum a month counts as it is.
+ * A price of 0 counts only when there is no other: sources print 0 for models that a subscription includes. Of equal
+ * ones the first is taken; null when no price in US dollars tells it.
+ */
+export function monthlyPrice(prices: readonly ToolPrice[], usage: Usage): MonthlyPrice | null {
+  const order = ({ dollars }: MonthlyPrice) => (dollars === 0 ? Infinity : dollars);
+  let cheapest: MonthlyPrice | null = null;
+  for (const price of prices) {
+    const cost = price.currency === 'USD' ? costOf(price, usage) : null;
+    if (cost === null) continue;
+    const monthly = { ...cost, provider: price.provider, source: price.source };
+    if (cheapest === null || order(monthly) < order(cheapest)) cheapest = monthly;
+  }
+  return cheapest;
+}
+
+function costOf(price: ToolPrice, usage: Usage): Pick<MonthlyPrice, 'dollars' | 'basis'> | null {
+  if (price.unit === 'month') {
+    const dollars = price.input ?? price.output;
+    return dollars === null ? null : { dollars, basis: 'month' };
+  }
+  if (price.perMillion === null) return null;
+  const prompt = sideOf(price.perMillion.input, usage.prompt);
+  const completion = sideOf(price.perMillion.output, usage.completion);
+  if (prompt === null || completion === null) return null;
+  return { dollars: tidy(prompt + completion), basis: 'tokens' };
+}
+
+/** What is not used costs nothing, whatever its price. */
+const sideOf = (perMillion: number | null, tokens: number): number | null => {
+  if (tokens === 0) return 0;
+  return perMillion === null ? null : (perMillion * tokens) / million;
+};

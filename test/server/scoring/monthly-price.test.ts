@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ToolPrice } from '#contract/tool.ts';
+import { monthlyPrice } from '../../../server/scoring/monthly-price.ts';
+import { pricePerMillion } from '../../../server/scoring/price-units.ts';
+import '../same-random.ts';
+
+const price = (
+  provider: string,
+  unit: 'token' | 'million-tokens' | 'month' | 'image',
+  input: number | null,
+  output: number | null,
+  currency = 'USD',
+): ToolPrice => ({
+  provider,
+  unit,
+  input,
+  output,
+  currency,
+  source: 'list',
+  perMillion: pricePerMillion({ unit, input: input ?? undefined, output: output ?? undefined }),
+});
+const usage = { prompt: 10_000_000, completion: 2_000_000 };
+
+describe('what a month costs', () => {
+  it('is the tokens used at the price of each side', () => {
+    expect(monthlyPrice([price('one', 'million-tokens', 0.5, 1.5)], usage)).toEqual({
+      dollars: 8,
+      provider: 'one',
+      source: 'list',
+      basis: 'tokens',
+    });
+    expect(monthlyPrice([price('one', 'token', 1.95e-7, 1.56e-6)], usage)?.dollars).toBe(5.07);
+  });
+
+  it('is that of the provider who is cheapest at this usage', () => {
+    const prices = [
+      price('cheap prompts', 'million-tokens', 0.1, 10),
+      price('cheap answers', 'million-tokens', 1, 1),
+    ];
+    expect(monthlyPrice(prices, { prompt: 9e6, completion: 1e5 })?.provider).toBe('cheap prompts');
+    expect(monthlyPrice(prices, { prompt: 1e6, completion: 1e6 })?.provider).toBe('cheap answers');
+  });
+
+  it('may be one sum, however much is used', () => {
+    const prices = [price('by token', 'million-tokens', 1, 5), price('flat', 'month', 20, null)];
+    expect(monthlyPrice(prices, usage)).toMatchObject({ dollars: 20, provider: 'by token', basis: 'tokens' });
+    expect(monthlyPrice(prices, { prompt: 1e9, completion: 0 })).toMatchObject({
+      dollars: 20,
+      provider: 'flat',
+      basis: 'month',
+    });
+  });
+
+  it('is unknown where a side that is used has no price, or no price is in dollars or for use', () => {
+    expect(monthlyPrice([], usage)).toBeNull();
+    expect(monthlyPrice([price('one', 'million-tokens', 1, null)], usage)).toBeNull();
+    expect(
+      monthlyPrice([price('one', 'million-tokens', 1, null)], { prompt: 5e6, completion: 0 }),
+    ).toMatchObject({
+      dollars: 5,
+    });
+    expect(monthlyPrice([price('one', 'million-tokens', 1, 1, 'EUR')], usage)).toBeNull();
+    expect(monthlyPrice([price('one', 'image', 0.04, null)], usage)).toBeNull();
+  });
+
+  it('is nothing only when every known price is nothing', () => {
+    const included = price('plan', 'million-tokens', 0, 0);
+    expect(monthlyPrice([included, price('paid', 'million-tokens', 3, 3)], usage)?.provider).toBe('paid');
+    expect(monthlyPrice([included], usage)?.dollars).toBe(0);
+  });
+
+  it('never grows by a further provider, and never shrinks by more use', () => {
+    const amount = fc.integer({ min: 1, max: 10_000 }).map((cents) => cents / 100);
+    const prices = fc.array(
+      fc.tuple(amount, amount).map(([input, output]) => price('p', 'million-tokens', input, output)),
+      { minLength: 1, maxLength: 6 },
+    );
+    const tokens = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(prices, amount, tokens, tokens, tokens, (some, extra, prompt, completion, more) => {
+        const dollars = monthlyPrice(some, { prompt, completion })?.dollars ?? NaN;
+        const further = [...some, price('further', 'million-tokens', extra, extra)];
+        expect(monthlyPrice(further, { prompt, completion })?.dollars ?? NaN).toBeLessThanOrEqual(dollars);
+        expect(
+          monthlyPrice(some, { prompt: prompt + more, completion })?.dollars ?? NaN,
+        ).toBeGreaterThanOrEqual(dollars);
+      }),
+    );
+  });
+});
