@@ -1,5 +1,6 @@
 /** The table of endpoints, a line each. */
 import * as contract from '#contract/calls.ts';
+import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.toolCapabilities, toolCapabilities),
   bind(contract.switchPlan, switchPlan),
   bind(contract.coverage, coverage),
+  bind(contract.alternatives, alternatives),
   bind(contract.capability, capability),
   bind(contract.neighbours, neighbours),
   bind(contract.overview, overview),

@@ -1,4 +1,5 @@
 /** The registry of commands: adding one is a file and a line. */
+import { alternativesCommand } from './alternatives.ts';
 import type { Command } from './command.ts';
 import { databaseCommand } from './db.ts';
 import { exportCommand } from './export.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  alternativesCommand,
   verifyCommand,
   databaseCommand,
 ];

@@ -3,6 +3,7 @@
  * of it. `path` is in OpenAPI form; path parameters are part of `input`.
  */
 import { z } from 'zod';
+import { Alternatives } from './alternatives.ts';
 import { Comparison } from './compare.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
@@ -147,6 +148,21 @@ export const coverage = call(
   Coverage,
 );
 
+export const alternatives = call(
+  'alternatives',
+  '/api/tools/{id}/alternatives',
+  'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+  z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    pricing: Pricing.optional(),
+    type: ToolType.optional(),
+    limit: limit(10),
+  }),
+  Alternatives,
+);
+
 export const capability = call(
   'capability',
   '/api/capabilities/{id}',
@@ -256,6 +272,7 @@ export const calls = [
   toolCapabilities,
   switchPlan,
   coverage,
+  alternatives,
   capability,
   neighbours,
   overview,

@@ -1,0 +1,133 @@
+/**
+ * Tools that may be alternatives, a bounded number of them whatever the catalogue's size: those that offer the tool's
+ * rarest capabilities, those matched against it most, and those that lists name beside it or beside a shared third.
+ */
+import type { CapabilityName } from '#contract/tool.ts';
+import type { Pricing, ToolType } from '#contract/vocabulary.ts';
+import type { Database } from '../database/driver.ts';
+import {
+  listedBeside,
+  readCandidates,
+  readCapabilityNames,
+  readPairs,
+  toolsOfCapabilities,
+} from '../queries/alternatives.ts';
+import type { Candidate } from '../scoring/alternatives/rank.ts';
+import { idOf, type Asked } from './alternatives-asked.ts';
+import { pairOf } from './edges.ts';
+import { matchedStream } from './neighbour-streams.ts';
+
+export interface CandidateFilters {
+  /** Rare first. */
+  readonly must: readonly CapabilityName[];
+  readonly type: ToolType | null;
+  readonly pricings: readonly Pricing[] | null;
+}
+
+const bounds = {
+  /** Candidates that are scored exactly. */
+  candidates: 1000,
+  /** The rarest capabilities looked through, the tools taken from each, and the offers a filter looks at to find them. */
+  capabilities: 24,
+  toolsOfEach: 200,
+  depth: 1000,
+  /** The same when a must-have narrows the search to the tools of one capability. */
+  mustDepth: 5000,
+  matched: 200,
+  /** Edges looked at beside each third, and listed tools taken there from each side. */
+  listedDepth: 200,
+  listedOfEach: 50,
+};
+
+type Weigh = (capability: Pick<CapabilityName, 'tools'>) => number;
+
+/** The candidates, and every capability that they or the tool offer, by id. */
+export async function findCandidates(db: Database, asked: Asked, filters: CandidateFilters, weigh: Weigh) {
+  const { ref, beside } = asked;
+  const everyone = { minMatches: 1, source: null, type: null };
+  const [offering, matched, listings] = await Promise.all([
+    offeringTools(db, asked, filters, weigh),
+    matchedStream(db, ref, everyone, undefined, bounds.matched),
+    beside.length === 0
+      ? []
+      : listedBeside(db, {
+          refs: beside.map((id) => `tool:${id}`),
+          depth: bounds.listedDepth,
+          limit: bounds.listedOfEach,
+        }),
+  ]);
+  const thirds = thirdsOf(listings);
+  const ids = firstOf(bounds.candidates, asked.tool.id, [
+    beside,
+    matched.refs.filter((other) => other.startsWith('tool:')).map(idOf),
+    [...thirds.keys()],
+    offering,
+  ]);
+  const pairs = new Map(ids.map((id) => [id, pairOf(ref, `tool:${id}`)]));
+  const [rows, matches] = await Promise.all([
+    readCandidates(db, { tool: asked.tool.id, ids }),
+    readPairs(db, { pairs: [...pairs.values()] }),
+  ]);
+  const matchesOf = new Map(matches.map(({ pair, ...counts }) => [pair, counts]));
+  const candidates = rows.map((row): Candidate => {
+    const none = { matches: 0, weighed: 0, lists: 0 };
+    const counts = matchesOf.get(pairs.get(row.id) ?? '') ?? none;
+    return {
+      ...row,
+      ...counts,
+      capabilities: new Set(row.capabilities),
+      thirds: [...(thirds.get(row.id) ?? [])],
+    };
+  });
+  return { candidates, names: await namesOf(db, asked, candidates) };
+}
+
+/** By the weights of the capabilities they were found by. */
+async function offeringTools(
+  db: Database,
+  { capabilities }: Asked,
+  { must, type, pricings }: CandidateFilters,
+  weigh: Weigh,
+): Promise<string[]> {
+  const [rarest] = must;
+  // Who offers all must-haves stands among those that offer the rarest of them.
+  const looked = rarest
+    ? [rarest]
+    : capabilities.toSorted((a, b) => a.tools - b.tools).slice(0, bounds.capabilities);
+  if (looked.length === 0) return [];
+  const found = await toolsOfCapabilities(db, {
+    capabilities: looked.map((one) => ({ id: one.id, weight: weigh(one) })),
+    must: must.slice(1).map(({ id }) => id),
+    type,
+    pricings: pricings === null ? null : [...pricings],
+    depth: rarest ? bounds.mustDepth : bounds.depth,
+    limit: rarest ? bounds.candidates : bounds.toolsOfEach,
+  });
+  return found.toSorted((a, b) => b.weight - a.weight || (a.tool < b.tool ? -1 : 1)).map(({ tool }) => tool);
+}
+
+/** For each tool the thirds that lists name it beside. */
+function thirdsOf(listings: readonly { readonly ref: string; readonly other: string }[]) {
+  const thirds = new Map<string, Set<string>>();
+  for (const { ref, other } of listings) {
+    const found = thirds.get(idOf(other)) ?? new Set<string>();
+    thirds.set(idOf(other), found.add(idOf(ref)));
+  }
+  return thirds;
+}
+
+/** The first `most` ids of these lists, list after list, each once and never the tool's own. */
+function firstOf(most: number, own: string, lists: readonly (readonly string[])[]): string[] {
+  const ids = new Set(lists.flat());
+  ids.delete(own);
+  return [...ids].slice(0, most);
+}
+
+async function namesOf(db: Database, asked: Asked, candidates: readonly Candidate[]) {
+  const known = new Map(asked.capabilities.map((one) => [one.id, one]));
+  const ids = new Set(candidates.flatMap(({ capabilities }) => [...capabilities]));
+  const missing = [...ids].filter((id) => !known.has(id));
+  if (missing.length > 0)
+    for (const one of await readCapabilityNames(db, { ids: missing })) known.set(one.id, one);
+  return known;
+}

@@ -1,0 +1,106 @@
+/** What else can do what a tool does: candidates from the graph's indexes, scored exactly, filtered, explained. */
+import type { z } from 'zod';
+import type { Alternative, Alternatives } from '#contract/alternatives.ts';
+import type { CapabilityName } from '#contract/tool.ts';
+import type { alternatives as call } from '#contract/calls.ts';
+import { pricings, type Pricing } from '#contract/vocabulary.ts';
+import type { Database } from '../database/driver.ts';
+import { readCapabilityNames } from '../queries/alternatives.ts';
+import { readTotals } from '../queries/graph.ts';
+import { readSummaries } from '../queries/tools.ts';
+import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
+import { method } from '../scoring/alternatives/method.ts';
+import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
+import { whyAlternative } from '../scoring/alternatives/why.ts';
+import { askedTool, type Asked } from './alternatives-asked.ts';
+import { findCandidates } from './alternatives-candidates.ts';
+import { notFound } from './near.ts';
+
+type Input = z.output<typeof call.input>;
+
+/** @throws NotFound for a tool or a must-have that nobody has, naming what comes nearest */
+export async function alternatives(db: Database, input: Input): Promise<Alternatives> {
+  const [[tool], must, [totals]] = await Promise.all([
+    readSummaries(db, { ids: [input.id] }),
+    mustHaves(db, input.must ?? []),
+    readTotals(db, { id: 'totals' }),
+  ]);
+  if (!tool) throw await notFound(db, 'tool', input.id);
+  const weight = ({ tools }: Pick<CapabilityName, 'tools'>) => capabilityWeight(tools, totals?.tools ?? 1);
+  const asked = await askedTool(db, tool);
+  const filters = { must, type: input.type ?? null, pricings: pricingsOf(input.pricing) };
+  const { candidates, names } = await findCandidates(db, asked, filters, weight);
+
+  const weightOf = (id: string) => weight(names.get(id) ?? { tools: 1 });
+  const ranked = rankAlternatives(asked, candidates, weightOf);
+  const fit = ranked.filter(({ candidate: { type, pricing, capabilities } }) =>
+    [
+      filters.type === null || type === filters.type,
+      filters.pricings === null || filters.pricings.includes(pricing),
+      must.every(({ id }) => capabilities.has(id)),
+    ].every(Boolean),
+  );
+  const catalogued = fit.filter(({ candidate }) => !candidate.ghost);
+  const kept = catalogued.length > 0 ? catalogued : fit;
+  return {
+    tool,
+    method,
+    capabilities: rareFirst(asked.capabilities),
+    capabilitiesFrom: asked.capabilitiesFrom,
+    total: kept.length,
+    considered: ranked.length,
+    items: await described(db, asked, kept.slice(0, input.limit), names),
+  };
+}
+
+async function mustHaves(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
+  if (ids.length === 0) return [];
+  const found = await readCapabilityNames(db, { ids: [...ids] });
+  const missing = ids.find((id) => !found.some((one) => one.id === id));
+  if (missing !== undefined) throw await notFound(db, 'capability', missing);
+  return rareFirst(found);
+}
+
+function pricingsOf(asked: Pricing | undefined): readonly Pricing[] | null {
+  if (asked === undefined) return null;
+  return asked === 'free' ? pricings.filter((one) => one !== 'paid' && one !== 'unknown') : [asked];
+}
+
+const rareFirst = (names: readonly CapabilityName[]) =>
+  names.toSorted((a, b) => a.tools - b.tools || a.name.localeCompare(b.name));
+
+async function described(
+  db: Database,
+  asked: Asked,
+  ranked: readonly Ranked[],
+  names: ReadonlyMap<string, CapabilityName>,
+): Promise<Alternative[]> {
+  const thirds = new Set(ranked.flatMap(({ candidate }) => candidate.thirds));
+  const ids = [...ranked.map(({ candidate }) => candidate.id), ...thirds];
+  const tools = new Map((await readSummaries(db, { ids })).map((tool) => [tool.id, tool]));
+  const named = (ids: Iterable<string>) => rareFirst([...ids].flatMap((id) => names.get(id) ?? []));
+  const own = new Set(asked.capabilities.map(({ id }) => id));
+  return ranked.flatMap(({ candidate, parts, known, score }) => {
+    const tool = tools.get(candidate.id);
+    if (tool === undefined) return [];
+    const { capabilities, matches, weighed, lists } = candidate;
+    const beside = candidate.thirds.flatMap((id) => tools.get(id)?.name ?? []).toSorted();
+    const listedWith = lists > 0 ? [asked.tool.name, ...beside] : beside;
+    const shared = named([...own].filter((id) => capabilities.has(id)));
+    const { capabilitiesFrom } = asked;
+    const reasons = { name: asked.tool.name, parts, known, shared, matches, weighed, lists, listedWith };
+    return [
+      {
+        tool,
+        score,
+        parts,
+        shared,
+        missing: named([...own].filter((id) => !capabilities.has(id))),
+        gained: named([...capabilities].filter((id) => !own.has(id))),
+        matches,
+        listedWith,
+        why: whyAlternative({ ...reasons, capabilitiesFrom }),
+      },
+    ];
+  });
+}

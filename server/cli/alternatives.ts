@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Alternatives } from '#contract/alternatives.ts';
+import { alternatives as call } from '#contract/calls.ts';
+import { alternatives } from '../answers/alternatives.ts';
+import { UsageError, type Command } from './command.ts';
+import { parseOptions } from './options.ts';
+import { table } from './table.ts';
+import { withDatabase } from './with-database.ts';
+
+const timeoutMs = 60_000;
+const options = {
+  must: { type: 'string' },
+  pricing: { type: 'string' },
+  type: { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export const alternativesCommand: Command = {
+  name: 'alternatives',
+  usage: 'alternatives ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--limit N] [--json]',
+  summary: 'What else can do what a tool does, best first, with what each lacks and why.',
+  async run(args) {
+    const { values, positionals } = parseOptions(args, options, 1);
+    const { json, ...filters } = values;
+    const input = inputOf({ id: positionals[0], ...filters });
+    const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => alternatives(db, input));
+    process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : told(answer));
+    return 0;
+  },
+};
+
+function inputOf({ id, ...filters }: { id: string | undefined }): z.output<typeof call.input> {
+  if (id === undefined)
+    throw new UsageError('Say of which tool: its id, as "search" and every link show it.');
+  const parsed = call.input.safeParse({ id, ...filters });
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new UsageError(`${wrong.join('; ')}.`);
+}
+
+function told({ tool, items, total, considered, method }: Alternatives): string {
+  const count = (value: number) => value.toLocaleString('en');
+  if (items.length === 0)
+    return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
+  const rows = items.map(({ tool: { id, name, type, pricing }, score, missing, why }) => [
+    score.toFixed(2),
+    name,
+    id,
+    type,
+    pricing,
+    missing.length,
+    why,
+  ]);
+  const head = ['score', 'name', 'id', 'type', 'pricing', 'lacks', 'why'];
+  const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;
+  return `Alternatives of ${tool.name}: ${shown}.\n\n${table(rows, head)}`;
+}

@@ -1,0 +1,49 @@
+/** Reads of what alternatives are found and scored by. */
+import { z } from 'zod';
+import { CapabilityName } from '#contract/tool.ts';
+import { Pricing, ToolType } from '#contract/vocabulary.ts';
+import { defineQuery } from '../database/query.ts';
+
+const idsOf = z.object({ ids: z.array(z.string()) });
+
+export const toolsOfCapabilities = defineQuery(
+  'alternatives/from-capabilities',
+  z.object({
+    capabilities: z.array(z.object({ id: z.string(), weight: z.number() })),
+    must: z.array(z.string()),
+    type: z.string().nullable(),
+    pricings: z.array(z.string()).nullable(),
+    depth: z.int(),
+    limit: z.int(),
+  }),
+  z.object({ tool: z.string(), weight: z.number() }),
+);
+
+export const listedBeside = defineQuery(
+  'alternatives/listed',
+  z.object({ refs: z.array(z.string()), depth: z.int(), limit: z.int() }),
+  z.object({ ref: z.string(), other: z.string(), source: z.string() }),
+);
+
+export const readCandidates = defineQuery(
+  'alternatives/candidates',
+  idsOf.extend({ tool: z.string() }),
+  z.object({
+    id: z.string(),
+    type: ToolType,
+    pricing: Pricing,
+    ghost: z.boolean(),
+    timesMatched: z.int(),
+    capabilities: z.array(z.string()),
+    /** Neo4j's: 0.5 is a right angle. */
+    meaning: z.number().nullable(),
+  }),
+);
+
+export const readPairs = defineQuery(
+  'alternatives/pairs',
+  z.object({ pairs: z.array(z.string()) }),
+  z.object({ pair: z.string(), matches: z.int(), weighed: z.int(), lists: z.int() }),
+);
+
+export const readCapabilityNames = defineQuery('alternatives/capabilities', idsOf, CapabilityName);

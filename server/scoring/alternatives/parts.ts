@@ -1,0 +1,47 @@
+/** The four parts of an alternative's score, each 0-1. */
+
+/**
+ * The weight of what both offer over the weight of what either offers: 1 for the same capabilities, 0 for none in
+ * common, the same from either side.
+ * @param weightOf above 0
+ * @returns null when one of the two offers nothing that is known
+ */
+export function capabilitiesPart(
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weightOf: (id: string) => number,
+): number | null {
+  if (own.size === 0 || other.size === 0) return null;
+  let shared = 0;
+  let either = 0;
+  for (const id of own) either += weightOf(id);
+  for (const id of other) {
+    if (own.has(id)) shared += weightOf(id);
+    else either += weightOf(id);
+  }
+  return Math.min(1, shared / either);
+}
+
+/**
+ * The cosine of the angle between two meanings; texts that have nothing to do with each other are 0.
+ * @param similarity as Neo4j gives it: 0 opposite, 0.5 at a right angle, 1 the same
+ */
+export function meaningPart(similarity: number | null): number | null {
+  return similarity === null ? null : Math.min(1, Math.max(0, 2 * similarity - 1));
+}
+
+/**
+ * Matches of the two beside those of the tool and its strongest rival, on a scale where ten times as many is a step.
+ * @returns null when the tool was never matched against another
+ */
+export function matchesPart(matches: number, strongest: number): number | null {
+  return strongest <= 0 ? null : Math.min(1, Math.log1p(matches) / Math.log1p(strongest));
+}
+
+/**
+ * 1 where a list names one as an alternative to the other; else 0.5 for a third that lists name both beside, 0.75
+ * for two, and so on.
+ */
+export function listedPart(lists: number, thirds: number): number {
+  return lists > 0 ? 1 : 1 - 0.5 ** thirds;
+}
