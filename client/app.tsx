@@ -10,6 +10,16 @@ const ExploreView = lazy(() =>
 const CompareView = lazy(() =>
   import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
 );
+const CapabilitiesView = lazy(() =>
+  import('./views/capabilities/capabilities-view.tsx').then((module) => ({
+    default: module.CapabilitiesView,
+  })),
+);
+const CapabilityView = lazy(() =>
+  import('./views/capabilities/page/capability-view.tsx').then((module) => ({
+    default: module.CapabilityView,
+  })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -23,6 +33,8 @@ export function App() {
           <Route path="/" component={ExploreView} />
           <Route path="/explore" component={ExploreView} />
           <Route path="/compare" component={CompareView} />
+          <Route path="/capabilities" component={CapabilitiesView} />
+          <Route path="/capabilities/:id" component={CapabilityView} />
           <Route path="/import" component={ImportView} />
           <Route component={NoSuchPage} />
         </Switch>

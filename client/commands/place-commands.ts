@@ -21,6 +21,15 @@ export const placeCommands: readonly Command[] = [
     run: ({ visit }) => visit('/compare'),
   },
   {
+    id: 'capabilities-screen',
+    group: 'Go to',
+    label: () => 'Capabilities: what tools can do',
+    about: 'What tools can do, and who offers it',
+    keys: [],
+    when: () => location.pathname !== '/capabilities' || location.search !== '',
+    run: ({ visit }) => visit('/capabilities'),
+  },
+  {
     id: 'import-screen',
     group: 'Go to',
     label: () => 'Import: add a tool or a source',

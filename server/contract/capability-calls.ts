@@ -1,0 +1,66 @@
+/** Calls about capabilities: their directory, their pages, who offers them, and the review of which are one. */
+import { z } from 'zod';
+import { CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
+import type { Call } from './calls.ts';
+import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
+
+const whole = z
+  .union([z.int(), z.string().regex(/^\d{1,9}$/).transform(Number)], {
+    error: 'must be a whole number from 1 to 200',
+  })
+  .pipe(z.int().min(1, 'must be a whole number from 1 to 200').max(200, 'must be a whole number from 1 to 200'));
+const page = { limit: whole.default(50), cursor: z.string().max(1000).optional() };
+
+function call<In extends z.ZodType, Out extends z.ZodType>(
+  of: Omit<Call<In, Out>, 'method'>,
+): Call<In, Out> {
+  return { method: 'GET', ...of };
+}
+
+export const capabilities = call({
+  id: 'capabilities',
+  path: '/api/capabilities',
+  summary: 'The directory of capabilities, filtered and sorted.',
+  input: z.strictObject({
+    /** Words of its names or description. */
+    q: z.string().trim().min(1, 'say what to look for').max(300).optional(),
+    kind: CapabilityKind.optional(),
+    /** A source that names it, says a tool has it, or weighed a tool on it. */
+    source: Id.optional(),
+    sort: z.enum(['tools', 'matches', 'name']).default('tools'),
+    ...page,
+  }),
+  answer: CapabilityList,
+});
+
+export const capability = call({
+  id: 'capability',
+  path: '/api/capabilities/{id}',
+  summary: 'One capability: its counts, the words that mean it, and what is near. 308 for a word that means another.',
+  input: z.strictObject({ id: Id }),
+  answer: CapabilityPage,
+});
+
+export const capabilityTools = call({
+  id: 'capabilityTools',
+  path: '/api/capabilities/{id}/tools',
+  summary: 'Tools that offer a capability, with what each source says of how.',
+  input: z.strictObject({
+    id: Id,
+    type: ToolType.optional(),
+    /** `free` means free, freemium or open-source. */
+    pricing: Pricing.optional(),
+    source: Id.optional(),
+    sort: z.enum(['matches', 'name', 'price']).default('matches'),
+    ...page,
+  }),
+  answer: CapabilityTools,
+});
+
+export const pairings = call({
+  id: 'pairings',
+  path: '/api/pairings',
+  summary: 'Words for capabilities that may be one (open), are one (joined) or were said to be two (apart).',
+  input: z.strictObject({ state: z.enum(['open', 'joined', 'apart']).default('open'), ...page }),
+  answer: PairingList,
+});
