@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: () => import('./explore/main.ts'),
   import: () => import('./import/main.ts'),
+  embedding: () => import('./embedding/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

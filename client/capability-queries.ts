@@ -1,5 +1,5 @@
 /** Capabilities as queries, and a person's word on two of them. Beside queries.ts, so that the first screen does not load it. */
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { Pairing } from '#contract/capabilities.ts';
 import * as calls from '#contract/capability-calls.ts';
 import { pair } from '#contract/import-calls.ts';
@@ -24,12 +24,6 @@ export const capabilitiesQuery = (input: DirectoryInput) =>
     initialPageParam: firstPage(),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-  });
-
-export const capabilityPageQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['capabilityPage', id],
-    queryFn: ({ signal }) => fetchCall(calls.capability, { id }, signal),
   });
 
 export interface OfferingInput {

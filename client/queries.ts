@@ -1,6 +1,7 @@
 /** One queryOptions for each call; keys are the call's id and its input. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as calls from '#contract/calls.ts';
+import * as capabilityCalls from '#contract/capability-calls.ts';
 import type { CapabilityKind, MatchKind, Relation, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
 import { canBeSearched } from './components/can-be-searched.ts';
@@ -74,7 +75,7 @@ export const toolCapabilitiesQuery = (id: string) =>
 export const capabilityQuery = (id: string) =>
   queryOptions({
     queryKey: ['capability', id],
-    queryFn: ({ signal }) => fetchCall(calls.capability, { id }, signal),
+    queryFn: ({ signal }) => fetchCall(capabilityCalls.capability, { id }, signal),
   });
 
 export const compareQuery = (tools: readonly string[]) =>

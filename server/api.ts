@@ -1,17 +1,20 @@
 /** The table of endpoints, a line each. */
 import * as contract from '#contract/calls.ts';
 import { alternatives } from './answers/alternatives.ts';
+import * as capabilityContract from '#contract/capability-calls.ts';
 import { among, common } from './answers/among.ts';
+import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
 import { matches } from './answers/matches.ts';
 import { neighbours } from './answers/neighbours.ts';
+import { pairings } from './answers/pairings.ts';
 import { overview } from './answers/overview.ts';
 import { paths } from './answers/paths.ts';
 import { search } from './answers/search.ts';
 import { sources } from './answers/sources.ts';
 import { switchPlan } from './answers/switch-plan.ts';
-import { capability, tool, toolCapabilities, tools } from './answers/tools.ts';
+import { tool, toolCapabilities, tools } from './answers/tools.ts';
 import { bind, type Endpoint } from './http/bind.ts';
 
 export const endpoints: readonly Endpoint[] = [
@@ -22,7 +25,10 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.switchPlan, switchPlan),
   bind(contract.coverage, coverage),
   bind(contract.alternatives, alternatives),
-  bind(contract.capability, capability),
+  bind(capabilityContract.capabilities, capabilities),
+  bind(capabilityContract.capability, capability),
+  bind(capabilityContract.capabilityTools, capabilityTools),
+  bind(capabilityContract.pairings, pairings),
   bind(contract.neighbours, neighbours),
   bind(contract.overview, overview),
   bind(contract.path, paths),

@@ -1,4 +1,4 @@
-// Purpose: Recount, for these nodes, times matched and neighbours by relation and type; tools hand theirs to their OFFERS edges.
+// Purpose: Recount, for these nodes, times matched, neighbours by relation and type, and of capabilities the sources that speak of them; tools hand theirs to their OFFERS edges.
 // Mode: write
 // Parameters: $refs list of string
 // Rows: {ref: string}
@@ -20,8 +20,18 @@ CALL (n) {
   WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
 }
+CALL (n) {
+  WITH n WHERE n:Capability
+  CALL (n) {
+    MATCH (n)-[o:OFFERS|MATCHED_AGAINST]-() RETURN o.source AS source
+    UNION
+    MATCH (n)<-[:MEANS]-(:Term)<-[:NAMES]-(s:Source) RETURN s.id AS source
+  }
+  WITH source ORDER BY source
+  RETURN collect(source) AS saidBy
+}
 SET n.timesMatched = timesMatched, n.neighbourCounts = matched + offered
-FOREACH (_ IN CASE WHEN n:Capability THEN [1] ELSE [] END | SET n.toolCount = offers)
+FOREACH (_ IN CASE WHEN n:Capability THEN [1] ELSE [] END | SET n.toolCount = offers, n.saidBy = saidBy)
 WITH n
 CALL (n) {
   MATCH (n)-[o:OFFERS]->(:Capability)

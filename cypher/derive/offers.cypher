@@ -9,7 +9,7 @@ OPTIONAL MATCH (t)-[old:OFFERS]->(before:Capability)
 WITH t, collect(DISTINCT before.id) AS before, collect(old) AS olds
 FOREACH (old IN olds | DELETE old)
 WITH t, before
-OPTIONAL MATCH (t)<-[:IS]-(r:Record)-[o:OFFERED]->(c:Capability)
+OPTIONAL MATCH (t)<-[:IS]-(r:Record)-[o:OFFERED]->(:Term)-[:MEANS]->(c:Capability)
 WITH t, before, c, r.source AS source, min(o.position) AS position
 CALL (t, c, source, position) {
   WITH t, c, source, position

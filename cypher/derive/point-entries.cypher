@@ -14,8 +14,9 @@ CALL (r, except) {
 WITH DISTINCT m
 OPTIONAL MATCH (:Record {id: m.firstKey})-[:IS]->(a:Tool)
 OPTIONAL MATCH (:Record {id: m.secondKey})-[:IS]->(b:Tool)
+OPTIONAL MATCH (:Term {id: CASE WHEN m.firstKey STARTS WITH 'capability:' THEN substring(m.firstKey, 11) END})-[:MEANS]->(c:Capability)
 WITH m, m.pair AS before,
-     CASE WHEN m.firstKey STARTS WITH 'capability:' THEN m.firstKey ELSE a.ref END AS first, b.ref AS second
+     coalesce(c.ref, a.ref) AS first, b.ref AS second
 WHERE coalesce(m.first, '') <> coalesce(first, '') OR coalesce(m.second, '') <> coalesce(second, '')
 WITH m, before, first, second LIMIT $limit
 SET m.first = first, m.second = second,

@@ -3,8 +3,8 @@
 // Parameters: $source string, $after string, $limit integer
 // Rows: {id: string, fact: string}
 // Index: source_id
-MATCH (:Source {id: $source})-[n:NAMES]->(c:Capability)
-WHERE c.id > $after
-RETURN c.id AS id, n.fact AS fact
+MATCH (:Source {id: $source})-[n:NAMES]->(t:Term)
+WHERE t.id > $after
+RETURN t.id AS id, n.fact AS fact
 ORDER BY id
 LIMIT $limit

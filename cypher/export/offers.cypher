@@ -9,8 +9,8 @@ WITH r ORDER BY r.id
 LIMIT $limit
 RETURN r.id AS id, r.key AS key,
        COLLECT {
-         MATCH (r)-[o:OFFERED]->(c:Capability)
-         RETURN {capability: c.id, position: o.position, description: o.description, unique: o.unique, locator: o.locator}
-         ORDER BY c.id
+         MATCH (r)-[o:OFFERED]->(t:Term)
+         RETURN {capability: t.id, position: o.position, description: o.description, unique: o.unique, locator: o.locator}
+         ORDER BY t.id
        } AS offers
 ORDER BY id

@@ -16,4 +16,4 @@ CALL (s, i) {
 }
 RETURN i.id AS id,
        NOT EXISTS { MATCH (:Record {source: s.id}) } AND NOT EXISTS { MATCH (:Match {source: s.id}) }
-         AND NOT EXISTS { (s)-[:NAMES|LEFT]->(:Capability) } AS fresh
+         AND NOT EXISTS { (s)-[:NAMES|LEFT]->(:Term) } AS fresh

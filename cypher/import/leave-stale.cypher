@@ -11,15 +11,15 @@ CALL () {
   DELETE is
 }
 CALL () {
-  MATCH (r:Record {source: $source})-[o:OFFERED]->(c:Capability)
+  MATCH (r:Record {source: $source})-[o:OFFERED]->(t:Term)
   WHERE o.import <> $import
-  MERGE (r)-[:LEFT]->(c)
+  MERGE (r)-[:LEFT]->(t)
   DELETE o
 }
 CALL () {
-  MATCH (s:Source {id: $source})-[n:NAMES]->(c:Capability)
+  MATCH (s:Source {id: $source})-[n:NAMES]->(t:Term)
   WHERE n.import <> $import
-  MERGE (s)-[:LEFT]->(c)
+  MERGE (s)-[:LEFT]->(t)
   DELETE n
 }
 RETURN $source AS source

@@ -2,10 +2,10 @@
 // Mode: write
 // Parameters: $import string, $rows list of {record, capability, position, description, unique, locator}
 // Rows: {written: integer}
-// Index: record_id, capability_id
+// Index: record_id, term_id
 UNWIND $rows AS row
-MATCH (r:Record {id: row.record}), (c:Capability {id: row.capability})
-MERGE (r)-[o:OFFERED {capability: row.capability}]->(c)
+MATCH (r:Record {id: row.record}), (t:Term {id: row.capability})
+MERGE (r)-[o:OFFERED {capability: row.capability}]->(t)
 SET o.import = $import, o.position = row.position, o.description = row.description, o.unique = row.unique,
     o.locator = row.locator
 RETURN count(*) AS written

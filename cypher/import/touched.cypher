@@ -1,18 +1,18 @@
 // Purpose: What an import of a source touches: the tools its records stand for or stood for, and the capabilities it left.
 // Mode: read
 // Parameters: $source string
-// Rows: {tools: list of string, capabilities: list of string}
+// Rows: {tools: list of string, terms: list of string}
 // Index: record_source, source_id; LEFT edges may be read whole on purpose: there are none but during an import
 CALL () {
   MATCH (:Record {source: $source})-[:IS|LEFT]->(t:Tool)
   RETURN collect(DISTINCT t.id) AS tools
 }
 CALL () {
-  MATCH (:Record {source: $source})-[:LEFT]->(c:Capability)
-  RETURN collect(DISTINCT c.id) AS offered
+  MATCH (:Record {source: $source})-[:LEFT]->(w:Term)
+  RETURN collect(DISTINCT w.id) AS offered
 }
 CALL () {
-  MATCH (:Source {id: $source})-[:LEFT]->(c:Capability)
-  RETURN collect(DISTINCT c.id) AS named
+  MATCH (:Source {id: $source})-[:LEFT]->(w:Term)
+  RETURN collect(DISTINCT w.id) AS named
 }
-RETURN tools, offered + named AS capabilities
+RETURN tools, offered + named AS terms

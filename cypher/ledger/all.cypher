@@ -1,11 +1,11 @@
 // Purpose: All entries: counts, ids of a page.
 // Mode: read
-// Parameters: $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
+// Parameters: $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
 // Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
 // Index: match_id
 MATCH (m:Match)
 WHERE m.id >= ''
-  AND ($capability IS NULL OR m.capability = $capability OR m.first = 'capability:' + $capability)
+  AND ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
   AND ($source IS NULL OR m.source = $source)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)

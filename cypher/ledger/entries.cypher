@@ -2,7 +2,7 @@
 // Mode: read
 // Parameters: $ids list of string
 // Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string}
-// Index: match_id, node_ref, record_id, capability_id, source_id
+// Index: match_id, node_ref, record_id, term_id, source_id
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (m:Match {id: $ids[place]})
 MATCH (s:Source {id: m.source})
@@ -10,8 +10,8 @@ OPTIONAL MATCH (a:Node {ref: m.first})
 OPTIONAL MATCH (b:Node {ref: m.second})
 OPTIONAL MATCH (ra:Record {id: m.firstKey})
 OPTIONAL MATCH (rb:Record {id: m.secondKey})
-OPTIONAL MATCH (c:Capability {id: m.capability})
-RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, .capability, .context, .judge,
+OPTIONAL MATCH (:Term {id: m.capability})-[:MEANS]->(c:Capability)
+RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, capability: coalesce(c.id, m.capability), .context, .judge,
           counted: m.counted AND m.pair IS NOT NULL, .count, .wins, .losses, .ties, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
        coalesce(a.name, ra.name) AS firstName, coalesce(b.name, rb.name) AS secondName, c.name AS capabilityName,
        s.title AS sourceTitle, s.snapshot AS snapshot

@@ -1,15 +1,17 @@
 // Purpose: Entries on a capability, as a side or as what two tools were weighed on: counts of all, ids of a page.
 // Mode: read
-// Parameters: $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
+// Parameters: $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
 // Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
-// Index: match_first, match_capability
+// Index: match_firstkey, match_capability
 CALL () {
-  MATCH (m:Match {first: 'capability:' + $capability}) RETURN m
+  UNWIND $words AS word
+  MATCH (m:Match {firstKey: 'capability:' + word}) RETURN m
   UNION
-  MATCH (m:Match {capability: $capability}) RETURN m
+  UNWIND $words AS word
+  MATCH (m:Match {capability: word}) RETURN m
 }
 WITH m
-WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capability:' + $capability)
+WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
   AND ($source IS NULL OR m.source = $source)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)

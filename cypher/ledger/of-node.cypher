@@ -1,6 +1,6 @@
 // Purpose: Entries that have this tool or capability on a side, newest first, then largest: counts of all, ids of a page.
 // Mode: read
-// Parameters: $ref string, $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
+// Parameters: $ref string, $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
 // Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
 // Index: match_first, match_second
 CALL () {
@@ -9,7 +9,7 @@ CALL () {
   MATCH (m:Match {second: $ref}) RETURN m
 }
 WITH m
-WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capability:' + $capability)
+WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
   AND ($source IS NULL OR m.source = $source)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)

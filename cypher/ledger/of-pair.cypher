@@ -1,10 +1,10 @@
 // Purpose: Entries of one pair, newest first, then largest: counts of all, ids of a page.
 // Mode: read
-// Parameters: $pair string, $capability string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
+// Parameters: $pair string, $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
 // Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
 // Index: match_pair
 MATCH (m:Match {pair: $pair})
-WHERE ($capability IS NULL OR m.capability = $capability OR m.first = 'capability:' + $capability)
+WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
   AND ($source IS NULL OR m.source = $source)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)

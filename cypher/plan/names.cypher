@@ -2,7 +2,7 @@
 // Mode: read
 // Parameters: $source string, $ids list of string
 // Rows: {id: string, fact: string}
-// Index: source_id, capability_id
+// Index: source_id, term_id
 UNWIND $ids AS id
-MATCH (:Source {id: $source})-[n:NAMES]->(:Capability {id: id})
+MATCH (:Source {id: $source})-[n:NAMES]->(:Term {id: id})
 RETURN id, n.fact AS fact

@@ -4,5 +4,5 @@
 // Rows: {id: string, offer: map}
 // Index: record_id
 UNWIND $rows AS row
-MATCH (:Record {id: row.record})-[o:OFFERED {capability: row.capability}]->(:Capability)
+MATCH (:Record {id: row.record})-[o:OFFERED {capability: row.capability}]->(:Term)
 RETURN row.record + ' ' + row.capability AS id, o {.description, .unique} AS offer

@@ -3,20 +3,20 @@
 // Parameters: $id string
 // Rows: {capability: map, source: string, position: integer, description, unique, locator: string|null, claims: list of string}
 // Index: tool_id, match_firstkey
-MATCH (t:Tool {id: $id})<-[:IS]-(r:Record)-[o:OFFERED]->(c:Capability)
-CALL (r, c) {
+MATCH (t:Tool {id: $id})<-[:IS]-(r:Record)-[o:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
+CALL (r, term) {
   MATCH (m:Match {firstKey: r.id})
-  WHERE m.kind = 'claim' AND m.capability = c.id AND m.state = 'live'
+  WHERE m.kind = 'claim' AND m.capability = term.id AND m.state = 'live'
   WITH m ORDER BY m.id
   RETURN collect(m.id) AS products
 }
-CALL (r, c) {
+CALL (r, term) {
   MATCH (m:Match {secondKey: r.id})
-  WHERE m.kind = 'claim' AND m.capability = c.id AND m.state = 'live'
+  WHERE m.kind = 'claim' AND m.capability = term.id AND m.state = 'live'
   WITH m ORDER BY m.id
   RETURN collect(m.id) AS techniques
 }
 RETURN c {.id, .name, .kind, .description, .derivedName, tools: c.toolCount} AS capability, r.source AS source,
        o.position AS position, o.description AS description, o.unique AS unique, o.locator AS locator,
        products + techniques AS claims
-ORDER BY source, position, c.id
+ORDER BY source, position, c.id, term.id

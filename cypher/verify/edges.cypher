@@ -8,7 +8,8 @@ CALL () {
   WHERE m.counted AND m.state = 'live'
   OPTIONAL MATCH (:Record {id: m.firstKey})-[:IS]->(a:Tool)
   OPTIONAL MATCH (:Record {id: m.secondKey})-[:IS]->(b:Tool)
-  WITH m, CASE WHEN m.firstKey STARTS WITH 'capability:' THEN m.firstKey ELSE a.ref END AS first, b.ref AS second
+  OPTIONAL MATCH (:Term {id: CASE WHEN m.firstKey STARTS WITH 'capability:' THEN substring(m.firstKey, 11) END})-[:MEANS]->(c:Capability)
+  WITH m, coalesce(c.ref, a.ref) AS first, b.ref AS second
   WHERE first <> second
   WITH m, first > second AS turned, CASE WHEN first < second THEN first + '|' + second ELSE second + '|' + first END AS pair
   ORDER BY m.kind

@@ -2,7 +2,7 @@
 // Mode: read
 // Parameters: $limit integer
 // Rows: {ref: string, stored: string, counted: string}
-// Index: match_first, match_second, node_ref; otherwise reads all nodes on purpose
+// Index: match_first, match_second, match_firstkey, record_id, node_ref; otherwise reads all nodes on purpose
 MATCH (n:Node)
 CALL (n) {
   CALL (n) {
@@ -20,19 +20,33 @@ CALL (n) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(other:Capability) RETURN DISTINCT other
+    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(:Term)-[:MEANS]->(other:Capability) RETURN DISTINCT other
     UNION
-    MATCH (n)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
+    MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
   }
   WITH other.type AS type, count(other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
 }
-WITH n, timesMatched, matched + offered AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
+CALL (n) {
+  CALL (n) {
+    MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(r:Record) WHERE EXISTS { (r)-[:IS]->(:Tool) } RETURN r.source AS source
+    UNION
+    MATCH (n)<-[:MEANS]-(:Term)<-[:NAMES]-(s:Source) RETURN s.id AS source
+    UNION
+    MATCH (n)<-[:MEANS]-(t:Term) MATCH (m:Match {firstKey: 'capability:' + t.id})
+    WHERE m.counted AND m.state = 'live' AND EXISTS { (:Record {id: m.secondKey})-[:IS]->(:Tool) } RETURN m.source AS source
+  }
+  WITH source ORDER BY source
+  RETURN reduce(s = '', x IN collect(source) | s + ' ' + x) AS saidBy
+}
+WITH n, timesMatched, saidBy, matched + offered AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
 WITH n.ref AS ref,
      coalesce(toString(n.timesMatched), 'not') + ' times matched, '
      + reduce(s = '', x IN coalesce(n.neighbourCounts, ['?']) | s + x + ', ')
-     + CASE WHEN n:Capability THEN coalesce(toString(n.toolCount), '?') ELSE '0' END + ' tools' AS stored,
-     timesMatched + ' times matched, ' + reduce(s = '', x IN neighbours | s + x + ', ') + tools + ' tools' AS counted
+     + CASE WHEN n:Capability THEN coalesce(toString(n.toolCount), '?') ELSE '0' END + ' tools'
+     + CASE WHEN n:Capability THEN reduce(s = ' of', x IN coalesce(n.saidBy, ['?']) | s + ' ' + x) ELSE '' END AS stored,
+     timesMatched + ' times matched, ' + reduce(s = '', x IN neighbours | s + x + ', ') + tools + ' tools'
+     + CASE WHEN n:Capability THEN ' of' + saidBy ELSE '' END AS counted
 WHERE stored <> counted
 RETURN ref, stored, counted
 ORDER BY ref

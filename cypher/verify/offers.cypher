@@ -4,7 +4,7 @@
 // Rows: {edge: string, stored: string, counted: string}
 // Index: match_first, match_second; otherwise reads all offers on purpose
 CALL () {
-  MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(c:Capability)
+  MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(:Term)-[:MEANS]->(c:Capability)
   WITH t, c, r.source AS source, min(f.position) AS position
   WITH t, collect({capability: c.id, source: source, position: position}) AS offers
   CALL (t) {

@@ -6,7 +6,8 @@
 MATCH (m:Match)
 OPTIONAL MATCH (:Record {id: m.firstKey})-[:IS]->(a:Tool)
 OPTIONAL MATCH (:Record {id: m.secondKey})-[:IS]->(b:Tool)
-WITH m, CASE WHEN m.firstKey STARTS WITH 'capability:' THEN m.firstKey ELSE a.ref END AS first, b.ref AS second
+OPTIONAL MATCH (:Term {id: CASE WHEN m.firstKey STARTS WITH 'capability:' THEN substring(m.firstKey, 11) END})-[:MEANS]->(c:Capability)
+WITH m, coalesce(c.ref, a.ref) AS first, b.ref AS second
 WITH m, first, second, CASE
        WHEN first IS NULL OR second IS NULL OR first = second THEN null
        WHEN first < second THEN first + '|' + second

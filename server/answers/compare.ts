@@ -54,7 +54,7 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
 async function claimsOf(db: Database, id: string): Promise<MatchEntry[]> {
   const [page] = await entriesOfNode(db, {
     ref: `tool:${id}`,
-    capability: null,
+    words: null,
     source: null,
     kind: 'claim',
     context: null,

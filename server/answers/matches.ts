@@ -11,6 +11,7 @@ import {
   entriesOfPair,
   entriesOfSource,
   readEntries,
+  wordsOf,
 } from '../queries/ledger.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { pairOf } from './edges.ts';
@@ -26,8 +27,9 @@ export async function matches(db: Database, input: Input): Promise<MatchList> {
     ]);
   }
   const skip = skipOf(input.cursor);
+  await mustExist(db, input);
   const filters = {
-    capability: input.capability ?? null,
+    words: input.capability === undefined ? null : await wordsFor(db, input.capability),
     source: input.source ?? null,
     kind: input.kind ?? null,
     context: input.context ?? null,
@@ -35,12 +37,13 @@ export async function matches(db: Database, input: Input): Promise<MatchList> {
     skip,
     limit: input.limit,
   };
-  await mustExist(db, input);
   const [page] = await find(db, input, filters);
   const { total = 0, counted = 0, sum = 0, ids = [] } = page ?? {};
   const items = ids.length === 0 ? [] : await readEntries(db, { ids });
   return { total, counted, sum, items, next: nextOffset(skip, items.length, total) };
 }
+
+const wordsFor = async (db: Database, id: string) => (await wordsOf(db, { id })).map((word) => word.id);
 
 type Filters = Parameters<typeof allEntries>[1];
 

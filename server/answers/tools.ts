@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 import type {
-  capability as capabilityCall,
   tool as toolCall,
   toolCapabilities as toolCapabilitiesCall,
   tools as toolsCall,
 } from '#contract/calls.ts';
-import type { Capability, Tool, ToolCapabilities } from '#contract/tool.ts';
+import type { Tool, ToolCapabilities } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import {
   countTools,
-  readCapabilities,
   readOffers,
   readTools,
   toolsByMatches,
@@ -56,13 +54,4 @@ export async function toolCapabilities(
     hidden: row.hidden,
     total: row.tool.capabilities.described + row.tool.capabilities.hidden,
   };
-}
-
-export async function capability(
-  db: Database,
-  { id }: z.output<typeof capabilityCall.input>,
-): Promise<Capability> {
-  const [found] = await readCapabilities(db, { ids: [id] });
-  if (!found) throw await notFound(db, 'capability', id);
-  return found;
 }

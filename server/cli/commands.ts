@@ -1,10 +1,13 @@
 /** The registry of commands: adding one is a file and a line. */
 import { alternativesCommand } from './alternatives.ts';
+import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { databaseCommand } from './db.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
+import { pairCommand } from './pair.ts';
+import { pairingsCommand } from './pairings.ts';
 import { refreshCommand } from './refresh.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
@@ -16,6 +19,9 @@ export const commands: readonly Command[] = [
   refreshCommand,
   exportCommand,
   alternativesCommand,
+  capabilitiesCommand,
+  pairingsCommand,
+  pairCommand,
   verifyCommand,
   databaseCommand,
 ];

@@ -4,13 +4,14 @@
  */
 import { z } from 'zod';
 import { Alternatives } from './alternatives.ts';
+import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
-import { Capability, Tool, ToolCapabilities, ToolSummary } from './tool.ts';
+import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
 import { Id, MatchKind, MatchState, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 
 export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -163,14 +164,6 @@ export const alternatives = call(
   Alternatives,
 );
 
-export const capability = call(
-  'capability',
-  '/api/capabilities/{id}',
-  'One capability with its counts.',
-  z.strictObject({ id: Id }),
-  Capability,
-);
-
 export const neighbours = call(
   'neighbours',
   '/api/graph/neighbours',
@@ -273,7 +266,10 @@ export const calls = [
   switchPlan,
   coverage,
   alternatives,
+  capabilities,
   capability,
+  capabilityTools,
+  pairings,
   neighbours,
   overview,
   path,

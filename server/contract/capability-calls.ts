@@ -5,15 +5,24 @@ import type { Call } from './calls.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
 const whole = z
-  .union([z.int(), z.string().regex(/^\d{1,9}$/).transform(Number)], {
-    error: 'must be a whole number from 1 to 200',
-  })
-  .pipe(z.int().min(1, 'must be a whole number from 1 to 200').max(200, 'must be a whole number from 1 to 200'));
+  .union(
+    [
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+    ],
+    {
+      error: 'must be a whole number from 1 to 200',
+    },
+  )
+  .pipe(
+    z.int().min(1, 'must be a whole number from 1 to 200').max(200, 'must be a whole number from 1 to 200'),
+  );
 const page = { limit: whole.default(50), cursor: z.string().max(1000).optional() };
 
-function call<In extends z.ZodType, Out extends z.ZodType>(
-  of: Omit<Call<In, Out>, 'method'>,
-): Call<In, Out> {
+function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
   return { method: 'GET', ...of };
 }
 
@@ -36,7 +45,8 @@ export const capabilities = call({
 export const capability = call({
   id: 'capability',
   path: '/api/capabilities/{id}',
-  summary: 'One capability: its counts, the words that mean it, and what is near. 308 for a word that means another.',
+  summary:
+    'One capability: its counts, the words that mean it, and what is near. 308 for a word that means another.',
   input: z.strictObject({ id: Id }),
   answer: CapabilityPage,
 });

@@ -123,14 +123,18 @@ export const settleConflict = call({
 
 const Side = z
   .string()
-  .regex(/^(tool:[a-z0-9][a-z0-9._-]*|[a-z0-9][a-z0-9._-]*\/.+)$/s, 'must be tool:ID or SOURCE/KEY')
+  .regex(
+    /^((tool|capability):[a-z0-9][a-z0-9._-]*|[a-z0-9][a-z0-9._-]*\/.+)$/s,
+    'must be tool:ID, SOURCE/KEY or capability:ID',
+  )
   .max(600);
 
 export const pair = call({
   id: 'pair',
   method: 'POST',
   path: '/api/pairings',
-  summary: 'Say that two tools or records are one, or are two; kept by the keys of their records.',
+  summary:
+    'Say that two tools or records, or two words for capabilities, are one or are two; kept by their keys.',
   input: z.strictObject({ left: Side, right: Side, same: z.boolean() }),
   answer: Decided,
   status: 200,

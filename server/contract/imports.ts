@@ -124,13 +124,14 @@ export const ImportsBegun = z
   .meta({ id: 'ImportsBegun' });
 export type ImportsBegun = z.infer<typeof ImportsBegun>;
 
-/** A person's word, and the tools it touched. */
+/** A person's word, and the tools or capabilities it touched. */
 export const Decided = z
   .object({
     left: z.string(),
     right: z.string(),
     decision: z.enum(['join', 'apart']),
     tools: z.array(z.string()),
+    capabilities: z.array(z.string()),
   })
   .meta({ id: 'Decided' });
 export type Decided = z.infer<typeof Decided>;

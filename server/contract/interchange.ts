@@ -173,16 +173,25 @@ export const TextFact = z.strictObject({
 });
 export type TextFact = z.infer<typeof TextFact>;
 
-/** A person's word on identity: the two records are one tool, or are two. */
-export const DecisionFact = z.strictObject({
-  record: z.literal('decision'),
-  decision: z.enum(['join', 'apart']),
-  left: z.strictObject({ source: Id, key: Key }),
-  right: z.strictObject({ source: Id, key: Key }),
-  by: z.string().optional(),
-  /** A day, or a moment: of two decisions on one pair the later stands. */
-  at: z.union([IsoDate, z.iso.datetime()]).optional(),
-});
+/** A record, or a word for a capability. */
+const DecisionSide = z.union([z.strictObject({ source: Id, key: Key }), z.strictObject({ capability: Id })]);
+export type DecisionSide = z.infer<typeof DecisionSide>;
+
+/** A person's word on identity: the two records are one tool, or are two; or the two words mean one capability, or two. */
+export const DecisionFact = z
+  .strictObject({
+    record: z.literal('decision'),
+    decision: z.enum(['join', 'apart']),
+    left: DecisionSide,
+    right: DecisionSide,
+    by: z.string().optional(),
+    /** A day, or a moment: of two decisions on one pair the later stands. */
+    at: z.union([IsoDate, z.iso.datetime()]).optional(),
+  })
+  .refine(({ left, right }) => 'capability' in left === 'capability' in right, {
+    message: 'is about a tool on one side and a capability on the other',
+    path: ['right'],
+  });
 export type DecisionFact = z.infer<typeof DecisionFact>;
 
 export const Fact = z.discriminatedUnion('record', [

@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
-import { BadRequest, NotFound, Refused } from './problems.ts';
+import { BadRequest, Moved, NotFound, Refused } from './problems.ts';
 
 const databaseStatus = {
   unreachable: 503,
@@ -14,6 +14,7 @@ const databaseStatus = {
   other: 500,
 } as const;
 const titles: Readonly<Record<number, string>> = {
+  308: 'Goes by another id',
   400: 'Bad request',
   403: 'Forbidden',
   404: 'Not found',
@@ -31,6 +32,7 @@ export function toProblem(error: unknown): Problem {
     detail,
     ...more,
   });
+  if (error instanceof Moved) return problem(308, error.message);
   if (error instanceof NotFound) return problem(404, error.message, { near: [...error.near] });
   if (error instanceof BadRequest) return problem(400, error.message, { errors: [...error.errors] });
   if (error instanceof Refused) {
@@ -64,10 +66,14 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
     }
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
+    if (error instanceof Moved)
+      response.setHeader('Location', `${error.path}${queryOf(request.originalUrl)}`);
     if (problem.status === 503) response.setHeader('Retry-After', '5');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };
 }
+
+const queryOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 /** For addresses that nothing answers. */
 export const noSuchCall: RequestHandler = (request) => {

@@ -11,6 +11,17 @@ export class NotFound extends Error {
   }
 }
 
+/** What was asked for goes by another id: answered with 308 and where it is, with the query that was asked. */
+export class Moved extends Error {
+  /** Path of the call for the other id. */
+  readonly path: string;
+  constructor(what: string, to: string, path: string) {
+    super(`What was ${what} is ${to} now.`);
+    this.name = 'Moved';
+    this.path = path;
+  }
+}
+
 export class BadRequest extends Error {
   readonly errors: readonly { path: string; message: string }[];
   constructor(detail: string, errors: readonly { path: string; message: string }[] = []) {

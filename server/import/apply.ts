@@ -7,7 +7,9 @@ import type { Database } from '../database/driver.ts';
 import { derive, type DeriveStep } from '../ledger/derive.ts';
 import { settleMoved } from '../queries/identity.ts';
 import { countEntries, dropStale, finishImport } from '../queries/import.ts';
+import { settleMovedTerms } from '../queries/meanings.ts';
 import { moveDecided } from './decisions.ts';
+import { settleMeanings } from './settle-meanings.ts';
 import {
   writeSource,
   type SourceReading,
@@ -48,9 +50,11 @@ export async function completeImports(
   onStep: OnImportStep,
 ): Promise<number[]> {
   const moved = await moveDecided(db);
+  const movedTerms = await settleMeanings(db);
   const touched = {
     tools: new Set([...written.flatMap(({ tools }) => [...tools]), ...moved]),
-    capabilities: new Set(written.flatMap(({ capabilities }) => [...capabilities])),
+    terms: new Set(written.flatMap(({ terms }) => [...terms])),
+    moved: movedTerms,
     pairs:
       written.length === 1 && written[0]
         ? written[0].pairs
@@ -60,6 +64,7 @@ export async function completeImports(
   };
   await derive(db, touched, onStep);
   await settleMoved(db, { moved: true });
+  await settleMovedTerms(db, { moved: true });
   const counts: number[] = [];
   for (const { source, import: id, hash, records, parts, fresh } of written) {
     if (!fresh) await dropStale(db, { source, import: id });

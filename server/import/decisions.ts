@@ -42,7 +42,7 @@ export async function applyDecision(
   await decide(db, { rows: [{ id: pairId(left, right), left, right, decision, by: 'person', at }] });
   const tools = await moveDecided(db);
   if (tools.length === 0) return [];
-  await derive(db, { tools: new Set(tools), capabilities: new Set(), pairs: new Set(), imports: [] });
+  await derive(db, { tools: new Set(tools), terms: new Set(), pairs: new Set(), imports: [] });
   await settleMoved(db, { moved: true });
   await dropConflicts(db, { prefix: `${pairId(left, right)} | ` });
   await keepMap(db);

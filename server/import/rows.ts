@@ -2,6 +2,7 @@
 import type {
   CapabilityFact,
   DecisionFact,
+  DecisionSide,
   MatchFact,
   OfferFact,
   RecordFact,
@@ -90,10 +91,12 @@ export function textRow(fact: TextFact) {
 /** Which two records it is about, whichever stands first. */
 export const pairId = (one: string, other: string): string => [one, other].toSorted().join(' | ');
 
+const decisionKey = (side: DecisionSide): string =>
+  'capability' in side ? `capability:${side.capability}` : recordId(side.source, side.key);
+
 /** A decision that says neither who nor when is the source's, of the day of its snapshot. */
 export function decisionRow(fact: DecisionFact, source: SourceFact) {
-  const left = recordId(fact.left.source, fact.left.key);
-  const right = recordId(fact.right.source, fact.right.key);
+  const [left, right] = [decisionKey(fact.left), decisionKey(fact.right)];
   const { decision, by = source.id, at = source.snapshot } = fact;
   return { id: pairId(left, right), left, right, decision, by, at };
 }

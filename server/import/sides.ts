@@ -1,6 +1,6 @@
 /** What the keys of entries stand for: asked of the database once a key, then remembered. */
 import type { Database } from '../database/driver.ts';
-import { refsOfRecords } from '../queries/import.ts';
+import { meaningsOfTerms, refsOfRecords } from '../queries/import.ts';
 
 export interface Sides {
   readonly first: string | null;
@@ -10,23 +10,28 @@ export interface Sides {
 }
 
 export interface SideFinder {
-  /** Asks for the keys that are not known yet; a capability stands for itself. */
+  /** Asks for the keys that are not known yet. */
   learn(keys: Iterable<string>): Promise<void>;
   of(firstKey: string, secondKey: string): Sides;
   /** To be called when records were joined. */
   forget(): void;
 }
 
-/** Keys are those of entries: `source/key` of a record, or `capability:ID`. */
+const prefix = 'capability:';
+
+/** Keys are those of entries: `source/key` of a record, or `capability:ID`, a word for a capability. */
 export function sideFinder(db: Database): SideFinder {
   const known = new Map<string, string | null>();
-  const refOf = (key: string) => (key.startsWith('capability:') ? key : (known.get(key) ?? null));
+  const refOf = (key: string) => known.get(key) ?? null;
   return {
     async learn(keys) {
-      const ids = [...new Set(keys)].filter((key) => !key.startsWith('capability:') && !known.has(key));
-      if (ids.length === 0) return;
-      for (const id of ids) known.set(id, null);
-      for (const { id, ref } of await refsOfRecords(db, { ids })) known.set(id, ref);
+      const fresh = [...new Set(keys)].filter((key) => !known.has(key));
+      for (const key of fresh) known.set(key, null);
+      const ids = fresh.filter((key) => !key.startsWith(prefix));
+      if (ids.length > 0) for (const { id, ref } of await refsOfRecords(db, { ids })) known.set(id, ref);
+      const terms = fresh.flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
+      if (terms.length === 0) return;
+      for (const { id, ref } of await meaningsOfTerms(db, { ids: terms })) known.set(`${prefix}${id}`, ref);
     },
     of(firstKey, secondKey) {
       const first = refOf(firstKey);

@@ -2,7 +2,7 @@
 import type { CapabilityFact, Fact, MatchFact, OfferFact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import {
-  mentionCapabilities,
+  mentionTerms,
   writeCapabilities,
   writeMatches,
   writeOffers,
@@ -23,8 +23,8 @@ export interface Written {
   readonly parts: number;
   /** `low|high` of every pair that an entry was written for. */
   readonly pairs: Set<string>;
-  /** Ids of capabilities that a fact names or mentions. */
-  readonly capabilities: Set<string>;
+  /** Words for capabilities that a fact names or mentions. */
+  readonly terms: Set<string>;
 }
 
 export interface WriteOptions {
@@ -49,15 +49,15 @@ export async function writeFacts(
 ): Promise<Written> {
   const { source, import: id, at } = options;
   const pairs = new Set<string>();
-  const capabilities = new Set<string>();
+  const terms = new Set<string>();
   const sides = sideFinder(db);
   let records = 0;
   let parts = 0;
   let unjoined = true;
   const mention = async (ids: readonly string[]) => {
-    const fresh = [...new Set(ids)].filter((capability) => !capabilities.has(capability));
-    if (fresh.length > 0) await mentionCapabilities(db, { ids: fresh });
-    for (const capability of fresh) capabilities.add(capability);
+    const fresh = [...new Set(ids)].filter((term) => !terms.has(term));
+    if (fresh.length > 0) await mentionTerms(db, { ids: fresh });
+    for (const term of fresh) terms.add(term);
   };
   const join = async () => {
     if (unjoined) await options.join();
@@ -76,7 +76,7 @@ export async function writeFacts(
   };
   const writeEntries = async (facts: readonly MatchFact[]) => {
     if (unjoined) await join();
-    await mention(facts.flatMap(capabilitiesOf));
+    await mention(facts.flatMap(termsOf));
     const rows = facts.map((fact) => matchRow(fact, source));
     await sides.learn(rows.flatMap(({ properties }) => [properties.firstKey, properties.secondKey]));
     const pointed = rows.map(({ id: entry, properties }) => {
@@ -119,9 +119,9 @@ export async function writeFacts(
     await writing;
   }
   await join();
-  return { records, parts, pairs, capabilities };
+  return { records, parts, pairs, terms };
 }
 
-function capabilitiesOf({ first, capability }: MatchFact): string[] {
+function termsOf({ first, capability }: MatchFact): string[] {
   return ['capability' in first ? first.capability : [], capability ?? []].flat();
 }

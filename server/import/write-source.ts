@@ -36,9 +36,9 @@ export interface WrittenSource {
   readonly parts: number;
   /** Whether the source had brought nothing before. */
   readonly fresh: boolean;
-  /** What has to be derived anew: ids of tools and capabilities, and pairs as `low|high`. */
+  /** What has to be derived anew: ids of tools, words for capabilities, and pairs as `low|high`. */
   readonly tools: ReadonlySet<string>;
-  readonly capabilities: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -106,7 +106,7 @@ export async function writeSource(
     records: written.records,
     parts: options.kept ?? written.parts,
     tools: new Set(touched?.tools),
-    capabilities: new Set([...written.capabilities, ...(touched?.capabilities ?? [])]),
+    terms: new Set([...written.terms, ...(touched?.terms ?? [])]),
     pairs: written.pairs,
   };
 }

@@ -16,11 +16,15 @@ import {
   neighboursOfCapabilities,
   pairsOfTools,
   pointEntries,
+  pointEntriesOfTerms,
   recordsOfTools,
   setCapabilities,
   setTools,
   settleCapabilities,
+  settleTerms,
+  toolsOfTerms,
 } from '../queries/derive.ts';
+import { meaningsOfTerms } from '../queries/import.ts';
 import { describedCapability } from './described-capability.ts';
 import { describedTool } from './described-tool.ts';
 import { batches } from './batches.ts';
@@ -28,7 +32,10 @@ import { batches } from './batches.ts';
 export interface Touched {
   /** Ids of tools whose records changed. */
   readonly tools: ReadonlySet<string>;
-  readonly capabilities: ReadonlySet<string>;
+  /** Words for capabilities that facts name, or that stale facts named. */
+  readonly terms: ReadonlySet<string>;
+  /** Words that mean another capability since, and the capabilities that they left. */
+  readonly moved?: { readonly terms: readonly string[]; readonly left: readonly string[] };
   /** `low|high` of every pair that an entry was written for. */
   readonly pairs: ReadonlySet<string>;
   /** Imports whose entries were written with the sides they have today. */
@@ -54,7 +61,9 @@ export async function derive(
   onStep: (step: DeriveStep, done: number, total: number) => void = () => {},
 ): Promise<void> {
   const tools = [...touched.tools];
-  const capabilities = [...touched.capabilities];
+  const moved = touched.moved ?? { terms: [], left: [] };
+  const meant = await capabilitiesOf(db, [...touched.terms, ...moved.terms]);
+  const capabilities = [...new Set([...meant, ...moved.left])];
   const refs = new Set([...capabilities.map((id) => `capability:${id}`), ...tools.map((id) => `tool:${id}`)]);
   const pairs = new Set(touched.pairs);
 
@@ -70,6 +79,7 @@ export async function derive(
     }
     for (const { pair } of await pairsOfTools(db, { ids: batch })) pairs.add(pair);
   });
+  const offering = await followTerms(db, moved.terms, pairs, refs);
   await inBatches([...pairs], 'edges', onStep, async (batch) => {
     await makePairs(db, { pairs: batch });
     for (const pair of batch) for (const ref of pair.split('|')) refs.add(ref);
@@ -78,12 +88,46 @@ export async function derive(
     await deriveTools(db, batch);
     for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
   });
+  const only = [...offering].filter((id) => !touched.tools.has(id));
+  await inBatches(only, 'tools', onStep, async (batch) => {
+    for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
+    for (const id of batch) refs.add(`tool:${id}`);
+  });
   await inBatches([...refs], 'counts', onStep, async (batch) => {
     await countNodes(db, { refs: batch });
   });
   for (const batch of batches(tools, size)) await dropTools(db, { ids: batch });
+  await settleTerms(db, { prefix: '' });
   await settleCapabilities(db, { ids: capabilities });
   await addTotals(db, { id: 'totals' });
+}
+
+async function capabilitiesOf(db: Database, terms: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const ids of batches(terms, size)) {
+    for (const { ref } of await meaningsOfTerms(db, { ids })) found.add(ref.slice('capability:'.length));
+  }
+  return [...found];
+}
+
+/** Points entries beside words that moved at what these mean today; answers the tools that say one of their offers by them. */
+async function followTerms(
+  db: Database,
+  terms: readonly string[],
+  pairs: Set<string>,
+  refs: Set<string>,
+): Promise<Set<string>> {
+  const offering = new Set<string>();
+  for (const ids of batches(terms, size)) {
+    for (let pointed = mostPointed; pointed === mostPointed;) {
+      const [row] = await pointEntriesOfTerms(db, { ids, limit: mostPointed });
+      for (const pair of row?.pairs ?? []) pairs.add(pair);
+      for (const ref of row?.refs ?? []) refs.add(ref);
+      pointed = row?.pointed ?? 0;
+    }
+    for (const { id } of await toolsOfTerms(db, { ids })) offering.add(id);
+  }
+  return offering;
 }
 
 async function inBatches(

@@ -9,15 +9,17 @@ export interface SaidOfCapability {
 }
 
 /**
- * The source with a description stands first, then the newest, then by id; the names the others use are aliases.
+ * The source with a description stands first, then the word that it is called by, then the newest, then by id; the names the others use are aliases.
  * @param said empty when a capability is only mentioned: its id is then all there is to call it
  */
 export function describedCapability(id: string, said: readonly SaidOfCapability[]): Record<string, unknown> {
   const [best] = [...said].sort(
     (a, b) =>
       Number(b.fact.description !== undefined) - Number(a.fact.description !== undefined) ||
+      Number(b.fact.id === id) - Number(a.fact.id === id) ||
       b.snapshot.localeCompare(a.snapshot) ||
-      a.source.localeCompare(b.source),
+      a.source.localeCompare(b.source) ||
+      a.fact.id.localeCompare(b.fact.id),
   );
   const { name, kind, description, derivedName } = best?.fact ?? {
     name: id,

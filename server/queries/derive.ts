@@ -17,6 +17,14 @@ export const pointEntries = defineQuery(
   z.object({ pairs: z.array(z.string()), refs: z.array(z.string()), pointed: z.int() }),
 );
 
+export const pointEntriesOfTerms = defineQuery(
+  'derive/point-entries-of-terms',
+  z.object({ ids: z.array(z.string()), limit: z.int() }),
+  z.object({ pairs: z.array(z.string()), refs: z.array(z.string()), pointed: z.int() }),
+);
+
+export const toolsOfTerms = defineQuery('derive/tools-of-terms', ids, id);
+
 export const makePairs = defineQuery(
   'derive/pairs',
   z.object({ pairs: z.array(z.string()) }),
@@ -56,6 +64,8 @@ export const neighboursOfCapabilities = defineQuery(
   ids,
   z.object({ ref: z.string() }),
 );
+
+export const settleTerms = defineQuery('derive/settle-terms', z.object({ prefix: z.string() }), id);
 
 export const settleCapabilities = defineQuery('derive/settle-capabilities', ids, id);
 

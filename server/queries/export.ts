@@ -105,9 +105,10 @@ export const exportedTexts = defineQuery(
     })),
 );
 
-const sideOf = (recordId: string) => {
-  const slash = recordId.indexOf('/');
-  return { source: recordId.slice(0, slash), key: recordId.slice(slash + 1) };
+const sideOf = (key: string) => {
+  if (key.startsWith(capabilityPrefix)) return { capability: key.slice(capabilityPrefix.length) };
+  const slash = key.indexOf('/');
+  return { source: key.slice(0, slash), key: key.slice(slash + 1) };
 };
 
 export const exportedDecisions = defineQuery(

@@ -51,7 +51,13 @@ export const finishImport = defineQuery(
   id,
 );
 
-export const mentionCapabilities = defineQuery('import/mention-capabilities', ids, id);
+export const mentionTerms = defineQuery('import/mention-terms', ids, id);
+
+export const meaningsOfTerms = defineQuery(
+  'import/meanings-of-terms',
+  ids,
+  z.object({ id: z.string(), ref: z.string() }),
+);
 
 export const writeCapabilities = defineQuery(
   'import/capabilities',
@@ -90,7 +96,7 @@ export const putBack = defineQuery('import/put-back', ofImport, ofSource);
 export const touchedBySource = defineQuery(
   'import/touched',
   ofSource,
-  z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
+  z.object({ tools: z.array(z.string()), terms: z.array(z.string()) }),
 );
 
 export const dropStale = defineQuery('import/drop-stale', ofImport, ofSource);

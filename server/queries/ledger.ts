@@ -6,7 +6,8 @@ import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';
 
 const filters = {
-  capability: z.string().nullable(),
+  /** Words that mean a capability. */
+  words: z.array(z.string()).nullable(),
   source: z.string().nullable(),
   kind: z.string().nullable(),
   context: z.string().nullable(),
@@ -21,6 +22,12 @@ export const entriesOfNode = defineQuery('ledger/of-node', z.object({ ref: z.str
 export const entriesOfCapability = defineQuery('ledger/of-capability', z.object(filters), page);
 export const entriesOfSource = defineQuery('ledger/of-source', z.object(filters), page);
 export const allEntries = defineQuery('ledger/all', z.object(filters), page);
+
+export const wordsOf = defineQuery(
+  'ledger/words-of',
+  z.object({ id: z.string() }),
+  z.object({ id: z.string() }),
+);
 
 const entryRow = z
   .object({

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as contract from '#contract/calls.ts';
+import * as capabilities from '#contract/capability-calls.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, get } from './get.ts';
 
@@ -25,7 +26,13 @@ describe('every call answers by its contract', () => {
     'a repository': [contract.tool, { id: dreambooth }],
     'what a model offers': [contract.toolCapabilities, { id: qwen }],
     'what a repository offers': [contract.toolCapabilities, { id: dreambooth }],
-    'a capability': [contract.capability, { id: 'text-input' }],
+    'a capability': [capabilities.capability, { id: 'text-input' }],
+    'the directory of capabilities': [capabilities.capabilities, {}],
+    'capabilities by words': [capabilities.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],
+    'who offers a capability': [capabilities.capabilityTools, { id: 'text-input', sort: 'price' }],
+    'capabilities that may be one': [capabilities.pairings, {}],
+    'capabilities that are one': [capabilities.pairings, { state: 'joined' }],
+    'capabilities that are two': [capabilities.pairings, { state: 'apart' }],
     'neighbours of a tool': [contract.neighbours, { id: qwen }],
     'neighbours of a capability': [contract.neighbours, { id: 'capability:text-input', limit: 200 }],
     'the overview': [contract.overview, {}],
@@ -53,7 +60,7 @@ describe('every call answers by its contract', () => {
     expect(total).toBeGreaterThan(600);
     const { nodes } = await ask(url, contract.overview);
     for (const { kind, id } of nodes) {
-      await (kind === 'tool' ? ask(url, contract.tool, { id }) : ask(url, contract.capability, { id }));
+      await (kind === 'tool' ? ask(url, contract.tool, { id }) : ask(url, capabilities.capability, { id }));
     }
   });
 });

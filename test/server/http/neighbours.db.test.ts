@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capability, neighbours, overview, tool } from '#contract/calls.ts';
+import { neighbours, overview, tool } from '#contract/calls.ts';
+import { capability } from '#contract/capability-calls.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, pages } from './get.ts';

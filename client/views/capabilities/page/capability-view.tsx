@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
 import { OverPage } from '../../../components/over-page.tsx';
-import { capabilityPageQuery } from '../../../capability-queries.ts';
+import { capabilityQuery } from '../../../queries.ts';
 import { EntriesList } from '../../compare/entries-list.tsx';
 import { pageUrl, readPageUrl } from '../page-url.ts';
 import { CapabilityHeading } from './capability-heading.tsx';
@@ -24,7 +24,7 @@ export function CapabilityView() {
 function CapabilityPage({ id: asked }: { readonly id: string }) {
   const state = readPageUrl(useSearch());
   const [, navigate] = useLocation();
-  const answer = useQuery(capabilityPageQuery(asked));
+  const answer = useQuery(capabilityQuery(asked));
   const { data, error } = answer;
   // A word that means another capability answers with that one's page.
   const id = data?.id ?? asked;

@@ -1,0 +1,137 @@
+/** The directory of capabilities and their pages. */
+import type { z } from 'zod';
+import type {
+  CapabilityList,
+  CapabilityPage,
+  CapabilityTerm,
+  CapabilityTools,
+} from '#contract/capabilities.ts';
+import * as contract from '#contract/capability-calls.ts';
+import type { Capability } from '#contract/tool.ts';
+import type { Database } from '../database/driver.ts';
+import { Moved } from '../http/problems.ts';
+import { termRuleInWords } from '../import/term-rules.ts';
+import {
+  capabilitiesByMatches,
+  capabilitiesByName,
+  capabilitiesByTools,
+  countCapabilities,
+  fewTools,
+  hubByMatches,
+  hubByName,
+  hubByPrice,
+  meaningOf,
+  offersOf,
+  readTermsOf,
+} from '../queries/capabilities.ts';
+import { findByWords } from '../queries/search.ts';
+import { similarTo } from '../queries/similar.ts';
+import { readCapabilities } from '../queries/tools.ts';
+import { toLucene, words } from '../search/lucene.ts';
+import { rankHits } from '../search/rank-hits.ts';
+import { nextOffset, skipOf } from './cursor.ts';
+import { notFound } from './near.ts';
+
+const orders = { tools: capabilitiesByTools, matches: capabilitiesByMatches, name: capabilitiesByName };
+/** Hits of the index that words of the directory are looked for in. */
+const mostHits = 1000;
+const mostSimilar = 12;
+
+export async function capabilities(
+  db: Database,
+  input: z.output<typeof contract.capabilities.input>,
+): Promise<CapabilityList> {
+  const ids = input.q === undefined ? null : await idsByWords(db, input.q);
+  const filters = { ids, kind: input.kind ?? null, source: input.source ?? null };
+  const skip = skipOf(input.cursor);
+  const [items, [count]] = await Promise.all([
+    orders[input.sort](db, { ...filters, skip, limit: input.limit }),
+    countCapabilities(db, filters),
+  ]);
+  const total = count?.total ?? 0;
+  return { total, items, next: nextOffset(skip, items.length, total) };
+}
+
+/** Those in which every word is found; a directory is narrowed by words, not ranked by them. */
+async function idsByWords(db: Database, text: string): Promise<string[]> {
+  const query = toLucene(text);
+  if (query === null) return [];
+  const found = await findByWords(db, {
+    query,
+    kind: 'capability',
+    type: null,
+    source: null,
+    depth: mostHits,
+  });
+  const asked = new Set(words(text));
+  return rankHits(text, found)
+    .filter(({ why }) => new Set(why.words).size === asked.size)
+    .map(({ id }) => id);
+}
+
+export async function capability(
+  db: Database,
+  { id }: z.output<typeof contract.capability.input>,
+): Promise<CapabilityPage> {
+  const found = await known(db, id, contract.capability.path);
+  const [terms, similar] = await Promise.all([
+    readTermsOf(db, { id }),
+    similarTo(db, { ref: `capability:${id}`, limit: mostSimilar }),
+  ]);
+  return { ...found, terms: terms.map(toTerm), similar };
+}
+
+/** @throws Moved for a word that means another capability, NotFound naming what comes nearest */
+async function known(db: Database, id: string, path: string): Promise<Capability> {
+  const [found] = await readCapabilities(db, { ids: [id] });
+  if (found) return found;
+  const [meaning] = await meaningOf(db, { id });
+  if (meaning) throw new Moved(`capability ${id}`, meaning.id, path.replace('{id}', meaning.id));
+  throw await notFound(db, 'capability', id);
+}
+
+type TermRow = Awaited<ReturnType<typeof readTermsOf>>[number];
+
+function toTerm({ id, by, rule, names, offeredBy }: TermRow): CapabilityTerm {
+  const sources = new Set([...names.map(({ source }) => source), ...offeredBy]);
+  const said = { own: 'Its own name.', person: 'A person said so.', rule: termRuleInWords(rule ?? '') };
+  return { id, name: names[0]?.fact.name ?? id, sources: [...sources].sort(), by, rule, says: said[by] };
+}
+
+/** More edges than this make a hub: its tools are not sorted, but walked in the order of an index. */
+const hub = 5_000;
+const walks = { matches: hubByMatches, name: hubByName, price: hubByPrice };
+const free = ['free', 'freemium', 'open-source'];
+
+export async function capabilityTools(
+  db: Database,
+  input: z.output<typeof contract.capabilityTools.input>,
+): Promise<CapabilityTools> {
+  const { id: of, sort, limit } = input;
+  const { tools: all } = await known(db, of, contract.capabilityTools.path);
+  const skip = skipOf(input.cursor);
+  const source = input.source ?? null;
+  const pricing = input.pricing === undefined ? null : input.pricing === 'free' ? free : [input.pricing];
+  const asked = { capability: of, type: input.type ?? null, pricing, source, skip };
+  const { total, tools, more } = all <= hub ? await few() : await walked();
+  const said = await offersOf(db, { capability: of, source, tools: tools.map(({ id }) => id) });
+  const items = tools.map((tool) => ({
+    tool,
+    offers: said.flatMap((row) =>
+      row.tool === tool.id ? [{ ...row.offer, line: row.offer.locator?.line ?? null }] : [],
+    ),
+  }));
+  return { total, items, next: more ? nextOffset(skip, tools.length, skip + tools.length + 1) : null };
+
+  async function few() {
+    // Several sources may say of one tool that it has it.
+    const [row] = await fewTools(db, { ...asked, sort, most: hub * 4, limit });
+    const found = { total: row?.total ?? 0, tools: row?.tools ?? [] };
+    return { ...found, more: skip + found.tools.length < found.total };
+  }
+  async function walked() {
+    const found = await walks[sort](db, { ...asked, limit: limit + 1 });
+    const whole = asked.type === null && pricing === null && source === null && sort !== 'price';
+    return { total: whole ? all : null, tools: found.slice(0, limit), more: found.length > limit };
+  }
+}

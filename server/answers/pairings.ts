@@ -1,0 +1,67 @@
+/** Words for capabilities that may be one, are one, or were said to be two. */
+import type { z } from 'zod';
+import type { Pairing, PairingList } from '#contract/capabilities.ts';
+import type { pairings as call } from '#contract/capability-calls.ts';
+import type { Database } from '../database/driver.ts';
+import { termPrefix } from '../import/settle-meanings.ts';
+import { otherKind } from '../import/term-links.ts';
+import { termRuleInWords } from '../import/term-rules.ts';
+import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
+import { openPairs } from '../queries/similar.ts';
+import { nextOffset, skipOf } from './cursor.ts';
+
+/** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
+const askedFrom = 0.8;
+/** Near pairs that are read at most: more than people decide on. */
+const mostAsked = 1000;
+
+type Input = z.output<typeof call.input>;
+type Pair = Pick<Pairing, 'by' | 'rule' | 'score'> & { readonly left: string; readonly right: string };
+
+export async function pairings(db: Database, input: Input): Promise<PairingList> {
+  const skip = skipOf(input.cursor);
+  const { total, pairs } = await readPairs(db, input, skip);
+  const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
+  const sides = new Map((await sidesOfPairings(db, { ids })).map((row) => [row.id, toSide(row)]));
+  const items = pairs.flatMap(({ left, right, ...rest }) => {
+    const [one, other] = [sides.get(left), sides.get(right)];
+    if (one === undefined || other === undefined) return [];
+    return [{ left: one, right: other, state: input.state, ...rest, says: inWords(input.state, rest) }];
+  });
+  return { total, items, next: nextOffset(skip, pairs.length, total) };
+}
+
+async function readPairs(
+  db: Database,
+  { state, limit }: Input,
+  skip: number,
+): Promise<{ total: number; pairs: Pair[] }> {
+  if (state === 'open') {
+    const [found] = await openPairs(db, { least: askedFrom, most: mostAsked, skip, limit });
+    return { total: found?.total ?? 0, pairs: (found?.pairs ?? []).map((pair) => ({ ...pair, by: null })) };
+  }
+  const [found] =
+    state === 'joined'
+      ? await joinedTerms(db, { skip, limit })
+      : await partedTerms(db, { prefix: termPrefix, skip, limit });
+  return { total: found?.total ?? 0, pairs: (found?.pairs ?? []).map((pair) => ({ ...pair, score: null })) };
+}
+
+type SideRow = Awaited<ReturnType<typeof sidesOfPairings>>[number];
+
+/** By the word itself, not by what the capability it means is called. */
+function toSide({ id, name, kind, tools, sources, names }: SideRow): Pairing['left'] {
+  const fact = names[0]?.fact;
+  const all = new Set([...names.map(({ source }) => source), ...sources]);
+  return { id, name: fact?.name ?? name, kind: fact?.kind ?? kind, tools, sources: [...all].sort() };
+}
+
+function inWords(state: Pairing['state'], { by, rule }: Pick<Pair, 'by' | 'rule'>): string {
+  if (by === 'person')
+    return state === 'joined' ? 'A person said that they are one.' : 'A person said that they are two.';
+  if (rule === otherKind) return 'Both go by one name, and are of two kinds.';
+  if (rule === null) return 'They are near in meaning.';
+  return state === 'open'
+    ? `${termRuleInWords(rule)} But one source names both, or there are two ways to go.`
+    : termRuleInWords(rule);
+}

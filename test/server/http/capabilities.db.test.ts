@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { capabilities, capability, capabilityTools, pairings } from '#contract/capability-calls.ts';
+import { tools } from '#contract/calls.ts';
+import { CapabilityPage } from '#contract/capabilities.ts';
+import { Decided } from '#contract/imports.ts';
+import { applySource } from '../../../server/import/apply.ts';
+import { clearGraph } from '../ledger/graph-dump.ts';
+import { capability as named, made, offer, readingOf, record, vote } from '../ledger/made-up-source.ts';
+import { ask, askForProblem } from './get.ts';
+import { importServer } from './import-server.ts';
+
+let url: string;
+beforeAll(async () => {
+  const server = await importServer();
+  ({ url } = server);
+  await clearGraph(server.db);
+  const token = { unit: 'million-tokens', output: 9 };
+  const sources = [
+    made(
+      'a',
+      '2024-01-01',
+      named('colour-grading', { name: 'Colour grading', description: 'Sets the mood of a film.' }),
+      named('chat', { aliases: ['conversation'] }),
+      named('voice', { kind: 'modality' }),
+      record('alpha', { pricing: 'free' }),
+      record('beta', { pricing: 'paid', type: 'product', prices: [{ provider: 'p', input: 2, ...token }] }),
+      {
+        record: 'offer',
+        key: 'alpha',
+        capability: 'colour-grading',
+        position: 0,
+        description: 'By hand.',
+        unique: 'A wheel.',
+        locator: { file: 'x', line: 7 },
+      },
+      offer('beta', 'colour-grading'),
+      offer('beta', 'chat', 1),
+      vote('chat', 'beta', { count: 9 }),
+    ),
+    made(
+      'b',
+      '2024-01-01',
+      named('color-gradings', { name: 'Color gradings' }),
+      named('voices', { name: 'voice', kind: 'function' }),
+      record('alpha'),
+      record('gamma', { prices: [{ provider: 'p', input: 1, ...token }] }),
+      { record: 'offer', key: 'alpha', capability: 'color-gradings', position: 0, description: 'By film.' },
+      offer('gamma', 'color-gradings'),
+    ),
+  ];
+  for (const source of sources) await applySource(server.db, readingOf(source), () => {});
+});
+
+describe('the directory', () => {
+  it('is sorted, filtered by kind, source and words, and paged', async () => {
+    const ids = async (input: Record<string, string | number>) =>
+      (await ask(url, capabilities, input)).items.map(({ id }) => id);
+    expect(await ids({})).toEqual(['colour-grading', 'chat', 'voices', 'voice']);
+    expect(await ids({ sort: 'matches', limit: 1 })).toEqual(['chat']);
+    expect(await ids({ sort: 'name' })).toEqual(['chat', 'colour-grading', 'voice', 'voices']);
+    expect(await ids({ kind: 'modality' })).toEqual(['voice']);
+    expect(await ids({ source: 'b' })).toEqual(['colour-grading', 'voices']);
+    expect(await ids({ q: 'mood film' })).toEqual(['colour-grading']);
+    expect(await ids({ q: 'conversation' })).toEqual(['chat']);
+    expect(await ids({ q: 'mood nothing' })).toEqual([]);
+    const first = await ask(url, capabilities, { limit: 3 });
+    expect(first.total).toBe(4);
+    const rest = await ask(url, capabilities, { limit: 3, cursor: first.next ?? '' });
+    expect(rest.items.map(({ id }) => id)).toEqual(['voice']);
+    expect(rest.next).toBeNull();
+  });
+});
+
+describe('the page of a capability', () => {
+  it('tells the words that mean it, with sources and why', async () => {
+    expect(await ask(url, capability, { id: 'colour-grading' })).toMatchObject({
+      tools: 3,
+      terms: [
+        { id: 'colour-grading', name: 'Colour grading', sources: ['a'], by: 'own', rule: null },
+        { id: 'color-gradings', name: 'Color gradings', sources: ['b'], by: 'rule', rule: 'plural' },
+      ],
+    });
+  });
+
+  it('answers 308 for a word that means another, with the query that was asked', async () => {
+    const answer = await fetch(`${url}/api/capabilities/color-gradings/tools?sort=name&limit=2`, {
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe('/api/capabilities/colour-grading/tools?sort=name&limit=2');
+    const followed = await fetch(`${url}/api/capabilities/color-gradings`);
+    expect(CapabilityPage.parse(await followed.json()).id).toBe('colour-grading');
+  });
+
+  it('names what is near an id that nobody has', async () => {
+    const problem = await askForProblem(url, '/api/capabilities/colour-gradin');
+    expect(problem).toMatchObject({ status: 404, near: [{ ref: 'capability:colour-grading' }] });
+  });
+});
+
+describe('who offers a capability', () => {
+  const ids = async (input: Record<string, string | number>) =>
+    (await ask(url, capabilityTools, { id: 'colour-grading', ...input })).items.map(({ tool }) => tool.id);
+
+  it('comes by matches, name or price, each with the words of every source', async () => {
+    expect(await ids({})).toEqual(['beta', 'alpha', 'gamma']);
+    expect(await ids({ sort: 'name' })).toEqual(['alpha', 'beta', 'gamma']);
+    expect(await ids({ sort: 'price' })).toEqual(['gamma', 'beta']);
+    const { items, total } = await ask(url, capabilityTools, {
+      id: 'colour-grading',
+      sort: 'name',
+      limit: 1,
+    });
+    expect(total).toBe(3);
+    expect(items[0]?.offers).toEqual([
+      {
+        source: 'a',
+        term: 'colour-grading',
+        description: 'By hand.',
+        unique: 'A wheel.',
+        line: 7,
+        locator: { file: 'x', line: 7 },
+      },
+      {
+        source: 'b',
+        term: 'color-gradings',
+        description: 'By film.',
+        unique: null,
+        line: null,
+        locator: null,
+      },
+    ]);
+  });
+
+  it('can be narrowed to a type, to pricing and to what one source says', async () => {
+    expect(await ids({ type: 'product' })).toEqual(['beta']);
+    expect(await ids({ pricing: 'free' })).toEqual(['alpha']);
+    expect(await ids({ source: 'b' })).toEqual(['alpha', 'gamma']);
+    expect(
+      await ids({
+        limit: 2,
+        cursor: (await ask(url, capabilityTools, { id: 'colour-grading', limit: 2 })).next ?? '',
+      }),
+    ).toEqual(['gamma']);
+  });
+
+  it('are found in the ledger and the list of tools by the one id', async () => {
+    const listed = await ask(url, tools, { capability: 'colour-grading', sort: 'name' });
+    expect(listed.items.map(({ id }) => id)).toEqual(['alpha', 'beta', 'gamma']);
+  });
+});
+
+describe('the review of which are one', () => {
+  const pairs = async (state: string) =>
+    (await ask(url, pairings, { state })).items.map(
+      ({ left, right, by, rule }) => `${left.id} (${left.tools}) ${right.id} (${right.tools}) ${by} ${rule}`,
+    );
+  const say = async (left: string, right: string, same: boolean) => {
+    const answer = await fetch(`${url}/api/pairings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ left, right, same }),
+    });
+    expect(answer.status).toBe(200);
+    return Decided.parse(await answer.json());
+  };
+
+  it('lists open, joined and parted pairs, and follows what a person says', async () => {
+    expect(await pairs('open')).toEqual(['voice (0) voices (0) null other-kind']);
+    expect(await pairs('joined')).toEqual(['colour-grading (2) color-gradings (2) rule plural']);
+    expect(await pairs('apart')).toEqual([]);
+    const decided = await say('capability:colour-grading', 'capability:color-gradings', false);
+    expect(decided.capabilities).toContain('color-gradings');
+    expect(await pairs('joined')).toEqual([]);
+    expect(await pairs('apart')).toEqual(['color-gradings (2) colour-grading (2) person null']);
+    expect(await ids('color-gradings')).toEqual(['alpha', 'gamma']);
+    await say('capability:voice', 'capability:voices', true);
+    expect(await pairs('open')).toEqual([]);
+    await say('capability:colour-grading', 'capability:color-gradings', true);
+    await say('capability:voice', 'capability:voices', false);
+    expect(await pairs('joined')).toEqual(['colour-grading (2) color-gradings (2) rule plural']);
+  });
+
+  const ids = async (id: string) =>
+    (await ask(url, capabilityTools, { id, sort: 'name' })).items.map(({ tool }) => tool.id);
+});
