@@ -30,7 +30,12 @@ CALL (n) {
   WITH source ORDER BY source
   RETURN collect(source) AS saidBy
 }
-SET n.timesMatched = timesMatched, n.neighbourCounts = matched + offered
+CALL (n) {
+  MATCH (n)-[:SIMILAR_TO]-(other:Capability)
+  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+  RETURN collect('SIMILAR_TO|' + type + '|' + total) AS similar
+}
+SET n.timesMatched = timesMatched, n.neighbourCounts = matched + offered + similar
 FOREACH (_ IN CASE WHEN n:Capability THEN [1] ELSE [] END | SET n.toolCount = offers, n.saidBy = saidBy)
 WITH n
 CALL (n) {

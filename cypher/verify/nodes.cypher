@@ -39,7 +39,12 @@ CALL (n) {
   WITH source ORDER BY source
   RETURN reduce(s = '', x IN collect(source) | s + ' ' + x) AS saidBy
 }
-WITH n, timesMatched, saidBy, matched + offered AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
+WITH n, timesMatched, saidBy, matched + offered
+     + COLLECT {
+         MATCH (n)-[:SIMILAR_TO]-(other:Capability)
+         WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+         RETURN 'SIMILAR_TO|' + type + '|' + total
+       } AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
 WITH n.ref AS ref,
      coalesce(toString(n.timesMatched), 'not') + ' times matched, '
      + reduce(s = '', x IN coalesce(n.neighbourCounts, ['?']) | s + x + ', ')

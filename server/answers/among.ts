@@ -4,7 +4,8 @@ import type { among as amongCall, common as commonCall } from '#contract/calls.t
 import type { GraphEdge, Subgraph } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { commonNeighbours, offersAmong, readNodes, strongestAmong } from '../queries/graph.ts';
-import { matchedEdges, offerEdge } from './edges.ts';
+import { similarAmong } from '../queries/similar.ts';
+import { matchedEdges, offerEdge, similarEdge } from './edges.ts';
 import { notFound } from './near.ts';
 
 /** Edges looked at for each node and side when its strongest partners are not in the set. */
@@ -20,15 +21,16 @@ export async function edgesAmong(
   const idsOf = (kind: string) =>
     refs.flatMap((ref) => (ref.startsWith(`${kind}:`) ? ref.slice(kind.length + 1) : []));
   const [tools, capabilities] = [idsOf('tool'), idsOf('capability')];
-  const [pairs, offers] = await Promise.all([
+  const [pairs, offers, similar] = await Promise.all([
     strongestAmong(db, { refs: [...refs], perNode, depth }),
     tools.length > 0 && capabilities.length > 0 ? offersAmong(db, { tools, capabilities }) : [],
+    capabilities.length > 1 ? similarAmong(db, { ids: capabilities }) : [],
   ]);
   const matched = await matchedEdges(
     db,
     pairs.map(({ pair }) => pair),
   );
-  return [...matched, ...offers.map(offerEdge)];
+  return [...matched, ...offers.map(offerEdge), ...similar.map(similarEdge)];
 }
 
 export async function among(db: Database, input: z.output<typeof amongCall.input>): Promise<Subgraph> {

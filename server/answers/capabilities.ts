@@ -27,6 +27,7 @@ import {
 import { findByWords } from '../queries/search.ts';
 import { similarTo } from '../queries/similar.ts';
 import { readCapabilities } from '../queries/tools.ts';
+import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene, words } from '../search/lucene.ts';
 import { rankHits } from '../search/rank-hits.ts';
 import { nextOffset, skipOf } from './cursor.ts';
@@ -54,15 +55,10 @@ export async function capabilities(
 
 /** Those in which every word is found; a directory is narrowed by words, not ranked by them. */
 async function idsByWords(db: Database, text: string): Promise<string[]> {
-  const query = toLucene(text);
+  const all = filtersOf({});
+  const query = toLucene(text, facetConditions('capability', all));
   if (query === null) return [];
-  const found = await findByWords(db, {
-    query,
-    kind: 'capability',
-    type: null,
-    source: null,
-    depth: mostHits,
-  });
+  const found = await findByWords(db, { query, vector: null, ...all, depth: mostHits });
   const asked = new Set(words(text));
   return rankHits(text, found)
     .filter(({ why }) => new Set(why.words).size === asked.size)

@@ -23,6 +23,32 @@ export async function offerEdges(
   return (await offersBetween(db, { pairs: wanted })).map(offerEdge);
 }
 
+/** @param pair ids of two capabilities */
+export function similarEdge({ low, high, score }: { low: string; high: string; score: number }): GraphEdge {
+  return {
+    id: `similar|${low}|${high}`,
+    from: `capability:${low}`,
+    to: `capability:${high}`,
+    rel: 'SIMILAR_TO',
+    // Of no source: worked out from the names and plain lines of both.
+    source: 'meaning',
+    ...uncounted,
+    score,
+  };
+}
+
+const uncounted = {
+  matches: 0,
+  wins: 0,
+  losses: 0,
+  ties: 0,
+  unjudged: 0,
+  score: null,
+  kinds: [],
+  first: null,
+  last: null,
+};
+
 export function offerEdge({
   tool,
   capability,
@@ -38,14 +64,6 @@ export function offerEdge({
     to: `capability:${capability}`,
     rel: 'OFFERS',
     source,
-    matches: 0,
-    wins: 0,
-    losses: 0,
-    ties: 0,
-    unjudged: 0,
-    score: null,
-    kinds: [],
-    first: null,
-    last: null,
+    ...uncounted,
   };
 }

@@ -1,12 +1,13 @@
 /** How many neighbours fit the filters: from the stored counts where those know, else by reading the index. */
 import type { z } from 'zod';
 import type { neighbours as call } from '#contract/calls.ts';
+import type { Relation } from '#contract/vocabulary.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { countMatchedHigh, countMatchedLow } from '../queries/graph.ts';
 import { alsoMatched, depth, hasTypeInBoth, offersStream, type Filters } from './neighbour-streams.ts';
 
-type Rel = 'MATCHED_AGAINST' | 'OFFERS';
+type Rel = z.infer<typeof Relation>;
 type Asked = Pick<z.output<typeof call.input>, 'rel'>;
 
 /** @returns total null and how deep was looked, when the filters need more edges than are looked at */
@@ -20,6 +21,7 @@ export async function countNeighbours(
   const parts = [
     wants('MATCHED_AGAINST') ? await countMatched(db, centre, filters) : 0,
     wants('OFFERS') ? await countOffers(db, centre, filters) : 0,
+    wants('SIMILAR_TO') && filters.source === null ? stored(centre, 'SIMILAR_TO', filters.type) : 0,
     rel === undefined ? await countBoth(db, centre, filters) : 0,
   ];
   let total = 0;

@@ -1,6 +1,7 @@
 /**
- * The strongest neighbours of a node. Two streams, each in the order of its index: what it was matched against, and
- * what it offers or is offered by. A page takes most of its places from the first and fills up from the second.
+ * The strongest neighbours of a node. Streams, each in the order of its index: what it was matched against, what it
+ * offers or is offered by, and what a capability is near to in meaning. A page takes most of its places from the first,
+ * fills up from the second and then from the third.
  */
 import { z } from 'zod';
 import type { neighbours as call } from '#contract/calls.ts';
@@ -20,13 +21,18 @@ import {
   type Filters,
   type Stream,
 } from './neighbour-streams.ts';
+import { similarStream } from './similar-stream.ts';
 
 type Input = z.output<typeof call.input>;
 
 const matchedShare = 0.6;
 
-/** The last place read in each stream; null when the stream is at its end. */
-const Cursor = z.object({ matched: Place.nullable().optional(), offers: Place.nullable().optional() });
+/** The last place read in each stream; null when the stream is at its end. Of the similar ones, how many were read. */
+const Cursor = z.object({
+  matched: Place.nullable().optional(),
+  offers: Place.nullable().optional(),
+  similar: z.int().min(0).nullable().optional(),
+});
 type Cursor = z.infer<typeof Cursor>;
 
 export async function neighbours(db: Database, input: Input): Promise<Neighbours> {
@@ -36,9 +42,13 @@ export async function neighbours(db: Database, input: Input): Promise<Neighbours
     throw await notFound(db, kind === 'capability' ? 'capability' : 'tool', id ?? '');
   }
   const filters = { minMatches: input.minMatches, source: input.source ?? null, type: input.type ?? null };
-  const { matched, offers } = await readPage(db, centre, input, filters);
+  const { matched, offers, similar } = await readPage(db, centre, input, filters);
 
-  const refs = [...matched.refs, ...offers.refs];
+  const refs = [
+    ...matched.refs,
+    ...offers.refs,
+    ...similar.edges.map(({ from, to }) => (from === centre.ref ? to : from)),
+  ];
   const [nodes, matchedBetween, offersBetween, { total, lookedAt }] = await Promise.all([
     readNodes(db, { refs }),
     matchedEdges(
@@ -51,26 +61,29 @@ export async function neighbours(db: Database, input: Input): Promise<Neighbours
     ),
     countNeighbours(db, centre, input, filters),
   ]);
-  const more = matched.next !== null || offers.next !== null;
+  const more = matched.next !== null || offers.next !== null || similar.next !== null;
   return {
     centre,
     nodes,
     edges: [
       ...matchedBetween.filter((edge) => edge.matches >= Math.min(1, input.minMatches)),
       ...offersBetween,
+      ...similar.edges,
     ],
     counts: centre.neighbours,
     shown: nodes.length,
     total,
     lookedAt,
-    next: more ? writeCursor({ matched: matched.next, offers: offers.next } satisfies Cursor) : null,
+    next: more
+      ? writeCursor({ matched: matched.next, offers: offers.next, similar: similar.next } satisfies Cursor)
+      : null,
   };
 }
 
 /** One page of both streams; who stands in both is told with the matches. */
 async function readPage(db: Database, centre: GraphNode, input: Input, filters: Filters) {
   const cursor: Cursor = input.cursor === undefined ? {} : readCursor(input.cursor, Cursor);
-  const wants = (rel: string, from: Place | null | undefined) =>
+  const wants = (rel: string, from: Place | number | null | undefined) =>
     (input.rel === undefined || input.rel === rel) && from !== null;
   const matchedWanted = wants('MATCHED_AGAINST', cursor.matched);
   const offersWanted = wants('OFFERS', cursor.offers);
@@ -87,5 +100,10 @@ async function readPage(db: Database, centre: GraphNode, input: Input, filters: 
     ? await matchedStream(db, centre.ref, filters, cursor.matched ?? undefined, room)
     : ended;
   const left = input.limit - matched.refs.length;
-  return { matched, offers: left < offers.refs.length ? await readOffers(left) : offers };
+  const offersShown = left < offers.refs.length ? await readOffers(left) : offers;
+  const places = left - offersShown.refs.length;
+  const similar = wants('SIMILAR_TO', cursor.similar)
+    ? await similarStream(db, centre, filters, cursor.similar ?? 0, places)
+    : { edges: [], next: null };
+  return { matched, offers: offersShown, similar };
 }

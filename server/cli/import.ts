@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ImportPlan } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { applySchema } from '../database/schema.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from '../import/conclude.ts';
 import { applySource } from '../import/apply.ts';
 import { countFacts } from '../import/count-facts.ts';
 import { planImport } from '../import/plan.ts';
@@ -104,7 +104,7 @@ async function bringIn(
     );
     outcomes.push(outcome(reading, { state: 'imported', ...done }));
   }
-  await keepMap(db);
+  await conclude(db);
   return outcomes;
 }
 

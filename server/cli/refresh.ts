@@ -1,6 +1,6 @@
 import { loadConfig, type Config } from '../config.ts';
 import { applySchema } from '../database/schema.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from '../import/conclude.ts';
 import { keptSources, refresh, type RefreshOutcome } from '../import/refresh.ts';
 import { normalLimits } from '../import/refresh-fetch.ts';
 import { sourceFolders, type SourceFolder } from '../import/source-folders.ts';
@@ -41,7 +41,7 @@ export const refreshCommand: Command = {
         });
         done.push(outcome);
       }
-      if (done.some(({ state }) => state === 'imported')) await keepMap(db);
+      if (done.some(({ state }) => state === 'imported')) await conclude(db);
       return done;
     });
     process.stdout.write(

@@ -1,4 +1,4 @@
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from '../import/conclude.ts';
 import { undoImport } from '../import/undo.ts';
 import { createProgress } from '../startup/progress.ts';
 import { UsageError, type Command } from './command.ts';
@@ -21,7 +21,7 @@ export const undoCommand: Command = {
       const row = await undoImport(db, id, (step, done, total) =>
         progress.count(`Undoing ${id}`, step, done, total),
       );
-      if (row !== undefined) await keepMap(db);
+      if (row !== undefined) await conclude(db);
       return row;
     });
     progress.step('');

@@ -7,12 +7,14 @@ import { Alternatives } from './alternatives.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
+import { toolFilters } from './filters.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
+import { wholeNumber } from './numbers.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
-import { Id, MatchKind, MatchState, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
+import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
 
 export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
   readonly id: string;
@@ -33,21 +35,6 @@ function call<In extends z.ZodType, Out extends z.ZodType>(
   return { id, method: 'GET', path, summary, input, answer };
 }
 
-const wholeNumber = (min: number, max: number) => {
-  const error = `must be a whole number from ${min} to ${max}`;
-  return z
-    .union(
-      [
-        z.int(),
-        z
-          .string()
-          .regex(/^\d{1,15}$/)
-          .transform(Number),
-      ],
-      { error },
-    )
-    .pipe(z.int({ error }).min(min, { error }).max(max, { error }));
-};
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
 /** Room for a place in each of two streams, with ids of the longest. */
 const cursor = z.string().max(1000).optional();
@@ -64,12 +51,11 @@ const list = <T extends z.ZodType>(item: T) =>
 export const search = call(
   'search',
   '/api/search',
-  'Find tools and capabilities by name or by what they can do.',
+  'Find tools and capabilities by name, or by what you need in your own words.',
   z.strictObject({
     q: z.string().trim().min(1, 'say what to look for').max(300),
     kind: z.enum(['tool', 'capability']).optional(),
-    type: ToolType.optional(),
-    source: Id.optional(),
+    ...toolFilters,
     limit: limit(20),
     cursor,
   }),
@@ -81,10 +67,7 @@ export const tools = call(
   '/api/tools',
   'List tools, filtered and sorted.',
   z.strictObject({
-    type: ToolType.optional(),
-    pricing: Pricing.optional(),
-    source: Id.optional(),
-    capability: Id.optional(),
+    ...toolFilters,
     sort: z.enum(['matches', 'name', 'price']).default('matches'),
     limit: limit(50),
     cursor,

@@ -2,25 +2,10 @@
 import { z } from 'zod';
 import { CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
 import type { Call } from './calls.ts';
+import { wholeNumber } from './numbers.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
-const whole = z
-  .union(
-    [
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{1,9}$/)
-        .transform(Number),
-    ],
-    {
-      error: 'must be a whole number from 1 to 200',
-    },
-  )
-  .pipe(
-    z.int().min(1, 'must be a whole number from 1 to 200').max(200, 'must be a whole number from 1 to 200'),
-  );
-const page = { limit: whole.default(50), cursor: z.string().max(1000).optional() };
+const page = { limit: wholeNumber(1, 200).default(50), cursor: z.string().max(1000).optional() };
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
   return { method: 'GET', ...of };

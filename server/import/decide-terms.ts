@@ -1,6 +1,6 @@
 /** A person's word on two words for capabilities: kept by the words, so that it outlives undo and holds again when they return. */
 import type { Database } from '../database/driver.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from './conclude.ts';
 import { derive } from '../ledger/derive.ts';
 import { decide } from '../queries/identity.ts';
 import { settleMovedTerms } from '../queries/meanings.ts';
@@ -26,6 +26,6 @@ export async function decideTerms(
   const none = { tools: new Set<string>(), terms: new Set<string>(), pairs: new Set<string>(), imports: [] };
   await derive(db, { ...none, moved });
   await settleMovedTerms(db, { moved: true });
-  await keepMap(db);
+  await conclude(db);
   return [...new Set([...moved.left, ...moved.now])];
 }

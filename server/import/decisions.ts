@@ -1,6 +1,6 @@
 /** A person's word on identity: kept by the keys of two records, so that it outlives undo and holds again when they return. */
 import type { Database } from '../database/driver.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from './conclude.ts';
 import { derive } from '../ledger/derive.ts';
 import {
   decide,
@@ -45,6 +45,6 @@ export async function applyDecision(
   await derive(db, { tools: new Set(tools), terms: new Set(), pairs: new Set(), imports: [] });
   await settleMoved(db, { moved: true });
   await dropConflicts(db, { prefix: `${pairId(left, right)} | ` });
-  await keepMap(db);
+  await conclude(db);
   return tools;
 }

@@ -1,7 +1,7 @@
 /** Imports that this server works on, one after another: two that derive at once would count past each other. */
 import type { ImportProgress, RowProblem } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from './conclude.ts';
 import { noteImport, queueImport, readImport } from '../queries/imports.ts';
 import { applySource, type OnImportStep } from './apply.ts';
 import { checkUndo, undoImport } from './undo.ts';
@@ -55,14 +55,14 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
   };
   const takeBack = async (id: string, outcome: 'undone' | 'cancelled', onStep: OnImportStep) => {
     await undoImport(db, id, onStep, outcome);
-    await keepMap(db);
+    await conclude(db);
   };
   const run = async (id: string, reading: JobReading, { stop }: Job, onStep: OnImportStep) => {
     const { problems } = reading;
     try {
       await applySource(db, reading, onStep, { import: id, signal: stop.signal });
       onStep('counts', 1, 1);
-      await keepMap(db);
+      await conclude(db);
     } catch (error) {
       // What cannot be read on is taken back; what the database did not take can be completed by the same reading.
       if (stop.signal.aborted || error instanceof SourceFileError) await takeBack(id, 'cancelled', onStep);

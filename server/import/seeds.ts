@@ -5,7 +5,7 @@ import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { wasUndone } from '../queries/imports.ts';
-import { keepMap } from '../groups/keep-map.ts';
+import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { SourceFileError } from './source-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
@@ -64,7 +64,7 @@ export async function loadSeeds(
     );
   }
   if (fault !== undefined) throw fault;
-  await keepMap(db);
+  await conclude(db);
   return { loaded: written.map(({ source }) => source), skipped };
 }
 

@@ -1,5 +1,6 @@
 /** Recounts every derived thing from the facts and names what differs. Changes nothing. */
 import type { Database } from '../database/driver.ts';
+import { differingSimilar } from '../similar/differing-similar.ts';
 import {
   differingEdges,
   differingEnds,
@@ -10,7 +11,7 @@ import {
 } from '../queries/verify.ts';
 
 export interface Difference {
-  /** The check that found it: entries, edges, ends, offers, nodes or totals. */
+  /** The check that found it: entries, edges, ends, offers, nodes, similar or totals. */
   readonly check: string;
   /** The entry, edge or node, by its readable id. */
   readonly what: string;
@@ -30,6 +31,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     stored: row.stored ?? 'nothing',
     counted: row.counted ?? 'nothing',
   });
+  const similar = await differingSimilar(db, limit);
   const totals = await totalsTwice(db, { id: 'totals' });
   return [
     ...(await differingSides(db, { limit })).map((row) => of('entries', row.id, row)),
@@ -39,6 +41,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...(await differingEnds(db, { limit })).map((row) => of('ends', row.edge, row)),
     ...(await differingOffers(db, { limit })).map((row) => of('offers', row.edge, row)),
     ...(await differingNodes(db, { limit })).map((row) => of('nodes', row.ref, row)),
+    ...similar.map((row) => of('similar', row.pair, row)),
     ...totals.filter((row) => row.stored !== row.counted).map((row) => of('totals', 'the catalogue', row)),
   ];
 }

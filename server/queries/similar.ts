@@ -24,3 +24,32 @@ export const openPairs = defineQuery(
     ),
   }),
 );
+
+export const textsOfCapabilities = defineQuery(
+  'similar/texts',
+  z.object({ after: z.string(), limit: z.int() }),
+  z.object({ id: z.string(), name: z.string(), description: z.string().nullable(), aliasText: z.string() }),
+);
+
+const pair = z.object({ low: z.string(), high: z.string() });
+const scored = pair.extend({ score: z.number() });
+
+export const similarEdges = defineQuery('similar/edges', z.object({ least: z.number() }), scored);
+
+export const similarAmong = defineQuery('similar/among', z.object({ ids: z.array(z.string()) }), scored);
+
+const count = z.object({ count: z.int() });
+export const writeSimilar = defineQuery('similar/write', z.object({ rows: z.array(scored) }), count);
+export const dropSimilar = defineQuery('similar/drop', z.object({ rows: z.array(pair) }), count);
+export const recountSimilar = defineQuery('similar/recount', z.object({ prefix: z.string() }), count);
+
+export const stateOfSimilar = defineQuery(
+  'similar/state',
+  z.object({ id: z.string() }),
+  z.object({ hash: z.string() }),
+);
+export const noteSimilar = defineQuery(
+  'similar/note',
+  z.object({ id: z.string(), hash: z.string() }),
+  z.object({ id: z.string() }),
+);

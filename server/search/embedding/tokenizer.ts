@@ -7,8 +7,12 @@ export interface TokenizerRules {
   readonly maxWordChars: number;
 }
 
-/** The rows that a text stands for, in the order of its words; a word the vocabulary cannot spell gives none. */
-export type Tokenizer = (text: string) => number[];
+export interface Tokenizer {
+  /** The rows that a text stands for, in the order of its words; a word the vocabulary cannot spell gives none. */
+  rows(text: string): number[];
+  /** Whether at least one word or phrase of the text is in the vocabulary as it stands, not spelt from pieces. */
+  knows(text: string): boolean;
+}
 
 const inside = '##';
 const longestPhrase = 3;
@@ -48,19 +52,24 @@ export function createTokenizer(lines: readonly string[], rules: TokenizerRules)
     return rows;
   };
 
-  return (text) => {
-    const found = wordsOf(text, rules);
-    const rows: number[] = [];
-    for (let at = 0; at < found.length;) {
-      const phrase = phraseAt(found, at);
-      const word = found[at] ?? '';
-      const row = words.get(word);
-      if (phrase) rows.push(phrase.row);
-      else if (row !== undefined) rows.push(row);
-      else if (word.length <= rules.maxWordChars) rows.push(...spell(word));
-      at += phrase?.length ?? 1;
-    }
-    return rows;
+  return {
+    rows(text) {
+      const found = wordsOf(text, rules);
+      const rows: number[] = [];
+      for (let at = 0; at < found.length;) {
+        const phrase = phraseAt(found, at);
+        const word = found[at] ?? '';
+        const row = phrase?.row ?? words.get(word);
+        if (row !== undefined) rows.push(row);
+        else if (word.length <= rules.maxWordChars) rows.push(...spell(word));
+        at += phrase?.length ?? 1;
+      }
+      return rows;
+    },
+    knows(text) {
+      const found = wordsOf(text, rules);
+      return found.some((word, at) => words.has(word) || phraseAt(found, at) !== null);
+    },
   };
 }
 

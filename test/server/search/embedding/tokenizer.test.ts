@@ -22,7 +22,7 @@ const rules = {
   maxWords: 8,
   maxWordChars: 10,
 };
-const tokenize = createTokenizer(lines, rules);
+const { rows: tokenize, knows } = createTokenizer(lines, rules);
 const said = (text: string) => tokenize(text).map((row) => lines[row]);
 
 describe('the tokenizer', () => {
@@ -42,6 +42,16 @@ describe('the tokenizer', () => {
     ['', []],
   ])('%j', (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['make xyz', true],
+    ['xyz open source code', true],
+    ['unknown', false],
+    ['know ##n', false],
+    ['', false],
+  ])('says whether it knows a word of %j: %s', (text, known) => {
+    expect(knows(text)).toBe(known);
   });
 
   const anyText = fc.string({ unit: 'binary', maxLength: 300 });

@@ -1,0 +1,54 @@
+/** Makes the SIMILAR_TO edges of capabilities anew when what they are called is not what the edges were made of. */
+import { createHash } from 'node:crypto';
+import type { Database } from '../database/driver.ts';
+import { batches } from '../ledger/batches.ts';
+import {
+  dropSimilar,
+  noteSimilar,
+  recountSimilar,
+  similarEdges,
+  stateOfSimilar,
+  writeSimilar,
+} from '../queries/similar.ts';
+import { ourEmbedder } from '../search/embedding/our-embedder.ts';
+import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs.ts';
+
+/** Raised when nearness is worked out otherwise, so that a start makes it anew. */
+const method = 1;
+const batchSize = 1000;
+
+/**
+ * Of all capabilities, so run once after the last import; cut off in the middle, the next run makes it. Without the
+ * model there are none.
+ */
+export async function keepSimilar(db: Database): Promise<{ made: boolean }> {
+  const model = await ourEmbedder();
+  const texts = model === null ? [] : await capabilityTexts(db);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([method, model?.name, texts]))
+    .digest('hex');
+  const [state] = await stateOfSimilar(db, { id: 'similar' });
+  if (state?.hash === hash) return { made: false };
+  const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
+  await writeChanges(db, now);
+  await recountSimilar(db, { prefix: '' });
+  await noteSimilar(db, { id: 'similar', hash });
+  return { made: true };
+}
+
+async function writeChanges(db: Database, now: readonly SimilarPair[]): Promise<void> {
+  const before = new Map((await similarEdges(db, { least: 0 })).map((edge) => [keyOf(edge), edge.score]));
+  const changed = now.filter((pair) => before.get(keyOf(pair)) !== pair.score);
+  const kept = new Set(now.map(keyOf));
+  const gone = [...before.keys()].filter((key) => !kept.has(key));
+  for (const batch of batches(gone, batchSize)) {
+    const rows = batch.map((key) => {
+      const [low = '', high = ''] = key.split('|');
+      return { low, high };
+    });
+    await dropSimilar(db, { rows });
+  }
+  for (const rows of batches(changed, batchSize)) await writeSimilar(db, { rows });
+}
+
+const keyOf = ({ low, high }: Pick<SimilarPair, 'low' | 'high'>): string => `${low}|${high}`;
