@@ -20,6 +20,9 @@ const CapabilityView = lazy(() =>
     default: module.CapabilityView,
   })),
 );
+const SearchView = lazy(() =>
+  import('./views/search/search-view.tsx').then((module) => ({ default: module.SearchView })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -35,6 +38,7 @@ export function App() {
           <Route path="/compare" component={CompareView} />
           <Route path="/capabilities" component={CapabilitiesView} />
           <Route path="/capabilities/:id" component={CapabilityView} />
+          <Route path="/search" component={SearchView} />
           <Route path="/import" component={ImportView} />
           <Route component={NoSuchPage} />
         </Switch>

@@ -14,7 +14,7 @@ import { wholeNumber } from './numbers.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
-import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
+import { Id, MatchKind, MatchState, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 
 export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
   readonly id: string;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
 import { capabilityKinds, CapabilityKind } from '#contract/vocabulary.ts';
-import { useSettled } from '../../../components/use-settled.ts';
+import { WordsField } from '../parts/words-field.tsx';
 import { sourcesQuery } from '../../../queries.ts';
 import { typeNamePlural } from '../../../words.ts';
 import { Field } from '../../import/field.tsx';
@@ -16,7 +15,12 @@ export function DirectoryFilters() {
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
   return (
     <div className={styles.filters} role="search" aria-label="Within the capabilities">
-      <WordsField />
+      <WordsField
+        label="Words"
+        placeholder="Such as image, translation, search"
+        value={state.q}
+        onWords={(q) => go({ q, rows: wholeDirectory.rows }, 'replace')}
+      />
       <Field label="Kind">
         {(control) => (
           <select
@@ -42,36 +46,5 @@ export function DirectoryFilters() {
         onChoose={(source) => go({ source, rows: wholeDirectory.rows })}
       />
     </div>
-  );
-}
-
-function WordsField() {
-  const { state, go } = useDirectory();
-  const [text, setText] = useState(state.q);
-  const settled = useSettled(text, 160);
-  const write = useEffectEvent(() => {
-    if (settled !== state.q) go({ q: settled, rows: wholeDirectory.rows }, 'replace');
-  });
-  useEffect(() => write(), [settled]);
-  // The address changed by other hands, such as Back: its words are shown.
-  const show = useEffectEvent(() => {
-    if (state.q !== settled) setText(state.q);
-  });
-  useEffect(() => show(), [state.q]);
-  return (
-    <Field label="Words">
-      {(control) => (
-        <input
-          {...control}
-          type="search"
-          placeholder="Such as image, translation, search"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={300}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      )}
-    </Field>
   );
 }
