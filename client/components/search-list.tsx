@@ -59,6 +59,7 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
             id={`${id}-${hits.length}`}
             role="option"
             aria-selected={active === hits.length}
+            tabIndex={-1}
             className={styles.all}
             onMouseMove={() => onActive(hits.length)}
             onClick={onAll}

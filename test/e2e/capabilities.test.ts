@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../server/database/driver.ts';
 import { scratchDatabase } from '../support/databases.ts';
-import { openPage, pageProblems } from '../support/page.ts';
+import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
 import { bringFacts, writingServer } from '../support/writing-server.ts';
 import { clearGraph } from '../server/ledger/graph-dump.ts';
 import { axeFindings } from './axe.ts';
@@ -29,7 +29,7 @@ const phone = { width: 390, height: 844 };
 
 async function open(
   path: string,
-  { viewport = wide, colorScheme = 'light' as 'light' | 'dark', origin = url } = {},
+  { viewport = wide, colorScheme = 'light', origin = url }: PageOptions & { origin?: string } = {},
 ) {
   const page = await openPage({ viewport, colorScheme });
   opened.push(page);

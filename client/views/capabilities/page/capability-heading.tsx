@@ -42,9 +42,11 @@ export function CapabilityHeading({ id, capability }: Props) {
         )}
       </div>
       <p className={styles.ways}>
-        <Link href={`/alternatives?need=${id}`} className={styles.need}>
-          I need this
-        </Link>
+        {capability?.tools !== 0 && (
+          <Link href={`/alternatives?need=${id}`} className={styles.need}>
+            I need this
+          </Link>
+        )}
         <Link href={linkToNode(`capability:${id}`)} className={styles.way}>
           Open in Explore
         </Link>

@@ -51,8 +51,14 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
               <CapabilityHeading id={id} capability={data} />
               <div className={styles.columns}>
                 <div className={styles.main}>
-                  <OfferingTools words={data?.terms ?? []} />
-                  <JudgedOnIt name={data?.name ?? id} />
+                  {data?.tools !== 0 && <OfferingTools words={data?.terms ?? []} />}
+                  {data && data.timesMatched > 0 && <JudgedOnIt name={data.name} />}
+                  {data?.tools === 0 && (
+                    <p className={styles.none}>
+                      No source says that a tool offers it
+                      {data.timesMatched > 0 && ': tools were only judged on it'}.
+                    </p>
+                  )}
                 </div>
                 <aside className={styles.beside} aria-label="Near it">
                   <WordsForIt capability={data} />

@@ -10,12 +10,13 @@ import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
 import { rivalsBySource } from '../../explore/inspector/rivals-by-source.ts';
+import { RowsWaiting } from '../parts/rows-waiting.tsx';
 import { usePage } from './page-context.ts';
 import styles from './judged-on-it.module.css';
 
 const strongest = 25;
 
-/** Tools that were judged on it, each source apart, the most judged first. Nothing where none was. */
+/** Tools that were judged on it, each source apart, the most judged first. */
 export function JudgedOnIt({ name }: { readonly name: string }) {
   const { id, to } = usePage();
   const sourceOf = useSources();
@@ -24,14 +25,14 @@ export function JudgedOnIt({ name }: { readonly name: string }) {
     neighboursQuery({ id: ref, limit: strongest, rel: 'MATCHED_AGAINST' }),
   );
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (!data || data.nodes.length === 0) return null;
-  const more = (data.total ?? data.nodes.length) - data.nodes.length;
+  const more = data ? (data.total ?? data.nodes.length) - data.nodes.length : 0;
   return (
     <section aria-labelledby="judged" className={styles.section}>
       <h2 id="judged" className={styles.heading}>
         Judged on it
       </h2>
-      {rivalsBySource(data).map(({ source, rivals }) => {
+      {!data && <RowsWaiting rows={6} />}
+      {(data ? rivalsBySource(data) : []).map(({ source, rivals }) => {
         const known = sourceOf(source);
         const most = Math.max(...rivals.map(({ results }) => results.matches));
         return (
@@ -65,7 +66,7 @@ export function JudgedOnIt({ name }: { readonly name: string }) {
           </div>
         );
       })}
-      {more > 0 && (
+      {data && more > 0 && (
         <p className={styles.more}>
           The {count(data.nodes.length)} most judged of {count(data.total ?? 0)} tools.{' '}
           <Link href={linkToNode(ref)}>The others are in Explore</Link>

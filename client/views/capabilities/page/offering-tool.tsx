@@ -30,12 +30,9 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
   return (
     <li className={styles.item}>
       <TypeMark type={tool.type} size={18} />
-      <div className={styles.head}>
-        <h3 className={styles.name}>
-          <Link href={linkToNode(`tool:${tool.id}`)}>{tool.name}</Link>
-        </h3>
-        <p className={styles.about}>{about.join(' · ')}</p>
-      </div>
+      <h3 className={styles.name}>
+        <Link href={linkToNode(`tool:${tool.id}`)}>{tool.name}</Link>
+      </h3>
       <p className={styles.matches}>
         {tool.timesMatched === 0 ? (
           '0'
@@ -50,6 +47,7 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
         )}{' '}
         {tool.timesMatched === 1 ? 'match' : 'matches'}
       </p>
+      <p className={styles.about}>{about.join(' · ')}</p>
       <ul className={styles.offers}>
         {offers.map((offer, index) => (
           // Offers have no id of their own, and their order is the answer's.

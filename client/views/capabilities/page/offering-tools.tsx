@@ -37,7 +37,6 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   // Not counted where a filter would have to read too much: then all that can be said is that there are more.
   const total = data?.pages[0]?.total ?? items.length + (answer.hasNextPage ? 1 : 0);
-  const filtered = type !== null || pricing !== null || source !== null;
   useRows(rows, items.length, answer);
   return (
     <section aria-labelledby="offering" className={styles.section}>
@@ -66,14 +65,7 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
       {!data && !error && <RowsWaiting rows={6} />}
       {data && items.length === 0 && (
         <p className={styles.none}>
-          {filtered ? (
-            <>
-              No tool that offers it fits.{' '}
-              <Link href={to({ ...wholePage, sort })}>Show all that offer it</Link>
-            </>
-          ) : (
-            'No source says that a tool offers it: tools were only judged on it.'
-          )}
+          No tool that offers it fits. <Link href={to({ ...wholePage, sort })}>Show all that offer it</Link>
         </p>
       )}
       {items.length > 0 && (

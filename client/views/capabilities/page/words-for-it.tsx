@@ -48,11 +48,8 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
           {capability.terms.map((term) => (
             <li key={term.id} className={styles.word}>
               <p className={styles.term}>{term.name}</p>
-              <p className={styles.quiet}>
-                {[term.sources.map((id) => sourceOf(id)?.title ?? id).join(', '), term.says]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </p>
+              <p className={styles.quiet}>{term.sources.map((id) => sourceOf(id)?.title ?? id).join(', ')}</p>
+              <p className={styles.quiet}>{term.says}</p>
               {term.by !== 'own' && (
                 <button
                   type="button"

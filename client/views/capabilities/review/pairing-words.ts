@@ -6,7 +6,7 @@ export type PairingState = Pairing['state'];
 export const pairingLists: Readonly<Record<PairingState, { label: string; lead: string; none: string }>> = {
   open: {
     label: 'Open',
-    lead: 'Words that are near but that no rule joins. Nearness alone never joins: a person says.',
+    lead: 'Words that may mean one capability. No rule is sure of them, and nearness alone never joins: you say.',
     none: 'Nothing waits for you. When sources bring words that are near others, both are shown here.',
   },
   joined: {
