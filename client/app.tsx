@@ -10,6 +10,11 @@ const ExploreView = lazy(() =>
 const CompareView = lazy(() =>
   import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
 );
+const AlternativesView = lazy(() =>
+  import('./views/alternatives/alternatives-view.tsx').then((module) => ({
+    default: module.AlternativesView,
+  })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -22,6 +27,7 @@ export function App() {
         <Switch>
           <Route path="/" component={ExploreView} />
           <Route path="/explore" component={ExploreView} />
+          <Route path="/alternatives" component={AlternativesView} />
           <Route path="/compare" component={CompareView} />
           <Route path="/import" component={ImportView} />
           <Route component={NoSuchPage} />
