@@ -10,6 +10,11 @@ const ExploreView = lazy(() =>
 const CompareView = lazy(() =>
   import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
 );
+const AlternativesView = lazy(() =>
+  import('./views/alternatives/alternatives-view.tsx').then((module) => ({
+    default: module.AlternativesView,
+  })),
+);
 const CapabilitiesView = lazy(() =>
   import('./views/capabilities/capabilities-view.tsx').then((module) => ({
     default: module.CapabilitiesView,
@@ -35,6 +40,7 @@ export function App() {
         <Switch>
           <Route path="/" component={ExploreView} />
           <Route path="/explore" component={ExploreView} />
+          <Route path="/alternatives" component={AlternativesView} />
           <Route path="/compare" component={CompareView} />
           <Route path="/capabilities" component={CapabilitiesView} />
           <Route path="/capabilities/:id" component={CapabilityView} />

@@ -71,8 +71,7 @@ export const mostCapabilities = 20;
 /** A comparison holds six tools, one of them the tool to replace. */
 export const mostAside = 5;
 const mostAsked = 200;
-/** As many digits as the server takes. */
-const amount = /^\d{1,9}$/;
+const amount = /^\d{1,12}$/;
 
 /** Reads a query string, with or without its question mark. */
 export function readAlternativesUrl(search: string): AlternativesState {

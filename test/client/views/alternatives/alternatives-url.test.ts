@@ -13,7 +13,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
 const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const ids = (maxLength: number) => fc.uniqueArray(id, { maxLength });
-const tokens = maybe(fc.integer({ min: 0, max: 999_999_999 }));
+const tokens = maybe(fc.integer({ min: 0, max: 999_999_999_999 }));
 const state = fc.record({
   tool: maybe(id),
   view: fc.constantFrom('alternatives' as const, 'switch' as const),
