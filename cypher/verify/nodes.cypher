@@ -28,6 +28,11 @@ CALL (n) {
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
 }
 CALL (n) {
+  MATCH (n)-[:SIMILAR_TO]-(other:Capability)
+  WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
+  RETURN collect('SIMILAR_TO|' + type + '|' + total) AS similar
+}
+CALL (n) {
   CALL (n) {
     MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(r:Record) WHERE EXISTS { (r)-[:IS]->(:Tool) } RETURN r.source AS source
     UNION
@@ -37,14 +42,10 @@ CALL (n) {
     WHERE m.counted AND m.state = 'live' AND EXISTS { (:Record {id: m.secondKey})-[:IS]->(:Tool) } RETURN m.source AS source
   }
   WITH source ORDER BY source
-  RETURN reduce(s = '', x IN collect(source) | s + ' ' + x) AS saidBy
+  WITH collect(source) AS sources
+  RETURN reduce(s = '', x IN sources | s + ' ' + x) AS saidBy
 }
-WITH n, timesMatched, saidBy, matched + offered
-     + COLLECT {
-         MATCH (n)-[:SIMILAR_TO]-(other:Capability)
-         WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
-         RETURN 'SIMILAR_TO|' + type + '|' + total
-       } AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
+WITH n, timesMatched, saidBy, matched + offered + similar AS neighbours, CASE WHEN n:Capability THEN offers ELSE 0 END AS tools
 WITH n.ref AS ref,
      coalesce(toString(n.timesMatched), 'not') + ' times matched, '
      + reduce(s = '', x IN coalesce(n.neighbourCounts, ['?']) | s + x + ', ')

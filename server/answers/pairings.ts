@@ -5,13 +5,13 @@ import type { pairings as call } from '#contract/capability-calls.ts';
 import type { Database } from '../database/driver.ts';
 import { termPrefix } from '../import/settle-meanings.ts';
 import { otherKind } from '../import/term-links.ts';
-import { termRuleInWords } from '../import/term-rules.ts';
+import { certainTermRules, termRuleInWords } from '../import/term-rules.ts';
 import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
 import { openPairs } from '../queries/similar.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
-const askedFrom = 0.8;
+const askedFrom = 0.92;
 /** Near pairs that are read at most: more than people decide on. */
 const mostAsked = 1000;
 
@@ -61,7 +61,8 @@ function inWords(state: Pairing['state'], { by, rule }: Pick<Pair, 'by' | 'rule'
     return state === 'joined' ? 'A person said that they are one.' : 'A person said that they are two.';
   if (rule === otherKind) return 'Both go by one name, and are of two kinds.';
   if (rule === null) return 'They are near in meaning.';
-  return state === 'open'
+  const undecided = state === 'open' && certainTermRules.has(rule);
+  return undecided
     ? `${termRuleInWords(rule)} But one source names both, or there are two ways to go.`
     : termRuleInWords(rule);
 }

@@ -1,6 +1,6 @@
 /** Which words for capabilities are the same by an exact rule, and which may be and are for a person to say. Pure. */
 import type { CapabilityKind } from '#contract/vocabulary.ts';
-import { formsOf, ruleOrder, sameAlias, sameName } from './term-rules.ts';
+import { certainTermRules, formsOf, ruleOrder, sameAlias, sameName } from './term-rules.ts';
 
 /** What one source calls a capability by one of its words. */
 export interface TermName {
@@ -33,6 +33,9 @@ export interface TermLinks {
 /** The rule of a doubt. */
 export const otherKind = 'other-kind';
 
+/** Also where one source names both: its two words go by one name. */
+const asksAnyway: ReadonlySet<string> = new Set([sameName, otherKind]);
+
 interface Form {
   readonly term: SaidTerm;
   readonly kind: CapabilityKind;
@@ -62,7 +65,7 @@ export function termLinks(terms: readonly SaidTerm[]): TermLinks {
     }
   }
   const all = [...links.values()].sort(inOrder);
-  const possible = all.filter(({ left, right, rule }) => rule !== otherKind && !share(left, right));
+  const possible = all.filter(({ left, right, rule }) => certainTermRules.has(rule) && !share(left, right));
   const ways = new Map<string, string[]>();
   for (const { left, right, rule } of possible) {
     for (const [from, to] of [
@@ -85,7 +88,7 @@ export function termLinks(terms: readonly SaidTerm[]): TermLinks {
   return {
     certain,
     doubtful: all.filter(
-      (link) => !decided.has(link) && !(link.rule === sameAlias && share(link.left, link.right)),
+      (link) => !decided.has(link) && (asksAnyway.has(link.rule) || !share(link.left, link.right)),
     ),
   };
 }

@@ -5,8 +5,10 @@ export interface TermRule {
   readonly id: string;
   /** Said of two words, to a person. */
   readonly says: string;
-  /** Applied to each word of a name, the words in their order. */
-  readonly replace: (word: string, last: boolean) => string;
+  /** Certain joins; what is not certain is asked of a person, where no source names both. */
+  readonly certain: boolean;
+  /** Applied to each word of a name of so many words. */
+  readonly replace: (word: string, place: number, words: number) => string;
 }
 
 /** Both sources give the name, but for case, spaces, dashes and underscores. */
@@ -36,28 +38,35 @@ const ownWords = new Set(
 );
 const shortestPlural = 5;
 
+const singular = (word: string): string =>
+  word.length >= shortestPlural && word.endsWith('s') && !notPlural.test(word) && !ownWords.has(word)
+    ? word.slice(0, -1)
+    : word;
+
 /** After the names as they are, the rules in the order in which they are tried: each builds on the one before. */
 export const termRules: readonly TermRule[] = [
   {
     id: 'spelling',
     says: 'One is the British spelling of the other.',
+    certain: true,
     replace: (word) => spellings.reduce((text, [pattern, by]) => text.replace(pattern, by), word),
   },
   {
     id: 'plural',
     says: 'One is the plural of the other.',
-    replace: (word, last) =>
-      last &&
-      word.length >= shortestPlural &&
-      word.endsWith('s') &&
-      !notPlural.test(word) &&
-      !ownWords.has(word)
-        ? word.slice(0, -1)
-        : word,
+    certain: true,
+    replace: (word, _, words) => (words === 1 ? singular(word) : word),
+  },
+  {
+    // 136 pairs of one registry tell one from many by it: "get user" and "get users" do two things.
+    id: 'plural-ending',
+    says: 'They differ in the plural of their last word.',
+    certain: false,
+    replace: (word, place, words) => (place === words - 1 ? singular(word) : word),
   },
 ];
 
-/** Every rule by which words join by themselves, the strongest first. */
+/** Every rule, the strongest first. */
 export const ruleOrder: readonly string[] = [sameName, sameAlias, ...termRules.map(({ id }) => id)];
 
 /** The name as it is, then by each rule; in lower case, with a dash between words. The last is the most reduced. */
@@ -70,10 +79,17 @@ export function formsOf(name: string): string[] {
   const forms = [plain];
   for (const { replace } of termRules) {
     const words = (forms.at(-1) ?? '').split('-');
-    forms.push(words.map((word, i) => replace(word, i === words.length - 1)).join('-'));
+    forms.push(words.map((word, i) => replace(word, i, words.length)).join('-'));
   }
   return forms;
 }
+
+/** Ids of the rules by which words join by themselves. */
+export const certainTermRules: ReadonlySet<string> = new Set([
+  sameName,
+  sameAlias,
+  ...termRules.filter(({ certain }) => certain).map(({ id }) => id),
+]);
 
 const said = new Map([
   [sameName, 'Both go by this name.'],

@@ -50,22 +50,22 @@ const english = made(
 const american = made(
   'american',
   '2024-02-02',
-  capability('color-gradings', { name: 'Color gradings' }),
+  capability('color-grading', { name: 'Color grading' }),
   record('two'),
   record('uno', { name: 'one', key: 'one' }),
-  offer('two', 'color-gradings'),
-  offer('one', 'color-gradings', 2),
-  vote('color-gradings', 'two', { count: 7, wins: 7 }),
-  vote('color-gradings', 'one', { count: 1, losses: 1 }),
-  battle('one', 'two', { capability: 'color-gradings' }),
+  offer('two', 'color-grading'),
+  offer('one', 'color-grading', 2),
+  vote('color-grading', 'two', { count: 7, wins: 7 }),
+  vote('color-grading', 'one', { count: 1, losses: 1 }),
+  battle('one', 'two', { capability: 'color-grading' }),
 );
 
 const asOne = [
-  'color-gradings rule colour-grading: 2 tools, 13',
+  'color-grading rule colour-grading: 2 tools, 13',
   'colour-grading own colour-grading: 2 tools, 13',
 ];
 const asTwo = [
-  'color-gradings own color-gradings: 2 tools, 8',
+  'color-grading own color-grading: 2 tools, 8',
   'colour-grading own colour-grading: 1 tools, 5',
 ];
 
@@ -92,7 +92,7 @@ describe('words of one name', () => {
     // The word itself is a name too, as it is for sources that share it.
     const word = {
       ...renamed,
-      facts: JSON.parse(JSON.stringify(renamed.facts).replaceAll('color-gradings', 'looks')),
+      facts: JSON.parse(JSON.stringify(renamed.facts).replaceAll('color-grading', 'looks')),
     };
     const id = await load(word);
     expect(await told()).toEqual([
@@ -109,15 +109,15 @@ describe('words of one name', () => {
 describe("a person's word on two capabilities", () => {
   it('parts what a rule joined: entries, offers and counts go with their word', async () => {
     await load(english, american);
-    const decided = await settlePair(db, 'capability:colour-grading', 'capability:color-gradings', false);
-    expect(decided.capabilities.sort()).toEqual(['color-gradings', 'colour-grading']);
+    const decided = await settlePair(db, 'capability:colour-grading', 'capability:color-grading', false);
+    expect(decided.capabilities.sort()).toEqual(['color-grading', 'colour-grading']);
     expect(await told()).toEqual(asTwo);
     expect(await differences()).toEqual([]);
-    await settlePair(db, 'capability:colour-grading', 'capability:color-gradings', true);
+    await settlePair(db, 'capability:colour-grading', 'capability:color-grading', true);
     // Two capabilities with a word each: the first by name keeps its id.
     expect(await told()).toEqual([
-      'color-gradings own color-gradings: 2 tools, 13',
-      'colour-grading rule color-gradings: 2 tools, 13',
+      'color-grading own color-grading: 2 tools, 13',
+      'colour-grading rule color-grading: 2 tools, 13',
     ]);
     expect(await differences()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe("a person's word on two capabilities", () => {
   it('holds through undo, a new import and an export into an empty database', async () => {
     await load(english);
     const id = await load(american);
-    await settlePair(db, 'capability:colour-grading', 'capability:color-gradings', false);
+    await settlePair(db, 'capability:colour-grading', 'capability:color-grading', false);
     await undo(id);
     expect(await told()).toEqual(['colour-grading own colour-grading: 1 tools, 5']);
     await load(american);

@@ -74,6 +74,16 @@ describe('words that mean one capability', () => {
     ]);
   });
 
+  it('are asked of a person where the last of several words is a plural, unless one source names both', () => {
+    const one = said('get-user', 'a');
+    const many = said('get-users', 'b');
+    expect(termLinks([one, many])).toEqual({
+      certain: [],
+      doubtful: [{ left: 'get-user', right: 'get-users', rule: 'plural-ending' }],
+    });
+    expect(termLinks([one, said('get-users', 'a')]).doubtful).toEqual([]);
+  });
+
   it('are not those that could go two ways, unless one way is by a stronger rule', () => {
     const two = [said('search', 'a'), said('find', 'a', 'Find', { aliases: ['search'] })];
     expect(told(settle([...two, said('searches', 'b', 'Search')]))).toEqual([
