@@ -26,6 +26,9 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
   const wordless = query !== '' && !canBeSearched(query);
   const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
   const hits = apart.flatMap((kind) => kind.hits);
+  const more = onAll
+    ? 'Words narrow it down, and so do type:model or free:yes.'
+    : 'More words narrow it down.';
   return (
     // The pointer must not take the focus out of the box before its click arrives.
     <div className={styles.sheet} onMouseDown={(event) => event.preventDefault()}>
@@ -78,7 +81,7 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
         ) : hits.length === 0 ? (
           `Nothing is called “${query}”, and nothing says it can do that. Try fewer or other words.`
         ) : hits.length < data.total ? (
-          `The best ${hits.length} of ${count(data.total)}. More words narrow it down.`
+          `The best ${hits.length} of ${count(data.total)}. ${more}`
         ) : (
           `${count(data.total)} found`
         )}

@@ -7,7 +7,8 @@ export function NoSuchPage() {
       <p>
         The map of tools is at <Link href="/">Explore</Link>, what can stand in for a tool is at{' '}
         <Link href="/alternatives">Alternatives</Link>, two tools side by side are at{' '}
-        <Link href="/compare">Compare</Link>.
+        <Link href="/compare">Compare</Link>, what tools can do is at{' '}
+        <Link href="/capabilities">Capabilities</Link>.
       </p>
     </main>
   );

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { allHitsQuery } from '../../search-queries.ts';
+import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { ShowMore } from '../capabilities/parts/show-more.tsx';
 import { shownWords } from '../capabilities/parts/shown-words.ts';
 import { useRows } from '../capabilities/use-rows.ts';
@@ -37,6 +38,7 @@ export function FoundCapabilities() {
         </p>
       </div>
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
+      {!data && !error && <RowsWaiting rows={besideTools} />}
       {alone && data && hits.length === 0 && (
         <p className={styles.none}>No capability fits these words. Try fewer or other words.</p>
       )}

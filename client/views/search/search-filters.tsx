@@ -27,7 +27,7 @@ export function SearchFilters() {
               go({ kind: value === 'tool' || value === 'capability' ? value : null, rows })
             }
           >
-            <option value="">Tools and capabilities</option>
+            <option value="">Both</option>
             <option value="tool">Tools</option>
             <option value="capability">Capabilities</option>
           </select>
@@ -40,7 +40,7 @@ export function SearchFilters() {
           <SourceField sources={sources} chosen={state.source} onChoose={(source) => go({ source, rows })} />
           <NumberField
             label="At most"
-            hint="$ per 1M prompt tokens"
+            hint="$ per 1M tokens"
             value={state.maxPrice}
             read={readAmount}
             onNumber={(maxPrice) => go({ maxPrice, rows })}

@@ -18,14 +18,12 @@ export function SearchWords() {
         onWords={(q) => go({ q, rows: emptySearch.rows }, 'replace')}
       />
       <p className={styles.help}>
-        Among the words you can write{' '}
-        {operators.map((operator, index) => (
+        Words and these narrow it down:{' '}
+        {operators.map((operator) => (
           <Fragment key={operator}>
-            {index > 0 && (index === operators.length - 1 ? ' or ' : ', ')}
-            <code>{operator}</code>
+            <code>{operator}</code>{' '}
           </Fragment>
         ))}
-        .
       </p>
     </search>
   );
