@@ -23,7 +23,7 @@ export function FoundHit({ hit }: { readonly hit: SearchHit }) {
         <p className={styles.why}>
           {byMeaning(hit) && (
             <span className={styles.meaning} title="None of the words is in it: its meaning is near">
-              ≈ same meaning
+              ≈ by meaning
             </span>
           )}
           {why.text}

@@ -19,7 +19,8 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
   return (
     <section aria-labelledby="words" className={styles.section}>
       <h2 id="words">Words that mean it</h2>
-      <p role="status" className={decided === null ? 'unseen' : styles.said}>
+      <p role="status" className={decided || deciding.isPending ? styles.said : 'unseen'}>
+        {deciding.isPending && 'Counting anew …'}
         {decided && !decided.same && (
           <>
             “{decided.right.name}” stands by itself now:{' '}

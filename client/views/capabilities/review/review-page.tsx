@@ -23,14 +23,17 @@ export function ReviewPage() {
   const { state: shown, go } = useDirectory();
   const { state, rows } = shown;
   const answer = useInfiniteQuery(pairingsQuery(state));
-  const said = useRef<HTMLParagraphElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   // The pressed button goes with its pair: the keyboard goes on from what was said.
-  const { decide, deciding } = usePairing(() => said.current?.focus({ preventScroll: true }));
+  const { decide, deciding } = usePairing(() => told.current?.focus({ preventScroll: true }));
   const { data, error } = answer;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   const { lead, none } = pairingLists[state];
   const decided = deciding.isSuccess ? deciding.variables : null;
+  const said = deciding.isPending
+    ? 'Counting anew …'
+    : decided && decidedWords({ left: decided.left.name, right: decided.right.name, same: decided.same });
   useRows(rows, items.length, answer);
   const { reset } = deciding;
   useEffect(() => reset(), [state, reset]);
@@ -45,10 +48,9 @@ export function ReviewPage() {
           to={(list) => directoryUrl({ view: 'review', state: list })}
         />
       </div>
-      <div className={decided ? styles.said : undefined}>
-        <p role="status" ref={said} tabIndex={-1} className={decided ? undefined : 'unseen'}>
-          {decided &&
-            decidedWords({ left: decided.left.name, right: decided.right.name, same: decided.same })}
+      <div className={said === null ? undefined : styles.said}>
+        <p role="status" ref={told} tabIndex={-1} className={said === null ? 'unseen' : undefined}>
+          {said}
         </p>
         {decided && (
           <button
