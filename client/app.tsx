@@ -10,6 +10,24 @@ const ExploreView = lazy(() =>
 const CompareView = lazy(() =>
   import('./views/compare/compare-view.tsx').then((module) => ({ default: module.CompareView })),
 );
+const AlternativesView = lazy(() =>
+  import('./views/alternatives/alternatives-view.tsx').then((module) => ({
+    default: module.AlternativesView,
+  })),
+);
+const CapabilitiesView = lazy(() =>
+  import('./views/capabilities/capabilities-view.tsx').then((module) => ({
+    default: module.CapabilitiesView,
+  })),
+);
+const CapabilityView = lazy(() =>
+  import('./views/capabilities/page/capability-view.tsx').then((module) => ({
+    default: module.CapabilityView,
+  })),
+);
+const SearchView = lazy(() =>
+  import('./views/search/search-view.tsx').then((module) => ({ default: module.SearchView })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -22,7 +40,11 @@ export function App() {
         <Switch>
           <Route path="/" component={ExploreView} />
           <Route path="/explore" component={ExploreView} />
+          <Route path="/alternatives" component={AlternativesView} />
           <Route path="/compare" component={CompareView} />
+          <Route path="/capabilities" component={CapabilitiesView} />
+          <Route path="/capabilities/:id" component={CapabilityView} />
+          <Route path="/search" component={SearchView} />
           <Route path="/import" component={ImportView} />
           <Route component={NoSuchPage} />
         </Switch>

@@ -1,4 +1,5 @@
 /** The registry of actions. Adding one is adding it to its group's file; adding a group is a line here. */
+import { capabilityCommands } from './capability-commands.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare-commands.ts';
 import { filterCommands } from './filter-commands.ts';
@@ -15,6 +16,7 @@ import { viewCommands } from './view-commands.ts';
 /** In the order the palette lists them. */
 export const allCommands: readonly Command[] = [
   ...nodeCommands,
+  ...capabilityCommands,
   ...pathCommands,
   ...compareCommands,
   ...selectionCommands,

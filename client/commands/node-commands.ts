@@ -1,3 +1,4 @@
+import { alternativesAddress } from '../explore/alternatives-address.ts';
 import { expandNode, leaveFocus, openEntries, pagesShown } from '../explore/moves.ts';
 import { collapseNode, hideNodes, isPinned, keepOnly, pinNode, unpinNode } from '../explore/moves-picture.ts';
 import { switchSelected } from '../explore/moves-select.ts';
@@ -73,6 +74,14 @@ export const nodeCommands: readonly Command[] = [
     about: 'Add it to the selection, or take it out',
     keys: ['s'],
     run: ({ explore, node }) => explore.go(switchSelected(explore.state, node.ref)),
+  }),
+  nodeCommand({
+    id: 'alternatives',
+    label: ({ name }) => `Find alternatives to ${name}`,
+    about: 'Find what can stand in for it',
+    keys: [],
+    when: ({ node }) => node.kind === 'tool',
+    run: ({ node }, scope) => scope.visit(alternativesAddress(node.id)),
   }),
   nodeCommand({
     id: 'entries',

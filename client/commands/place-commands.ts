@@ -12,6 +12,15 @@ export const placeCommands: readonly Command[] = [
     run: ({ visit }) => visit('/'),
   },
   {
+    id: 'alternatives-screen',
+    group: 'Go to',
+    label: () => 'Alternatives: what else can do this',
+    about: 'What else can do this',
+    keys: [],
+    when: () => location.pathname !== '/alternatives' || location.search !== '',
+    run: ({ visit }) => visit('/alternatives'),
+  },
+  {
     id: 'compare-screen',
     group: 'Go to',
     label: () => 'Compare: tools side by side',
@@ -19,6 +28,15 @@ export const placeCommands: readonly Command[] = [
     keys: [],
     when: () => location.pathname !== '/compare',
     run: ({ visit }) => visit('/compare'),
+  },
+  {
+    id: 'capabilities-screen',
+    group: 'Go to',
+    label: () => 'Capabilities: what tools can do',
+    about: 'What tools can do, and who offers it',
+    keys: [],
+    when: () => location.pathname !== '/capabilities' || location.search !== '',
+    run: ({ visit }) => visit('/capabilities'),
   },
   {
     id: 'import-screen',

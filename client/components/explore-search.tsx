@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { isExplore } from '../explore/is-explore.ts';
 import { findNode } from '../explore/moves.ts';
+import { searchAddress } from '../explore/search-address.ts';
 import { useExploreState } from '../explore/use-explore-state.ts';
 import { SearchBox } from './search-box.tsx';
 
@@ -25,12 +27,17 @@ export function ExploreSearch() {
     go({ ...state, q: settled }, 'replace');
   };
 
+  const [, visit] = useLocation();
   return (
     <SearchBox
       input={input}
       text={text}
       onText={setText}
       onSettled={settle}
+      onAll={(words) => {
+        setText('');
+        visit(searchAddress(words));
+      }}
       onChoose={(hit) => {
         written.current = '';
         setText('');

@@ -16,10 +16,12 @@ interface Props {
   /** The text has rested for a moment. */
   readonly onSettled: (text: string) => void;
   readonly onChoose: (hit: SearchHit) => void;
+  /** Goes to everything that fits the words. */
+  readonly onAll: (words: string) => void;
 }
 
 /** The search box of the top bar: `/` goes to it, and on wide pages it is where one starts. */
-export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
+export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: Props) {
   const { field, list, settled, open } = useCombobox({
     text,
     onText,
@@ -28,6 +30,10 @@ export function SearchBox({ input, text, onText, onSettled, onChoose }: Props) {
       onChoose(hit);
     },
     onLeave: () => input.current?.blur(),
+    onAll: (words) => {
+      input.current?.blur();
+      onAll(words);
+    },
   });
   useSlashKey(input);
   const { scope } = useCentre();

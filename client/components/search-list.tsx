@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { count } from '../numbers.ts';
 import { canBeSearched } from './can-be-searched.ts';
+import { hitsApart } from './hits-apart.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SearchOption } from './search-option.tsx';
 import styles from './search-list.module.css';
@@ -13,28 +14,63 @@ interface Props {
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onChoose: (hit: SearchHit) => void;
+  /** Goes to everything that was found: the last choice, where there is more. */
+  readonly onAll?: (() => void) | undefined;
 }
 
+const kindNames = { tool: 'Tools', capability: 'Capabilities' } as const;
+
 /** What was found, and in words when nothing was, when it is under way and when it failed. */
-export function SearchList({ id, query, answer, active, onActive, onChoose }: Props) {
+export function SearchList({ id, query, answer, active, onActive, onChoose, onAll }: Props) {
   const { data, error } = answer;
   const wordless = query !== '' && !canBeSearched(query);
-  const hits = wordless ? [] : (data?.hits ?? []);
+  const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
+  const hits = apart.flatMap((kind) => kind.hits);
+  const more = onAll
+    ? 'Words narrow it down, and so do type:model or free:yes.'
+    : 'More words narrow it down.';
   return (
     // The pointer must not take the focus out of the box before its click arrives.
     <div className={styles.sheet} onMouseDown={(event) => event.preventDefault()}>
-      <ul id={id} role="listbox" aria-label="Found" className={styles.list}>
-        {hits.map((hit, index) => (
-          <SearchOption
-            key={`${hit.kind}:${hit.id}`}
-            id={`${id}-${index}`}
-            hit={hit}
-            active={index === active}
-            onActive={() => onActive(index)}
-            onChoose={() => onChoose(hit)}
-          />
+      <div id={id} role="listbox" aria-label="Found" className={styles.list}>
+        {apart.map(({ kind, hits: some }) => (
+          <ul key={kind} role="group" aria-label={kindNames[kind]}>
+            {apart.length > 1 && (
+              <li role="presentation" className={styles.kind}>
+                {kindNames[kind]}
+              </li>
+            )}
+            {some.map((hit) => {
+              const index = hits.indexOf(hit);
+              return (
+                <SearchOption
+                  key={hit.id}
+                  id={`${id}-${index}`}
+                  hit={hit}
+                  active={index === active}
+                  onActive={() => onActive(index)}
+                  onChoose={() => onChoose(hit)}
+                />
+              );
+            })}
+          </ul>
         ))}
-      </ul>
+        {onAll && data && (
+          // The keys of the box above walk and take the options.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            id={`${id}-${hits.length}`}
+            role="option"
+            aria-selected={active === hits.length}
+            tabIndex={-1}
+            className={styles.all}
+            onMouseMove={() => onActive(hits.length)}
+            onClick={onAll}
+          >
+            All {count(data.total)}, with filters <span aria-hidden="true">→</span>
+          </div>
+        )}
+      </div>
       <div className={styles.foot} role="status">
         {wordless ? (
           'Type a name or a need.'
@@ -45,10 +81,11 @@ export function SearchList({ id, query, answer, active, onActive, onChoose }: Pr
         ) : hits.length === 0 ? (
           `Nothing is called “${query}”, and nothing says it can do that. Try fewer or other words.`
         ) : hits.length < data.total ? (
-          `The best ${hits.length} of ${count(data.total)}. More words narrow it down.`
+          `The best ${hits.length} of ${count(data.total)}. ${more}`
         ) : (
           `${count(data.total)} found`
         )}
+        {data?.meaning === 'off' && ' Search goes by words alone here: meaning is off.'}
       </div>
     </div>
   );

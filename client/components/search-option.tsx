@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
 import { counted } from '../numbers.ts';
 import { typeName } from '../words.ts';
+import { byMeaning } from './by-meaning.ts';
 import { TypeMark } from './type-mark.tsx';
 import styles from './search-list.module.css';
 
@@ -33,8 +34,13 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
     >
       <TypeMark type={hit.type} size={18} />
       <span className={styles.words}>
-        <span className={hit.kind === 'capability' ? styles.capability : styles.name}>{hit.name}</span>
-        <span className={styles.about}>{about}</span>
+        <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
+          {hit.name} <span className={styles.about}>{about}</span>
+        </span>
+        <span className={styles.about}>
+          {byMeaning(hit) && <span aria-hidden="true">≈ </span>}
+          {hit.why.text}
+        </span>
       </span>
       <span className={styles.matches}>
         {hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}

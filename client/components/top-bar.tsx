@@ -10,6 +10,7 @@ import styles from './top-bar.module.css';
 /** The screens there are; later ones add a line. */
 const screens = [
   { path: '/', label: 'Explore', here: isExplore },
+  { path: '/alternatives', label: 'Alternatives', here: (path: string) => path === '/alternatives' },
   { path: '/compare', label: 'Compare', here: (path: string) => path === '/compare' },
   { path: '/import', label: 'Import', here: (path: string) => path === '/import' },
 ];

@@ -3,6 +3,7 @@ import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } f
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
 import { canBeSearched } from './can-be-searched.ts';
+import { hitsApart } from './hits-apart.ts';
 import type { SearchList } from './search-list.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -12,8 +13,10 @@ interface Given {
   readonly onChoose: (hit: SearchHit) => void;
   /** Escape in a box that is closed and empty. */
   readonly onLeave?: () => void;
-  /** Only tools are looked for. */
-  readonly toolsOnly?: boolean;
+  /** Nothing else is looked for. */
+  readonly only?: SearchHit['kind'];
+  /** Goes to everything that fits the words; the last of the list where there is more than it shows. */
+  readonly onAll?: (words: string) => void;
 }
 
 interface Combobox {
@@ -27,13 +30,16 @@ interface Combobox {
 }
 
 /** A search box with its list: the list follows the text, arrows walk it, Enter takes, Escape closes and then clears. */
-export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false }: Given): Combobox {
+export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Given): Combobox {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(0);
   const settled = useSettled(text.trim(), 140);
-  const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, toolsOnly ? 'tool' : undefined));
-  const hits = canBeSearched(settled) ? (answer.data?.hits ?? []) : [];
+  const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, only));
+  const apart = hitsApart(canBeSearched(settled) ? (answer.data?.hits ?? []) : []);
+  const hits = apart.flatMap((kind) => kind.hits);
+  const more = onAll !== undefined && hits.length > 0 && (answer.data?.total ?? 0) > hits.length;
+  const choices = hits.length + Number(more);
   const shown = opened && text.trim() !== '';
   useEffect(() => setActive(0), [settled]);
 
@@ -42,13 +48,18 @@ export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false
     setOpened(false);
     onChoose(hit);
   };
+  const chooseAll = () => {
+    setOpened(false);
+    onAll?.(settled);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && text.trim() !== '') {
       setOpened(true);
-      if (shown && hits.length > 0) setActive((active + step + hits.length) % hits.length);
+      if (shown && choices > 0) setActive((active + step + choices) % choices);
     } else if (event.key === 'Enter' && shown && settled === text.trim() && !answer.isPlaceholderData) {
-      choose(hits[active]);
+      if (more && active === hits.length) chooseAll();
+      else choose(hits[active]);
     } else if (event.key === 'Escape') {
       if (shown) setOpened(false);
       else if (text !== '') onText('');
@@ -69,7 +80,7 @@ export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false
       'aria-autocomplete': 'list',
       'aria-expanded': shown,
       'aria-controls': shown ? id : undefined,
-      'aria-activedescendant': shown && hits[active] ? `${id}-${active}` : undefined,
+      'aria-activedescendant': shown && active < choices ? `${id}-${active}` : undefined,
       value: text,
       onChange: (event) => {
         onText(event.target.value);
@@ -79,6 +90,16 @@ export function useCombobox({ text, onText, onChoose, onLeave, toolsOnly = false
       onBlur: () => setOpened(false),
       onKeyDown,
     },
-    list: shown ? { id, query: settled, answer, active, onActive: setActive, onChoose: choose } : null,
+    list: shown
+      ? {
+          id,
+          query: settled,
+          answer,
+          active,
+          onActive: setActive,
+          onChoose: choose,
+          onAll: more ? chooseAll : undefined,
+        }
+      : null,
   };
 }

@@ -140,16 +140,11 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
   await alternatives.getByText(/strongest rivals, those that lead it or are even/).waitFor();
   expect(await alternatives.getByRole('listitem').count()).toBeGreaterThan(0);
-  const look = alternatives.getByRole('button', { name: /^Look for tools that can do most/ });
-  await look.click();
-  await alternatives.getByText('more than 200 tools can: that tells none apart').waitFor();
   await openMap(page, `${url}/explore?steps=a.n8n&focus=tool:n8n`);
-  await look.click();
-  await alternatives.getByText(/^Counted over the/).waitFor();
-  await alternatives
-    .getByText(/^shares \d+ of \d+/)
-    .first()
-    .waitFor();
+  await alternatives.getByRole('button', { name: /^Look for the tools most like/ }).click();
+  await alternatives.getByRole('listitem').getByText(/^Both/).first().waitFor();
+  const all = alternatives.getByRole('link', { name: /^All alternatives to/ });
+  expect(await all.getAttribute('href')).toBe('/alternatives?tool=n8n');
 
   await openMap(page, `${url}/explore?focus=${haiku}`);
   await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();

@@ -1,18 +1,10 @@
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
-import { ImportsBegun } from '#contract/imports.ts';
-import { type AppParts, createApp } from '../../server/app.ts';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { AppParts } from '../../server/app.ts';
 import type { Database } from '../../server/database/driver.ts';
-import { createLogger } from '../../server/http/logger.ts';
-import { askStage } from '../support/ask-stage.ts';
 import { scratchDatabase } from '../support/databases.ts';
 import { openPage, pageProblems } from '../support/page.ts';
+import { bringFacts, writingServer } from '../support/writing-server.ts';
 import { clearGraph } from '../server/ledger/graph-dump.ts';
 import { axeFindings } from './axe.ts';
 
@@ -25,24 +17,8 @@ beforeAll(async () => {
 });
 beforeEach(() => clearGraph(db));
 
-async function serve(more: Partial<AppParts>): Promise<string> {
-  const clientDir = await askStage('client', z.string());
-  const incoming = await mkdtemp(join(tmpdir(), 'match-graph-incoming-'));
-  const server = createServer(createApp({ db, clientDir, logger: createLogger('warn'), incoming, ...more }));
-  server.listen({ port: 0, host: '127.0.0.1' });
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  closing.push(async () => {
-    server.close();
-    server.closeAllConnections();
-    await rm(incoming, { recursive: true, force: true });
-  });
-  return `http://127.0.0.1:${address.port}`;
-}
-
-const closing: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(closing.map((close) => close())));
+const serve = (more: Partial<AppParts>) => writingServer(db, more);
+const bring = (text: string) => bringFacts(url, text);
 
 const opened: Page[] = [];
 afterEach(async () => {
@@ -90,14 +66,6 @@ const battle = {
 };
 const older = lines('2024-01-01', model('Alpha'), model('Beta'), battle);
 const newer = lines('2025-01-01', model('Alpha', { vendor: 'Acme' }), model('Gamma'));
-
-/** Brings facts in without the page. */
-async function bring(text: string): Promise<void> {
-  const answer = await fetch(`${url}/api/import`, { method: 'POST', body: text });
-  const { id } = ImportsBegun.parse(await answer.json());
-  const Progress = z.object({ progress: z.unknown() });
-  while (Progress.parse(await (await fetch(`${url}/api/imports/${id}`)).json()).progress !== null);
-}
 
 const paste = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: 'Or paste a text' }).fill(text);

@@ -1,4 +1,5 @@
-import { compareUrl, type CompareState, type EntriesQuestion } from './compare-url.ts';
+import { compareUrl, type CompareState } from './compare-url.ts';
+import type { EntriesQuestion } from './entries-question.ts';
 
 /** Addresses that differ from the shown one in one thing. */
 export interface Address {

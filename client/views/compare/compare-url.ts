@@ -9,16 +9,7 @@
  * REF is `tool:ID` or `capability:ID`; a bare ID is a tool. What cannot be read is left out, except in
  * `tools`: there the server says what is wrong with it.
  */
-import { Id, MatchKind, Ref } from '#contract/vocabulary.ts';
-import type { z } from 'zod';
-
-/** A question to the ledger: the entries behind one count. */
-export interface EntriesQuestion {
-  readonly ref: string;
-  readonly against: string | null;
-  readonly source: string | null;
-  readonly kind: z.infer<typeof MatchKind> | null;
-}
+import { type EntriesQuestion, printEntries, readEntries } from './entries-question.ts';
 
 export interface CompareState {
   readonly tools: readonly string[];
@@ -51,30 +42,4 @@ export function compareUrl(state: Partial<CompareState>): string {
 function readList(text: string | null): string[] {
   const parts = (text ?? '').split(',').map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ''))];
-}
-
-function readRef(text: string): string | null {
-  const ref = Ref.safeParse(text.includes(':') ? text : `tool:${text}`);
-  return ref.success ? ref.data : null;
-}
-
-function readEntries(text: string): EntriesQuestion | null {
-  const parts = text.split('~');
-  const after = (mark: string) => parts.find((part) => part.startsWith(mark))?.slice(mark.length);
-  const source = Id.safeParse(after('source.'));
-  const kind = MatchKind.safeParse(after('kind.'));
-  const refs = parts.filter((part) => !part.startsWith('source.') && !part.startsWith('kind.'));
-  const [ref, against] = refs.map(readRef);
-  if (!ref) return null;
-  return {
-    ref,
-    against: against ?? null,
-    source: source.success ? source.data : null,
-    kind: kind.success ? kind.data : null,
-  };
-}
-
-function printEntries({ ref, against, source, kind }: EntriesQuestion): string {
-  const parts = [ref, against, source && `source.${source}`, kind && `kind.${kind}`];
-  return parts.filter((part) => part !== null).join('~');
 }

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Comparison } from '#contract/compare.ts';
+import { OverPage } from '../../components/over-page.tsx';
 import { sourcesQuery } from '../../queries.ts';
 import { addressOf } from './address.ts';
 import { CapabilitiesSection } from './capabilities-section.tsx';
 import { CompareHeading } from './compare-heading.tsx';
 import type { CompareState } from './compare-url.ts';
-import { EntriesDialog } from './entries-dialog.tsx';
+import { EntriesList } from './entries-list.tsx';
 import { entriesTitle } from './entries-title.ts';
 import { HeadToHeadSection } from './head-to-head-section.tsx';
 import { RowsSection } from './rows-section.tsx';
@@ -46,11 +47,9 @@ export function ComparisonPage({ comparison, shown }: Props) {
       <CapabilitiesSection comparison={comparison} address={address} titleOf={titleOf} />
       <SourcesUsed tools={tools} sources={sources} />
       {shown.entries && (
-        <EntriesDialog
-          question={shown.entries}
-          title={entriesTitle(shown.entries, comparison)}
-          address={address}
-        />
+        <OverPage title={entriesTitle(shown.entries, comparison)} closed={address.withoutEntries()}>
+          <EntriesList question={shown.entries} />
+        </OverPage>
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Address } from './address.ts';
-import type { EntriesQuestion } from './compare-url.ts';
-import { openedHere } from './opened-here.ts';
+import type { EntriesQuestion } from './entries-question.ts';
+import { openedHere } from '../../components/opened-here.ts';
 import styles from './entries-link.module.css';
 
 interface Props {
-  readonly address: Address;
+  readonly address: Pick<Address, 'withEntries'>;
   readonly question: Partial<EntriesQuestion> & { readonly ref: string };
   /** Says what opens, for people who hear the number without what stands round it. */
   readonly label: string;

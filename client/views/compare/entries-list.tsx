@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { count, counted } from '../../numbers.ts';
 import { matchesQuery } from '../../queries.ts';
-import type { EntriesQuestion } from './compare-url.ts';
+import type { EntriesQuestion } from './entries-question.ts';
 import { EntryItem } from './entry-item.tsx';
 import styles from './entries-list.module.css';
 

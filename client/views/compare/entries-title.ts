@@ -1,5 +1,5 @@
 import type { Comparison } from '#contract/compare.ts';
-import type { EntriesQuestion } from './compare-url.ts';
+import type { EntriesQuestion } from './entries-question.ts';
 
 /** Names the question by the names this comparison knows; a ref it does not know is named by its id. */
 export function entriesTitle(question: EntriesQuestion, { tools, claims }: Comparison): string {

@@ -7,7 +7,7 @@ import styles from './capability-item.module.css';
 import { placeInSource } from './place-in-source.ts';
 
 interface Props {
-  readonly offer: z.infer<typeof Offer>;
+  readonly offer: Pick<z.infer<typeof Offer>, 'description' | 'unique' | 'locator'>;
   readonly toolId: string;
   readonly claims: readonly MatchEntry[];
   readonly title: string;

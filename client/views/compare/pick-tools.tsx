@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { SearchHit } from '#contract/search.ts';
+import { Chooser } from '../../components/chooser.tsx';
 import { toolQuery } from '../../queries.ts';
 import { compareUrl } from './compare-url.ts';
 import { SuggestedPairs } from './suggested-pairs.tsx';
 import { SuggestedRivals } from './suggested-rivals.tsx';
-import { ToolChooser } from './tool-chooser.tsx';
 import { toolWords } from './tool-words.ts';
 import styles from './pick-tools.module.css';
 
@@ -19,6 +20,12 @@ export function PickTools({ chosen }: { readonly chosen: string | null }) {
   }, []);
   const choose = (id: string) =>
     navigate(compareUrl({ tools: chosen === null || chosen === id ? [id] : [chosen, id] }));
+  const chooser = {
+    placeholder: 'A name, such as qwen or stable diffusion',
+    only: 'tool' as const,
+    focused: true,
+    onChoose: (hit: SearchHit) => choose(hit.id),
+  };
   return (
     <div className={styles.pick}>
       <h1 className={styles.title}>{name === null ? 'Compare two tools' : `Compare ${name} with …`}</h1>
@@ -26,7 +33,7 @@ export function PickTools({ chosen }: { readonly chosen: string | null }) {
         Side by side: a verdict that shows its numbers, what each can do, and every match behind the counts.
       </p>
       {chosen === null ? (
-        <ToolChooser key="first" label="First tool" onChoose={choose} />
+        <Chooser key="first" label="First tool" {...chooser} />
       ) : (
         <>
           <div className={styles.chosen}>
@@ -38,7 +45,7 @@ export function PickTools({ chosen }: { readonly chosen: string | null }) {
               Change
             </Link>
           </div>
-          <ToolChooser key="second" label="Second tool" onChoose={choose} />
+          <Chooser key="second" label="Second tool" {...chooser} />
         </>
       )}
       {chosen !== null && !error && <SuggestedRivals chosen={chosen} name={name ?? chosen} />}

@@ -148,3 +148,11 @@ test('filters by type are offered where they choose between what is on the map',
   expect(found('clear filters')).toEqual([]);
   expect(found('clear filters', models ?? atAlpha)).toEqual(['drop-filters']);
 });
+
+test('the page of a capability is opened from its node, and only from a capability’s', () => {
+  expect(run('capability-page', { ...opening, focus: ['capability:fast'] }).visited).toEqual([
+    '/capabilities/fast',
+  ]);
+  const command = allCommands.find(({ id }) => id === 'capability-page');
+  expect(command?.when(parts(atAlpha))).toBe(false);
+});

@@ -8,7 +8,7 @@ import panel from './panel.module.css';
 import styles from './alternative-item.module.css';
 
 interface Props {
-  readonly node: GraphNode;
+  readonly node: Pick<GraphNode, 'ref' | 'id' | 'name' | 'type' | 'ghost'>;
   /** The tool it could stand in for. */
   readonly against: string;
   readonly why: string;

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
+import { alternativesAddress } from '../../../explore/alternatives-address.ts';
 import { counted } from '../../../numbers.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import { neighboursQuery } from '../../../queries.ts';
+import { AlikeTools } from './alike-tools.tsx';
 import { AlternativeItem } from './alternative-item.tsx';
 import { leadingRivals } from './leading-rivals.ts';
-import { SharingToolsList } from './sharing-tools-list.tsx';
 import { intervalWords } from './win-interval.ts';
 import panel from './panel.module.css';
 
@@ -13,7 +15,7 @@ import panel from './panel.module.css';
 const rivalsRead = 12;
 const mostListed = 4;
 
-/** Tools to take instead: rivals that did better, and on demand tools that can do most of the same. */
+/** Tools to take instead: rivals that did better, on demand those most alike, and the way to all of them. */
 export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: string; name: string }) {
   const { data } = useQuery(neighboursQuery({ id: nodeRef, limit: rivalsRead, rel: 'MATCHED_AGAINST' }));
   const [looking, setLooking] = useState(false);
@@ -42,12 +44,15 @@ export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: s
         ))}
       </ul>
       {looking ? (
-        <SharingToolsList id={id} nodeRef={nodeRef} />
+        <AlikeTools id={id} />
       ) : (
         <button type="button" className={panel.more} onClick={() => setLooking(true)}>
-          Look for tools that can do most of what {name} can
+          Look for the tools most like {name}
         </button>
       )}
+      <Link href={alternativesAddress(id)} className={panel.way}>
+        All alternatives to {name}
+      </Link>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { EntriesLink } from '../../../components/entries-link.tsx';
+import { capabilityAddress } from '../../../explore/capability-address.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { count } from '../../../numbers.ts';
 import { capabilityQuery } from '../../../queries.ts';
@@ -34,7 +36,9 @@ export function CapabilityPanel({ id }: { id: string }) {
             {data?.derivedName && ' · name derived by us'}
           </p>
           <h2 className={panel.title}>
-            <em>{name}</em>
+            <Link href={capabilityAddress(id)} className={panel.page} title="Open its page">
+              <em>{name}</em>
+            </Link>
           </h2>
           {data ? (
             data.description && <p className={panel.lead}>{data.description}</p>

@@ -1,4 +1,5 @@
 import type { Overview } from '#contract/graph.ts';
+import { Link } from 'wouter';
 import { StepLink } from '../../../components/step-link.tsx';
 import { questionsFor } from '../questions.ts';
 import { Chips } from './chips.tsx';
@@ -46,6 +47,9 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
           <Chips items={qualities.map(({ ref, name }) => ({ ref, name, title: undefined }))} />
         </section>
       )}
+      <p>
+        <Link href="/capabilities">All capabilities, and who offers them</Link>
+      </p>
       <p className={panel.small}>
         Double click a node, or press Enter on it, to open its strongest neighbours. Nothing on the map moves
         by itself.

@@ -2,8 +2,14 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import styles from './take-away.module.css';
 
+interface Props {
+  readonly address: string;
+  /** Left out where nothing asks for it but its button. */
+  readonly asked?: TakeAwayAsked;
+}
+
 /** The link to the view, to be copied; it can be read and selected where the clipboard is closed. */
-export function CopyLink({ address, asked }: { address: string; asked: TakeAwayAsked }) {
+export function CopyLink({ address, asked }: Props) {
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -17,7 +23,7 @@ export function CopyLink({ address, asked }: { address: string; asked: TakeAwayA
     }
   };
   const copyAsked = useEffectEvent(() => {
-    if (asked.what === 'link') void copy();
+    if (asked?.what === 'link') void copy();
   });
   useEffect(() => copyAsked(), [asked]);
   return (

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { leadingRivals } from '../../../../../client/views/explore/inspector/leading-rivals.ts';
 import { pairVerdict } from '../../../../../client/views/explore/inspector/pair-verdict.ts';
-import {
-  sharingTools,
-  tellingCapabilities,
-} from '../../../../../client/views/explore/inspector/sharing-tools.ts';
 import { capability, matched, neighboursOf, tool } from '../../../facts.ts';
 
 const won = (from: string, to: string, wins: number, losses: number, source = 'wildbench') =>
@@ -40,45 +36,4 @@ test('sources that do not agree make no alternative, and the verdict of a pair s
   expect(
     pairVerdict([matched('tool:a', 'tool:m', { wins: 0, losses: 0, ties: 0 })], 'tool:a', 'A', 'M'),
   ).toMatch(/no source judged/);
-});
-
-const offer = (id: string, tools: number) => ({
-  capability: { id, name: id, kind: 'function' as const, description: null, derivedName: false, tools },
-  description: null,
-  unique: null,
-  claims: [],
-  source: 'models-dev',
-  position: 0,
-  line: null,
-  locator: null,
-});
-
-test('capabilities that few offer are read, those nobody else or nearly all offer are not', () => {
-  const items = [
-    offer('own', 1),
-    offer('common', 279),
-    offer('b', 40),
-    offer('a', 7),
-    offer('c', 41),
-    offer('d', 42),
-    offer('e', 43),
-  ];
-  const { read, left } = tellingCapabilities({ items });
-  expect(read.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-  expect(left).toBe(2);
-});
-
-test('tools that share most come first, the tool itself not among them', () => {
-  const lists = [
-    {
-      centre: capability('x', { name: 'X' }),
-      nodes: [tool('me'), tool('a'), tool('b', { timesMatched: 99 })],
-    },
-    { centre: capability('y', { name: 'Y' }), nodes: [tool('me'), tool('a'), tool('c')] },
-  ];
-  expect(sharingTools(lists, 'tool:me').map(({ node, shares }) => [node.id, shares])).toEqual([
-    ['a', ['X', 'Y']],
-    ['b', ['X']],
-    ['c', ['Y']],
-  ]);
 });

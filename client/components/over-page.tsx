@@ -1,19 +1,17 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { Address } from './address.ts';
-import type { EntriesQuestion } from './compare-url.ts';
-import { EntriesList } from './entries-list.tsx';
 import { wasOpenedHere } from './opened-here.ts';
-import styles from './entries-dialog.module.css';
+import styles from './over-page.module.css';
 
 interface Props {
-  readonly question: EntriesQuestion;
   readonly title: string;
-  readonly address: Address;
+  /** The address of the page without it. */
+  readonly closed: string;
+  readonly children: ReactNode;
 }
 
-/** The ledger entries behind a number, over the page. Shown while the address asks for it. */
-export function EntriesDialog({ question, title, address }: Props) {
+/** What is behind a number or a tick, over the page. Shown while the address asks for it. */
+export function OverPage({ title, closed, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [, navigate] = useLocation();
@@ -25,7 +23,7 @@ export function EntriesDialog({ question, title, address }: Props) {
 
   function leave() {
     if (wasOpenedHere(history.state)) history.back();
-    else navigate(address.withoutEntries(), { replace: true });
+    else navigate(closed, { replace: true });
   }
 
   return (
@@ -50,7 +48,7 @@ export function EntriesDialog({ question, title, address }: Props) {
             Close
           </button>
         </header>
-        <EntriesList question={question} />
+        {children}
       </div>
     </dialog>
   );

@@ -1,0 +1,33 @@
+/** All hits of a search, a page after the other. Beside queries.ts, so that the first screen does not load it. */
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import * as calls from '#contract/calls.ts';
+import { fetchCall } from './api.ts';
+import { canBeSearched } from './components/can-be-searched.ts';
+
+export interface SearchInput {
+  q: string;
+  kind: 'tool' | 'capability';
+  type?: string;
+  pricing?: string;
+  source?: string;
+  maxPrice?: number;
+  minContext?: number;
+  releasedAfter?: string;
+  openWeights?: string;
+}
+
+/** @param limit hits a page holds */
+export const allHitsQuery = (input: SearchInput, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['allHits', input, limit],
+    queryFn: ({ pageParam, signal }) =>
+      fetchCall(calls.search, { ...input, limit, cursor: pageParam }, signal),
+    initialPageParam: firstPage(),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+    enabled: canBeSearched(input.q),
+  });
+
+function firstPage(): string | undefined {
+  return undefined;
+}

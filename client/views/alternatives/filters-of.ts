@@ -1,0 +1,30 @@
+import type { Pricing, ToolType } from '#contract/vocabulary.ts';
+import type { AlternativesState } from './alternatives-url.ts';
+
+interface Asked {
+  must?: string;
+  pricing?: Pricing;
+  type?: ToolType;
+}
+
+/** The filters as a call takes them: what is not chosen is left out. */
+export function filtersOf({
+  must,
+  pricing,
+  type,
+}: Pick<AlternativesState, 'must' | 'pricing' | 'type'>): Asked {
+  return {
+    ...(must.length > 0 && { must: must.join(',') }),
+    ...(pricing !== null && { pricing }),
+    ...(type !== null && { type }),
+  };
+}
+
+/** Tokens a month as a call takes them; with one of the two stated the other is none. */
+export function usageOf({ prompt, completion }: Pick<AlternativesState, 'prompt' | 'completion'>): {
+  prompt?: number;
+  completion?: number;
+} {
+  if (prompt === null && completion === null) return {};
+  return { prompt: prompt ?? 0, completion: completion ?? 0 };
+}

@@ -1,0 +1,132 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Alternative } from '#contract/alternatives.ts';
+import type { ToolSummary } from '#contract/tool.ts';
+import { edgeWidth } from '../../../graph/drawing.ts';
+import type { Measure } from '../../../graph/node-look.ts';
+import { counted } from '../../../numbers.ts';
+import { typeName } from '../../../words.ts';
+import { atTool } from '../moves.ts';
+import { percent } from '../parts/score-parts.ts';
+import { useShown } from '../shown-context.ts';
+import { graphLabel } from './graph-label.ts';
+import { GraphPill } from './graph-pill.tsx';
+import { graphPlaces } from './graph-places.ts';
+import { nextRound } from './next-round.ts';
+import styles from './alternatives-graph.module.css';
+
+interface Props {
+  readonly tool: ToolSummary;
+  readonly items: readonly Alternative[];
+  /** Px. */
+  readonly width: number;
+  /** Short names, and no figures: the distance and what is told below say it. */
+  readonly narrow: boolean;
+  readonly measure: Measure;
+  /** Id of the alternative that is told of. */
+  readonly pointed: string | null;
+  readonly onPoint: (id: string) => void;
+}
+
+const rings = [0.75, 0.5, 0.25, 0];
+
+/** A drawing of links: each alternative opens what is like it; arrows go round. */
+export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onPoint }: Props) {
+  const { to, go } = useShown();
+  const middle = graphLabel(tool.name, '', { measure, narrow, middle: true });
+  const labels = new Map(
+    items.map(({ tool: one, score }) => [
+      one.id,
+      graphLabel(one.name, narrow ? '' : percent(score), { measure, narrow, middle: false }),
+    ]),
+  );
+  const places = graphPlaces(
+    items.flatMap(({ tool: { id }, score }) => {
+      const label = labels.get(id);
+      return label ? [{ id, score, w: label.w, h: label.h }] : [];
+    }),
+    middle,
+    width,
+    narrow ? 420 : 520,
+  );
+  const boxes = new Map(places.nodes.map((box) => [box.id, box]));
+  const { middle: centre } = places;
+  const walk = (event: KeyboardEvent<SVGElement>) => {
+    const there = nextRound(places, pointed, event.key);
+    if (there === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<SVGElement>(`[data-id="${there}"]`)?.focus();
+  };
+  const open = (id: string) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    go(atTool(id));
+  };
+  return (
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={places.height}
+      viewBox={`0 0 ${width} ${places.height}`}
+      role="group"
+      aria-label={`Alternatives round ${tool.name}`}
+      onKeyDown={walk}
+    >
+      {rings.map((score) => {
+        const { rx, ry } = places.ring(score);
+        return <ellipse key={score} className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />;
+      })}
+      {items.map(({ tool: { id }, matches }) => {
+        const box = boxes.get(id);
+        return (
+          box && (
+            <line
+              key={id}
+              className={styles.line}
+              data-pointed={id === pointed || undefined}
+              x1={centre.x}
+              y1={centre.y}
+              x2={box.x}
+              y2={box.y}
+              strokeWidth={matches > 0 ? edgeWidth(matches) : 1.2}
+              strokeDasharray={matches > 0 ? undefined : '1.5 4'}
+            />
+          )
+        );
+      })}
+      <g data-middle={tool.id} role="img" aria-label={`${tool.name}, in the middle`}>
+        <rect
+          className={styles.focus}
+          x={centre.x - centre.w / 2 - 4.5}
+          y={centre.y - centre.h / 2 - 4.5}
+          width={centre.w + 9}
+          height={centre.h + 9}
+          rx={centre.h / 2 + 4.5}
+        />
+        <GraphPill box={centre} label={middle} type={tool.type} ghost={tool.ghost} middle />
+      </g>
+      {items.map(({ tool: one, score, matches }) => {
+        const box = boxes.get(one.id);
+        const label = labels.get(one.id);
+        return (
+          box &&
+          label && (
+            <a
+              key={one.id}
+              className={styles.node}
+              data-id={one.id}
+              data-pointed={one.id === pointed || undefined}
+              href={to(atTool(one.id))}
+              aria-label={`${one.name}, ${typeName(one.type)}, ${percent(score)} alike, ${counted(matches, 'match', 'matches')}`}
+              onClick={open(one.id)}
+              onFocus={() => onPoint(one.id)}
+              onPointerEnter={() => onPoint(one.id)}
+            >
+              <title>{one.name}</title>
+              <GraphPill box={box} label={label} type={one.type} ghost={one.ghost} middle={false} />
+            </a>
+          )
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Places for alternatives round the tool they could replace: the distance from the middle is 1 - score, and no label
+ * lies on another. Distances are those of a flat ring, as a page is wider than high: at the same score the same ring.
+ */
+import { type Box, touches } from '../../../graph/box.ts';
+
+interface Wanted {
+  readonly id: string;
+  /** 0-1. */
+  readonly score: number;
+  /** Px of the label. */
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface GraphPlaces {
+  /** Px from the top left corner. */
+  readonly nodes: readonly (Box & { readonly id: string })[];
+  readonly middle: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Radii of the ring of a score, px. */
+  readonly ring: (score: number) => { readonly rx: number; readonly ry: number };
+}
+
+/** Least distance between labels, px. */
+const gap = { x: 10, y: 8 };
+/** Directions that are tried. */
+const directions = 240;
+/** By how much the drawing grows when not all labels find a place. */
+const growth = 1.12;
+/** What a line through a label costs, in directions. */
+const crossingCost = 50;
+
+/** @param width Px it may be wide; the height is as much as the labels need, `least` at least */
+export function graphPlaces(
+  items: readonly Wanted[],
+  middle: { readonly w: number; readonly h: number },
+  width: number,
+  least: number,
+): GraphPlaces {
+  for (let grown = 1; ; grown *= growth) {
+    const places = tryIn(items, middle, { width, height: least * grown, grown });
+    if (places) return places;
+  }
+}
+
+function tryIn(
+  items: readonly Wanted[],
+  size: { readonly w: number; readonly h: number },
+  { width, height, grown }: { readonly width: number; readonly height: number; readonly grown: number },
+): GraphPlaces | null {
+  const centre = { x: width / 2, y: height / 2 };
+  const widest = Math.max(0, ...items.map(({ w }) => w));
+  const highest = Math.max(0, ...items.map(({ h }) => h));
+  const outer = { x: Math.max(0, (width - widest) / 2 - 1), y: (height - highest) / 2 - 1 };
+  // Outside the middle, whose label has to stay free; further out as it grows, since all may be as much alike.
+  const out = 1 - 1 / grown;
+  const from = (least: number, most: number) => Math.min(most, least + out * Math.max(0, most - least));
+  const inner = {
+    x: from((size.w + widest) / 2 + gap.x, outer.x),
+    y: from((size.h + highest) / 2 + gap.y, outer.y),
+  };
+  const ring = (score: number) => ({
+    rx: inner.x + (1 - score) * (outer.x - inner.x),
+    ry: inner.y + (1 - score) * (outer.y - inner.y),
+  });
+  const mid: Box = { ...centre, ...size };
+  const placed: (Box & { id: string })[] = [];
+  // The nearest first: they have the least room.
+  const order = items.toSorted((a, b) => b.score - a.score);
+  for (const [index, { id, score, w, h }] of order.entries()) {
+    const { rx, ry } = ring(score);
+    let best: (Box & { id: string }) | null = null;
+    let bestCost = Infinity;
+    const wished = wish(index, order.length);
+    for (let step = 0; step < directions; step += 1) {
+      const angle = (2 * Math.PI * step) / directions;
+      const box = { id, x: centre.x + Math.cos(angle) * rx, y: centre.y + Math.sin(angle) * ry, w, h };
+      if (touches(box, mid, gap) || placed.some((other) => touches(box, other, gap))) continue;
+      const off = Math.abs(((step - wished + 1.5 * directions) % directions) - directions / 2);
+      const crossed = placed.filter(
+        (other) => crosses(centre, box, other) || crosses(centre, other, box),
+      ).length;
+      const cost = off + crossingCost * crossed;
+      if (cost >= bestCost) continue;
+      best = box;
+      bestCost = cost;
+    }
+    if (!best) return null;
+    placed.push(best);
+  }
+  return { nodes: placed, middle: mid, width, height, ring };
+}
+
+/** Spread round evenly, each far from the one before, the first to the upper right. */
+function wish(index: number, all: number): number {
+  const golden = 0.381_966;
+  const share = all < 5 ? index / all : index * golden;
+  return ((share + 0.9) % 1) * directions;
+}
+
+/** Whether a line from the middle to a place runs through a label. */
+function crosses(from: { readonly x: number; readonly y: number }, to: Box, label: Box): boolean {
+  let enter = 0;
+  let leave = 1;
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, label.x - label.w / 2, label.x + label.w / 2],
+    [from.y, to.y - from.y, label.y - label.h / 2, label.y + label.h / 2],
+  ] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / way, (high - start) / way];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter < leave;
+}

@@ -1,0 +1,114 @@
+import { Link } from 'wouter';
+import type { Coverage } from '#contract/coverage.ts';
+import { openedHere } from '../../../components/opened-here.ts';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { useSources } from '../../../explore/use-sources.ts';
+import { count } from '../../../numbers.ts';
+import { linkToNode } from '../../../url-state.ts';
+import { typeName } from '../../../words.ts';
+import { atTool } from '../moves.ts';
+import { AsideButton } from '../parts/aside-button.tsx';
+import { useShown } from '../shown-context.ts';
+import { monthlyMoney } from '../switch/cost-words.ts';
+import { inARow } from './coverage-words.ts';
+import styles from './coverage-matrix.module.css';
+
+interface Props {
+  readonly coverage: Coverage;
+  /** Whether a usage was stated, so that costs can be told. */
+  readonly priced: boolean;
+}
+
+/** Tools against capabilities; a tick opens what sources say. Rows of the smallest set stand out. */
+export function CoverageMatrix({ coverage, priced }: Props) {
+  const { to } = useShown();
+  const sources = useSources();
+  const { need, rows, uncovered } = coverage;
+  const inSet = new Set(coverage.sets[0]?.map(({ id }) => id));
+  const nobody = new Set(uncovered.map(({ id }) => id));
+  return (
+    // It scrolls, so the keyboard has to reach it.
+    <div className={styles.frame} tabIndex={0} role="region" aria-label="Who offers what">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Tool</th>
+            <th scope="col" data-number>
+              Offers
+            </th>
+            {priced && (
+              <th scope="col" data-number>
+                A month
+              </th>
+            )}
+            {need.map(({ id, name }) => (
+              <th key={id} scope="col" data-nobody={nobody.has(id) || undefined}>
+                <Link href={linkToNode(`capability:${id}`)}>{name}</Link>
+              </th>
+            ))}
+            <th scope="col">
+              <span className="unseen">Comparison</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ tool, cells, covered, monthly }) => (
+            <tr key={tool.id} data-set={inSet.has(tool.id) || undefined}>
+              <th scope="row">
+                <span className={styles.name}>
+                  <TypeMark type={tool.type} size={14} />
+                  <span>
+                    <Link href={to(atTool(tool.id))} title={`${typeName(tool.type)}: alternatives to it`}>
+                      {tool.name}
+                    </Link>
+                    {inSet.has(tool.id) && <span className={styles.inSet}>in the smallest set</span>}
+                  </span>
+                </span>
+              </th>
+              <td data-number>
+                {count(covered)} of {count(need.length)}
+              </td>
+              {priced && (
+                <td data-number>
+                  {monthly ? (
+                    <span title={`${monthly.provider}, ${sources(monthly.source)?.title ?? monthly.source}`}>
+                      {monthlyMoney(monthly.dollars)}
+                    </span>
+                  ) : (
+                    <span className={styles.no}>not known</span>
+                  )}
+                </td>
+              )}
+              {need.map(({ id, name }) => {
+                const says = cells.find(({ capability }) => capability === id)?.sources ?? [];
+                const titles = inARow(says.map((source) => sources(source)?.title ?? source));
+                return (
+                  <td key={id} data-tick>
+                    {says.length > 0 ? (
+                      <Link
+                        href={to({ cell: { tool: tool.id, capability: id } })}
+                        state={openedHere}
+                        className={styles.tick}
+                        aria-label={`${tool.name} offers ${name}, says ${titles}`}
+                        aria-haspopup="dialog"
+                        title={`Says ${titles}`}
+                      >
+                        ✓{says.length > 1 && <sub>{says.length}</sub>}
+                      </Link>
+                    ) : (
+                      <span className={styles.no}>
+                        <span aria-hidden="true">–</span>
+                        <span className="unseen">no</span>
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+              <td>{!tool.ghost && <AsideButton id={tool.id} name={tool.name} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

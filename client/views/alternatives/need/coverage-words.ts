@@ -1,0 +1,45 @@
+/** What a coverage says, in sentences. */
+import type { Coverage } from '#contract/coverage.ts';
+import type { CapabilityName } from '#contract/tool.ts';
+import { count, counted } from '../../../numbers.ts';
+
+/** "a", "a and b", "a, b and c". */
+export function inARow(words: readonly string[]): string {
+  const [last] = words.slice(-1);
+  if (last === undefined) return '';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const names = (capabilities: readonly CapabilityName[]) => inARow(capabilities.map(({ name }) => name));
+
+/** How many tools it takes: "One tool offers all 3.", "2 tools together offer all 3.", "… 2 of 3: …". */
+export function setWords({ need, sets, uncovered }: Pick<Coverage, 'need' | 'sets' | 'uncovered'>): string {
+  const size = sets[0]?.length ?? 0;
+  if (size === 0) return `No tool within these filters offers any of ${names(need)}.`;
+  const covered = need.length - uncovered.length;
+  const part =
+    need.length === 1
+      ? 'it'
+      : uncovered.length > 0
+        ? `${covered} of the ${count(need.length)}`
+        : need.length === 2
+          ? 'both'
+          : `all ${count(need.length)}`;
+  return size === 1 ? `One tool offers ${part}.` : `${count(size)} tools together offer ${part}.`;
+}
+
+/** Null when nothing is left over. */
+export function uncoveredWords({ uncovered }: Pick<Coverage, 'uncovered'>): string | null {
+  return uncovered.length === 0 ? null : `No tool within these filters offers ${names(uncovered)}.`;
+}
+
+/** "Showing 20 of 212 tools that offer at least one", and how deep was looked where that was cut off. */
+export function shownWords({ need, rows, total, lookedAt }: Coverage): string {
+  const tools = counted(total, 'tool');
+  const shown = rows.length < total ? `Showing ${count(rows.length)} of ${tools}` : tools;
+  const offer = total === 1 ? 'offers' : 'offer';
+  const what = need.length === 1 ? 'it' : 'at least one';
+  const deep =
+    lookedAt === null ? '' : `, of the ${count(lookedAt)} looked at for a capability that very many offer`;
+  return `${shown} that ${offer} ${what}${deep}`;
+}

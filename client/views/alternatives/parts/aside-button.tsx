@@ -1,0 +1,24 @@
+import { mostAside } from '../alternatives-url.ts';
+import { switchedAside } from '../moves.ts';
+import { useShown } from '../shown-context.ts';
+import styles from './aside-button.module.css';
+
+/** Puts a tool aside for a comparison, or takes it back. */
+export function AsideButton({ id, name }: { readonly id: string; readonly name: string }) {
+  const { state, go } = useShown();
+  const aside = state.with.includes(id);
+  const full = !aside && state.with.length >= mostAside;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-pressed={aside}
+      aria-label={`Add ${name} to the comparison`}
+      disabled={full}
+      title={full ? 'A comparison holds six tools' : undefined}
+      onClick={() => go(switchedAside(state, id))}
+    >
+      {aside ? 'In comparison ✓' : 'Add to compare'}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { CapabilityName } from '#contract/tool.ts';
+import { count } from '../../../numbers.ts';
+import { linkToNode } from '../../../url-state.ts';
+import styles from './named-few.module.css';
+
+interface Props {
+  readonly sign: '−' | '+' | '=';
+  readonly label: string;
+  readonly capabilities: readonly CapabilityName[];
+  /** So many are named before the rest is asked for. */
+  readonly few?: number;
+}
+
+/** Capabilities in a row, the first few of many, each leading to its node. */
+export function NamedFew({ sign, label, capabilities, few = 4 }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? capabilities : capabilities.slice(0, few);
+  return (
+    <div className={styles.row}>
+      <p className={styles.label} data-sign={sign}>
+        <span aria-hidden="true">{sign}</span> {label}{' '}
+        <span className={styles.count}>{count(capabilities.length)}</span>
+      </p>
+      {capabilities.length === 0 ? (
+        <p className={styles.none}>nothing</p>
+      ) : (
+        <ul className={styles.names}>
+          {shown.map(({ id, name }) => (
+            <li key={id}>
+              <Link href={linkToNode(`capability:${id}`)}>{name}</Link>
+            </li>
+          ))}
+          {shown.length < capabilities.length && (
+            <li>
+              <button type="button" onClick={() => setAll(true)}>
+                + {count(capabilities.length - shown.length)} more
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

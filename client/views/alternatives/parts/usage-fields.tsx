@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useSettled } from '../../../components/use-settled.ts';
+import { count } from '../../../numbers.ts';
+import { Field } from '../../import/field.tsx';
+import { useShown } from '../shown-context.ts';
+import { readTokens } from './token-amount.ts';
+import styles from './usage-fields.module.css';
+
+type Key = 'prompt' | 'completion';
+
+/** Tokens a month, from which costs are told. */
+export function UsageFields() {
+  return (
+    <fieldset className={styles.usage}>
+      <legend className={styles.legend}>Usage a month</legend>
+      <TokenField of="prompt" label="Prompt tokens" />
+      <TokenField of="completion" label="Answer tokens" />
+    </fieldset>
+  );
+}
+
+/** Follows the address; what is typed goes there once it has rested. */
+function TokenField({ of, label }: { readonly of: Key; readonly label: string }) {
+  const { state, go } = useShown();
+  const value = state[of];
+  const [text, setText] = useState(printed(value));
+  const [written, setWritten] = useState(value);
+  if (written !== value) {
+    setWritten(value);
+    if (readTokens(text) !== value) setText(printed(value));
+  }
+  const settled = useSettled(text, 500);
+  const asked = readTokens(settled);
+  const wrong = Number.isNaN(readTokens(text));
+  const differs = settled === text && !Number.isNaN(asked) && asked !== value;
+  useEffect(() => {
+    if (differs) go({ [of]: asked }, 'replace');
+    // Only what was typed goes out: an address that changed by other hands is taken over above.
+  }, [settled]);
+  return (
+    <Field label={label} wrong={wrong ? 'Write an amount such as 2,000,000 or 2M.' : undefined}>
+      {(control) => (
+        <input
+          {...control}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={of === 'prompt' ? 'such as 2,000,000' : 'such as 500k'}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={() => {
+            const typed = readTokens(text);
+            if (!Number.isNaN(typed)) setText(printed(typed));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function printed(tokens: number | null): string {
+  return tokens === null ? '' : count(tokens);
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { switchQuery } from '../../../alternatives-queries.ts';
+import { CoverageResult } from '../need/coverage-result.tsx';
+import { CoverageWaiting } from '../need/coverage-waiting.tsx';
+import { SmallestSets } from '../need/smallest-sets.tsx';
+import { filtersOf, usageOf } from '../filters-of.ts';
+import { Filters } from '../parts/filters.tsx';
+import { MustHave } from '../parts/must-have.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { UsageFields } from '../parts/usage-fields.tsx';
+import { useShown } from '../shown-context.ts';
+import { ToolHeading } from '../tool/tool-heading.tsx';
+import { NothingToKeep } from './nothing-to-keep.tsx';
+import { PlanCosts } from './plan-costs.tsx';
+import { PlanBest } from './plan-best.tsx';
+import { ShareLink } from './share-link.tsx';
+import page from '../tool/tool-page.module.css';
+
+/** Replacing a tool: what is kept, what is lost, by how few tools, and what it costs. */
+export function SwitchPage({ id }: { readonly id: string }) {
+  const { state } = useShown();
+  const usage = usageOf(state);
+  const answer = useQuery(
+    switchQuery({ id, ...filtersOf(state), ...usage, limit: Math.max(20, state.most) }),
+  );
+  const { data, error, isPlaceholderData } = answer;
+  if (error && !data) return <Problem error={error} tool={id} retry={() => void answer.refetch()} />;
+  return (
+    <>
+      <ToolHeading id={id} title="Switch from" />
+      <div className={page.columns}>
+        <aside className={page.filters} aria-label="What has to hold">
+          <MustHave label="Keep" capabilities={data?.capabilities} from={null} />
+          {data && data.capabilities.length > 0 && state.must.length === 0 && (
+            <p>
+              {data.must.length < data.capabilities.length
+                ? `Nothing chosen: the ${data.must.length} that the fewest tools offer are kept.`
+                : 'Nothing chosen: all are kept.'}
+            </p>
+          )}
+          <Filters />
+          <UsageFields />
+          <ShareLink />
+        </aside>
+        <div className={page.results} aria-busy={!data || isPlaceholderData}>
+          {!data && <CoverageWaiting />}
+          {data && data.must.length === 0 && <NothingToKeep plan={data} />}
+          {data && data.must.length > 0 && (
+            <div className={page.shown} data-stale={isPlaceholderData || undefined}>
+              <PlanBest plan={data} />
+              <PlanCosts plan={data} />
+              <SmallestSets coverage={data.coverage} />
+              <CoverageResult coverage={data.coverage} priced={data.usage !== null} />
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

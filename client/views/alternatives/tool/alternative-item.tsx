@@ -1,0 +1,75 @@
+import { Link } from 'wouter';
+import type { Alternative } from '#contract/alternatives.ts';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { compareAddress } from '../../../explore/compare-address.ts';
+import { linkToNode } from '../../../url-state.ts';
+import { pricingNames, typeName } from '../../../words.ts';
+import { atTool } from '../moves.ts';
+import { AsideButton } from '../parts/aside-button.tsx';
+import { MatchCount } from '../parts/match-count.tsx';
+import { NamedFew } from '../parts/named-few.tsx';
+import { ScoreBars } from '../parts/score-bars.tsx';
+import { percent } from '../parts/score-parts.ts';
+import { useShown } from '../shown-context.ts';
+import styles from './alternative-item.module.css';
+
+interface Props {
+  readonly item: Alternative;
+  /** Id of the tool it could replace. */
+  readonly of: string;
+}
+
+/** One alternative: how good it is and why, what a switch to it takes and brings, and what to do with it. */
+export function AlternativeItem({ item, of }: Props) {
+  const { to } = useShown();
+  const { tool, score, parts, why, shared, missing, gained, matches } = item;
+  const about = [
+    typeName(tool.type),
+    tool.vendor,
+    tool.pricing !== 'unknown' && pricingNames[tool.pricing],
+    tool.openWeights === true && 'open weights',
+    tool.ghost && 'only named in claims',
+  ].filter(Boolean);
+  return (
+    <article className={styles.item} aria-label={tool.name}>
+      <TypeMark type={tool.type} size={22} />
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Link href={to(atTool(tool.id))} title={`Alternatives to ${tool.name}`}>
+            {tool.name}
+          </Link>
+        </h3>
+        <p className={styles.about}>{about.join(' · ')}</p>
+      </div>
+      <p className={styles.score}>
+        <b>{percent(score)}</b> <span>alike</span>
+      </p>
+      <p className={styles.why}>{why}</p>
+      <div className={styles.bars}>
+        <ScoreBars parts={parts} />
+      </div>
+      <div className={styles.changes}>
+        <NamedFew sign="−" label="You lose" capabilities={missing} />
+        <NamedFew sign="+" label="You gain" capabilities={gained} />
+        <NamedFew sign="=" label="You keep" capabilities={shared} />
+      </div>
+      <p className={styles.actions}>
+        <span>
+          Weighed against each other <MatchCount tool={of} against={tool} matches={matches} />{' '}
+          {matches === 1 ? 'time' : 'times'}
+        </span>
+        {!tool.ghost && (
+          <>
+            <AsideButton id={tool.id} name={tool.name} />
+            <Link href={compareAddress([of, tool.id])} aria-label={`Compare with ${tool.name}`}>
+              Compare
+            </Link>
+          </>
+        )}
+        <Link href={linkToNode(`tool:${tool.id}`)} aria-label={`Open ${tool.name} in Explore`}>
+          Open in Explore
+        </Link>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Alternatives } from '#contract/alternatives.ts';
+import { alternativesQuery } from '../../../alternatives-queries.ts';
+import { count, counted } from '../../../numbers.ts';
+import { filtersOf } from '../filters-of.ts';
+import { AlternativesGraph } from '../graph/alternatives-graph.tsx';
+import { Filters } from '../parts/filters.tsx';
+import { MustHave } from '../parts/must-have.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { useShown } from '../shown-context.ts';
+import { AlternativesTable } from '../table/alternatives-table.tsx';
+import { AlternativesList } from './alternatives-list.tsx';
+import { MethodNote } from './method-note.tsx';
+import { NoAlternatives } from './no-alternatives.tsx';
+import { ShowMore } from './show-more.tsx';
+import { ShowSwitch } from './show-switch.tsx';
+import { ToolHeading } from './tool-heading.tsx';
+import { Waiting } from './waiting.tsx';
+import styles from './tool-page.module.css';
+
+/** What else can do what a tool does. */
+export function ToolPage({ id }: { readonly id: string }) {
+  const { state } = useShown();
+  const answer = useQuery(alternativesQuery({ id, ...filtersOf(state), limit: Math.max(state.most, 1) }));
+  const { data, error, isPlaceholderData } = answer;
+  if (error && !data) return <Problem error={error} tool={id} retry={() => void answer.refetch()} />;
+  return (
+    <>
+      <ToolHeading id={id} title="Alternatives to" />
+      <div className={styles.columns}>
+        <aside className={styles.filters} aria-label="Filters">
+          <MustHave
+            label="It has to offer"
+            capabilities={data?.capabilities}
+            from={data?.capabilitiesFrom === 'listings' ? data.tool.name : null}
+          />
+          <Filters />
+        </aside>
+        <section className={styles.results} aria-label="Alternatives" aria-busy={!data || isPlaceholderData}>
+          <div className={styles.bar}>
+            <p role="status" className={styles.status}>
+              {data ? shownWords(data) : 'Looking …'}
+            </p>
+            <ShowSwitch />
+          </div>
+          {error && data && <Problem error={error} tool={id} retry={() => void answer.refetch()} />}
+          {!data && <Waiting />}
+          {data && data.items.length === 0 && <NoAlternatives answer={data} />}
+          {data && data.items.length > 0 && (
+            <div className={styles.shown} data-stale={isPlaceholderData || undefined}>
+              {state.show === 'list' && <AlternativesList answer={data} />}
+              {state.show === 'table' && <AlternativesTable answer={data} />}
+              {state.show === 'graph' && <AlternativesGraph answer={data} />}
+              <ShowMore shown={data.items.length} total={data.total} />
+              <MethodNote answer={data} />
+            </div>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function shownWords({ items, total }: Alternatives): string {
+  return items.length < total
+    ? `Showing ${count(items.length)} of ${counted(total, 'alternative')}`
+    : counted(total, 'alternative');
+}

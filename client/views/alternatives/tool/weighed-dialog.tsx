@@ -1,0 +1,21 @@
+import { useQueries } from '@tanstack/react-query';
+import { OverPage } from '../../../components/over-page.tsx';
+import { toolQuery } from '../../../queries.ts';
+import { EntriesList } from '../../compare/entries-list.tsx';
+import type { EntriesQuestion } from '../../compare/entries-question.ts';
+import { useShown } from '../shown-context.ts';
+
+/** The ledger entries behind how often two tools were weighed against each other. */
+export function WeighedDialog({ question }: { readonly question: EntriesQuestion }) {
+  const { to } = useShown();
+  const ids = [question.ref, question.against]
+    .filter((ref) => ref !== null)
+    .map((ref) => ref.slice(ref.indexOf(':') + 1));
+  const tools = useQueries({ queries: ids.map((id) => toolQuery(id)) });
+  const names = ids.map((id, index) => tools[index]?.data?.name ?? id);
+  return (
+    <OverPage title={`Entries of ${names.join(' and ')}`} closed={to({ entries: null })}>
+      <EntriesList question={question} />
+    </OverPage>
+  );
+}

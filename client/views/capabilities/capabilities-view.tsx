@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { DirectoryContext, useDirectoryAddress } from './directory-context.ts';
+import { DirectoryPage } from './directory/directory-page.tsx';
+import { ReviewPage } from './review/review-page.tsx';
+import { directoryUrl } from './directory-url.ts';
+import styles from './capabilities-view.module.css';
+
+const views = [
+  { id: 'directory', label: 'Directory' },
+  { id: 'review', label: 'Same or not' },
+] as const;
+
+/** The screen at `/capabilities`: all there are, and the words that may mean one. */
+export function CapabilitiesView() {
+  const shown = useDirectoryAddress();
+  const { view } = shown.state;
+  useEffect(() => {
+    document.title = `${view === 'review' ? 'Same or not' : 'Capabilities'} · Match Graph`;
+  }, [view]);
+  return (
+    <DirectoryContext value={shown}>
+      <main className={styles.main}>
+        <div className={styles.page}>
+          <h1 className={styles.title}>Capabilities</h1>
+          <p className={styles.lead}>
+            What tools can do and what they were judged on: who offers it, in which words, and what is near.
+          </p>
+          <nav className={styles.views} aria-label="Capabilities">
+            {views.map(({ id, label }) => (
+              <Link
+                key={id}
+                href={directoryUrl({ view: id })}
+                aria-current={view === id ? 'page' : undefined}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          {view === 'review' ? <ReviewPage /> : <DirectoryPage />}
+        </div>
+      </main>
+    </DirectoryContext>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Capability } from '#contract/tool.ts';
+import { Link } from 'wouter';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { count } from '../../../numbers.ts';
+import { typeName } from '../../../words.ts';
+import { pageUrl } from '../page-url.ts';
+import styles from './capability-row.module.css';
+
+/** One capability: its name and plain line, how many tools offer it, and how often tools were judged on it. */
+export function CapabilityRow({ capability }: { readonly capability: Capability }) {
+  const { id, name, kind, description, tools, timesMatched, derivedName } = capability;
+  const entries = { ref: `capability:${id}`, against: null, source: null, kind: null };
+  return (
+    <li className={styles.row}>
+      <TypeMark type={kind} size={18} />
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <Link href={pageUrl(id)}>{name}</Link>
+          <span className={styles.kind}>
+            {typeName(kind)}
+            {derivedName && ' · name derived by us'}
+          </span>
+        </p>
+        {description !== null && <p className={styles.line}>{description}</p>}
+      </div>
+      <p className={styles.figure} data-none={tools === 0 || undefined}>
+        <b>{count(tools)}</b> {tools === 1 ? 'tool' : 'tools'}
+      </p>
+      <p className={styles.figure} data-none={timesMatched === 0 || undefined}>
+        {timesMatched === 0 ? (
+          <b>0</b>
+        ) : (
+          <Link
+            href={pageUrl(id, { entries })}
+            aria-label={`${count(timesMatched)}, open the matches on ${name}`}
+          >
+            {count(timesMatched)}
+          </Link>
+        )}{' '}
+        {timesMatched === 1 ? 'match' : 'matches'}
+      </p>
+    </li>
+  );
+}

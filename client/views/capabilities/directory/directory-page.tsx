@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { capabilitiesQuery } from '../../../capability-queries.ts';
+import { ShowMore } from '../parts/show-more.tsx';
+import { useDirectory } from '../directory-context.ts';
+import { directoryUrl, wholeDirectory } from '../directory-url.ts';
+import { shownWords } from '../parts/shown-words.ts';
+import { useRows } from '../use-rows.ts';
+import { CapabilityRow } from './capability-row.tsx';
+import { DirectoryFilters } from './directory-filters.tsx';
+import { RowsWaiting } from '../parts/rows-waiting.tsx';
+import { SortLinks } from '../parts/sort-links.tsx';
+import styles from './directory-page.module.css';
+
+/** All capabilities, or those that fit; a page of fifty after the other. */
+export function DirectoryPage() {
+  const { state, to, go } = useDirectory();
+  const { q, kind, source, sort, rows } = state;
+  const words = q.trim();
+  const answer = useInfiniteQuery(
+    capabilitiesQuery({
+      ...(words !== '' && { q: words }),
+      ...(kind !== null && { kind }),
+      ...(source !== null && { source }),
+      sort,
+    }),
+  );
+  const { data, error, isPlaceholderData, isFetchingNextPage } = answer;
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  useRows(rows, items.length, answer);
+  return (
+    <>
+      <DirectoryFilters />
+      <div className={styles.bar}>
+        <p role="status" className={styles.status}>
+          {data ? shownWords(items.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}
+        </p>
+        <SortLinks
+          label="Sort by"
+          chosen={sort}
+          sorts={sorts}
+          to={(id) => to({ sort: id, rows: wholeDirectory.rows })}
+        />
+      </div>
+      {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
+      {!data && !error && <RowsWaiting />}
+      {data && items.length === 0 && (
+        <p className={styles.none}>
+          No capability fits. Try fewer or other words, or{' '}
+          <Link href={directoryUrl({ sort })}>show all of them</Link>.
+        </p>
+      )}
+      {items.length > 0 && (
+        <ol className={styles.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+          {items.map((capability) => (
+            <CapabilityRow key={capability.id} capability={capability} />
+          ))}
+        </ol>
+      )}
+      <ShowMore
+        there={items.length}
+        total={total}
+        reading={isFetchingNextPage}
+        onMore={(asked) => go({ rows: asked }, 'replace')}
+      />
+    </>
+  );
+}
+
+const sorts = [
+  { id: 'tools', label: 'Tools' },
+  { id: 'matches', label: 'Matches' },
+  { id: 'name', label: 'Name' },
+] as const;

@@ -1,0 +1,84 @@
+import { Link } from 'wouter';
+import type { CapabilityPage } from '#contract/capabilities.ts';
+import { TypeMark } from '../../../components/type-mark.tsx';
+import { count } from '../../../numbers.ts';
+import { linkToNode } from '../../../url-state.ts';
+import { typeName } from '../../../words.ts';
+import { EntriesLink } from '../../compare/entries-link.tsx';
+import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { usePage } from './page-context.ts';
+import styles from './capability-heading.module.css';
+
+interface Props {
+  readonly id: string;
+  /** Undefined while it is read. */
+  readonly capability: CapabilityPage | undefined;
+}
+
+/** What it is in a plain line, how much there is of it, and where to go with it. */
+export function CapabilityHeading({ id, capability }: Props) {
+  const { to } = usePage();
+  const name = capability?.name ?? id;
+  return (
+    <header className={styles.header}>
+      <p className={styles.up}>
+        <Link href="/capabilities">Capabilities</Link>
+      </p>
+      <TypeMark type={capability?.kind ?? 'function'} size={36} />
+      <div className={styles.words}>
+        <h1 className={styles.title}>{name}</h1>
+        {capability ? (
+          <>
+            <p className={styles.kind}>
+              {typeName(capability.kind)}
+              {capability.derivedName && ' · name derived by us'}
+            </p>
+            <p className={styles.line} data-none={capability.description === null || undefined}>
+              {capability.description ?? 'No source describes it in a line of its own.'}
+            </p>
+          </>
+        ) : (
+          <SkeletonLines lines={2} />
+        )}
+      </div>
+      <p className={styles.ways}>
+        {capability?.tools !== 0 && (
+          <Link href={`/alternatives?need=${id}`} className={styles.need}>
+            I need this
+          </Link>
+        )}
+        <Link href={linkToNode(`capability:${id}`)} className={styles.way}>
+          Open in Explore
+        </Link>
+      </p>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{capability?.tools === 1 ? 'tool offers it' : 'tools offer it'}</dt>
+          <dd>{capability ? count(capability.tools) : '…'}</dd>
+        </div>
+        <div>
+          <dt>times tools were judged on it</dt>
+          <dd>
+            {capability === undefined ? (
+              '…'
+            ) : capability.timesMatched === 0 ? (
+              '0'
+            ) : (
+              <EntriesLink
+                address={{ withEntries: (entries) => to({ entries }) }}
+                question={{ ref: `capability:${id}` }}
+                label={`${count(capability.timesMatched)}, open the matches on ${name}`}
+              >
+                {count(capability.timesMatched)}
+              </EntriesLink>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{capability?.terms.length === 1 ? 'word of sources for it' : 'words of sources for it'}</dt>
+          <dd>{capability ? count(capability.terms.length) : '…'}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CapabilityPage, CapabilityTerm } from '#contract/capabilities.ts';
+import { Link } from 'wouter';
+import { useSources } from '../../../explore/use-sources.ts';
+import buttons from '../../import/buttons.module.css';
+import { WriteProblem } from '../../import/write-problem.tsx';
+import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { pageUrl } from '../page-url.ts';
+import { usePairing } from '../use-pairing.ts';
+import styles from './beside.module.css';
+
+/** The words of sources that mean this capability, why they do, and the way to say that one does not. */
+export function WordsForIt({ capability }: { readonly capability: CapabilityPage | undefined }) {
+  const sourceOf = useSources();
+  const { decide, deciding } = usePairing();
+  const decided = deciding.isSuccess ? deciding.variables : null;
+  const own = capability?.id ?? '';
+  const parted = ({ id, name }: CapabilityTerm, same: boolean) =>
+    decide({ left: { id: own, name: capability?.name ?? own }, right: { id, name }, same });
+  return (
+    <section aria-labelledby="words" className={styles.section}>
+      <h2 id="words">Words that mean it</h2>
+      <p role="status" className={decided || deciding.isPending ? styles.said : 'unseen'}>
+        {deciding.isPending && 'Counting anew …'}
+        {decided && !decided.same && (
+          <>
+            “{decided.right.name}” stands by itself now:{' '}
+            <Link href={pageUrl(decided.right.id)}>open its page</Link>.
+          </>
+        )}
+        {decided?.same && `“${decided.right.name}” means it again.`}
+      </p>
+      {decided && !decided.same && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={deciding.isPending}
+          onClick={() => decide({ ...decided, same: true })}
+        >
+          Take it back
+        </button>
+      )}
+      {deciding.error && (
+        <WriteProblem error={deciding.error} retry={() => deciding.variables && decide(deciding.variables)} />
+      )}
+      {capability === undefined ? (
+        <SkeletonLines lines={3} />
+      ) : (
+        <ul className={styles.list}>
+          {capability.terms.map((term) => (
+            <li key={term.id} className={styles.word}>
+              <p className={styles.term}>{term.name}</p>
+              <p className={styles.quiet}>{term.sources.map((id) => sourceOf(id)?.title ?? id).join(', ')}</p>
+              <p className={styles.quiet}>{term.says}</p>
+              {term.by !== 'own' && (
+                <button
+                  type="button"
+                  className={buttons.quiet}
+                  disabled={deciding.isPending}
+                  aria-label={`Not the same: ${term.name}`}
+                  onClick={() => parted(term, false)}
+                >
+                  Not the same
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { allHitsQuery } from '../../search-queries.ts';
+import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
+import { ShowMore } from '../capabilities/parts/show-more.tsx';
+import { shownWords } from '../capabilities/parts/shown-words.ts';
+import { useRows } from '../capabilities/use-rows.ts';
+import { FoundHit } from './found-hit.tsx';
+import { useSearchShown } from './search-context.ts';
+import { emptySearch, filtersOf } from './search-url.ts';
+import styles from './found.module.css';
+
+/** The first of them beside tools; all of them when only they are looked for. */
+const besideTools = 5;
+
+/** Capabilities that fit. Left out where tools are narrowed down: the filters are about tools. */
+export function FoundCapabilities() {
+  const { state, to, go } = useSearchShown();
+  const alone = state.kind === 'capability';
+  const limit = alone ? emptySearch.rows : besideTools;
+  const narrowed = !alone && Object.keys(filtersOf(state)).length > 0;
+  const query = allHitsQuery({ q: state.q, kind: 'capability' }, limit);
+  const answer = useInfiniteQuery({ ...query, enabled: query.enabled === true && !narrowed });
+  const { data, error } = answer;
+  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  useRows(alone ? state.rows : 0, hits.length, answer);
+  if (narrowed || (!alone && data && hits.length === 0)) return null;
+  return (
+    <section aria-labelledby="capabilities" className={styles.section}>
+      <div className={styles.head}>
+        <h2 id="capabilities" className={styles.heading}>
+          Capabilities
+        </h2>
+        <p role="status" className={styles.quiet}>
+          {data ? shownWords(hits.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}
+        </p>
+      </div>
+      {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
+      {!data && !error && <RowsWaiting rows={besideTools} />}
+      {alone && data && hits.length === 0 && (
+        <p className={styles.none}>No capability fits these words. Try fewer or other words.</p>
+      )}
+      {hits.length > 0 && (
+        <ol className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
+          {hits.map((hit) => (
+            <FoundHit key={hit.id} hit={hit} />
+          ))}
+        </ol>
+      )}
+      {!alone && hits.length < total && (
+        <p>
+          <Link href={to({ kind: 'capability' })}>All capabilities that fit</Link>
+        </p>
+      )}
+      {alone && (
+        <ShowMore
+          there={hits.length}
+          total={total}
+          reading={answer.isFetchingNextPage}
+          onMore={(rows) => go({ rows }, 'replace')}
+        />
+      )}
+    </section>
+  );
+}

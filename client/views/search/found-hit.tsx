@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { SearchHit } from '#contract/search.ts';
+import { byMeaning } from '../../components/by-meaning.ts';
+import { TypeMark } from '../../components/type-mark.tsx';
+import { capabilityAddress } from '../../explore/capability-address.ts';
+import { counted } from '../../numbers.ts';
+import { linkToNode } from '../../url-state.ts';
+import { typeName } from '../../words.ts';
+import styles from './found.module.css';
+
+/** One hit and why it is here. */
+export function FoundHit({ hit }: { readonly hit: SearchHit }) {
+  const { kind, id, name, type, vendor, ghost, timesMatched, why } = hit;
+  const about = [typeName(type), vendor, ghost && 'only named in claims'].filter(Boolean).join(' · ');
+  return (
+    <li className={styles.hit}>
+      <TypeMark type={type} size={18} />
+      <div className={styles.words}>
+        <p className={styles.name} data-kind={kind}>
+          <Link href={kind === 'tool' ? linkToNode(`tool:${id}`) : capabilityAddress(id)}>{name}</Link>
+          <span className={styles.about}>{about}</span>
+        </p>
+        <p className={styles.why}>
+          {byMeaning(hit) && (
+            <span className={styles.meaning} title="None of the words is in it: its meaning is near">
+              ≈ by meaning
+            </span>
+          )}
+          {why.text}
+        </p>
+      </div>
+      <p className={styles.about}>{timesMatched > 0 && counted(timesMatched, 'match', 'matches')}</p>
+    </li>
+  );
+}

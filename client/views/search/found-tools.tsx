@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { allHitsQuery } from '../../search-queries.ts';
+import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
+import { ShowMore } from '../capabilities/parts/show-more.tsx';
+import { shownWords } from '../capabilities/parts/shown-words.ts';
+import { useRows } from '../capabilities/use-rows.ts';
+import { FoundHit } from './found-hit.tsx';
+import { foundNotes } from './found-notes.ts';
+import { useSearchShown } from './search-context.ts';
+import { emptySearch, filtersOf, searchUrl } from './search-url.ts';
+import styles from './found.module.css';
+
+/** Tools that fit the words and the filters, the best first. */
+export function FoundTools() {
+  const { state, go } = useSearchShown();
+  const filters = filtersOf(state);
+  const answer = useInfiniteQuery(allHitsQuery({ q: state.q, kind: 'tool', ...filters }, emptySearch.rows));
+  const { data, error } = answer;
+  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  const first = data?.pages[0];
+  const total = first?.total ?? 0;
+  useRows(state.rows, hits.length, answer);
+  return (
+    <section aria-labelledby="tools" className={styles.section}>
+      <div className={styles.head}>
+        <h2 id="tools" className={styles.heading}>
+          Tools
+        </h2>
+        <p role="status" className={styles.quiet}>
+          {data ? shownWords(hits.length, total, 'tool', 'tools') : error ? '' : 'Looking …'}
+        </p>
+      </div>
+      {first &&
+        foundNotes(first).map((note) => (
+          <p key={note} className={styles.off}>
+            {note}
+          </p>
+        ))}
+      {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
+      {!data && !error && <RowsWaiting rows={8} />}
+      {data && hits.length === 0 && (
+        <p className={styles.none}>
+          No tool fits.{' '}
+          {Object.keys(filters).length > 0 ? (
+            <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>
+          ) : (
+            'Try fewer or other words.'
+          )}
+        </p>
+      )}
+      {hits.length > 0 && (
+        <ol className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
+          {hits.map((hit) => (
+            <FoundHit key={hit.id} hit={hit} />
+          ))}
+        </ol>
+      )}
+      <ShowMore
+        there={hits.length}
+        total={total}
+        reading={answer.isFetchingNextPage}
+        onMore={(rows) => go({ rows }, 'replace')}
+      />
+    </section>
+  );
+}

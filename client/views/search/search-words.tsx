@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import { WordsField } from '../capabilities/parts/words-field.tsx';
+import { emptySearch } from './search-url.ts';
+import { useSearchShown } from './search-context.ts';
+import styles from './search-words.module.css';
+
+const operators = ['type:model', 'free:yes', 'cap:translation', 'source:models-dev', 'openweights:yes'];
+
+/** The words that are looked for, and what can be written among them. */
+export function SearchWords() {
+  const { state, go } = useSearchShown();
+  return (
+    <search className={styles.words}>
+      <WordsField
+        label="Words"
+        placeholder="A name, or what you need"
+        value={state.q}
+        onWords={(q) => go({ q, rows: emptySearch.rows }, 'replace')}
+      />
+      <p className={styles.help}>
+        Words and these narrow it down:{' '}
+        {operators.map((operator) => (
+          <Fragment key={operator}>
+            <code>{operator}</code>{' '}
+          </Fragment>
+        ))}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Alternative } from '#contract/alternatives.ts';
+import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
+
+export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSummary {
+  return {
+    id,
+    name: id,
+    type: 'model',
+    vendor: null,
+    description: null,
+    pricing: 'unknown',
+    timesMatched: 0,
+    sources: [],
+    snapshot: null,
+    ghost: false,
+    contextTokens: null,
+    openWeights: null,
+    released: null,
+    lowestInputPerMillion: null,
+    ...given,
+  };
+}
+
+export function named(id: string, tools = 5): CapabilityName {
+  return { id, name: id, kind: 'function', tools };
+}
+
+export function alternative(id: string, given: Partial<Alternative> = {}): Alternative {
+  return {
+    tool: summary(id),
+    score: 0.5,
+    parts: { capabilities: null, meaning: null, matches: null, listed: null },
+    shared: [],
+    missing: [],
+    gained: [],
+    matches: 0,
+    listedWith: [],
+    why: '',
+    ...given,
+  };
+}

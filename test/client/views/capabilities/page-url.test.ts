@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchKinds, pricings, toolTypes } from '#contract/vocabulary.ts';
+import {
+  pageUrl,
+  readPageUrl,
+  toolSorts,
+  wholePage,
+} from '../../../../client/views/capabilities/page-url.ts';
+import { mostRows } from '../../../../client/views/capabilities/rows-asked.ts';
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
+const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));
+const state = fc.record({
+  sort: fc.constantFrom(...toolSorts),
+  type: fc.option(fc.constantFrom(...toolTypes)),
+  pricing: fc.option(fc.constantFrom(...pricings)),
+  source: fc.option(id),
+  rows: fc.integer({ min: 1, max: mostRows / 50 }).map((pages) => pages * 50),
+  entries: fc.option(
+    fc.record({
+      ref,
+      against: fc.option(ref),
+      source: fc.option(id),
+      kind: fc.option(fc.constantFrom(...matchKinds)),
+    }),
+  ),
+});
+
+test('whatever can be shown is read back from its own address', () => {
+  fc.assert(
+    fc.property(id, state, (capability, shown) => {
+      const url = new URL(pageUrl(capability, shown), 'http://localhost');
+      expect(readPageUrl(url.search)).toEqual(shown);
+      expect(url.pathname).toBe(`/capabilities/${capability}`);
+    }),
+  );
+});
+
+test('any text is read without an error, and reading what was read changes nothing', () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (text) => {
+      const read = readPageUrl(text);
+      expect(readPageUrl(new URL(pageUrl('a', read), 'http://localhost').search)).toEqual(read);
+    }),
+  );
+});
+
+test('the page alone has no query; what cannot be read is left out', () => {
+  expect(pageUrl('translation')).toBe('/capabilities/translation');
+  expect(readPageUrl('?sort=age&type=spaceship&pricing=cheap&source=A%20B&rows=x&entries=')).toEqual(
+    wholePage,
+  );
+});

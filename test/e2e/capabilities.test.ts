@@ -1,0 +1,257 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../server/database/driver.ts';
+import { scratchDatabase } from '../support/databases.ts';
+import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
+import { bringFacts, writingServer } from '../support/writing-server.ts';
+import { clearGraph } from '../server/ledger/graph-dump.ts';
+import { axeFindings } from './axe.ts';
+
+/** Some of these tests write, so the server is one of their own; those begin with the same few facts anew. */
+let url = '';
+let db: Database;
+beforeAll(async () => {
+  db = await scratchDatabase();
+  url = await writingServer(db);
+  await fill();
+});
+async function fill() {
+  await clearGraph(db);
+  for (const text of [english, american]) await bringFacts(url, text);
+}
+
+const opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+});
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+async function open(
+  path: string,
+  { viewport = wide, colorScheme = 'light', origin = url }: PageOptions & { origin?: string } = {},
+) {
+  const page = await openPage({ viewport, colorScheme });
+  opened.push(page);
+  await page.goto(`${origin}${path}`);
+  await page.locator('main h1').waitFor();
+  return page;
+}
+
+function source(id: string, title: string, facts: readonly object[]): string {
+  const head = { record: 'source', id, title, licence: 'CC0-1.0', snapshot: '2024-05-06' };
+  return [head, ...facts.map((fact) => ({ source: id, ...fact }))]
+    .map((fact) => JSON.stringify(fact))
+    .join('\n');
+}
+const tool = (key: string, more: object = {}) => ({ record: 'record', key, name: key, type: 'app', ...more });
+const capability = (id: string, name: string, more: object = {}) => ({
+  record: 'capability',
+  id,
+  name,
+  kind: 'function',
+  ...more,
+});
+const offer = (key: string, of: string, position: number, more: object = {}) => ({
+  record: 'offer',
+  key,
+  capability: of,
+  position,
+  ...more,
+});
+const many = Array.from({ length: 58 }, (_, index) => `chore ${String(index).padStart(2, '0')}`);
+
+const english = source('english', 'An English list', [
+  tool('Grader', { pricing: 'paid' }),
+  tool('Painter', { pricing: 'free', type: 'library' }),
+  capability('colour-grading', 'Colour grading', { description: 'Set the mood of a film by its colours.' }),
+  capability('quick', 'Quick', { kind: 'quality' }),
+  ...many.map((name) => capability(name.replace(' ', '-'), name)),
+  offer('Grader', 'colour-grading', 0, {
+    description: 'Grades a whole film in one pass.',
+    unique: 'It keeps faces as they are.',
+    locator: { file: 'list.md', line: 12 },
+  }),
+  offer('Painter', 'colour-grading', 0),
+  ...many.map((name, index) => offer('Painter', name.replace(' ', '-'), index + 1)),
+  {
+    record: 'match',
+    kind: 'vote',
+    first: { capability: 'colour-grading' },
+    second: { key: 'Grader' },
+    count: 7,
+    wins: 5,
+    losses: 2,
+  },
+]);
+const american = source('american', 'An American list', [
+  tool('Tinter', { pricing: 'free' }),
+  capability('color-gradings', 'Color gradings'),
+  capability('quick-answers', 'Quick'),
+  offer('Tinter', 'color-gradings', 0, { description: 'Tints one frame after the other.' }),
+  offer('Tinter', 'quick-answers', 1),
+]);
+
+const names = (page: Page) =>
+  page.locator('main ol > li a[href^="/capabilities/"]:not([aria-label])').allTextContents();
+const status = (page: Page) => page.locator('main [role="status"]').allTextContents();
+/** A limit for what hangs, not for what is slow. */
+const patient = { timeout: 150_000 };
+const says = async (page: Page, words: string) => {
+  await expect.poll(() => status(page), patient).toContain(words);
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
+};
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')].some(
+      (box) => box.scrollWidth > box.clientWidth,
+    ),
+  );
+
+test('the directory shows a page of fifty, is narrowed, sorted and walked back', async () => {
+  const page = await open('/capabilities');
+  await says(page, 'Showing 50 of 61 capabilities');
+  expect((await names(page))[0]).toBe('Colour grading');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show 11 more' }).click();
+  await says(page, '61 capabilities');
+  expect(new URL(page.url()).searchParams.get('rows')).toBe('100');
+  await page.reload();
+  await says(page, '61 capabilities');
+  await page.getByLabel('Words').fill('grading');
+  await expect.poll(() => names(page), patient).toEqual(['Colour grading']);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('grading');
+  await page.getByLabel('Words').fill('nothing of the kind');
+  await page.getByRole('link', { name: 'show all of them' }).click();
+  await says(page, 'Showing 50 of 61 capabilities');
+  await page.getByLabel('Kind').selectOption('quality');
+  await expect.poll(() => names(page), patient).toEqual(['Quick']);
+  await page.goBack();
+  await says(page, 'Showing 50 of 61 capabilities');
+  await page.getByRole('link', { name: 'Name', exact: true }).click();
+  await expect.poll(async () => (await names(page))[0], patient).toBe('chore 00');
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('a page tells who offers it, how and in which words, and every count opens its entries', async () => {
+  const page = await open('/capabilities/colour-grading');
+  await page.getByRole('heading', { name: 'Colour grading', level: 1 }).waitFor();
+  await page.getByText('Set the mood of a film by its colours.').waitFor();
+  await says(page, '3 tools');
+  const grader = page.locator('main li', { has: page.getByRole('heading', { name: 'Grader' }) });
+  expect(await grader.textContent()).toContain('Unique: It keeps faces as they are.');
+  expect(await grader.textContent()).toContain('An English list, list.md, line 12');
+  const tinter = page.locator('main li', { has: page.getByRole('heading', { name: 'Tinter' }) });
+  expect(await tinter.textContent()).toContain('An American list, as “Color gradings”');
+  expect(await page.getByRole('link', { name: 'I need this' }).getAttribute('href')).toBe(
+    '/alternatives?need=colour-grading',
+  );
+  expect(await page.getByRole('link', { name: 'Open in Explore' }).first().getAttribute('href')).toContain(
+    'capability:colour-grading',
+  );
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: '7, open the matches on Colour grading' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('they add up to').waitFor();
+  expect(await dialog.textContent()).toContain('7 matches');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByLabel('Price').selectOption('free');
+  await says(page, '2 tools');
+  await page.getByLabel('Type').selectOption('library');
+  await says(page, '1 tool');
+  expect(new URL(page.url()).search).toBe('?type=library&pricing=free');
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('a word’s own address leads to the page of what it means; an unknown one says so with near ids', async () => {
+  const page = await open('/capabilities/color-gradings');
+  await page.waitForURL(/\/capabilities\/colour-grading$/);
+  const unknown = await open('/capabilities/colour-gradin');
+  await unknown.getByRole('heading', { name: 'This capability is not here' }).waitFor();
+  await unknown.getByRole('link', { name: 'All capabilities' }).click();
+  await unknown.getByRole('heading', { name: 'Capabilities', level: 1 }).waitFor();
+});
+
+test('search says why, keeps tools and capabilities apart, and goes on to all hits and their filters', async () => {
+  const page = await open('/capabilities');
+  const box = page.getByRole('combobox', { name: 'Search tools and capabilities' });
+  await box.fill('colour grading');
+  const option = page.getByRole('group', { name: 'Capabilities' }).getByRole('option').first();
+  await option.waitFor();
+  expect(await option.textContent()).toContain('This is its name.');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`${url}/search?q=grading`);
+  await page.getByRole('heading', { name: 'Tools' }).waitFor();
+  await page.getByRole('heading', { name: 'Capabilities' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Colour grading' }).getAttribute('href')).toBe(
+    '/capabilities/colour-grading',
+  );
+  await page.getByLabel('Price').selectOption('free');
+  await page.getByRole('link', { name: 'Take all filters off' }).waitFor();
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('pricing')).toBe('free');
+  expect(await page.getByRole('heading', { name: 'Capabilities' }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'all of it fits a phone and is accessible there, %s',
+  async (colorScheme) => {
+    for (const [path, ready] of [
+      ['/capabilities', 'Showing 50 of 61 capabilities'],
+      ['/capabilities/colour-grading', '3 tools'],
+      ['/capabilities?view=review&state=joined', '1 pair'],
+    ] as const) {
+      const page = await open(path, { viewport: phone, colorScheme });
+      await says(page, ready);
+      expect(await sidewaysScroll(page), path).toBe(false);
+      expect(await axeFindings(page), path).toEqual([]);
+    }
+  },
+);
+
+test('a word that does not mean it is parted on the page, and that can be taken back', async () => {
+  await fill();
+  const page = await open('/capabilities/colour-grading');
+  await page.getByRole('button', { name: 'Not the same: Color gradings' }).press('Enter');
+  await page.getByText('“Color gradings” stands by itself now').waitFor(patient);
+  await says(page, '2 tools');
+  expect((await fetch(`${url}/api/capabilities/color-gradings`)).url).toContain('color-gradings');
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await page.getByText('“Color gradings” means it again.').waitFor(patient);
+  await says(page, '3 tools');
+});
+
+test('the review asks, takes a person’s word, announces it, and lets it be turned round', async () => {
+  await fill();
+  const page = await open('/capabilities?view=review');
+  await says(page, '1 pair');
+  expect(await page.getByText('Both go by one name, and are of two kinds.').count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not the same: Quick and Quick' }).press('Enter');
+  await page.getByText('“Quick” and “Quick” are kept apart.').waitFor(patient);
+  await page.getByText('Nothing waits for you.').waitFor();
+  await page.getByRole('link', { name: 'Not the same' }).click();
+  await says(page, '1 pair');
+  await page.getByRole('button', { name: 'Same: Quick and Quick', exact: true }).press('Enter');
+  await page.getByText('“Quick” and “Quick” are one now.').waitFor(patient);
+  await page.getByRole('link', { name: 'The same', exact: true }).click();
+  await says(page, '2 pairs');
+  expect(new URL(page.url()).search).toBe('?view=review&state=joined');
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('where the server asks for its token, the review asks for it and goes on', async () => {
+  await fill();
+  const origin = await writingServer(db, { localOnly: false, writeToken: 'secret' });
+  const page = await open('/capabilities?view=review', { origin });
+  await page.getByRole('button', { name: 'Not the same: Quick and Quick' }).click();
+  await page.getByText('takes changes only from who has its token').waitFor();
+  await page.getByLabel('Token').fill('secret');
+  await page.keyboard.press('Enter');
+  await page.getByText('are kept apart.').waitFor(patient);
+});
