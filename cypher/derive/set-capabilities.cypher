@@ -5,8 +5,10 @@
 // Index: capability_id
 UNWIND $rows AS row
 MATCH (c:Capability {id: row.id})
-SET c.typeChanged = coalesce(c.typeChanged, false) OR coalesce(c.type <> row.properties.type, false)
-SET c.wordsChanged = coalesce(c.wordsChanged, false) OR coalesce(c.name <> row.properties.name, false)
-    OR (c.name IS NOT NULL AND coalesce(c.description, '') <> coalesce(row.properties.description, ''))
+SET c.typeChanged = CASE WHEN coalesce(c.typeChanged, false) OR coalesce(c.type <> row.properties.type, false) THEN true END
+SET c.wordsChanged = CASE
+      WHEN coalesce(c.wordsChanged, false) OR coalesce(c.name <> row.properties.name, false)
+        OR (c.name IS NOT NULL AND coalesce(c.description, '') <> coalesce(row.properties.description, ''))
+      THEN true END
 SET c += row.properties
-RETURN c.id AS id, c.typeChanged AS typeChanged, c.wordsChanged AS wordsChanged
+RETURN c.id AS id, coalesce(c.typeChanged, false) AS typeChanged, coalesce(c.wordsChanged, false) AS wordsChanged
