@@ -1,14 +1,14 @@
 // Purpose: Tools that offer a capability and fit the filters, most matched first, looking at most $depth offers deep.
 // Mode: read
 // Parameters: $capability string, $type string|null, $pricings list of string|null, $depth integer
-// Rows: {offers: integer, lookedAt: integer, tools: list of {id, matches}}
+// Rows: {lookedAt: integer, tools: list of {id, matches}}
 // Index: offers_capability (relationship), in its own order
 MATCH ()-[o:OFFERS]->()
 WHERE o.capability = $capability AND o.strength >= 0 AND o.tool IS NOT NULL
 WITH o ORDER BY o.capability DESC, o.strength DESC, o.tool DESC
 LIMIT $depth
 WITH o, startNode(o) AS t
-RETURN count(o) AS offers, count(DISTINCT o.tool) AS lookedAt,
+RETURN count(DISTINCT o.tool) AS lookedAt,
        collect(DISTINCT CASE
          WHEN ($type IS NULL OR t.type = $type) AND ($pricings IS NULL OR t.pricing IN $pricings)
          THEN {id: o.tool, matches: o.strength}

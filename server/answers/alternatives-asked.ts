@@ -1,6 +1,5 @@
 /** The tool whose alternatives are asked: what it can do, and whom lists name beside it. */
-import type { CapabilityName } from '#contract/tool.ts';
-import type { ToolSummary } from '#contract/tool.ts';
+import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { listedBeside, readCandidates, readCapabilityNames } from '../queries/alternatives.ts';
 import { offeredByTool } from '../queries/graph.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { alternatives as call } from '#contract/calls.ts';
-import { pricings, type Pricing } from '#contract/vocabulary.ts';
+import { pricingsWithin } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { readCapabilityNames } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
@@ -28,7 +28,11 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
   if (!tool) throw await notFound(db, 'tool', input.id);
   const weight = ({ tools }: Pick<CapabilityName, 'tools'>) => capabilityWeight(tools, totals?.tools ?? 1);
   const asked = await askedTool(db, tool);
-  const filters = { must, type: input.type ?? null, pricings: pricingsOf(input.pricing) };
+  const filters = {
+    must,
+    type: input.type ?? null,
+    pricings: input.pricing === undefined ? null : pricingsWithin(input.pricing),
+  };
   const { candidates, names } = await findCandidates(db, asked, filters, weight);
 
   const weightOf = (id: string) => weight(names.get(id) ?? { tools: 1 });
@@ -59,11 +63,6 @@ async function mustHaves(db: Database, ids: readonly string[]): Promise<Capabili
   const missing = ids.find((id) => !found.some((one) => one.id === id));
   if (missing !== undefined) throw await notFound(db, 'capability', missing);
   return rareFirst(found);
-}
-
-function pricingsOf(asked: Pricing | undefined): readonly Pricing[] | null {
-  if (asked === undefined) return null;
-  return asked === 'free' ? pricings.filter((one) => one !== 'paid' && one !== 'unknown') : [asked];
 }
 
 const rareFirst = (names: readonly CapabilityName[]) =>

@@ -4,9 +4,10 @@ import type { coverage as call } from '#contract/calls.ts';
 import type { Coverage, CoverageRow } from '#contract/coverage.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
+import { readCapabilityNames } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
 import { offersAmong } from '../queries/graph.ts';
-import { readCapabilities, readSummaries } from '../queries/tools.ts';
+import { readSummaries } from '../queries/tools.ts';
 import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
 import { type Offering, smallestCovers } from '../scoring/smallest-cover.ts';
@@ -33,12 +34,12 @@ export function usageOf(input: {
  * @throws NotFound for the first that nobody has
  */
 export async function capabilityNames(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
-  const known = new Map((await readCapabilities(db, { ids: [...ids] })).map((one) => [one.id, one]));
+  const known = new Map((await readCapabilityNames(db, { ids: [...ids] })).map((one) => [one.id, one]));
   const names: CapabilityName[] = [];
   for (const id of ids) {
     const one = known.get(id);
     if (one === undefined) throw await notFound(db, 'capability', id);
-    names.push({ id: one.id, name: one.name, kind: one.kind, tools: one.tools });
+    names.push(one);
   }
   return names;
 }

@@ -36,13 +36,13 @@ export async function offeringTools(
   const asked = {
     type: filters.type ?? null,
     pricings: filters.pricing === undefined ? null : [...pricingsWithin(filters.pricing)],
-    // One more than is looked at tells whether there are more.
-    depth: depth + 1,
+    depth,
   };
   const reads = await Promise.all(
-    need.map(async ({ id }, i) => ({
+    need.map(async ({ id, tools }, i) => ({
       id,
       bit: 1 << i,
+      offeredBy: tools,
       read: (await toolsOffering(db, { capability: id, ...asked }))[0],
     })),
   );
@@ -54,7 +54,7 @@ export async function offeringTools(
       else if (id !== filters.except) found.set(id, { id, mask: bit, matches });
     }
   }
-  const hubs = reads.filter(({ read }) => read !== undefined && read.offers > depth);
+  const hubs = reads.filter(({ read, offeredBy }) => read !== undefined && read.lookedAt < offeredBy);
   const allHubs = hubs.reduce((mask, { bit }) => mask | bit, 0);
   const bitOf = new Map(hubs.map(({ id, bit }) => [id, bit]));
   const unsure = [...found.values()].filter(({ mask }) => (mask & allHubs) !== allHubs).map(({ id }) => id);

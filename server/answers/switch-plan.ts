@@ -7,7 +7,7 @@ import type { Database } from '../database/driver.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
 import { offeredByTool } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
-import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
+import { monthlyPrice, priceOrder, type Usage } from '../scoring/monthly-price.ts';
 import { capabilityNames, cover, readRows, usageOf } from './coverage.ts';
 import { notFound } from './near.ts';
 
@@ -62,16 +62,17 @@ async function capabilitiesOf(db: Database, tool: string): Promise<CapabilityNam
 
 /** Of equal ones the first; null when the price of none is known. */
 async function cheapestOf(db: Database, ids: readonly string[], usage: Usage): Promise<string | null> {
-  const dollars = new Map<string, number>();
+  const orders = new Map<string, number>();
   for (let at = 0; at < ids.length; at += batch) {
     for (const { tool, prices } of await pricesOfTools(db, { ids: ids.slice(at, at + batch) })) {
       const monthly = monthlyPrice(prices, usage);
-      if (monthly !== null) dollars.set(tool, monthly.dollars);
+      if (monthly !== null) orders.set(tool, priceOrder(monthly));
     }
   }
-  const known = ids.flatMap((id) => {
-    const price = dollars.get(id);
-    return price === undefined ? [] : [{ id, price }];
-  });
-  return known.sort((a, b) => a.price - b.price)[0]?.id ?? null;
+  let cheapest: { id: string; order: number } | null = null;
+  for (const id of ids) {
+    const order = orders.get(id);
+    if (order !== undefined && (cheapest === null || order < cheapest.order)) cheapest = { id, order };
+  }
+  return cheapest?.id ?? null;
 }

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import type { Alternatives } from '#contract/alternatives.ts';
 import { alternatives as call } from '#contract/calls.ts';
 import { alternatives } from '../answers/alternatives.ts';
+import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
@@ -23,21 +23,15 @@ export const alternativesCommand: Command = {
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
     const { json, ...filters } = values;
-    const input = inputOf({ id: positionals[0], ...filters });
+    const [id] = positionals;
+    if (id === undefined)
+      throw new UsageError('Say of which tool: its id, as "search" and every link show it.');
+    const input = callInput(call, { id, ...filters });
     const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => alternatives(db, input));
     process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : told(answer));
     return 0;
   },
 };
-
-function inputOf({ id, ...filters }: { id: string | undefined }): z.output<typeof call.input> {
-  if (id === undefined)
-    throw new UsageError('Say of which tool: its id, as "search" and every link show it.');
-  const parsed = call.input.safeParse({ id, ...filters });
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new UsageError(`${wrong.join('; ')}.`);
-}
 
 function told({ tool, items, total, considered, method }: Alternatives): string {
   const count = (value: number) => value.toLocaleString('en');

@@ -1,11 +1,13 @@
 /** The registry of commands: adding one is a file and a line. */
 import { alternativesCommand } from './alternatives.ts';
 import type { Command } from './command.ts';
+import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { refreshCommand } from './refresh.ts';
+import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   refreshCommand,
   exportCommand,
   alternativesCommand,
+  coverageCommand,
+  switchCommand,
   verifyCommand,
   databaseCommand,
 ];

@@ -110,8 +110,25 @@ export const toolCapabilities = call(
 const capabilityIds = (most: number) =>
   z
     .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+    .transform((ids) => ids.filter((id) => id !== ''))
     .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
     .transform((ids) => [...new Set(ids)]);
+
+export const alternatives = call(
+  'alternatives',
+  '/api/tools/{id}/alternatives',
+  'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+  z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    pricing: Pricing.optional(),
+    type: ToolType.optional(),
+    limit: limit(10),
+  }),
+  Alternatives,
+);
+
 /** What tools a need is covered by, and what they cost. */
 const covering = {
   /** `free` means free, freemium or open-source. */
@@ -146,21 +163,6 @@ export const coverage = call(
     ...covering,
   }),
   Coverage,
-);
-
-export const alternatives = call(
-  'alternatives',
-  '/api/tools/{id}/alternatives',
-  'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
-  z.strictObject({
-    id: Id,
-    /** Comma-separated ids of capabilities that an alternative must offer. */
-    must: capabilityIds(20).optional(),
-    pricing: Pricing.optional(),
-    type: ToolType.optional(),
-    limit: limit(10),
-  }),
-  Alternatives,
 );
 
 export const capability = call(
@@ -270,9 +272,9 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  alternatives,
   switchPlan,
   coverage,
-  alternatives,
   capability,
   neighbours,
   overview,

@@ -13,8 +13,7 @@ export const toolsOffering = defineQuery(
     depth: z.int(),
   }),
   z.object({
-    /** Offers and tools looked at; a tool that two sources say it of has two offers. */
-    offers: z.int(),
+    /** Tools whose offers were looked at. */
     lookedAt: z.int(),
     /** Those that fit the filters. */
     tools: z.array(z.object({ id: z.string(), matches: z.int() })),

@@ -17,16 +17,18 @@ const million = 1_000_000;
  * ones the first is taken; null when no price in US dollars tells it.
  */
 export function monthlyPrice(prices: readonly ToolPrice[], usage: Usage): MonthlyPrice | null {
-  const order = ({ dollars }: MonthlyPrice) => (dollars === 0 ? Infinity : dollars);
   let cheapest: MonthlyPrice | null = null;
   for (const price of prices) {
     const cost = price.currency === 'USD' ? costOf(price, usage) : null;
     if (cost === null) continue;
     const monthly = { ...cost, provider: price.provider, source: price.source };
-    if (cheapest === null || order(monthly) < order(cheapest)) cheapest = monthly;
+    if (cheapest === null || priceOrder(monthly) < priceOrder(cheapest)) cheapest = monthly;
   }
   return cheapest;
 }
+
+/** A price to order by: one of 0 comes last. */
+export const priceOrder = ({ dollars }: MonthlyPrice): number => (dollars === 0 ? Infinity : dollars);
 
 function costOf(price: ToolPrice, usage: Usage): Pick<MonthlyPrice, 'dollars' | 'basis'> | null {
   if (price.unit === 'month') {

@@ -81,6 +81,7 @@ describe('every statement, explained by Neo4j', () => {
     'graph/most-judged',
     'alternatives/from-capabilities',
     'alternatives/listed',
+    'needs/offered',
   ];
   it.each(hubs)('%s reads its index in order: no sorting and no expanding before the limit', async (name) => {
     const { operators } = await explain(name);

@@ -148,6 +148,43 @@ describe('cli export', () => {
   });
 });
 
+describe('cli coverage and switch', () => {
+  beforeEach(async () => {
+    const facts = [
+      '{"record":"capability","id":"chat","name":"Chat","kind":"function"}',
+      '{"record":"capability","id":"see","name":"See","kind":"function"}',
+      '{"record":"record","key":"x","name":"X","type":"model","pricing":"paid","prices":[{"provider":"p","unit":"million-tokens","input":2,"output":4}],"capabilities":[{"capability":"chat"},{"capability":"see"}]}',
+      '{"record":"record","key":"z","name":"Z","type":"model","prices":[{"provider":"q","unit":"million-tokens","input":1,"output":1}],"capabilities":[{"capability":"chat"}]}',
+    ];
+    await writeFile(join(folder, 'arena', 'facts.jsonl'), facts.join('\n'));
+    await cli('import', arena());
+  });
+
+  it('tick what each tool offers, and tell the fewest tools and what they cost', async () => {
+    const { code, out } = await cli('coverage', 'see', 'chat', '--prompt', '1000000');
+    expect(code).toBe(0);
+    const lines = out.split('\n').map((line) => line.split(/ {2,}/));
+    expect(lines).toContainEqual(['X', 'x', 'paid', '0', '✓', '✓', '2/2', '$2 (p)', 'arena']);
+    expect(lines).toContainEqual(['Z', 'z', 'unknown', '0', '·', '✓', '1/2', '$1 (q)', 'arena']);
+    expect(out).toContain('The fewest tools that cover all of it: 1.');
+    const { rows } = z
+      .object({ rows: z.array(z.object({ covered: z.int() })) })
+      .parse(JSON.parse((await cli('coverage', 'see,chat', '--json')).out));
+    expect(rows.map(({ covered }) => covered)).toEqual([2, 1]);
+  });
+
+  it('tell what is lost by a switch, and what it costs', async () => {
+    const { code, out } = await cli('switch', 'x', '--must', 'chat', '--completion', '1000000');
+    expect(code).toBe(0);
+    expect(out).toContain('Best alone: Z, which covers 1 of 1; lost of the 2: See.');
+    expect(out).toContain('Cheapest that keeps all of it: Z at $1 (q), beside X today at $4 (p)');
+    expect(await cli('switch', 'nothing')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no tool "nothing".'),
+    });
+  });
+});
+
 describe('cli', () => {
   it.each([
     [['import'], 'Say what to import.'],
@@ -163,6 +200,10 @@ describe('cli', () => {
     [['db'], 'Say what to do.'],
     [['db', 'constructor'], '"db constructor" is not known.'],
     [['undo'], 'Say which import to undo'],
+    [['coverage'], 'Say what is needed'],
+    [['coverage', 'reasoning', '--prompt', 'many'], 'prompt: must be a whole number'],
+    [['switch'], 'Say which tool to replace'],
+    [['switch', 'x', '--pricing', 'cheap'], 'pricing: '],
   ])('%j is a mistake of the caller', async ([name = '', ...args], message) => {
     const { code, err } = await cli(name, ...args.map((arg) => (arg === 'arena' ? arena() : arg)));
     expect(err).toContain(message);

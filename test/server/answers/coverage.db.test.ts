@@ -1,0 +1,217 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { coverage as coverageCall, switchPlan as switchCall } from '#contract/calls.ts';
+import { coverage } from '../../../server/answers/coverage.ts';
+import { switchPlan } from '../../../server/answers/switch-plan.ts';
+import type { Database } from '../../../server/database/driver.ts';
+import { applySource } from '../../../server/import/apply.ts';
+import { scratchDatabase } from '../../support/databases.ts';
+import { clearGraph } from '../ledger/graph-dump.ts';
+import { battle, capability, offer, readingOf, record, type MadeUpFact } from '../ledger/made-up-source.ts';
+
+let db: Database;
+beforeAll(async () => {
+  db = await scratchDatabase();
+});
+beforeEach(() => clearGraph(db));
+
+const load = (id: string, ...facts: MadeUpFact[]) =>
+  applySource(db, readingOf({ id, snapshot: '2024-01-01', facts }), () => {});
+const cover = (input: object) => coverage(db, coverageCall.input.parse(input));
+const plan = (input: object) => switchPlan(db, switchCall.input.parse(input));
+const ticks = ({ rows }: Awaited<ReturnType<typeof cover>>) =>
+  rows.map(({ tool, cells }) => [tool.id, ...cells.map(({ sources }) => sources.join('+'))]);
+const idsOf = (sets: readonly (readonly { id: string }[])[]) => sets.map((set) => set.map(({ id }) => id));
+const tokens = (provider: string, input: number, output: number) => ({
+  provider,
+  unit: 'million-tokens',
+  input,
+  output,
+});
+
+describe('a small catalogue', () => {
+  beforeEach(async () => {
+    await load(
+      'a',
+      ...['chat', 'see', 'draw', 'sing'].map((id) => capability(id)),
+      record('one', { pricing: 'paid', prices: [tokens('p', 2, 4), tokens('q', 1, 10)] }),
+      record('two', { pricing: 'open-source' }),
+      record('three', {
+        pricing: 'freemium',
+        prices: [{ provider: 'shop', unit: 'month', input: 9 }],
+        type: 'app',
+      }),
+      record('rival'),
+      offer('one', 'chat'),
+      offer('one', 'see', 1),
+      offer('two', 'chat'),
+      offer('three', 'draw'),
+      battle('one', 'rival', { count: 3 }),
+      battle('two', 'rival', { count: 8 }),
+    );
+    await load('b', record('one'), offer('one', 'chat'));
+  });
+
+  it('is told with the sources of each tick, those that cover most first, then the most matched', async () => {
+    const answer = await cover({ need: 'see,chat,draw' });
+    expect(ticks(answer)).toEqual([
+      ['one', 'a', 'a+b', ''],
+      ['two', '', 'a', ''],
+      ['three', '', '', 'a'],
+    ]);
+    expect(answer.rows.map(({ covered }) => covered)).toEqual([2, 1, 1]);
+    expect(answer).toMatchObject({ total: 3, lookedAt: null, uncovered: [] });
+    expect(answer.sets.map((set) => set.map(({ id, covers }) => [id, covers]))).toEqual([
+      [
+        ['one', ['see', 'chat']],
+        ['three', ['draw']],
+      ],
+    ]);
+  });
+
+  it('counts and covers by all tools, and shows as many as are asked for', async () => {
+    const answer = await cover({ need: 'see,chat,draw', limit: 1 });
+    expect(ticks(answer).map(([id]) => id)).toEqual(['one']);
+    expect(answer.total).toBe(3);
+    expect(idsOf(answer.sets)).toEqual([['one', 'three']]);
+  });
+
+  it('holds rows and sets to the filters; free takes a free plan and open source too', async () => {
+    const free = await cover({ need: 'see,chat,draw', pricing: 'free' });
+    expect(ticks(free).map(([id]) => id)).toEqual(['two', 'three']);
+    expect(free.uncovered.map(({ id }) => id)).toEqual(['see']);
+    expect(idsOf(free.sets)).toEqual([['two', 'three']]);
+    const apps = await cover({ need: 'see,chat,draw', type: 'app', pricing: 'freemium' });
+    expect(ticks(apps).map(([id]) => id)).toEqual(['three']);
+    expect(apps.total).toBe(1);
+  });
+
+  it('leaves what nobody offers uncovered', async () => {
+    const answer = await cover({ need: 'sing,chat' });
+    expect(answer.uncovered.map(({ id }) => id)).toEqual(['sing']);
+    expect(idsOf(answer.sets)).toEqual([['two'], ['one']]);
+    expect(await cover({ need: 'sing' })).toMatchObject({ rows: [], sets: [], total: 0 });
+  });
+
+  it('costs what its cheapest provider asks at the stated usage, by tokens or by the month', async () => {
+    const monthly = async (usage: object) =>
+      (await cover({ need: 'chat,draw', ...usage })).rows.map((row) => [row.tool.id, row.monthly]);
+    expect(await monthly({ prompt: 1e6, completion: 1e6 })).toEqual([
+      ['two', null],
+      ['one', { dollars: 6, provider: 'p', source: 'a', basis: 'tokens' }],
+      ['three', { dollars: 9, provider: 'shop', source: 'a', basis: 'month' }],
+    ]);
+    expect((await monthly({ prompt: '10000000' }))[1]).toEqual([
+      'one',
+      { dollars: 10, provider: 'q', source: 'a', basis: 'tokens' },
+    ]);
+    expect((await monthly({})).map(([, price]) => price)).toEqual([null, null, null]);
+  });
+
+  it('is switched in: what is kept, what is lost, what it costs; never to itself', async () => {
+    const all = await plan({ id: 'one', prompt: 1e6, completion: 1e6 });
+    expect(all.must.map(({ id }) => id)).toEqual(['see', 'chat']);
+    expect(ticks(all.coverage)).toEqual([['two', '', 'a']]);
+    expect(all.coverage.uncovered.map(({ id }) => id)).toEqual(['see']);
+    expect(all).toMatchObject({ best: { tool: { id: 'two' }, covered: 1 }, cheapest: null });
+    expect(all.lost.map(({ id }) => id)).toEqual(['see']);
+    expect(all.today).toMatchObject({ dollars: 6, provider: 'p' });
+
+    const kept = await plan({ id: 'two', must: 'chat', completion: 1e6 });
+    expect(kept.usage).toEqual({ prompt: 0, completion: 1e6 });
+    expect(kept).toMatchObject({
+      best: { tool: { id: 'one' } },
+      lost: [],
+      cheapest: { tool: { id: 'one' }, monthly: { dollars: 4 } },
+      today: null,
+    });
+    expect(idsOf(kept.coverage.sets)).toEqual([['one']]);
+    expect(await plan({ id: 'two', must: 'chat' })).toMatchObject({
+      usage: null,
+      cheapest: null,
+      today: null,
+    });
+  });
+
+  it('has a plan for a tool that nothing is known to do: nothing to keep, nobody to take', async () => {
+    expect(await plan({ id: 'rival' })).toMatchObject({
+      must: [],
+      capabilities: [],
+      best: null,
+      lost: [],
+      cheapest: null,
+      coverage: { need: [], rows: [], sets: [], total: 0, uncovered: [] },
+    });
+  });
+
+  it('knows the cheapest from a price of nothing, which a subscription may include', async () => {
+    await load('c', record('zero', { prices: [tokens('plan', 0, 0)] }), offer('zero', 'chat'));
+    const { cheapest } = await plan({ id: 'two', must: 'chat', prompt: 1e6 });
+    expect(cheapest?.tool.id).toBe('one');
+  });
+});
+
+describe('a tool that can do more than twenty things', () => {
+  it('keeps its twenty rarest, and what is lost is told of all', async () => {
+    const ids = Array.from({ length: 22 }, (_, i) => `c${String(i).padStart(2, '0')}`);
+    await load(
+      'a',
+      ...ids.map((id) => capability(id)),
+      record('big'),
+      record('other'),
+      ...ids.map((id, i) => offer('big', id, i)),
+      offer('other', 'c00'),
+      offer('other', 'c01', 1),
+    );
+    const { must, capabilities, lost, best } = await plan({ id: 'big' });
+    expect(must.map(({ id }) => id)).toEqual(ids.slice(2));
+    expect(capabilities.map(({ id }) => id)).toEqual([...ids.slice(2), 'c00', 'c01']);
+    expect(best).toBeNull();
+    expect(lost).toHaveLength(22);
+    const kept = await plan({ id: 'big', must: 'c00,c05' });
+    expect(kept.best?.tool.id).toBe('other');
+    expect(kept.lost.map(({ id }) => id)).toEqual(ids.slice(2));
+  });
+});
+
+describe('a capability that more tools offer than are looked at', () => {
+  const hub = 6_000;
+  beforeEach(async () => {
+    await db.auto(
+      `UNWIND ['common', 'usual', 'rare'] AS id
+       CREATE (:Node:Capability {id: id, ref: 'capability:' + id, name: id, type: 'function', kind: 'function',
+                derivedName: false, toolCount: CASE id WHEN 'rare' THEN 2 ELSE $hub END, timesMatched: 0, neighbourCounts: []})`,
+      { hub },
+    );
+    await db.auto(
+      `UNWIND range(1, $hub) AS i
+       CREATE (t:Node:Tool {id: 't' + i, ref: 'tool:t' + i, name: 'T' + i, type: 'model', pricing: 'paid', timesMatched: i,
+                ghost: false, sources: ['s'], prices: '[]', neighbourCounts: []})
+       WITH t, i
+       MATCH (c:Capability)
+       WHERE c.id <> 'rare' OR i <= 2
+       CREATE (t)-[:OFFERS {source: 's', tool: t.id, capability: c.id, position: 0, strength: i}]->(c)`,
+      { hub },
+    );
+  });
+
+  it('is asked by the tools that a rare one brings, so that none of them is lost', async () => {
+    const answer = await cover({ need: 'common,usual,rare', limit: 3 });
+    expect(answer.lookedAt).toBe(5_000);
+    expect(ticks(answer)).toEqual([
+      ['t2', 's', 's', 's'],
+      ['t1', 's', 's', 's'],
+      ['t6000', 's', 's', ''],
+    ]);
+    expect(idsOf(answer.sets)).toEqual([['t2'], ['t1']]);
+    expect(answer.total).toBe(5_002);
+  });
+
+  it('says how deep it was looked at when nothing rare is asked', async () => {
+    const answer = await cover({ need: 'common', limit: 2 });
+    expect(answer).toMatchObject({ total: 5_000, lookedAt: 5_000 });
+    expect(ticks(answer)).toEqual([
+      ['t6000', 's'],
+      ['t5999', 's'],
+    ]);
+  });
+});
