@@ -9,6 +9,8 @@ import { applySchema } from './database/schema.ts';
 import { createLogger } from './http/logger.ts';
 import { loadSeeds } from './import/seeds.ts';
 import { SourceFileError } from './import/source-file.ts';
+import { keepDerived } from './ledger/keep-derived.ts';
+import { ModelError } from './search/embedding/model-files.ts';
 import { builtClient } from './startup/client-build.ts';
 import { createLifetime } from './startup/lifetime.ts';
 import { openDatabase } from './startup/open-database.ts';
@@ -49,6 +51,9 @@ async function start(config: Config): Promise<void> {
   // A cold database beside a page build is slow; the limit on questions is for readers, not for the start.
   const patient = db.patient(startTimeoutMs);
   if ((await applySchema(patient)).applied) progress.step('Schema applied');
+  await keepDerived(patient, {
+    onTools: (done) => progress.count('Preparing search', 'tools', done, null),
+  });
   if (config.seedFolder !== null) {
     const { loaded } = await loadSeeds(patient, {
       folder: config.seedFolder,
@@ -92,6 +97,7 @@ function explain(error: unknown): string {
     error instanceof StartError ||
     error instanceof DatabaseError ||
     error instanceof SourceFileError ||
+    error instanceof ModelError ||
     error instanceof ManagedDatabaseError;
   if (known) return error.message;
   return `This should not happen; please report it with these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -1,4 +1,4 @@
-// Purpose: Forget that the kinds of these capabilities changed, and take away all that nobody names, offers or is weighed on any more, once all is counted.
+// Purpose: Forget that kinds and words of these capabilities changed, and take away all that nobody names, offers or is weighed on any more, once all is counted.
 // Mode: write
 // Parameters: $ids list of string
 // Rows: {id: string}
@@ -6,7 +6,7 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (c:Capability {id: id})
-  REMOVE c.typeChanged
+  REMOVE c.typeChanged, c.wordsChanged
 }
 MATCH (c:Capability)
 WHERE NOT EXISTS { (c)<-[:NAMES]-(:Source) } AND NOT EXISTS { (c)<-[:OFFERED]-(:Record) }

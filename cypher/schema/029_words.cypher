@@ -1,6 +1,6 @@
-// Purpose: search by words of names, aliases, makers and descriptions
+// Purpose: the index that words_and_facets stands for now
 // Mode: schema
 // Parameters: none
 // Rows: none
 // Index: none
-CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Node) ON EACH [n.name, n.aliasText, n.vendor, n.description] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}}
+DROP INDEX words IF EXISTS

@@ -1,12 +1,13 @@
 /**
  * Tools that may be alternatives, a bounded number of them whatever the catalogue's size: those that offer the tool's
- * rarest capabilities, those matched against it most, and those that lists name beside it or beside a shared third.
+ * rarest capabilities, those nearest to it in meaning, those matched against it most, and those that lists name beside it
+ * or beside a shared third.
  */
 import type { CapabilityName } from '#contract/tool.ts';
-import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import {
   listedBeside,
+  nearInMeaning,
   readCandidates,
   readCapabilityNames,
   readPairs,
@@ -20,8 +21,8 @@ import { matchedStream } from './neighbour-streams.ts';
 export interface CandidateFilters {
   /** Rare first. */
   readonly must: readonly CapabilityName[];
-  readonly type: ToolType | null;
-  readonly pricings: readonly Pricing[] | null;
+  readonly type: string | null;
+  readonly pricings: readonly string[] | null;
 }
 
 const bounds = {
@@ -34,6 +35,7 @@ const bounds = {
   /** The same when a must-have narrows the search to the tools of one capability. */
   mustDepth: 5000,
   matched: 200,
+  near: 200,
   /** Edges looked at beside each third, and listed tools taken there from each side. */
   listedDepth: 200,
   listedOfEach: 50,
@@ -45,8 +47,9 @@ type Weigh = (capability: Pick<CapabilityName, 'tools'>) => number;
 export async function findCandidates(db: Database, asked: Asked, filters: CandidateFilters, weigh: Weigh) {
   const { ref, beside } = asked;
   const everyone = { minMatches: 1, source: null, type: null };
-  const [offering, matched, listings] = await Promise.all([
+  const [offering, near, matched, listings] = await Promise.all([
     offeringTools(db, asked, filters, weigh),
+    nearInMeaning(db, { id: asked.tool.id, limit: bounds.near }),
     matchedStream(db, ref, everyone, undefined, bounds.matched),
     beside.length === 0
       ? []
@@ -61,6 +64,7 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     beside,
     matched.refs.filter((other) => other.startsWith('tool:')).map(idOf),
     [...thirds.keys()],
+    near.map(({ id }) => id),
     offering,
   ]);
   const pairs = new Map(ids.map((id) => [id, pairOf(ref, `tool:${id}`)]));

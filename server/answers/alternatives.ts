@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { alternatives as call } from '#contract/calls.ts';
-import { pricingsWithin } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { readCapabilityNames } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
@@ -12,6 +11,7 @@ import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
 import { method } from '../scoring/alternatives/method.ts';
 import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
+import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
 import { notFound } from './near.ts';
@@ -28,11 +28,8 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
   if (!tool) throw await notFound(db, 'tool', input.id);
   const weight = ({ tools }: Pick<CapabilityName, 'tools'>) => capabilityWeight(tools, totals?.tools ?? 1);
   const asked = await askedTool(db, tool);
-  const filters = {
-    must,
-    type: input.type ?? null,
-    pricings: input.pricing === undefined ? null : pricingsWithin(input.pricing),
-  };
+  const { type, pricings } = filtersOf({ type: input.type, pricing: input.pricing });
+  const filters = { must, type, pricings };
   const { candidates, names } = await findCandidates(db, asked, filters, weight);
 
   const weightOf = (id: string) => weight(names.get(id) ?? { tools: 1 });

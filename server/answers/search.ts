@@ -1,43 +1,78 @@
 import type { z } from 'zod';
 import type { search as call } from '#contract/calls.ts';
 import type { SearchAnswer } from '#contract/search.ts';
-import { ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
 import { findByWords } from '../queries/search.ts';
+import type { Embedder } from '../search/embedding/embedder.ts';
+import { ourEmbedder } from '../search/embedding/our-embedder.ts';
+import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
 import { readOperators } from '../search/operators.ts';
-import { rankHits } from '../search/rank-hits.ts';
+import { rankHits, type Found } from '../search/rank-hits.ts';
 import { nextOffset, skipOf } from './cursor.ts';
+import { meantBy } from './meant.ts';
+import { nearest } from './nearest.ts';
 
-/** How many of the index's hits are ranked; a total at this size means "at least". */
+/** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
-/** The index does not know the filters, so with one more of its hits are looked through. */
-const filteredDepth = 5_000;
 
-export async function search(db: Database, input: z.output<typeof call.input>): Promise<SearchAnswer> {
-  const { text, operators } = readOperators(input.q);
-  const type = input.type ?? operators.type;
-  if (type !== undefined && !ToolType.safeParse(type).success) {
-    throw new BadRequest(`"type:${type}" is not a type of tool.`, [
-      { path: 'q', message: `one of ${ToolType.options.join(', ')}` },
-    ]);
-  }
-  const query = toLucene(text);
+/**
+ * Names first, then meaning; words explain and break ties.
+ * @param model what meaning is read by; the program's own when left out, null for none
+ * @throws BadRequest
+ */
+export async function search(
+  db: Database,
+  input: z.output<typeof call.input>,
+  model?: Embedder | null,
+): Promise<SearchAnswer> {
+  const { text, kind, filters } = askedFor(input);
+  const conditions = facetConditions(kind, filters);
+  const query = toLucene(text, conditions);
   if (query === null) {
-    throw new BadRequest('Say what to look for, in letters or digits.', [
+    throw new BadRequest('Say what to look for, in letters or digits; /api/tools lists by filters alone.', [
       { path: 'q', message: 'holds no word to look for' },
     ]);
   }
-  const filters = {
-    kind: input.kind ?? (type === undefined ? null : 'tool'),
-    type: type ?? null,
-    source: input.source ?? operators.source ?? null,
-  };
-  const filtered = Object.values(filters).some((filter) => filter !== null);
-  const found = await findByWords(db, { query, ...filters, depth: filtered ? filteredDepth : depth });
-  const ranked = rankHits(text, found);
+  const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
+  const [byWords, near] = await Promise.all([
+    findByWords(db, { query, vector: meant.vector, ...filters, depth }),
+    meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
+  ]);
+  const ranked = rankHits(text, eachOnce(byWords, near?.hits ?? []));
   const skip = skipOf(input.cursor);
   const hits = ranked.slice(skip, skip + input.limit);
-  return { query: input.q, total: ranked.length, hits, next: nextOffset(skip, hits.length, ranked.length) };
+  return {
+    query: input.q,
+    total: ranked.length,
+    hits,
+    next: nextOffset(skip, hits.length, ranked.length),
+    meaning: meant.state,
+    named: meant.named === null ? [] : [meant.named],
+    lookedAt: near?.lookedAt ?? null,
+  };
+}
+
+/** What the call and the operators in its words ask for; the call's own parameters count before operators. */
+function askedFor({ q, kind, limit: _, cursor: __, ...given }: z.output<typeof call.input>) {
+  const { text, filters: spoken, wrong } = readOperators(q);
+  if (wrong.length > 0) {
+    const told = wrong.map(({ operator, message }) => `"${operator}" ${message}`).join('; ');
+    throw new BadRequest(`This search cannot be read: ${told}.`, [{ path: 'q', message: told }]);
+  }
+  const asked = { ...spoken, ...given };
+  const filtered = Object.values(asked).some((value) => value !== undefined);
+  if (filtered && kind === 'capability') {
+    throw new BadRequest('These filters are of tools. Leave them out to search capabilities.', [
+      { path: 'kind', message: 'capability cannot be asked for together with a filter of tools' },
+    ]);
+  }
+  return { text, kind: filtered ? ('tool' as const) : (kind ?? null), filters: filtersOf(asked) };
+}
+
+/** Words first: what they found carries its score of words and, exactly, its meaning. */
+function eachOnce(byWords: readonly Found[], near: readonly Found[]): Found[] {
+  const refs = new Set(byWords.map(({ kind, id }) => `${kind}:${id}`));
+  return [...byWords, ...near.filter(({ kind, id }) => !refs.has(`${kind}:${id}`))];
 }

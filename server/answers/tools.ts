@@ -16,6 +16,7 @@ import {
   toolsByName,
   toolsByPrice,
 } from '../queries/tools.ts';
+import { filtersOf } from '../search/facets.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { notFound } from './near.ts';
 
@@ -29,12 +30,7 @@ export async function tool(db: Database, { id }: z.output<typeof toolCall.input>
 const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice };
 
 export async function tools(db: Database, input: z.output<typeof toolsCall.input>) {
-  const filters = {
-    type: input.type ?? null,
-    pricing: input.pricing ?? null,
-    source: input.source ?? null,
-    capability: input.capability ?? null,
-  };
+  const filters = filtersOf(input);
   const skip = skipOf(input.cursor);
   const [items, [count]] = await Promise.all([
     orders[input.sort](db, { ...filters, skip, limit: input.limit }),

@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { refreshCommand } from './refresh.ts';
+import { searchCommand } from './search.ts';
 import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   refreshCommand,
   exportCommand,
+  searchCommand,
   alternativesCommand,
   coverageCommand,
   switchCommand,

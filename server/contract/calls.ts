@@ -6,8 +6,10 @@ import { z } from 'zod';
 import { Alternatives } from './alternatives.ts';
 import { Comparison } from './compare.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
+import { toolFilters } from './filters.ts';
 import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
+import { wholeNumber } from './numbers.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Capability, Tool, ToolCapabilities, ToolSummary } from './tool.ts';
@@ -32,21 +34,6 @@ function call<In extends z.ZodType, Out extends z.ZodType>(
   return { id, method: 'GET', path, summary, input, answer };
 }
 
-const wholeNumber = (min: number, max: number) => {
-  const error = `must be a whole number from ${min} to ${max}`;
-  return z
-    .union(
-      [
-        z.int(),
-        z
-          .string()
-          .regex(/^\d{1,15}$/)
-          .transform(Number),
-      ],
-      { error },
-    )
-    .pipe(z.int({ error }).min(min, { error }).max(max, { error }));
-};
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
 /** Room for a place in each of two streams, with ids of the longest. */
 const cursor = z.string().max(1000).optional();
@@ -63,12 +50,11 @@ const list = <T extends z.ZodType>(item: T) =>
 export const search = call(
   'search',
   '/api/search',
-  'Find tools and capabilities by name or by what they can do.',
+  'Find tools and capabilities by name, or by what you need in your own words.',
   z.strictObject({
     q: z.string().trim().min(1, 'say what to look for').max(300),
     kind: z.enum(['tool', 'capability']).optional(),
-    type: ToolType.optional(),
-    source: Id.optional(),
+    ...toolFilters,
     limit: limit(20),
     cursor,
   }),
@@ -80,10 +66,7 @@ export const tools = call(
   '/api/tools',
   'List tools, filtered and sorted.',
   z.strictObject({
-    type: ToolType.optional(),
-    pricing: Pricing.optional(),
-    source: Id.optional(),
-    capability: Id.optional(),
+    ...toolFilters,
     sort: z.enum(['matches', 'name', 'price']).default('matches'),
     limit: limit(50),
     cursor,
@@ -122,8 +105,8 @@ export const alternatives = call(
     id: Id,
     /** Comma-separated ids of capabilities that an alternative must offer. */
     must: capabilityIds(20).optional(),
-    pricing: Pricing.optional(),
-    type: ToolType.optional(),
+    pricing: toolFilters.pricing,
+    type: toolFilters.type,
     limit: limit(10),
   }),
   Alternatives,

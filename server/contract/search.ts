@@ -11,17 +11,32 @@ export const SearchHit = z
     timesMatched: z.int(),
     ghost: z.boolean(),
     score: z.number(),
-    /** Words of the query that were found, the fields they were found in, and the meaning's share (0-1). */
     why: z.object({
+      /** Words of the query that were found, and the fields they were found in. */
       words: z.array(z.string()),
       fields: z.array(z.string()),
+      /** How near its meaning is to the query's, 0 to 1; null when that was not looked at. */
       meaning: z.number().nullable(),
+      /** The same as a sentence for people. */
+      text: z.string(),
     }),
   })
   .meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const SearchAnswer = z
-  .object({ query: z.string(), total: z.int(), hits: z.array(SearchHit), next: z.string().nullable() })
+  .object({
+    query: z.string(),
+    /** Hits that can be paged through; the nearest in meaning are a few hundred, not all that is a little near. */
+    total: z.int(),
+    hits: z.array(SearchHit),
+    next: z.string().nullable(),
+    /** `off`: no model is there, or the database was not made ready for it; search goes by words only. */
+    meaning: z.enum(['on', 'off']),
+    /** Tools named in the query, whose own words were added to its meaning. */
+    named: z.array(z.object({ id: Id, name: z.string() })),
+    /** How many of the nearest in meaning were held against the filters; null when no tool that fits can be missing. */
+    lookedAt: z.int().nullable(),
+  })
   .meta({ id: 'SearchAnswer' });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
+import { keepDerived } from '../ledger/keep-derived.ts';
 import {
   beginImport,
   joinRecords,
@@ -69,6 +70,7 @@ export async function writeSource(
   options: WriteSourceOptions,
 ): Promise<WrittenSource> {
   const { source, hash } = reading;
+  await keepDerived(db);
   const id = options.import ?? (await importIdFor(db, reading));
   const { record: _, ...properties } = source;
   const now = new Date().toISOString();

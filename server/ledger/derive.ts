@@ -2,28 +2,22 @@
  * Derived things are made from facts here and nowhere else: sides of entries, edges, tools, counts.
  * Everything takes what was touched and leaves the rest alone; repeating it changes nothing.
  */
-import { z } from 'zod';
-import { CapabilityFact, RecordFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import {
   addTotals,
   countNodes,
   dropTools,
-  listingsOfTools,
   makeOffers,
   makePairs,
-  namesOfCapabilities,
-  neighboursOfCapabilities,
   pairsOfTools,
   pointEntries,
-  recordsOfTools,
-  setCapabilities,
-  setTools,
   settleCapabilities,
 } from '../queries/derive.ts';
-import { describedCapability } from './described-capability.ts';
-import { describedTool } from './described-tool.ts';
+import type { Embedder } from '../search/embedding/embedder.ts';
+import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { batches } from './batches.ts';
+import { deriveCapabilities } from './derive-capabilities.ts';
+import { deriveTools } from './derive-tools.ts';
 
 export interface Touched {
   /** Ids of tools whose records changed. */
@@ -41,25 +35,30 @@ export type DeriveStep = 'entries' | 'edges' | 'tools' | 'counts';
 const size = 1000;
 /** Entries that one transaction points elsewhere. */
 const mostPointed = 10_000;
-const namesInADescription = 4;
 
 /**
  * Cut off anywhere and called again with the same, it ends in the same graph: what was touched is found again from
  * tools, capabilities and entries, and what nobody stands for any more is taken away last.
  * @param onStep called with the step and how much of it is done
+ * @param model what vectors are made by; the program's own when left out, null for none
  */
 export async function derive(
   db: Database,
   touched: Touched,
   onStep: (step: DeriveStep, done: number, total: number) => void = () => {},
+  model?: Embedder | null,
 ): Promise<void> {
+  const embedder = model === undefined ? await ourEmbedder() : model;
   const tools = [...touched.tools];
   const capabilities = [...touched.capabilities];
   const refs = new Set([...capabilities.map((id) => `capability:${id}`), ...tools.map((id) => `tool:${id}`)]);
   const pairs = new Set(touched.pairs);
 
+  const worded = new Set<string>();
   for (const batch of batches(capabilities, size)) {
-    for (const { ref } of await deriveCapabilities(db, batch)) refs.add(ref);
+    const changed = await deriveCapabilities(db, batch, embedder);
+    for (const ref of changed.neighbours) refs.add(ref);
+    for (const id of changed.tools) if (!touched.tools.has(id)) worded.add(id);
   }
   await inBatches(tools, 'entries', onStep, async (batch) => {
     for (let pointed = mostPointed; pointed === mostPointed;) {
@@ -75,9 +74,10 @@ export async function derive(
     for (const pair of batch) for (const ref of pair.split('|')) refs.add(ref);
   });
   await inBatches(tools, 'tools', onStep, async (batch) => {
-    await deriveTools(db, batch);
+    await deriveTools(db, batch, embedder);
     for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
   });
+  for (const batch of batches([...worded], size)) await deriveTools(db, batch, embedder);
   await inBatches([...refs], 'counts', onStep, async (batch) => {
     await countNodes(db, { refs: batch });
   });
@@ -98,39 +98,4 @@ async function inBatches(
     done += batch.length;
     onStep(step, done, items.length);
   }
-}
-
-async function deriveTools(db: Database, ids: string[]): Promise<void> {
-  const said = (await recordsOfTools(db, { ids }))
-    .filter((row) => row.records.length > 0)
-    .map(({ id, records }) => ({
-      id,
-      records: records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
-    }));
-  // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
-  const undescribed = said.filter(
-    ({ records }) => !records.some(({ fact }) => fact.description !== undefined),
-  );
-  const listings =
-    undescribed.length === 0
-      ? []
-      : await listingsOfTools(db, { ids: undescribed.map(({ id }) => id), limit: namesInADescription });
-  const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
-  const rows = said.map(({ id, records }) => ({ id, properties: describedTool(records, listed.get(id)) }));
-  if (rows.length > 0) await setTools(db, { rows });
-}
-
-const Named = z.object({ fact: CapabilityFact, source: z.string(), snapshot: z.string() });
-
-/** Answers the neighbours of those whose kind changed: their counts by type are no longer right. */
-async function deriveCapabilities(db: Database, ids: string[]): Promise<{ ref: string }[]> {
-  const rows = (await namesOfCapabilities(db, { ids })).map(({ id, names }) => ({
-    id,
-    properties: describedCapability(
-      id,
-      names.map((name) => Named.parse({ ...name, fact: JSON.parse(name.fact) })),
-    ),
-  }));
-  const changed = (await setCapabilities(db, { rows })).filter(({ typeChanged }) => typeChanged);
-  return changed.length === 0 ? [] : neighboursOfCapabilities(db, { ids: changed.map(({ id }) => id) });
 }

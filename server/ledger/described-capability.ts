@@ -1,5 +1,6 @@
 /** A capability's properties, made from what the sources that name it say. Pure. */
 import type { CapabilityFact } from '#contract/interchange.ts';
+import { facetsOfCapability } from '../search/facets.ts';
 
 export interface SaidOfCapability {
   readonly fact: CapabilityFact;
@@ -12,7 +13,7 @@ export interface SaidOfCapability {
  * The source with a description stands first, then the newest, then by id; the names the others use are aliases.
  * @param said empty when a capability is only mentioned: its id is then all there is to call it
  */
-export function describedCapability(id: string, said: readonly SaidOfCapability[]): Record<string, unknown> {
+export function describedCapability(id: string, said: readonly SaidOfCapability[]) {
   const [best] = [...said].sort(
     (a, b) =>
       Number(b.fact.description !== undefined) - Number(a.fact.description !== undefined) ||
@@ -32,9 +33,11 @@ export function describedCapability(id: string, said: readonly SaidOfCapability[
     sortName: name.toLowerCase(),
     kind,
     type: kind,
-    description,
+    description: description ?? null,
     derivedName,
+    aliases: [...aliases],
     aliasText: [...aliases].join('\n'),
+    facets: facetsOfCapability,
     ghost: false,
   };
 }

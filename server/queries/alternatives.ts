@@ -25,6 +25,12 @@ export const listedBeside = defineQuery(
   z.object({ ref: z.string(), other: z.string(), source: z.string() }),
 );
 
+export const nearInMeaning = defineQuery(
+  'alternatives/near',
+  z.object({ id: z.string(), limit: z.int() }),
+  z.object({ id: z.string() }),
+);
+
 export const readCandidates = defineQuery(
   'alternatives/candidates',
   idsOf.extend({ tool: z.string() }),

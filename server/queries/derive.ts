@@ -26,8 +26,33 @@ export const makePairs = defineQuery(
 export const recordsOfTools = defineQuery(
   'derive/records-of-tools',
   ids,
-  z.object({ id: z.string(), records: z.array(z.object({ ...said, by: z.string() })) }),
+  z.object({
+    id: z.string(),
+    records: z.array(z.object({ ...said, by: z.string() })),
+    meaningOf: z.string().nullable(),
+  }),
 );
+
+export const offeredByTools = defineQuery(
+  'derive/offered-by-tools',
+  ids,
+  z.object({
+    id: z.string(),
+    offers: z.array(z.object({ capability: z.string(), descriptions: z.array(z.string()) })),
+  }),
+);
+
+export const linesOfCapabilities = defineQuery(
+  'derive/lines-of-capabilities',
+  ids,
+  z.object({ id: z.string(), name: z.string(), description: z.string().nullable() }),
+);
+
+export const toolsThatOffer = defineQuery('derive/tools-that-offer', ids, id);
+
+const after = z.object({ after: z.string(), limit: z.int() });
+export const nextTools = defineQuery('derive/next-tools', after, id);
+export const nextCapabilities = defineQuery('derive/next-capabilities', after, id);
 
 export const listingsOfTools = defineQuery(
   'derive/listings',
@@ -42,13 +67,13 @@ export const dropTools = defineQuery('derive/drop-tools', ids, id);
 export const namesOfCapabilities = defineQuery(
   'derive/names-of-capabilities',
   ids,
-  z.object({ id: z.string(), names: z.array(z.object(said)) }),
+  z.object({ id: z.string(), names: z.array(z.object(said)), meaningOf: z.string().nullable() }),
 );
 
 export const setCapabilities = defineQuery(
   'derive/set-capabilities',
   properties,
-  z.object({ id: z.string(), typeChanged: z.boolean() }),
+  z.object({ id: z.string(), typeChanged: z.boolean(), wordsChanged: z.boolean() }),
 );
 
 export const neighboursOfCapabilities = defineQuery(
@@ -68,3 +93,10 @@ export const countNodes = defineQuery(
 );
 
 export const addTotals = defineQuery('derive/totals', id, z.object({ tools: z.int() }));
+
+export const derivedBy = defineQuery('derive/derived-by', id, z.object({ version: z.string().nullable() }));
+export const noteDerivedBy = defineQuery(
+  'derive/note-derived-by',
+  z.object({ id: z.string(), version: z.string() }),
+  id,
+);

@@ -1,7 +1,9 @@
+/** Reads of search. Every one answers nodes as `rankHits` takes them. */
 import { z } from 'zod';
 import { defineQuery } from '../database/query.ts';
+import { filterParams } from './filters.ts';
 
-export const FoundByWords = z.object({
+const Found = z.object({
   kind: z.enum(['tool', 'capability']),
   id: z.string(),
   name: z.string(),
@@ -11,19 +13,53 @@ export const FoundByWords = z.object({
   ghost: z.boolean(),
   aliasText: z.string(),
   description: z.string(),
-  /** Lucene's; comparable within one answer only. */
+  /** Lucene's; comparable within one answer only; 0 when words were not asked for. */
   score: z.number(),
+  /** Neo4j gives (1 + cosine) / 2; here it is the cosine, what points away counting as 0. */
+  meaning: z
+    .number()
+    .nullable()
+    .transform((score) => (score === null ? null : Math.max(0, 2 * score - 1))),
 });
-export type FoundByWords = z.infer<typeof FoundByWords>;
+
+const vector = z.array(z.int());
+const limit = z.int();
+const depth = z.int();
+const query = z.string();
 
 export const findByWords = defineQuery(
   'search/words',
+  z.object({ query, vector: vector.nullable(), ...filterParams, depth }),
+  Found,
+);
+
+export const nearTools = defineQuery(
+  'search/near-tools',
+  z.object({ vector, ...filterParams, depth, limit }),
+  Found,
+);
+
+export const nearToolsExactly = defineQuery(
+  'search/near-tools-exactly',
+  z.object({ query, vector, ...filterParams, depth, limit }),
+  Found,
+);
+
+export const nearCapabilities = defineQuery('search/near-capabilities', z.object({ vector, limit }), Found);
+
+export const countByFacets = defineQuery(
+  'search/count-facets',
+  z.object({ query, depth }),
+  z.object({ total: z.int() }),
+);
+
+export const findNamed = defineQuery(
+  'search/named',
+  z.object({ names: z.array(z.object({ name: z.string(), id: z.string() })) }),
   z.object({
-    query: z.string(),
-    kind: z.string().nullable(),
-    type: z.string().nullable(),
-    source: z.string().nullable(),
-    depth: z.int(),
+    asked: z.string(),
+    id: z.string(),
+    name: z.string(),
+    vector: z.instanceof(Int8Array).nullable(),
   }),
-  FoundByWords,
 );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Capability, Offer, Reported, Tool, ToolPrice, ToolSummary } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
+import { filterParams } from './filters.ts';
 import { json, locator, neighbourCounts } from './rows.ts';
 
 const idsOf = z.object({ ids: z.array(z.string()) });
@@ -49,13 +50,7 @@ export const readCapabilities = defineQuery(
     .transform(({ capability }) => Capability.parse(capability)),
 );
 
-const filters = {
-  type: z.string().nullable(),
-  pricing: z.string().nullable(),
-  source: z.string().nullable(),
-  capability: z.string().nullable(),
-};
-const page = z.object({ ...filters, skip: z.int(), limit: z.int() });
+const page = z.object({ ...filterParams, skip: z.int(), limit: z.int() });
 const summary = z.object({ tool: ToolSummary }).transform(({ tool }) => tool);
 
 export const readSummaries = defineQuery('tools/summaries', idsOf, summary);
@@ -64,6 +59,6 @@ export const toolsByName = defineQuery('tools/list-by-name', page, summary);
 export const toolsByPrice = defineQuery('tools/list-by-price', page, summary);
 export const countTools = defineQuery(
   'tools/count',
-  z.object({ ...filters, priced: z.boolean() }),
+  z.object({ ...filterParams, priced: z.boolean() }),
   z.object({ total: z.int() }),
 );

@@ -1,4 +1,5 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
+import { tellingWords } from './function-words.ts';
 
 const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
 
@@ -18,14 +19,16 @@ export function words(text: string): string[] {
 /**
  * Every word may match whole, as a beginning, or (from four letters on) one letter off; whole counts most.
  * Words are made of letters, marks, digits and dots only, so nothing of Lucene's own syntax gets through.
+ * @param conditions all of which have to hold besides, as facets.ts makes them
  * @returns null when the text holds no word
  */
-export function toLucene(text: string): string | null {
-  const terms = words(text).slice(0, 12);
+export function toLucene(text: string, conditions: readonly string[] = []): string | null {
+  const terms = tellingWords(words(text)).slice(0, 12);
   if (terms.length === 0) return null;
-  return Object.entries(fields)
+  const wanted = Object.entries(fields)
     .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term)})^${weight}`))
     .join(' OR ');
+  return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
 }
 
 function variants(term: string): string {

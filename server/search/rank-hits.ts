@@ -1,11 +1,17 @@
-/** Orders what the full-text index found, and says why each was found. Pure. */
+/** Orders what was found by words and by meaning, and says why each was found. Pure. */
 import type { SearchHit } from '#contract/search.ts';
 import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import { tellingWords } from './function-words.ts';
 import { words } from './lucene.ts';
+import { nameStep } from './name-step.ts';
 import { oneLetterOff } from './one-letter-off.ts';
+import { whyText } from './why-text.ts';
 
 /** More than score, matches (up to 10^9) and being a ghost make together: a step is never jumped. */
 const stepWidth = 4;
+/** What words and matches add to meaning: enough to break ties. More was measured to hurt people's own words. */
+const wordsWeight = 0.01;
+const matchesWeight = 0.002;
 
 /** As server/queries/search.ts answers it. */
 export interface Found {
@@ -18,51 +24,54 @@ export interface Found {
   readonly ghost: boolean;
   readonly aliasText: string;
   readonly description: string;
+  /** The index's; 0 when it was not found by words. */
   readonly score: number;
+  /** 0 to 1; null when it was not looked at. */
+  readonly meaning: number | null;
 }
 
 /**
- * A name that is the query, then one that begins with it, then one that holds all its words, then the index's own
- * score. Within a step the index's score counts, then how much a tool is matched, by the logarithm; ghosts lose a
- * little.
- * @param found best first by the index
+ * Names come first, by the steps of name-step.ts. Within a step the index's score counts, then how much a tool is
+ * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
+ * matches; or by words and matches alone, where meaning was not looked at.
+ * @param found each node once, in any order
  */
 export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
   const asked = words(query);
+  const telling = tellingWords(asked);
   const best = Math.max(1e-9, ...found.map(({ score }) => score));
+  const meant = found.some(({ meaning }) => meaning !== null);
   return found
-    .map((hit) => ({
-      hit,
-      score:
-        step(asked, hit) + hit.score / best + Math.log10(1 + hit.timesMatched) / 4 - (hit.ghost ? 0.3 : 0),
-    }))
+    .map((hit) => {
+      const step = nameStep(asked, hit);
+      const byWords = hit.score / best;
+      const matches = Math.log10(1 + hit.timesMatched);
+      const score =
+        step.height === 0 && meant
+          ? (hit.meaning ?? 0) + byWords * wordsWeight + matches * matchesWeight - (hit.ghost ? 0.02 : 0)
+          : step.height * stepWidth + byWords + matches / 4 - (hit.ghost ? 0.3 : 0);
+      return { hit, step, score };
+    })
     .sort(
       (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
     )
-    .map(({ hit, score }) => ({
-      kind: hit.kind,
-      id: hit.id,
-      name: hit.name,
-      type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
-      vendor: hit.vendor,
-      timesMatched: hit.timesMatched,
-      ghost: hit.ghost,
-      score: Number(score.toFixed(4)),
-      why: why(asked, hit),
-    }));
+    .map(({ hit, step, score }) => {
+      const why = whyOf(telling, hit);
+      return {
+        kind: hit.kind,
+        id: hit.id,
+        name: hit.name,
+        type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
+        vendor: hit.vendor,
+        timesMatched: hit.timesMatched,
+        ghost: hit.ghost,
+        score: Number(score.toFixed(4)),
+        why: { ...why, text: whyText(step, why, hit) },
+      };
+    });
 }
 
-function step(asked: readonly string[], hit: Found): number {
-  const wanted = asked.join(' ');
-  const names = [hit.name, hit.id, ...hit.aliasText.split('\n')].map((name) => words(name).join(' '));
-  if (names.includes(wanted)) return 4 * stepWidth;
-  if (names.some((name) => name.startsWith(wanted))) return 3 * stepWidth;
-  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 2 * stepWidth;
-  const all = words(`${hit.name} ${hit.aliasText}`);
-  return asked.every((word) => all.some((own) => own.startsWith(word))) ? stepWidth : 0;
-}
-
-function why(asked: readonly string[], hit: Found): SearchHit['why'] {
+function whyOf(asked: readonly string[], hit: Found): Omit<SearchHit['why'], 'text'> {
   const fields = {
     name: words(hit.name),
     alias: words(hit.aliasText),
@@ -75,6 +84,6 @@ function why(asked: readonly string[], hit: Found): SearchHit['why'] {
   return {
     words: asked.filter((word) => hits.some(({ found }) => found.includes(word))),
     fields: hits.filter(({ found }) => found.length > 0).map(({ field }) => field),
-    meaning: null,
+    meaning: hit.meaning === null ? null : Number(hit.meaning.toFixed(4)),
   };
 }

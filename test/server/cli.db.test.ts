@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { Database } from '../../server/database/driver.ts';
+import { search } from '#contract/calls.ts';
+import { search as answerSearch } from '../../server/answers/search.ts';
 import { UsageError } from '../../server/cli/command.ts';
 import { commands } from '../../server/cli/commands.ts';
 import { readSources } from '../../server/queries/sources.ts';
@@ -229,5 +231,49 @@ describe('cli', () => {
     const { code, err } = await cli('import', bad);
     expect(err).toContain('bad.jsonl:1: speaks for the source "q", which no line describes');
     expect(code).toBe(1);
+  });
+});
+
+describe('search', () => {
+  beforeEach(async () => {
+    await writeFile(
+      join(folder, 'arena', 'facts.jsonl'),
+      [
+        '{"record":"capability","id":"drawing","name":"drawing","kind":"function","description":"Paints your pet."}',
+        '{"record":"record","key":"brush","name":"Brush","type":"app","pricing":"freemium"}',
+        '{"record":"record","key":"ledger","name":"Ledger","type":"app","pricing":"paid"}',
+        '{"record":"offer","key":"brush","capability":"drawing","position":1}',
+      ].join('\n'),
+    );
+    await cli('import', join(folder, 'arena'));
+  });
+
+  it('answers as the call does, in a table for people and whole for machines', async () => {
+    const told = await cli('search', 'picture', 'of', 'my', 'dog', '--kind', 'tool');
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^name +type +id +why\nBrush +app +tool:brush +.*near in meaning/);
+    const { out } = await cli('search', 'picture of my dog', '--kind', 'tool', '--json');
+    const input = search.input.parse({ q: 'picture of my dog', kind: 'tool' });
+    expect(JSON.parse(out)).toEqual(await answerSearch(db, input));
+  });
+
+  it('takes filters as options and as operators', async () => {
+    for (const args of [['app', '--pricing', 'free'], ['app free:yes']]) {
+      const answer = search.answer.parse(JSON.parse((await cli('search', ...args, '--json')).out));
+      expect(answer.hits.map(({ id }) => id)).toEqual(['brush']);
+    }
+    expect((await cli('search', 'zzqqxxyy')).out).toBe('Nothing found.\n');
+  });
+
+  it('says what is wrong with what it is asked', async () => {
+    for (const [args, message] of [
+      [[], /Say what to look for/],
+      [['x', '--max-price', 'cheap'], /--max-price must be a number/],
+      [['x', '--colour', 'red'], /--colour/],
+      [['type:person x'], /"type:person" must be one of/],
+    ] as const) {
+      const { code, err } = await cli('search', ...args);
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    }
   });
 });

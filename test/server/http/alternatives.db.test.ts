@@ -59,6 +59,17 @@ describe('alternatives of a tool', () => {
     expect(idsOf(first)).toContain('n8n');
   });
 
+  it('of a tool without a capability or a listing are what is near in meaning', async () => {
+    const { items, capabilitiesFrom, considered } = await of('code-to-flow');
+    expect(capabilitiesFrom).toBeNull();
+    expect(considered).toBeGreaterThan(100);
+    for (const { parts, why } of items) {
+      expect(parts).toMatchObject({ capabilities: null, listed: null });
+      expect(parts.meaning).toBeGreaterThan(0);
+      expect(why).toMatch(/^What is said of both is alike \(0\.\d\d of 1\)/);
+    }
+  });
+
   it('of a model that was judged tell of the matches behind them', async () => {
     const { items } = await of('gpt-4-turbo-2024-04-09', { limit: 200 });
     const judged = items.filter(({ matches }) => matches > 0);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search, tools } from '#contract/calls.ts';
+import { search, tool, tools } from '#contract/calls.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { findByWords } from '../../../server/queries/search.ts';
+import { filtersOf } from '../../../server/search/facets.ts';
 import { toLucene } from '../../../server/search/lucene.ts';
 import { seededServer } from '../../support/server.ts';
-import { ask, pages } from './get.ts';
+import { search as answerSearch } from '../../../server/answers/search.ts';
+import { ask, askForProblem, pages } from './get.ts';
 import '../same-random.ts';
 
 let url: string;
@@ -60,6 +62,67 @@ describe('search', () => {
     expect((await ask(url, search, { q: 'llama source:oss-alternatives' })).total).toBeLessThan(spoken.total);
   });
 
+  it('takes every filter as a parameter and as an operator, and gives only what fits', async () => {
+    const asked = {
+      pricing: 'free',
+      maxPrice: 1,
+      minContext: 100_000,
+      releasedAfter: '2024-06-30',
+      openWeights: 'yes',
+    };
+    const { hits, lookedAt } = await ask(url, search, { q: 'long documents', ...asked, limit: 200 });
+    const spoken =
+      'free:yes maxPrice:1 minContext:100000 releasedAfter:2024-06-30 openWeights:yes long documents';
+    expect((await ask(url, search, { q: spoken, limit: 200 })).hits).toEqual(hits);
+    expect(lookedAt).toBeNull();
+    const fitting = await ask(url, tools, { ...asked, limit: 200 });
+    const fits = new Set(fitting.items.map(({ id }) => id));
+    for (const tool of fitting.items) {
+      expect(tool.lowestInputPerMillion ?? Infinity, tool.name).toBeLessThanOrEqual(1);
+      expect(tool.contextTokens ?? 0, tool.name).toBeGreaterThanOrEqual(100_000);
+      expect((tool.released ?? '') > '2024-06-30', tool.name).toBe(true);
+      expect(tool.openWeights, tool.name).toBe(true);
+    }
+    // All that fit are measured, so a search by meaning finds every one of them, up to its 200.
+    if (fitting.total <= 200) expect(new Set(hits.map(({ id }) => id))).toEqual(fits);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('takes free as free of charge in any way', async () => {
+    const free = ['free', 'freemium', 'open-source'];
+    const all = await Promise.all(free.map((pricing) => ask(url, tools, { pricing, limit: 1 })));
+    const { items, total } = await ask(url, tools, { pricing: 'free', limit: 200 });
+    expect(total).toBeGreaterThan(all[2]?.total ?? Infinity);
+    for (const { name, pricing } of items) expect(free, name).toContain(pricing);
+    const { hits } = await ask(url, search, { q: 'send invoices free:yes' });
+    const ids = new Set(hits.map(({ id }) => id));
+    expect(ids.size).toBe(20);
+    const [first] = hits;
+    expect(free).toContain((await ask(url, tool, { id: first?.id ?? '' })).pricing);
+  });
+
+  it('finds the tools of a capability', async () => {
+    const { hits } = await ask(url, search, { q: 'pictures cap:subject-fine-tuning' });
+    expect(hits.map(({ id }) => id)).toEqual(['dreambooth-stable-diffusion']);
+  });
+
+  it('says how many it looked at, where more tools fit than are all measured', async () => {
+    const { lookedAt, hits } = await ask(url, search, { q: 'summarise long reports', type: 'model' });
+    const { total } = await ask(url, tools, { type: 'model', limit: 1 });
+    expect(lookedAt).toBe(total > 3000 ? 2000 : null);
+    expect(new Set(hits.map(({ type }) => type))).toEqual(new Set(['model']));
+  });
+
+  it('refuses what it cannot read, naming it', async () => {
+    for (const q of ['type:person x', 'maxPrice:cheap x', 'releasedAfter:soon x']) {
+      const { status, detail } = await askForProblem(url, `/api/search?q=${encodeURIComponent(q)}`);
+      expect([status, detail]).toEqual([400, expect.stringContaining(`"${q.slice(0, -2)}"`)]);
+    }
+    expect((await askForProblem(url, '/api/search?q=x&kind=capability&pricing=free')).status).toBe(400);
+    expect((await askForProblem(url, '/api/search?q=type:model')).status).toBe(400);
+    expect((await askForProblem(url, '/api/tools?sort=rank')).status).toBe(400);
+  });
+
   it('walks all its pages, each hit once, in the order of one page', async () => {
     const { hits, total } = await ask(url, search, { q: 'model chat', limit: 200 });
     const walked = [];
@@ -71,6 +134,60 @@ describe('search', () => {
 
   it('answers nothing found as an empty list', async () => {
     expect(await ask(url, search, { q: 'zzqqxxyy' })).toMatchObject({ total: 0, hits: [], next: null });
+  });
+});
+
+describe('search by meaning', () => {
+  it('finds what somebody needs, in words that nobody used', async () => {
+    const { hits, meaning } = await ask(url, search, {
+      q: 'make pictures of my dog in new scenes',
+      kind: 'capability',
+    });
+    expect(meaning).toBe('on');
+    expect(hits[0]).toMatchObject({ id: 'subject-fine-tuning', kind: 'capability' });
+    expect(hits[0]?.why.meaning).toBeGreaterThan(0.5);
+    expect(hits[0]?.why.text).toMatch(/near in meaning/i);
+  });
+
+  it.each([
+    ['mail my readers every week', 'email-marketing'],
+    ['translate my website', 'translate'],
+    ['picture my cat on the moon', 'subject-fine-tuning'],
+    ['ask questions about a photo', 'image-understanding'],
+    ['sign contracts online', 'digital-signature'],
+  ])('%s finds %s among the first five capabilities', async (q, id) => {
+    const { hits } = await ask(url, search, { q, kind: 'capability', limit: 5 });
+    expect(hits.map((hit) => hit.id)).toContain(id);
+  });
+
+  it('adds the words of a tool that the query names', async () => {
+    const { named, hits } = await ask(url, search, { q: 'something like Dreambooth-Stable-Diffusion' });
+    expect(named).toEqual([{ id: 'dreambooth-stable-diffusion', name: 'Dreambooth-Stable-Diffusion' }]);
+    const among = hits
+      .slice(0, 20)
+      .filter(({ kind, why }) => kind === 'capability' && (why.meaning ?? 0) > 0.3);
+    expect(among.length).toBeGreaterThan(2);
+  });
+
+  it('is never before a name', async () => {
+    const { hits } = await ask(url, search, { q: 'image understanding', limit: 50 });
+    expect(hits[0]).toMatchObject({ id: 'image-understanding', why: { text: 'This is its name.' } });
+  });
+
+  it('answers by words where there is no model, and says so', async () => {
+    const input = search.input.parse({ q: 'make pictures of my dog in new scenes' });
+    const off = await answerSearch(db, input, null);
+    expect(off).toMatchObject({ meaning: 'off', named: [], lookedAt: null });
+    expect(off.hits.length).toBeGreaterThan(0);
+    expect(off.hits.every(({ why }) => why.meaning === null && why.words.length > 0)).toBe(true);
+    const name = await answerSearch(db, search.input.parse({ q: 'dreambooth' }), null);
+    expect(name.hits[0]?.id).toBe('dreambooth-stable-diffusion');
+  });
+
+  it('gives names of other scripts and nonsense no made-up neighbours', async () => {
+    for (const q of ['zzqqxxyy', 'ыыфывфыв']) {
+      expect(await ask(url, search, { q })).toMatchObject({ total: 0, hits: [], meaning: 'on' });
+    }
   });
 });
 
@@ -103,7 +220,7 @@ describe('any text', () => {
       fc.asyncProperty(anyText, async (text) => {
         const query = toLucene(text);
         if (query === null) return;
-        const found = await findByWords(db, { query, kind: null, type: null, source: null, depth: 5 });
+        const found = await findByWords(db, { query, vector: null, ...filtersOf({}), depth: 5 });
         expect(found.length).toBeLessThanOrEqual(5);
       }),
       { numRuns: 150 },

@@ -13,6 +13,7 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   aliasText: '',
   description: '',
   score: 1,
+  meaning: null,
   ...more,
 });
 
@@ -30,6 +31,7 @@ const hit: fc.Arbitrary<Found> = fc.record({
   aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),
   description: fc.constantFrom('', 'a chat model', 'qwen in prose'),
   score: fc.double({ min: 0.01, max: 40, noNaN: true }),
+  meaning: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
 });
 const hits = fc.uniqueArray(hit, { maxLength: 15, selector: ({ id }) => id });
 const query = fc.oneof(name, fc.constantFrom('qwen', 'chat', 'gpt', 'zzz'));
@@ -98,11 +100,44 @@ describe('rankHits', () => {
       words: ['qwen', 'chat'],
       fields: ['name', 'alias', 'description'],
       meaning: null,
+      text: 'Has “qwen”, “chat” in its name and other names and description.',
     });
   });
 
   it('says so too when a word was found one letter off', () => {
     const [only] = rankHits('dreamboth', [found({ id: 'a', name: 'Dreambooth-Stable-Diffusion' })]);
-    expect(only?.why).toEqual({ words: ['dreamboth'], fields: ['name'], meaning: null });
+    expect(only?.why).toEqual({
+      words: ['dreamboth'],
+      fields: ['name'],
+      meaning: null,
+      text: 'Its name is spelt nearly like that.',
+    });
+  });
+
+  it('ranks by meaning what no name brings; words only break ties', () => {
+    const list = [
+      found({ id: 'words', name: 'A', description: 'make pictures of my dog', score: 30, meaning: 0.3 }),
+      found({ id: 'meant', name: 'B', description: 'teach it your pet', score: 0, meaning: 0.6 }),
+      found({ id: 'also', name: 'C', description: 'pictures', score: 3, meaning: 0.6 }),
+      found({ id: 'named', name: 'Make pictures of my dog', score: 3, meaning: 0.1 }),
+    ];
+    const ranked = rankHits('make pictures of my dog', list);
+    expect(ranked.map(({ id }) => id)).toEqual(['named', 'also', 'meant', 'words']);
+    expect(ranked.map(({ why }) => why.text)).toEqual([
+      'This is its name.',
+      'Very near in meaning to what it is and does; has “pictures” in its description.',
+      'Very near in meaning to what it is and does.',
+      'Somewhat near in meaning to what it is and does; has “make”, “pictures”, “dog” in its description.',
+    ]);
+  });
+
+  it('keeps every name before all that is only near in meaning', () => {
+    fc.assert(
+      fc.property(query, hits, (asked, list) => {
+        const ranked = rankHits(asked, list);
+        const named = ranked.map(({ why }) => /name|called/i.test(why.text) && !/^Has|; has/.test(why.text));
+        expect(named).toEqual([...named].sort((a, b) => Number(b) - Number(a)));
+      }),
+    );
   });
 });

@@ -1,0 +1,106 @@
+/** Ways to rank the alternatives of a tool that has no listing: ours, and what each of its ingredients does alone. */
+import type { Alternative } from '#contract/alternatives.ts';
+import { alternatives as call } from '#contract/calls.ts';
+import { alternatives } from '../../server/answers/alternatives.ts';
+import { readCypherFile } from '../../server/database/cypher-file.ts';
+import type { Database } from '../../server/database/driver.ts';
+import { textOfTool } from '../../server/ledger/texts.ts';
+import { byMeaning, byWords, setTexts, wholeCatalogue } from '../../server/queries/bench.ts';
+import { similarity } from '../../server/search/embedding/vectors.ts';
+import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
+import { anyWord } from './any-word.ts';
+
+export interface Method {
+  readonly name: string;
+  /** Scores by tool id; what is left out scores nothing. */
+  scores(id: string): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Deep enough that leaving the products and the tool itself out takes nothing from the first ten. */
+const deep = 400;
+const batch = 1000;
+
+export async function methodsOn(db: Database): Promise<Method[]> {
+  const embedder = await ourEmbedder();
+  if (embedder === null) throw new Error('The embedding model is not there; see server/search/model.');
+  const tools = (await wholeCatalogue(db, {})).map((tool) => {
+    const offers = tool.capabilities.map((capability) => ({ capability, descriptions: [] }));
+    const own = [tool.name, tool.description ?? ''].join('. ');
+    const all = textOfTool({ ...tool, categories: tool.categories ?? [] }, offers);
+    const capabilities = new Set(tool.capabilities.map(({ id }) => id));
+    return { id: tool.id, own, all, capabilities, vector: embedder.embed(own) };
+  });
+  for (let from = 0; from < tools.length; from += batch) {
+    const rows = tools.slice(from, from + batch).map(({ id, own, all }) => ({ id, own, all }));
+    await setTexts(db, { rows });
+  }
+  for (const name of ['bench/index-own', 'bench/index-all', 'schema-state/await-indexes'])
+    await db.auto(readCypherFile(name).text);
+
+  const known = new Map(tools.map((tool) => [tool.id, tool]));
+  const tool = (id: string) => {
+    const found = known.get(id);
+    if (found === undefined) throw new Error(`There is no tool ${id} in the catalogue.`);
+    return found;
+  };
+  const scored = (rows: readonly { readonly id: string; readonly score: number }[]) =>
+    new Map(rows.map(({ id, score }) => [id, score]));
+
+  const answers = new Map<string, Promise<readonly Alternative[]>>();
+  const answered = (id: string) => {
+    const found =
+      answers.get(id) ?? alternatives(db, call.input.parse({ id, limit: 200 })).then(({ items }) => items);
+    answers.set(id, found);
+    return found;
+  };
+
+  return [
+    {
+      name: 'shared categories only',
+      scores: async (id) => {
+        const own = tool(id).capabilities;
+        const shared = tools.map((other) => ({
+          id: other.id,
+          score: [...own].filter((one) => other.capabilities.has(one)).length,
+        }));
+        return scored(shared.filter(({ score }) => score > 0));
+      },
+    },
+    {
+      name: 'BM25, name and description',
+      scores: async (id) =>
+        scored(await byWords(db, { index: 'bench_own', query: anyWord(tool(id).own), limit: deep })),
+    },
+    {
+      name: 'BM25, capabilities too',
+      scores: async (id) =>
+        scored(await byWords(db, { index: 'bench_all', query: anyWord(tool(id).all), limit: deep })),
+    },
+    {
+      name: 'meaning, name and description',
+      scores: async (id) => {
+        const { vector } = tool(id);
+        return scored(tools.map((other) => ({ id: other.id, score: similarity(vector, other.vector) })));
+      },
+    },
+    {
+      name: 'meaning, capabilities too',
+      scores: async (id) => scored(await byMeaning(db, { id, limit: deep })),
+    },
+    {
+      name: 'ours',
+      scores: async (id) => new Map((await answered(id)).map(({ tool, score }) => [tool.id, score])),
+    },
+    // What the choice of weights comes to; the two parts are all that is known without listings.
+    ...[0.2, 0.5, 0.8].map((share): Method => ({
+      name: `ours, if meaning weighed ${share} of 1`,
+      scores: async (id) =>
+        new Map(
+          (await answered(id)).map(({ tool, parts }) => [
+            tool.id,
+            (1 - share) * (parts.capabilities ?? 0) + share * (parts.meaning ?? 0),
+          ]),
+        ),
+    })),
+  ];
+}

@@ -1,0 +1,10 @@
+// Purpose: The capabilities that records of these tools offer, in the order of their ids, with the records' own words.
+// Mode: read
+// Parameters: $ids list of string
+// Rows: {id: string, offers: list of {capability, descriptions}}
+// Index: tool_id
+UNWIND $ids AS id
+MATCH (t:Tool {id: id})<-[:IS]-(r:Record)-[o:OFFERED]->(c:Capability)
+WITH t.id AS id, c.id AS capability, o.description AS description ORDER BY id, capability, description
+WITH id, capability, collect(DISTINCT description) AS descriptions ORDER BY id, capability
+RETURN id, collect({capability: capability, descriptions: descriptions}) AS offers

@@ -1,0 +1,54 @@
+import type { Database } from '../database/driver.ts';
+import { countByFacets, nearCapabilities, nearTools, nearToolsExactly } from '../queries/search.ts';
+import { filtersOf, type Filters } from '../search/facets.ts';
+import type { Found } from '../search/rank-hits.ts';
+
+const mostTools = 200;
+const mostCapabilities = 50;
+/** Up to so many tools that fit the filters are all measured, so that none is missed. */
+const mostMeasured = 3_000;
+/** Of more, the nearest of all tools are held against the filters. */
+const depthFiltered = 2_000;
+
+export interface Nearest {
+  readonly hits: readonly Found[];
+  /** How many of the nearest were held against the filters; null when no tool that fits can be missing. */
+  readonly lookedAt: number | null;
+}
+
+interface Wanted {
+  readonly vector: number[];
+  readonly kind: 'tool' | 'capability' | null;
+  readonly filters: Filters;
+  /** The filters in Lucene's words. */
+  readonly conditions: readonly string[];
+}
+
+/** Tools and capabilities nearest to a vector in meaning, as the filters allow. */
+export async function nearest(db: Database, wanted: Wanted): Promise<Nearest> {
+  const { vector, kind, filters } = wanted;
+  if (Object.values(filters).some((filter) => filter !== null)) return nearestThatFit(db, wanted);
+  const all = filtersOf({});
+  const [tools, capabilities] = await Promise.all([
+    kind === 'capability' ? [] : nearTools(db, { vector, ...all, depth: mostTools, limit: mostTools }),
+    kind === 'tool' ? [] : nearCapabilities(db, { vector, limit: mostCapabilities }),
+  ]);
+  return { hits: [...tools, ...capabilities], lookedAt: null };
+}
+
+async function nearestThatFit(db: Database, { vector, filters, conditions }: Wanted): Promise<Nearest> {
+  const query = conditions.join(' ');
+  const [count] = await countByFacets(db, { query, depth: mostMeasured + 1 });
+  if ((count?.total ?? 0) <= mostMeasured) {
+    const hits = await nearToolsExactly(db, {
+      query,
+      vector,
+      ...filters,
+      depth: mostMeasured,
+      limit: mostTools,
+    });
+    return { hits, lookedAt: null };
+  }
+  const hits = await nearTools(db, { vector, ...filters, depth: depthFiltered, limit: mostTools });
+  return { hits, lookedAt: depthFiltered };
+}

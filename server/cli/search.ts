@@ -1,0 +1,88 @@
+import { search as call } from '#contract/calls.ts';
+import type { SearchAnswer } from '#contract/search.ts';
+import { search } from '../answers/search.ts';
+import { BadRequest } from '../http/problems.ts';
+import { UsageError, type Command } from './command.ts';
+import { parseOptions } from './options.ts';
+import { table } from './table.ts';
+import { withDatabase } from './with-database.ts';
+
+const timeoutMs = 30_000;
+
+/** Options by the parameter of the call that they give. */
+const given = {
+  kind: 'kind',
+  type: 'type',
+  pricing: 'pricing',
+  source: 'source',
+  capability: 'capability',
+  'max-price': 'maxPrice',
+  'min-context': 'minContext',
+  'released-after': 'releasedAfter',
+  'open-weights': 'openWeights',
+  limit: 'limit',
+  cursor: 'cursor',
+} as const;
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage:
+    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--limit N] [--cursor C] [--json]',
+  summary:
+    'Find tools and capabilities by name, or by what you need in your own words. The same operators as on the page: type: free: cap: source: maxPrice: …',
+  async run(args) {
+    const { values, positionals } = parseOptions(args, options, Infinity);
+    const { json, ...named } = values;
+    const asked = Object.fromEntries(
+      Object.entries(given).flatMap(([option, parameter]) => {
+        const value = Object.entries(named).find(([name]) => name === option)?.[1];
+        return value === undefined ? [] : [[parameter, value]];
+      }),
+    );
+    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked });
+    if (!parsed.success) throw new UsageError(parsed.error.issues.map(told).join('; '));
+    try {
+      const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, parsed.data));
+      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : report(answer));
+      return 0;
+    } catch (error) {
+      if (error instanceof BadRequest) throw new UsageError(error.message);
+      throw error;
+    }
+  },
+};
+
+const text = { type: 'string' } as const;
+const options = {
+  kind: text,
+  type: text,
+  pricing: text,
+  source: text,
+  capability: text,
+  'max-price': text,
+  'min-context': text,
+  'released-after': text,
+  'open-weights': text,
+  limit: text,
+  cursor: text,
+  json: { type: 'boolean', default: false },
+} as const;
+
+function told({ path, message }: { path: PropertyKey[]; message: string }): string {
+  const name = path.map(String).join('.');
+  if (name === 'q') return 'Say what to look for.';
+  const option = Object.entries(given).find(([, parameter]) => parameter === name)?.[0] ?? name;
+  return `--${option} ${message}`;
+}
+
+function report({ hits, total, named, meaning, lookedAt, next }: SearchAnswer): string {
+  if (hits.length === 0) return 'Nothing found.\n';
+  const rows = hits.map(({ kind, id, name, type, why }) => [name, type, `${kind}:${id}`, why.text]);
+  const notes = [
+    named.length > 0 && `Taken into account: ${named.map(({ name }) => name).join(', ')}.`,
+    meaning === 'off' && 'By words only: the model that reads meaning is not there.',
+    lookedAt !== null && `Of the ${lookedAt.toLocaleString('en')} nearest in meaning, those that fit.`,
+    next !== null && `${hits.length} of ${total} shown; go on with --cursor ${next}`,
+  ].filter((note) => note !== false);
+  return `${table(rows, ['name', 'type', 'id', 'why'])}${notes.map((note) => `${note}\n`).join('')}`;
+}

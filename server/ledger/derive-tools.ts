@@ -1,0 +1,68 @@
+import { RecordFact } from '#contract/interchange.ts';
+import type { Database } from '../database/driver.ts';
+import {
+  linesOfCapabilities,
+  listingsOfTools,
+  offeredByTools,
+  recordsOfTools,
+  setTools,
+} from '../queries/derive.ts';
+import type { Embedder } from '../search/embedding/embedder.ts';
+import { describedTool } from './described-tool.ts';
+import { meaningOfText } from './meaning.ts';
+import { textOfTool } from './texts.ts';
+
+const namesInADescription = 4;
+
+/**
+ * Writes what tools are, from their records and the capabilities those offer, which are derived first.
+ * @param ids a batch
+ */
+export async function deriveTools(db: Database, ids: string[], embedder: Embedder | null): Promise<void> {
+  const said = (await recordsOfTools(db, { ids }))
+    .filter((row) => row.records.length > 0)
+    .map(({ records, ...row }) => ({
+      ...row,
+      records: records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
+    }));
+  // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
+  const undescribed = said.filter(
+    ({ records }) => !records.some(({ fact }) => fact.description !== undefined),
+  );
+  const listings =
+    undescribed.length === 0
+      ? []
+      : await listingsOfTools(db, { ids: undescribed.map(({ id }) => id), limit: namesInADescription });
+  const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
+  const offered = await offersOf(db, ids);
+  const rows = said.map(({ id, records, meaningOf }) => {
+    const offers = offered.get(id) ?? [];
+    const { own, properties } = describedTool(
+      records,
+      offers.map(({ id }) => id),
+      listed.get(id),
+    );
+    return {
+      id,
+      properties: { ...properties, ...meaningOfText(embedder, textOfTool(own, offers), meaningOf) },
+    };
+  });
+  if (rows.length > 0) await setTools(db, { rows });
+}
+
+/** By tool, its capabilities in the order of their ids, each with its line and how the tool does it. */
+async function offersOf(db: Database, ids: string[]) {
+  const offered = await offeredByTools(db, { ids });
+  const named = new Set(offered.flatMap(({ offers }) => offers.map(({ capability }) => capability)));
+  const lines = new Map((await linesOfCapabilities(db, { ids: [...named] })).map((row) => [row.id, row]));
+  return new Map(
+    offered.map(({ id, offers }) => [
+      id,
+      offers.map(({ capability, descriptions }) => ({
+        id: capability,
+        capability: lines.get(capability) ?? { name: capability, description: null },
+        descriptions,
+      })),
+    ]),
+  );
+}

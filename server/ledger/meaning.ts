@@ -1,0 +1,34 @@
+/** What is kept of a text's meaning beside a node: the vector, and of which text and model it was made. */
+import { createHash } from 'node:crypto';
+import type { Embedder } from '../search/embedding/embedder.ts';
+import { toBytes } from '../search/embedding/vectors.ts';
+import { textVersion } from './texts.ts';
+
+/** Null both when there is no model; a text that the model knows nothing of has no vector either. */
+export type Meaning = {
+  readonly vector: Int8Array | null;
+  readonly meaningOf: string | null;
+};
+
+/** Which model and rule of texts vectors are made by; `none` without a model. */
+export const meaningVersion = (embedder: Embedder | null): string =>
+  embedder === null ? 'none' : `${embedder.name}/${textVersion}`;
+
+/**
+ * @param stored the `meaningOf` that the node carries
+ * @returns null when that was made of the same text by the same model, so that nothing is written again
+ */
+export function meaningOfText(
+  embedder: Embedder | null,
+  text: string,
+  stored: string | null,
+): Meaning | null {
+  if (embedder === null) return stored === null ? null : { vector: null, meaningOf: null };
+  const meaningOf = createHash('sha256')
+    .update(`${meaningVersion(embedder)}\n${text}`)
+    .digest('hex')
+    .slice(0, 16);
+  if (stored === meaningOf) return null;
+  const vector = toBytes(embedder.embed(text));
+  return { vector: vector.some((value) => value !== 0) ? vector : null, meaningOf };
+}

@@ -1,0 +1,45 @@
+/** The text that a tool or a capability is found by in meaning: it decides more than the model does. Pure. */
+
+/** Raised when a text is put together otherwise, so that a start makes the vectors anew. */
+export const textVersion = 1;
+
+export interface CapabilityWords {
+  readonly name: string;
+  /** The plain line: what a person gets. */
+  readonly description: string | null;
+}
+
+export interface ToolWords {
+  readonly name: string;
+  readonly type: string;
+  /** A source's own, not the sentence we make of figures: numbers mean nothing here. */
+  readonly description: string | null;
+  readonly categories: readonly string[];
+}
+
+export interface OfferWords {
+  readonly capability: CapabilityWords;
+  /** How this tool does it, in its sources' words. */
+  readonly descriptions: readonly string[];
+}
+
+export function textOfCapability({ name, description }: CapabilityWords, aliases: readonly string[]): string {
+  return sentences([name, ...aliases, description]);
+}
+
+/** @param offers in an order that does not depend on which source came first */
+export function textOfTool(tool: ToolWords, offers: readonly OfferWords[]): string {
+  return sentences([
+    tool.name,
+    tool.type,
+    tool.description,
+    ...tool.categories,
+    ...offers.flatMap(({ capability, descriptions }) => [
+      capability.name,
+      capability.description,
+      ...descriptions,
+    ]),
+  ]);
+}
+
+const sentences = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join('. ');

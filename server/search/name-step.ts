@@ -1,0 +1,48 @@
+/** How well a name answers a query: what people type is most often a name, or the beginning of one. Pure. */
+import { words } from './lucene.ts';
+import { oneLetterOff } from './one-letter-off.ts';
+
+export interface NameStep {
+  /** 0 when no name answers the query. */
+  readonly height: number;
+  readonly how: 'is' | 'begins' | 'holds' | 'words' | 'nearly' | 'none';
+  /** The name that does, as the query would be compared with it. */
+  readonly name: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly id: string;
+  /** A line each. */
+  readonly aliasText: string;
+}
+
+const none: NameStep = { height: 0, how: 'none', name: '' };
+
+/**
+ * A name, alias or id that is the query; one that begins with it; one that holds it; names that hold all its words, as
+ * beginnings; the same with a letter wrong.
+ * @param asked words of the query
+ */
+export function nameStep(asked: readonly string[], named: Named): NameStep {
+  if (asked.length === 0) return none;
+  const wanted = asked.join(' ');
+  const given = [named.name, named.id, ...named.aliasText.split('\n')];
+  const names = given.map((name) => ({ name, plain: words(name).join(' ') }));
+  const best = (how: NameStep['how'], height: number, fits: (plain: string) => boolean): NameStep | null => {
+    const found = names.find(({ plain }) => fits(plain));
+    return found === undefined ? null : { height, how, name: found.name };
+  };
+  const all = words(`${named.name} ${named.aliasText}`);
+  const every = (fits: (word: string, own: string) => boolean) =>
+    asked.every((word) => all.some((own) => fits(word, own)));
+  return (
+    best('is', 5, (plain) => plain === wanted) ??
+    best('begins', 4, (plain) => plain.startsWith(wanted)) ??
+    best('holds', 3, (plain) => ` ${plain}`.includes(` ${wanted}`)) ??
+    (every((word, own) => own.startsWith(word)) ? { height: 2, how: 'words', name: named.name } : null) ??
+    (every((word, own) => own.startsWith(word) || oneLetterOff(word, own))
+      ? { height: 1, how: 'nearly', name: named.name }
+      : none)
+  );
+}

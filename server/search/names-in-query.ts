@@ -1,0 +1,46 @@
+/** Names that a query may hold ("something like Photoshop"), to be looked up among the tools. Pure. */
+import { toolSlug } from '../import/identity.ts';
+
+export interface NameInQuery {
+  /** As tools are sorted by: in lower case. */
+  readonly name: string;
+  /** The same as an id would be made of it. */
+  readonly id: string;
+  /** The query without it, and without the words that lead to it. */
+  readonly rest: string;
+}
+
+const longestName = 5;
+const mostWords = 16;
+const before =
+  /\b(like|alternatives? (to|for)|instead of|replac(e|es|ing)|replacement (for|of)|similar to|compared to|than|vs)$/;
+const after = /^(alternatives?|replacements?|competitors?)\b/;
+
+/**
+ * Runs of up to five words that the model does not know, or that a word such as "like" or "alternative" points at; the
+ * longest first. What is neither is left to the meaning of its words: "notes" is a thing before it is somebody's product.
+ * @param knows whether the model knows a word of a text
+ */
+export function namesInQuery(query: string, knows: (text: string) => boolean): NameInQuery[] {
+  const words = query.toLowerCase().split(/\s+/).slice(0, mostWords).filter(Boolean);
+  const found: NameInQuery[] = [];
+  for (let length = Math.min(longestName, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const name = words
+        .slice(at, at + length)
+        .join(' ')
+        .replaceAll(/^["'“(]+|["'”),.?!;]+$/g, '');
+      const [left, right] = [words.slice(0, at).join(' '), words.slice(at + length).join(' ')];
+      const pointedAt = before.test(left) || after.test(right);
+      if (name === '' || !(pointedAt || unknown(name, knows))) continue;
+      const rest =
+        `${left.replace(before, '').replace(/\bsomething\s*$/, '')} ${right.replace(after, '')}`.trim();
+      found.push({ name, id: toolSlug(name), rest });
+    }
+  }
+  return found;
+}
+
+/** Of a name's words, whether one is not in the vocabulary. */
+const unknown = (name: string, knows: (text: string) => boolean): boolean =>
+  name.split(' ').some((word) => !knows(word));

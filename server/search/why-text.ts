@@ -1,0 +1,53 @@
+/** Why a hit was found, as one sentence for people. Pure. */
+import type { NameStep } from './name-step.ts';
+
+interface Why {
+  readonly words: readonly string[];
+  readonly fields: readonly string[];
+  readonly meaning: number | null;
+}
+
+interface Named {
+  readonly kind: 'tool' | 'capability';
+  readonly name: string;
+}
+
+export function whyText(step: NameStep, why: Why, hit: Named): string {
+  const called = step.name === hit.name ? 'Its name' : `Also called “${step.name}”, which`;
+  switch (step.how) {
+    case 'is':
+      return step.name === hit.name ? 'This is its name.' : `Also called “${step.name}”.`;
+    case 'begins':
+      return `${called} begins with what you typed.`;
+    case 'holds':
+      return `${called} holds what you typed.`;
+    case 'words':
+      return 'Its names hold all your words.';
+    case 'nearly':
+      return 'Its name is spelt nearly like that.';
+    case 'none':
+      return byMeaningOrWords(why, hit);
+  }
+}
+
+const nearness: readonly (readonly [number, string])[] = [
+  [0.6, 'Very near in meaning to'],
+  [0.4, 'Near in meaning to'],
+  [0.2, 'Somewhat near in meaning to'],
+];
+
+function byMeaningOrWords({ words, fields, meaning }: Why, { kind }: Named): string {
+  const what = kind === 'tool' ? 'what it is and does' : 'what it gives you';
+  const near = nearness.find(([least]) => (meaning ?? 0) >= least)?.[1];
+  const found = words.length === 0 ? null : `${quoted(words)} in its ${fields.map(spoken).join(' and ')}`;
+  if (near === undefined) return found === null ? 'Only faintly near in meaning.' : `Has ${found}.`;
+  return found === null ? `${near} ${what}.` : `${near} ${what}; has ${found}.`;
+}
+
+const shown = 4;
+const quoted = (words: readonly string[]): string =>
+  words
+    .slice(0, shown)
+    .map((word) => `“${word}”`)
+    .join(', ');
+const spoken = (field: string): string => ({ alias: 'other names', vendor: 'maker’s name' })[field] ?? field;
