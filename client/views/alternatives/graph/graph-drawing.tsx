@@ -8,9 +8,9 @@ import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
-import { graphLabel } from './graph-label.ts';
+import { type GraphLabel, graphLabel } from './graph-label.ts';
 import { GraphPill } from './graph-pill.tsx';
-import { graphPlaces } from './graph-places.ts';
+import { graphPlaces, lowestRing } from './graph-places.ts';
 import { nextRound } from './next-round.ts';
 import styles from './alternatives-graph.module.css';
 
@@ -71,10 +71,12 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
       aria-label={`Alternatives round ${tool.name}`}
       onKeyDown={walk}
     >
-      {rings.map((score) => {
-        const { rx, ry } = places.ring(score);
-        return <ellipse key={score} className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />;
-      })}
+      {rings
+        .filter((score) => score >= lowestRing(items))
+        .map((score) => {
+          const { rx, ry } = places.ring(score);
+          return <ellipse key={score} className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />;
+        })}
       {items.map(({ tool: { id }, matches }) => {
         const box = boxes.get(id);
         return (
@@ -104,7 +106,8 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
         />
         <GraphPill box={centre} label={middle} type={tool.type} ghost={tool.ghost} middle />
       </g>
-      {items.map(({ tool: one, score, matches }) => {
+      {items.map((item) => {
+        const { tool: one } = item;
         const box = boxes.get(one.id);
         const label = labels.get(one.id);
         return (
@@ -116,12 +119,11 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
               data-id={one.id}
               data-pointed={one.id === pointed || undefined}
               href={to(atTool(one.id))}
-              aria-label={`${one.name}, ${typeName(one.type)}, ${percent(score)} alike, ${counted(matches, 'match', 'matches')}`}
+              aria-label={saidOf(item, label)}
               onClick={open(one.id)}
               onFocus={() => onPoint(one.id)}
               onPointerEnter={() => onPoint(one.id)}
             >
-              <title>{one.name}</title>
               <GraphPill box={box} label={label} type={one.type} ghost={one.ghost} middle={false} />
             </a>
           )
@@ -129,4 +131,17 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
       })}
     </svg>
   );
+}
+
+/** Begins with what stands in the pill, as people who speak to the page say what they see. */
+function saidOf({ tool, score, matches }: Alternative, label: GraphLabel): string {
+  return [
+    label.figure === '' ? label.name : `${label.name} ${label.figure} alike`,
+    label.name !== tool.name && tool.name,
+    label.figure === '' && `${percent(score)} alike`,
+    typeName(tool.type),
+    counted(matches, 'match', 'matches'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

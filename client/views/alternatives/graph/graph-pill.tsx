@@ -36,27 +36,16 @@ export function GraphPill({ box, label, type, ghost, middle }: Props) {
         <circle cx="8" cy="8" r="8" fill={`var(--${colour})`} />
         <path d={glyph} fill="var(--on-accent)" />
       </g>
-      <text
-        x={text}
-        y={box.y}
-        dominantBaseline="central"
-        fontSize={font}
-        fontWeight={weight}
-        fill="var(--ink)"
-      >
-        {label.name}
+      <text y={box.y} dominantBaseline="central">
+        <tspan x={text} fontSize={font} fontWeight={weight} fill="var(--ink)">
+          {label.name}
+        </tspan>
+        {label.figure !== '' && (
+          <tspan className={styles.figure} x={text + label.nameWidth + 7} fontSize={12}>
+            {` ${label.figure}`}
+          </tspan>
+        )}
       </text>
-      {label.figure !== '' && (
-        <text
-          className={styles.figure}
-          x={text + label.nameWidth + 7}
-          y={box.y}
-          dominantBaseline="central"
-          fontSize={12}
-        >
-          {label.figure}
-        </text>
-      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Places for alternatives round the tool they could replace: the distance from the middle is 1 - score, and no label
- * lies on another. Distances are those of a flat ring, as a page is wider than high: at the same score the same ring.
+ * Places for alternatives round the tool they could replace: the distance from the middle goes with 1 - score, and no
+ * label lies on another. Distances are those of a flat ring, as a page is wider than high: at the same score the same ring.
  */
 import { type Box, touches } from '../../../graph/box.ts';
 
@@ -55,15 +55,16 @@ function tryIn(
   const highest = Math.max(0, ...items.map(({ h }) => h));
   const outer = { x: Math.max(0, (width - widest) / 2 - 1), y: (height - highest) / 2 - 1 };
   // Outside the middle, whose label has to stay free; further out as it grows, since all may be as much alike.
-  const out = 1 - 1 / grown;
+  const out = 1 - 1 / grown ** 2;
   const from = (least: number, most: number) => Math.min(most, least + out * Math.max(0, most - least));
   const inner = {
     x: from((size.w + widest) / 2 + gap.x, outer.x),
     y: from((size.h + highest) / 2 + gap.y, outer.y),
   };
+  const reach = 1 - lowestRing(items);
   const ring = (score: number) => ({
-    rx: inner.x + (1 - score) * (outer.x - inner.x),
-    ry: inner.y + (1 - score) * (outer.y - inner.y),
+    rx: inner.x + ((1 - score) / reach) * (outer.x - inner.x),
+    ry: inner.y + ((1 - score) / reach) * (outer.y - inner.y),
   });
   const mid: Box = { ...centre, ...size };
   const placed: (Box & { id: string })[] = [];
@@ -91,6 +92,12 @@ function tryIn(
     placed.push(best);
   }
   return { nodes: placed, middle: mid, width, height, ring };
+}
+
+/** The score of the outermost ring, in quarters: no room is kept for what is less alike than all. */
+export function lowestRing(items: readonly { readonly score: number }[]): number {
+  const lowest = Math.min(1, ...items.map(({ score }) => score));
+  return Math.min(0.75, Math.floor(lowest * 4) / 4);
 }
 
 /** Spread round evenly, each far from the one before, the first to the upper right. */

@@ -41,7 +41,7 @@ export function NeedChips({ label, focused }: Props) {
       {state.need.length < mostCapabilities ? (
         <Chooser
           label={label}
-          placeholder="Such as translate text or generate images"
+          placeholder="Such as translate text"
           only="capability"
           focused={focused}
           onChoose={(hit) => go(needing(state, hit.id))}

@@ -13,12 +13,12 @@ export function AsideButton({ id, name }: { readonly id: string; readonly name: 
       type="button"
       className={styles.button}
       aria-pressed={aside}
-      aria-label={`Add ${name} to the comparison`}
       disabled={full}
       title={full ? 'A comparison holds six tools' : undefined}
       onClick={() => go(switchedAside(state, id))}
     >
       {aside ? 'In comparison ✓' : 'Add to compare'}
+      <span className="unseen">: {name}</span>
     </button>
   );
 }

@@ -26,7 +26,13 @@ export function Problem({ error, tool, retry }: Props) {
   }, []);
   return (
     <div className={styles.problem}>
-      <h1>{problem?.status === 404 ? 'This is not here' : 'The alternatives could not be read'}</h1>
+      <h1>
+        {problem?.status === 404
+          ? tool === null
+            ? 'Part of this need is not here'
+            : 'This tool is not here'
+          : 'The alternatives could not be read'}
+      </h1>
       {mayPass ? <ProblemNotice error={error} retry={retry} /> : <ProblemNotice error={error} />}
       {near.length > 0 && (
         <section aria-labelledby="near">

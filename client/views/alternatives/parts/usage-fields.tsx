@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSettled } from '../../../components/use-settled.ts';
 import { count } from '../../../numbers.ts';
 import { Field } from '../../import/field.tsx';
@@ -30,13 +30,13 @@ function TokenField({ of, label }: { readonly of: Key; readonly label: string })
     if (readTokens(text) !== value) setText(printed(value));
   }
   const settled = useSettled(text, 500);
-  const asked = readTokens(settled);
   const wrong = Number.isNaN(readTokens(text));
-  const differs = settled === text && !Number.isNaN(asked) && asked !== value;
-  useEffect(() => {
-    if (differs) go({ [of]: asked }, 'replace');
-    // Only what was typed goes out: an address that changed by other hands is taken over above.
-  }, [settled]);
+  // Only what was typed goes out: an address that changed by other hands is taken over above.
+  const send = useEffectEvent((typed: string) => {
+    const asked = readTokens(typed);
+    if (typed === text && !Number.isNaN(asked) && asked !== value) go({ [of]: asked }, 'replace');
+  });
+  useEffect(() => send(settled), [settled]);
   return (
     <Field label={label} wrong={wrong ? 'Write an amount such as 2,000,000 or 2M.' : undefined}>
       {(control) => (
@@ -44,7 +44,7 @@ function TokenField({ of, label }: { readonly of: Key; readonly label: string })
           {...control}
           inputMode="numeric"
           autoComplete="off"
-          placeholder={of === 'prompt' ? 'such as 2,000,000' : 'such as 500k'}
+          placeholder={of === 'prompt' ? '2,000,000' : '500k'}
           value={text}
           onChange={({ target }) => setText(target.value)}
           onBlur={() => {

@@ -66,7 +66,7 @@ export function AlternativeItem({ item, of }: Props) {
             </Link>
           </>
         )}
-        <Link href={linkToNode(`tool:${tool.id}`)} aria-label={`Open ${tool.name} in Explore`}>
+        <Link href={linkToNode(`tool:${tool.id}`)} aria-label={`Open in Explore: ${tool.name}`}>
           Open in Explore
         </Link>
       </p>

@@ -59,7 +59,7 @@ test('all that are as much alike find places without much growth, on a phone too
       const items = Array.from({ length: number }, (_, index) => ({ id: String(index), score, w, h: 28 }));
       const { nodes, height } = graphPlaces(items, middle, width, 420);
       expect(nodes).toHaveLength(number);
-      expect(height).toBeLessThan(1800);
+      expect(height).toBeLessThan(1400);
     }
   }
 });
