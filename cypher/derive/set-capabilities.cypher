@@ -1,4 +1,4 @@
-// Purpose: Write the derived properties of capabilities; a changed kind is marked until the neighbours' counts by type are made again, changed words until the meaning of the tools that offer it is.
+// Purpose: Write the derived properties of capabilities, and the label of those that have a plain line; a changed kind is marked until the neighbours' counts by type are made again, changed words until the meaning of the tools that offer it is.
 // Mode: write
 // Parameters: $rows list of {id, properties}
 // Rows: {id: string, typeChanged: boolean, wordsChanged: boolean}
@@ -9,4 +9,6 @@ SET c.typeChanged = CASE WHEN c.typeChanged OR c.type <> row.properties.type THE
     c.wordsChanged = CASE WHEN c.wordsChanged OR c.name <> row.properties.name
       OR (c.name IS NOT NULL AND coalesce(c.description, '') <> coalesce(row.properties.description, '')) THEN true END
 SET c += row.properties
+FOREACH (_ IN CASE WHEN c.description IS NULL THEN [] ELSE [1] END | SET c:Described)
+FOREACH (_ IN CASE WHEN c.description IS NULL THEN [1] ELSE [] END | REMOVE c:Described)
 RETURN c.id AS id, coalesce(c.typeChanged, false) AS typeChanged, coalesce(c.wordsChanged, false) AS wordsChanged

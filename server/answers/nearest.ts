@@ -29,11 +29,17 @@ export async function nearest(db: Database, wanted: Wanted): Promise<Nearest> {
   const { vector, kind, filters } = wanted;
   if (Object.values(filters).some((filter) => filter !== null)) return nearestThatFit(db, wanted);
   const all = filtersOf({});
-  const [tools, capabilities] = await Promise.all([
+  const [tools, described, named] = await Promise.all([
     kind === 'capability' ? [] : nearTools(db, { vector, ...all, depth: mostTools, limit: mostTools }),
-    kind === 'tool' ? [] : nearCapabilities(db, { vector, limit: mostCapabilities }),
+    kind === 'tool'
+      ? []
+      : nearCapabilities(db, { index: 'described_meaning', vector, limit: mostCapabilities }),
+    kind === 'tool'
+      ? []
+      : nearCapabilities(db, { index: 'capability_meaning', vector, limit: mostCapabilities }),
   ]);
-  return { hits: [...tools, ...capabilities], lookedAt: null };
+  const seen = new Set(described.map(({ id }) => id));
+  return { hits: [...tools, ...described, ...named.filter(({ id }) => !seen.has(id))], lookedAt: null };
 }
 
 async function nearestThatFit(db: Database, { vector, filters, conditions }: Wanted): Promise<Nearest> {

@@ -1,7 +1,7 @@
 /** The text that a tool or a capability is found by in meaning: it decides more than the model does. Pure. */
 
-/** Raised when a text is put together otherwise, so that a start makes the vectors anew. */
-export const textVersion = 1;
+/** Raised when a text is put together otherwise, or kept otherwise, so that a start makes the vectors anew. */
+export const textVersion = 2;
 
 export interface CapabilityWords {
   readonly name: string;

@@ -45,7 +45,11 @@ export const nearToolsExactly = defineQuery(
   Found,
 );
 
-export const nearCapabilities = defineQuery('search/near-capabilities', z.object({ vector, limit }), Found);
+export const nearCapabilities = defineQuery(
+  'search/near-capabilities',
+  z.object({ index: z.enum(['capability_meaning', 'described_meaning']), vector, limit }),
+  Found,
+);
 
 export const countByFacets = defineQuery(
   'search/count-facets',

@@ -12,6 +12,11 @@ const stepWidth = 4;
 /** What words and matches add to meaning: enough to break ties. More was measured to hurt people's own words. */
 const wordsWeight = 0.01;
 const matchesWeight = 0.002;
+/**
+ * What a capability loses that is only a name, such as one call of one MCP server: a few letters are near to much. Of
+ * 37 needs in people's own words 20 instead of 4 find an answer among the first five (bench/alternatives, tuned half).
+ */
+const nameAloneLoses = 0.15;
 
 /** As server/queries/search.ts answers it. */
 export interface Found {
@@ -33,7 +38,7 @@ export interface Found {
 /**
  * Names come first, by the steps of name-step.ts. Within a step the index's score counts, then how much a tool is
  * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
- * matches; or by words and matches alone, where meaning was not looked at.
+ * matches, capabilities without a plain line behind those with one; or by words and matches alone, where meaning was not looked at.
  * @param found each node once, in any order
  */
 export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
@@ -48,7 +53,7 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
       const matches = Math.log10(1 + hit.timesMatched);
       const score =
         step.height === 0 && meant
-          ? (hit.meaning ?? 0) + byWords * wordsWeight + matches * matchesWeight - (hit.ghost ? 0.02 : 0)
+          ? (hit.meaning ?? 0) + byWords * wordsWeight + matches * matchesWeight - thinness(hit)
           : step.height * stepWidth + byWords + matches / 4 - (hit.ghost ? 0.3 : 0);
       return { hit, step, score };
     })
@@ -69,6 +74,10 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
         why: { ...why, text: whyText(step, why, hit) },
       };
     });
+}
+
+function thinness({ kind, description, ghost }: Found): number {
+  return (ghost ? 0.02 : 0) + (kind === 'capability' && description === '' ? nameAloneLoses : 0);
 }
 
 function whyOf(asked: readonly string[], hit: Found): Omit<SearchHit['why'], 'text'> {

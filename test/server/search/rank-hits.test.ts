@@ -140,4 +140,19 @@ describe('rankHits', () => {
       }),
     );
   });
+
+  it('puts a capability that is only a name behind one with a plain line, unless its name is meant', () => {
+    const line = found({
+      kind: 'capability',
+      type: 'function',
+      id: 'line',
+      name: 'recipes',
+      description: 'What to cook.',
+      meaning: 0.7,
+    });
+    const bare = found({ kind: 'capability', type: 'function', id: 'bare', name: 'get task', meaning: 0.8 });
+    const order = (query: string) => rankHits(query, [line, bare]).map(({ id }) => id);
+    expect(order('dinner with leeks')).toEqual(['line', 'bare']);
+    expect(order('get task')).toEqual(['bare', 'line']);
+  });
 });
