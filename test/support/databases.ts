@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { connect, type Connection, type Database } from '../../server/database/driver.ts';
 import { applySchema } from '../../server/database/schema.ts';
 import { askStage } from './ask-stage.ts';
+import { borrowScratch, type Borrowed } from './borrow-scratch.ts';
 
 const Address = z.object({
   uri: z.string(),
@@ -13,12 +14,9 @@ const Address = z.object({
   queryTimeoutMs: z.number(),
 });
 
-/** The database of this worker: files of two workers run at once, those of one after another. */
-const scratch = `scratch/${process.env['VITEST_POOL_ID'] ?? '1'}` as const;
-
 /** Schema and nothing else: whatever an earlier file wrote is gone. */
 export async function scratchDatabase(): Promise<Database> {
-  const db = await open(scratch);
+  const db = await opened(await scratchAddress());
   await db.auto('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await applySchema(db);
   return db;
@@ -26,21 +24,24 @@ export async function scratchDatabase(): Promise<Database> {
 
 /** Schema and all seeds that ship. Other files read it too: do not write to it. */
 export function seededDatabase(): Promise<Database> {
-  return open('seeded');
+  return askStage('seeded', Address).then(opened);
 }
 
 /** Where the scratch database is, for tests that start a program of their own on it. */
 export function scratchAddress(): Promise<Connection> {
-  return askStage(scratch, Address);
+  borrowed ??= borrowScratch(Address);
+  return borrowed.then(({ lent }) => lent);
 }
 
-async function open(which: typeof scratch | 'seeded'): Promise<Database> {
-  const db = await connect(await askStage(which, Address));
+async function opened(connection: Connection): Promise<Database> {
+  const db = await connect(connection);
   closing.push(db);
   return db;
 }
 
+let borrowed: Promise<Borrowed<Connection>> | undefined;
 const closing: Database[] = [];
 afterAll(async () => {
   await Promise.all(closing.splice(0).map((db) => db.close()));
+  (await borrowed)?.giveBack();
 });

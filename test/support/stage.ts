@@ -11,6 +11,7 @@ import type { TestProject } from 'vitest/node';
 import { processLives } from '../../server/database/managed/process-lives.ts';
 import { builtClient } from '../../server/startup/client-build.ts';
 import { findChromium } from './chromium.ts';
+import { lending } from './lending.ts';
 import { emptyDatabase, filledDatabase, type TestDatabase } from './test-database.ts';
 
 declare module 'vitest' {
@@ -20,6 +21,8 @@ declare module 'vitest' {
   }
 }
 
+/** Test files that may write at once, each into an empty database of its own. */
+const mostAtOnce = 2;
 const prefix = 'match-graph-test-';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -31,26 +34,30 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     started.push(starting);
     return starting.then(({ connection }) => connection);
   };
-  const scratch = new Map<string, () => Promise<unknown>>();
-  /** Each worker has one of its own, for it empties it before every file. */
-  const scratchOf = (worker: string) => {
-    const made = scratch.get(worker) ?? onceOnly(database(emptyDatabase, `scratch-${worker}`));
-    scratch.set(worker, made);
-    return made;
-  };
+  const scratch = lending(mostAtOnce, (number) => database(emptyDatabase, `scratch-${number}`)());
   const makers: Record<string, () => Promise<unknown>> = {
     '/seeded': onceOnly(database(filledDatabase, 'seeded')),
     '/client': onceOnly(() => builtClient(() => {})),
     '/chromium': onceOnly(findChromium),
   };
   const server = createServer((request, response) => {
-    const [, worker] = /^\/scratch\/(\d+)$/.exec(request.url ?? '') ?? [];
-    const make = worker === undefined ? makers[request.url ?? ''] : scratchOf(worker);
-    if (make === undefined) return response.writeHead(404).end();
-    make().then(
-      (made) => response.end(JSON.stringify(made)),
-      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
-    );
+    const failed = (error: unknown) =>
+      response.writeHead(500).end(error instanceof Error ? error.message : String(error));
+    if (request.url === '/scratch') {
+      scratch.take().then((connection) => {
+        // Lent until the line is closed: by the test file when it is done, or with its process.
+        response.once('close', () => scratch.giveBack(connection));
+        response.write(`${JSON.stringify(connection)}\n`);
+      }, failed);
+      return undefined;
+    }
+    const make = makers[request.url ?? ''];
+    if (make === undefined) {
+      response.writeHead(404).end();
+      return undefined;
+    }
+    make().then((made) => response.end(JSON.stringify(made)), failed);
+    return undefined;
   });
   server.listen({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
