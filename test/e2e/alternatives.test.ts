@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openPage, type PageOptions, pageProblems } from '../support/page.ts';
 import { seededServer } from '../support/server.ts';
 import { axeFindings } from './axe.ts';
@@ -355,6 +356,35 @@ test('the palette leads here from a tool', async () => {
   await page.getByRole('dialog').getByRole('combobox').fill('find alternatives to');
   await page.getByRole('option', { name: /^Find alternatives to/ }).click();
   await page.waitForURL(`**/alternatives?tool=${haiku}`);
+});
+
+test('nothing moves while a page loads', async () => {
+  for (const path of [
+    '/alternatives',
+    `/alternatives?tool=${qwen}`,
+    `/alternatives?tool=${qwen}&show=graph`,
+    '/alternatives?need=translation,reasoning',
+    `/alternatives?tool=${qwen}&view=switch`,
+  ]) {
+    const page = await openPage();
+    opened.push(page);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${url}${path}`);
+    await page.locator('main h1').waitFor();
+    await read(page);
+    await page.waitForLoadState('networkidle');
+    const shifts = z.array(z.number()).parse(await page.evaluate('shifts'));
+    expect(
+      shifts.reduce((sum, shift) => sum + shift, 0),
+      path,
+    ).toBeLessThan(0.01);
+  }
 });
 
 const states = {

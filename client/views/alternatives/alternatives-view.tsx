@@ -17,7 +17,11 @@ export function AlternativesView() {
   const shown: Shown = {
     state,
     to: (change) => alternativesUrl({ ...state, ...change }),
-    go: (change, how) => navigate(alternativesUrl({ ...state, ...change }), { replace: how === 'replace' }),
+    go: (change, how) => {
+      // Two changes may come before this is drawn again: the second builds on the first.
+      const now = readAlternativesUrl(location.search);
+      navigate(alternativesUrl({ ...now, ...change }), { replace: how === 'replace' });
+    },
   };
   const { tool, view, need, cell, entries } = state;
   return (

@@ -38,11 +38,11 @@ export function GraphPill({ box, label, type, ghost, middle }: Props) {
       </g>
       <text y={box.y} dominantBaseline="central">
         <tspan x={text} fontSize={font} fontWeight={weight} fill="var(--ink)">
-          {label.name}
+          {label.figure === '' ? label.name : `${label.name} `}
         </tspan>
         {label.figure !== '' && (
           <tspan className={styles.figure} x={text + label.nameWidth + 7} fontSize={12}>
-            {` ${label.figure}`}
+            {label.figure}
           </tspan>
         )}
       </text>

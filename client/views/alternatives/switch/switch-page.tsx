@@ -30,6 +30,9 @@ export function SwitchPage({ id }: { readonly id: string }) {
       <ToolHeading id={id} title="Switch from" />
       <div className={page.columns}>
         <aside className={page.filters} aria-label="What has to hold">
+          <Filters />
+          <UsageFields />
+          <ShareLink />
           <MustHave label="Keep" capabilities={data?.capabilities} from={null} />
           {data && data.capabilities.length > 0 && state.must.length === 0 && (
             <p>
@@ -38,9 +41,6 @@ export function SwitchPage({ id }: { readonly id: string }) {
                 : 'Nothing chosen: all are kept.'}
             </p>
           )}
-          <Filters />
-          <UsageFields />
-          <ShareLink />
         </aside>
         <div className={page.results} aria-busy={!data || isPlaceholderData}>
           {!data && <CoverageWaiting />}

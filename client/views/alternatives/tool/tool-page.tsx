@@ -29,12 +29,12 @@ export function ToolPage({ id }: { readonly id: string }) {
       <ToolHeading id={id} title="Alternatives to" />
       <div className={styles.columns}>
         <aside className={styles.filters} aria-label="Filters">
+          <Filters />
           <MustHave
             label="It has to offer"
             capabilities={data?.capabilities}
             from={data?.capabilitiesFrom === 'listings' ? data.tool.name : null}
           />
-          <Filters />
         </aside>
         <section className={styles.results} aria-label="Alternatives" aria-busy={!data || isPlaceholderData}>
           <div className={styles.bar}>
