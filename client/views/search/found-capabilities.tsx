@@ -23,7 +23,7 @@ export function FoundCapabilities() {
   const query = allHitsQuery({ q: state.q, kind: 'capability' }, limit);
   const answer = useInfiniteQuery({ ...query, enabled: query.enabled === true && !narrowed });
   const { data, error } = answer;
-  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   useRows(alone ? state.rows : 0, hits.length, answer);
   if (narrowed || (!alone && data && hits.length === 0)) return null;

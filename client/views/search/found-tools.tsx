@@ -18,7 +18,7 @@ export function FoundTools() {
   const filters = filtersOf(state);
   const answer = useInfiniteQuery(allHitsQuery({ q: state.q, kind: 'tool', ...filters }, emptySearch.rows));
   const { data, error } = answer;
-  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const first = data?.pages[0];
   const total = first?.total ?? 0;
   useRows(state.rows, hits.length, answer);

@@ -27,7 +27,7 @@ export function DirectoryPage() {
     }),
   );
   const { data, error, isPlaceholderData, isFetchingNextPage } = answer;
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = data?.pages.flatMap((page) => page.items).slice(0, rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   useRows(rows, items.length, answer);
   return (

@@ -34,7 +34,7 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
     }),
   );
   const { data, error, isPlaceholderData } = answer;
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = data?.pages.flatMap((page) => page.items).slice(0, rows) ?? [];
   // Not counted where a filter would have to read too much: then all that can be said is that there are more.
   const total = data?.pages[0]?.total ?? items.length + (answer.hasNextPage ? 1 : 0);
   useRows(rows, items.length, answer);

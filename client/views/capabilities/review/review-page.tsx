@@ -27,7 +27,7 @@ export function ReviewPage() {
   // The pressed button goes with its pair: the keyboard goes on from what was said.
   const { decide, deciding } = usePairing(() => told.current?.focus({ preventScroll: true }));
   const { data, error } = answer;
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = data?.pages.flatMap((page) => page.items).slice(0, rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   const { lead, none } = pairingLists[state];
   const decided = deciding.isSuccess ? deciding.variables : null;
