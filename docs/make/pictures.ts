@@ -32,6 +32,21 @@ const pictures: readonly Picture[] = [
   { name: 'outline', path: '/explore?view=tree', look: wide },
   { name: 'groups', path: '/explore?steps=g.top', look: wide },
   { name: 'import', path: '/import', look: wide, before: showPlan },
+  { name: 'alternatives', path: '/alternatives?tool=n8n', look: wide },
+  { name: 'alternatives-graph', path: '/alternatives?tool=n8n&show=graph', look: dark },
+  {
+    name: 'need',
+    path: '/alternatives?need=reasoning,image-input,tool-calling,pdf-input&prompt=10000000&completion=2000000',
+    look: wide,
+  },
+  {
+    name: 'switch',
+    path: '/alternatives?tool=qwen-qwen3.5-27b&view=switch&must=reasoning,image-input&prompt=10000000&completion=2000000',
+    look: wide,
+  },
+  { name: 'capabilities', path: '/capabilities', look: wide },
+  { name: 'capability', path: '/capabilities/workflow-automation', look: phone },
+  { name: 'search', path: '/search?q=make+pictures+of+my+dog+in+new+scenes', look: wide },
 ];
 
 /** One PNG a picture, named for it. */

@@ -1,15 +1,11 @@
 /** Calls about what else can do it: alternatives of a tool, tools that cover a need, and what a switch from one tool would mean. */
 import { z } from 'zod';
 import { Alternatives } from './alternatives.ts';
-import type { Call } from './calls.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
 import { toolFilters } from './filters.ts';
+import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id } from './vocabulary.ts';
-
-function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
-  return { method: 'GET', ...of };
-}
 
 /** Comma-separated ids, each once. */
 const capabilityIds = (most: number) =>
@@ -30,7 +26,7 @@ const covering = {
   limit: wholeNumber(1, 200).default(20),
 };
 
-export const alternatives = call({
+export const alternatives = getCall({
   id: 'alternatives',
   path: '/api/tools/{id}/alternatives',
   summary:
@@ -45,7 +41,7 @@ export const alternatives = call({
   answer: Alternatives,
 });
 
-export const switchPlan = call({
+export const switchPlan = getCall({
   id: 'switchPlan',
   path: '/api/tools/{id}/switch',
   summary:
@@ -59,7 +55,7 @@ export const switchPlan = call({
   answer: SwitchPlan,
 });
 
-export const coverage = call({
+export const coverage = getCall({
   id: 'coverage',
   path: '/api/coverage',
   summary:

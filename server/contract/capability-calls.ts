@@ -1,17 +1,13 @@
 /** Calls about capabilities: their directory, their pages, who offers them, and the review of which are one. */
 import { z } from 'zod';
 import { CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
-import type { Call } from './calls.ts';
+import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
 const page = { limit: wholeNumber(1, 200).default(50), cursor: z.string().max(1000).optional() };
 
-function call<In extends z.ZodType, Out extends z.ZodType>(of: Omit<Call<In, Out>, 'method'>): Call<In, Out> {
-  return { method: 'GET', ...of };
-}
-
-export const capabilities = call({
+export const capabilities = getCall({
   id: 'capabilities',
   path: '/api/capabilities',
   summary: 'The directory of capabilities, filtered and sorted.',
@@ -27,7 +23,7 @@ export const capabilities = call({
   answer: CapabilityList,
 });
 
-export const capability = call({
+export const capability = getCall({
   id: 'capability',
   path: '/api/capabilities/{id}',
   summary:
@@ -36,7 +32,7 @@ export const capability = call({
   answer: CapabilityPage,
 });
 
-export const capabilityTools = call({
+export const capabilityTools = getCall({
   id: 'capabilityTools',
   path: '/api/capabilities/{id}/tools',
   summary: 'Tools that offer a capability, with what each source says of how.',
@@ -52,7 +48,7 @@ export const capabilityTools = call({
   answer: CapabilityTools,
 });
 
-export const pairings = call({
+export const pairings = getCall({
   id: 'pairings',
   path: '/api/pairings',
   summary: 'Words for capabilities that may be one (open), are one (joined) or were said to be two (apart).',

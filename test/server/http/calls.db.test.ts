@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as alternatives from '#contract/alternative-calls.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilities from '#contract/capability-calls.ts';
 import { seededServer } from '../../support/server.ts';
@@ -26,6 +27,9 @@ describe('every call answers by its contract', () => {
     'a repository': [contract.tool, { id: dreambooth }],
     'what a model offers': [contract.toolCapabilities, { id: qwen }],
     'what a repository offers': [contract.toolCapabilities, { id: dreambooth }],
+    'alternatives of a tool': [alternatives.alternatives, { id: 'n8n' }],
+    'tools that cover a need': [alternatives.coverage, { need: 'reasoning,image-input' }],
+    'what a switch would mean': [alternatives.switchPlan, { id: qwen, prompt: 1_000_000 }],
     'a capability': [capabilities.capability, { id: 'text-input' }],
     'the directory of capabilities': [capabilities.capabilities, {}],
     'capabilities by words': [capabilities.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],

@@ -1,0 +1,9 @@
+import type { z } from 'zod';
+import type { Call } from './calls.ts';
+
+/** A call that reads. */
+export function getCall<In extends z.ZodType, Out extends z.ZodType>(
+  of: Omit<Call<In, Out>, 'method'>,
+): Call<In, Out> {
+  return { method: 'GET', ...of };
+}
