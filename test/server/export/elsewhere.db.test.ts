@@ -65,7 +65,11 @@ const graphOf = async () => {
   const rows = async (statement: string) => (await db.auto(statement)).records.map((row) => row.toObject());
   return {
     nodes: await rows(
-      'MATCH (n:Node) RETURN labels(n) AS labels, n.ref AS ref, n.name AS name, n.description AS description, n.timesMatched AS matches, n.lowestInput AS price, n.aliases AS aliases ORDER BY ref',
+      // Described is a help for our own search, like vectors, and not taken along.
+      `MATCH (n:Node)
+       RETURN [label IN labels(n) WHERE label <> 'Described'] AS labels, n.ref AS ref, n.name AS name,
+              n.description AS description, n.timesMatched AS matches, n.lowestInput AS price, n.aliases AS aliases
+       ORDER BY ref`,
     ),
     edges: await rows(
       `MATCH (a:Node)-[e:OFFERS|MATCHED_AGAINST]->(b:Node)

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../server/database/driver.ts';
 import { startManaged } from '../../../server/database/managed/start-managed.ts';
-import { keepMap } from '../../../server/groups/keep-map.ts';
+import { conclude } from '../../../server/import/conclude.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { readingsAt } from '../../../server/import/readings-at.ts';
 import { undoImport } from '../../../server/import/undo.ts';
@@ -109,7 +109,7 @@ beforeAll(async () => {
       problems.push(...reading.problems);
     }
   }
-  await keepMap(db);
+  await conclude(db);
   wrong = await verify(db);
   ordinary = await everything(db);
 });
