@@ -35,7 +35,7 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
       <TypeMark type={hit.type} size={18} />
       <span className={styles.words}>
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
-          {hit.name} <span className={styles.about}>{about}</span>
+          <span>{hit.name}</span> <span className={styles.about}>{about}</span>
         </span>
         <span className={styles.about}>
           {byMeaning(hit) && <span aria-hidden="true">≈ </span>}

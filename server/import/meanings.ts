@@ -43,7 +43,8 @@ export function meaningsOf(
     if (!twice) sets.join(left, right);
   }
   const groups = sets.all();
-  const names = capabilityNames(groups, terms);
+  const firsts = decisions.flatMap(({ decision, left }) => (decision === 'join' ? [left] : []));
+  const names = capabilityNames(groups, terms, firsts);
   return groups.flatMap((members, i) => told(members, names[i] ?? '', links));
 }
 
@@ -93,11 +94,13 @@ function disjointSets(ids: readonly string[]): Sets {
 
 /**
  * An id belongs to the group that holds the word it is, else to the group of most of those that meant it: so an id once
- * given stays, also when its own word is gone. A group with none takes its shortest word.
+ * given stays, also when its own word is gone. Of two with as many, the one that a person named first when joining them,
+ * the latest such word before others. A group with none takes its shortest word.
  */
 function capabilityNames(
   groups: readonly (readonly string[])[],
   before: ReadonlyMap<string, string | null>,
+  firsts: readonly string[],
 ): string[] {
   const taken = new Set<string>();
   const wishes = groups.map((members) => {
@@ -106,7 +109,9 @@ function capabilityNames(
       const id = before.get(member) ?? null;
       if (id !== null && (members.includes(id) || !before.has(id))) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
-    return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return [...votes].sort(
+      ([a, x], [b, y]) => y - x || firsts.lastIndexOf(b) - firsts.lastIndexOf(a) || (a < b ? -1 : 1),
+    );
   });
   const order = groups
     .map((_, i) => i)

@@ -275,7 +275,10 @@ test('a count opens its entries, which add up to it; Back closes them', async ()
 test('the two were compared on one page, which reports no matches: its entry opens from there', async () => {
   const page = await open(pair);
   const section = page.locator('section[aria-labelledby="head-to-head"]');
-  expect(await section.textContent()).toMatch(/Compared by Unfragile comparison page: 0 matches reported/);
+  // Sources are called by their ids until their titles are there.
+  await expect
+    .poll(() => section.textContent())
+    .toMatch(/Compared by Unfragile comparison page: 0 matches reported/);
   await section.getByRole('link', { name: /^0 matches/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('li').first().waitFor();

@@ -119,7 +119,7 @@ test('all of it by keyboard: search, walk the map, leave the focus, collapse the
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   const active = page.getByRole('option', { selected: true });
-  const name = await active.locator('span > span').first().innerText();
+  const name = await active.locator('span > span > span').first().innerText();
   await page.keyboard.press('Enter');
   await panel(page).getByRole('heading', { level: 2, name }).waitFor();
   await page.getByRole('button', { name: 'Hide details' }).press('Enter');

@@ -44,6 +44,17 @@ describe('words that mean one capability', () => {
     ]);
   });
 
+  it('are called by the word that a person named first, when two that had names are joined again', () => {
+    const terms = [said('colour-grading', 'a'), said('color-grading', 'b')];
+    const [left, right] = ['colour-grading', 'color-grading'];
+    const apart = settle(terms, [{ left, right, decision: 'apart' }]);
+    expect(told(apart)).toEqual(['color-grading=color-grading', 'colour-grading=colour-grading']);
+    const again = (one: string, other: string) =>
+      told(settle(terms, [{ left: one, right: other, decision: 'join' }], apart));
+    expect(again(left, right)).toEqual(['color-grading=colour-grading', 'colour-grading=colour-grading']);
+    expect(again(right, left)).toEqual(['color-grading=color-grading', 'colour-grading=color-grading']);
+  });
+
   it('say by which rule', () => {
     const rules = settle([
       said('colour-grading', 'a'),
