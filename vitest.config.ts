@@ -5,7 +5,7 @@ import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
 const inBrowser = ['test/e2e/**/*.test.ts'];
 /** Two files at once keep two cores busy: each worker writes into a database of its own. Limits are for what hangs. */
-const inPairs = { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 300_000 };
+const inPairs = { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   test: {
