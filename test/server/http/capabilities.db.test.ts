@@ -63,11 +63,28 @@ describe('the directory', () => {
     expect(await ids({ q: 'mood film' })).toEqual(['colour-grading']);
     expect(await ids({ q: 'conversation' })).toEqual(['chat']);
     expect(await ids({ q: 'mood nothing' })).toEqual([]);
+    expect(await ids({ q: 'the mood of a film' })).toEqual(['colour-grading']);
     const first = await ask(url, capabilities, { limit: 3 });
     expect(first.total).toBe(4);
     const rest = await ask(url, capabilities, { limit: 3, cursor: first.next ?? '' });
     expect(rest.items.map(({ id }) => id)).toEqual(['voice']);
     expect(rest.next).toBeNull();
+  });
+});
+
+describe('words of the directory', () => {
+  const ids = async (q: string) => (await ask(url, capabilities, { q })).items.map(({ id }) => id);
+
+  it('are looked for whole and as a beginning', async () => {
+    expect(await ids('voice')).toEqual(['voices', 'voice']);
+    expect(await ids('voices'), 'voice is a letter off').toEqual(['voices']);
+    expect(await ids('colour fil')).toEqual(['colour-grading']);
+  });
+
+  it('are looked for a letter off where nothing has all of them so', async () => {
+    expect(await ids('grasing')).toEqual(['colour-grading']);
+    expect(await ids('moot film')).toEqual(['colour-grading']);
+    expect(await ids('film nothing')).toEqual([]);
   });
 });
 
