@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { search as call } from '#contract/calls.ts';
+import { readOperators } from '#contract/operators.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -8,17 +9,17 @@ import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
-import { readOperators } from '../search/operators.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
+import { listFitting } from './search-listed.ts';
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
 
 /**
- * Names first, then meaning; words explain and break ties.
+ * Names first, then meaning; words explain and break ties. Filters without a word list all that fit.
  * @param model what meaning is read by; the program's own when left out, null for none
  * @throws BadRequest
  */
@@ -27,21 +28,25 @@ export async function search(
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text, kind, filters } = askedFor(input);
+  const { text, kind, filters, filtered } = askedFor(input);
   const conditions = facetConditions(kind, filters);
   const query = toLucene(text, conditions);
-  if (query === null) {
-    throw new BadRequest('Say what to look for, in letters or digits; /api/tools lists by filters alone.', [
+  if (query === null && !filtered) {
+    throw new BadRequest('Say what to look for, in letters or digits, or narrow tools with a filter.', [
       { path: 'q', message: 'holds no word to look for' },
     ]);
   }
+  const skip = skipOf(input.cursor);
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
+  if (query === null) {
+    const listed = await listFitting(db, filters, { skip, limit: input.limit });
+    return { query: input.q, ...listed, meaning: meant.state, named: [], lookedAt: null };
+  }
   const [byWords, near] = await Promise.all([
     findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
   ]);
   const ranked = rankHits(text, eachOnce(byWords, near?.hits ?? []));
-  const skip = skipOf(input.cursor);
   const hits = ranked.slice(skip, skip + input.limit);
   return {
     query: input.q,
@@ -68,7 +73,7 @@ function askedFor({ q, kind, limit: _, cursor: __, ...given }: z.output<typeof c
       { path: 'kind', message: 'capability cannot be asked for together with a filter of tools' },
     ]);
   }
-  return { text, kind: filtered ? ('tool' as const) : (kind ?? null), filters: filtersOf(asked) };
+  return { text, kind: filtered ? ('tool' as const) : (kind ?? null), filters: filtersOf(asked), filtered };
 }
 
 /** Words first: what they found carries its score of words and, exactly, its meaning. */

@@ -1,4 +1,5 @@
 import { search as call } from '#contract/calls.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { search } from '../answers/search.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -39,7 +40,7 @@ export const searchCommand: Command = {
         return value === undefined ? [] : [[parameter, value]];
       }),
     );
-    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked });
+    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked }, { error: inPlainWords });
     if (!parsed.success) throw new UsageError(parsed.error.issues.map(told).join('; '));
     try {
       const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, parsed.data));
@@ -70,7 +71,7 @@ const options = {
 
 function told({ path, message }: { path: PropertyKey[]; message: string }): string {
   const name = path.map(String).join('.');
-  if (name === 'q') return 'Say what to look for.';
+  if (name === 'q') return `What to look for ${message}.`;
   const option = Object.entries(given).find(([, parameter]) => parameter === name)?.[0] ?? name;
   return `--${option} ${message}`;
 }

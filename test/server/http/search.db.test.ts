@@ -121,7 +121,10 @@ describe('search', () => {
       expect([status, detail]).toEqual([400, expect.stringContaining(`"${q.slice(0, -2)}"`)]);
     }
     expect((await askForProblem(url, '/api/search?q=x&kind=capability&pricing=free')).status).toBe(400);
-    expect((await askForProblem(url, '/api/search?q=type:model')).status).toBe(400);
+    expect((await askForProblem(url, '/api/search?q=type:model&kind=capability')).status).toBe(400);
+    const wordless = await askForProblem(url, '/api/search?q=!%3F');
+    expect(wordless.detail).toMatch(/Say what to look for/);
+    expect(wordless.detail, 'an address says nothing to a reader').not.toContain('/');
     expect((await askForProblem(url, '/api/tools?sort=rank')).status).toBe(400);
   });
 
@@ -136,6 +139,38 @@ describe('search', () => {
 
   it('answers nothing found as an empty list', async () => {
     expect(await ask(url, search, { q: 'zzqqxxyy' })).toMatchObject({ total: 0, hits: [], next: null });
+  });
+});
+
+describe('search by filters alone', () => {
+  it.each([
+    ['type:model', { type: 'model' }],
+    ['cap:subject-fine-tuning', { capability: 'subject-fine-tuning' }],
+    ['type:model maxPrice:1 ?!', { type: 'model', maxPrice: 1 }],
+  ])('%s lists the tools that fit, most matched first', async (q, filters) => {
+    const fitting = await ask(url, tools, { ...filters, limit: 50 });
+    expect(fitting.total).toBeGreaterThan(0);
+    const spoken = await ask(url, search, { q, limit: 50 });
+    expect(spoken.hits.map(({ id }) => id)).toEqual(fitting.items.map(({ id }) => id));
+    expect(spoken).toMatchObject({ total: fitting.total, meaning: 'on', named: [], lookedAt: null });
+    for (const { kind, why } of spoken.hits)
+      expect([kind, why]).toEqual([
+        'tool',
+        { words: [], fields: [], meaning: null, text: 'Fits the filters.' },
+      ]);
+    const asked = await ask(url, search, { ...filters, limit: 50 });
+    expect(asked).toEqual({ ...spoken, query: '' });
+  });
+
+  it('walks all its pages, each tool once', async () => {
+    const filters = { type: 'product', pricing: 'free' };
+    const walked: string[] = [];
+    for await (const page of pages((cursor) => ask(url, search, { ...filters, limit: 90, ...cursor })))
+      walked.push(...page.hits.map(({ id }) => id));
+    const { total } = await ask(url, tools, { ...filters, limit: 1 });
+    expect(total).toBeGreaterThan(90);
+    expect(new Set(walked).size).toBe(walked.length);
+    expect(walked).toHaveLength(total);
   });
 });
 
