@@ -14,6 +14,7 @@ export interface SearchInput {
   minContext?: number;
   releasedAfter?: string;
   openWeights?: string;
+  sort?: 'best' | 'price';
 }
 
 /** @param limit hits a page holds */

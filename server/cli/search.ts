@@ -21,6 +21,7 @@ const given = {
   'min-context': 'minContext',
   'released-after': 'releasedAfter',
   'open-weights': 'openWeights',
+  sort: 'sort',
   limit: 'limit',
   cursor: 'cursor',
 } as const;
@@ -28,7 +29,7 @@ const given = {
 export const searchCommand: Command = {
   name: 'search',
   usage:
-    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--limit N] [--cursor C] [--json]',
+    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
   summary:
     'Find tools and capabilities by name, or by what you need in your own words. The same operators as on the page: type: free: cap: source: maxPrice: …',
   async run(args) {
@@ -64,6 +65,7 @@ const options = {
   'min-context': text,
   'released-after': text,
   'open-weights': text,
+  sort: text,
   limit: text,
   cursor: text,
   json: { type: 'boolean', default: false },

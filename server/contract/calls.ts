@@ -56,6 +56,8 @@ export const search = call(
     q: z.string().trim().max(300).default(''),
     kind: z.enum(['tool', 'capability']).optional(),
     ...toolFilters,
+    /** `price`: the tools found that have a price, the cheapest input first. */
+    sort: z.enum(['best', 'price']).default('best'),
     limit: limit(20),
     cursor,
   }),

@@ -20,7 +20,7 @@ beforeAll(async () => {
       'a',
       '2024-01-01',
       named('colour-grading', { name: 'Colour grading', description: 'Sets the mood of a film.' }),
-      named('chat', { aliases: ['conversation'] }),
+      named('chat', { aliases: ['conversation'], description: 'Talks for a firm.' }),
       named('voice', { kind: 'modality' }),
       record('alpha', { pricing: 'free' }),
       record('beta', { pricing: 'paid', type: 'product', prices: [{ provider: 'p', input: 2, ...token }] }),
@@ -77,7 +77,7 @@ describe('words of the directory', () => {
 
   it('are looked for whole and as a beginning', async () => {
     expect(await ids('voice')).toEqual(['voices', 'voice']);
-    expect(await ids('voices'), 'voice is a letter off').toEqual(['voices']);
+    expect(await ids('firm'), 'film is a letter off, and offered by more tools').toEqual(['chat']);
     expect(await ids('colour fil')).toEqual(['colour-grading']);
   });
 

@@ -174,6 +174,36 @@ describe('search by filters alone', () => {
   });
 });
 
+describe('search sorted by price', () => {
+  it('gives the found tools that have a price, the cheapest input first, in pages', async () => {
+    const best = await ask(url, search, { q: 'qwen', kind: 'tool', limit: 200 });
+    const { hits, total } = await ask(url, search, { q: 'qwen', sort: 'price', limit: 200 });
+    const prices = hits.map(({ lowestInputPerMillion }) => lowestInputPerMillion ?? -1);
+    expect(prices.length).toBeGreaterThan(3);
+    expect(Math.min(...prices)).toBeGreaterThanOrEqual(0);
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    const priced = best.hits.filter(({ lowestInputPerMillion }) => lowestInputPerMillion !== null);
+    const ids = new Set(hits.map(({ id }) => id));
+    expect(priced.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    const first = await ask(url, search, { q: 'qwen', sort: 'price', limit: 2 });
+    const more = await ask(url, search, { q: 'qwen', sort: 'price', limit: 2, cursor: first.next ?? '' });
+    expect([...first.hits, ...more.hits]).toEqual(hits.slice(0, 4));
+    expect(first.total).toBe(total);
+  });
+
+  it('lists by filters alone as the list of tools does', async () => {
+    const listed = await ask(url, tools, { type: 'model', sort: 'price', limit: 30 });
+    const found = await ask(url, search, { q: 'type:model', sort: 'price', limit: 30 });
+    expect(found.hits.map(({ id }) => id)).toEqual(listed.items.map(({ id }) => id));
+    expect(found.total).toBe(listed.total);
+  });
+
+  it('is not for capabilities', async () => {
+    const refused = await askForProblem(url, '/api/search?q=chat&kind=capability&sort=price');
+    expect([refused.status, refused.errors?.map(({ path }) => path)]).toEqual([400, ['sort']]);
+  });
+});
+
 describe('search by meaning', () => {
   it('finds what somebody needs, in words that nobody used', async () => {
     const { hits, meaning } = await ask(url, search, {
