@@ -2,9 +2,9 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import * as calls from '#contract/calls.ts';
 import { fetchCall } from './api.ts';
-import { canBeSearched } from './components/can-be-searched.ts';
 
 export interface SearchInput {
+  /** May be empty beside filters. */
   q: string;
   kind: 'tool' | 'capability';
   type?: string;
@@ -14,6 +14,7 @@ export interface SearchInput {
   minContext?: number;
   releasedAfter?: string;
   openWeights?: string;
+  sort?: 'best' | 'price';
 }
 
 /** @param limit hits a page holds */
@@ -25,7 +26,6 @@ export const allHitsQuery = (input: SearchInput, limit: number) =>
     initialPageParam: firstPage(),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    enabled: canBeSearched(input.q),
   });
 
 function firstPage(): string | undefined {

@@ -28,8 +28,9 @@ import { findByWords } from '../queries/search.ts';
 import { similarTo } from '../queries/similar.ts';
 import { readCapabilities } from '../queries/tools.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
-import { toLucene, words } from '../search/lucene.ts';
-import { rankHits } from '../search/rank-hits.ts';
+import { tellingWords } from '../search/function-words.ts';
+import { holdsAll } from '../search/holds-all.ts';
+import { type Likeness, toLucene, words } from '../search/lucene.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { notFound } from './near.ts';
 
@@ -53,16 +54,22 @@ export async function capabilities(
   return { total, items, next: nextOffset(skip, items.length, total) };
 }
 
-/** Those in which every word is found; a directory is narrowed by words, not ranked by them. */
+/**
+ * Those in which every word is found; a directory is narrowed by words, not ranked by them. So what is spelt nearly
+ * like them counts only where nothing is spelt like them: it would stand among, and before, what was meant.
+ */
 async function idsByWords(db: Database, text: string): Promise<string[]> {
+  const spelt = await idsOfLike(db, text, 'begins');
+  return spelt.length > 0 ? spelt : idsOfLike(db, text, 'nearly');
+}
+
+async function idsOfLike(db: Database, text: string, likeness: Likeness): Promise<string[]> {
   const all = filtersOf({});
-  const query = toLucene(text, facetConditions('capability', all));
+  const query = toLucene(text, facetConditions('capability', all), likeness);
   if (query === null) return [];
   const found = await findByWords(db, { query, vector: null, ...all, depth: mostHits });
-  const asked = new Set(words(text));
-  return rankHits(text, found)
-    .filter(({ why }) => new Set(why.words).size === asked.size)
-    .map(({ id }) => id);
+  const asked = tellingWords(words(text));
+  return found.filter((hit) => holdsAll(asked, hit, likeness)).map(({ id }) => id);
 }
 
 export async function capability(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { search as call } from '#contract/calls.ts';
+import { readOperators } from '#contract/operators.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -8,17 +9,18 @@ import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
-import { readOperators } from '../search/operators.ts';
+import { cheapestFirst } from '../search/cheapest-first.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
+import { listFitting } from './search-listed.ts';
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
 
 /**
- * Names first, then meaning; words explain and break ties.
+ * Names first, then meaning; words explain and break ties. Filters without a word list all that fit.
  * @param model what meaning is read by; the program's own when left out, null for none
  * @throws BadRequest
  */
@@ -27,21 +29,26 @@ export async function search(
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text, kind, filters } = askedFor(input);
+  const { text, kind, filters, filtered } = askedFor(input);
   const conditions = facetConditions(kind, filters);
   const query = toLucene(text, conditions);
-  if (query === null) {
-    throw new BadRequest('Say what to look for, in letters or digits; /api/tools lists by filters alone.', [
+  if (query === null && !filtered) {
+    throw new BadRequest('Say what to look for, in letters or digits, or narrow tools with a filter.', [
       { path: 'q', message: 'holds no word to look for' },
     ]);
   }
+  const skip = skipOf(input.cursor);
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
+  if (query === null) {
+    const listed = await listFitting(db, filters, { sort: input.sort, skip, limit: input.limit });
+    return { query: input.q, ...listed, meaning: meant.state, named: [], lookedAt: null };
+  }
   const [byWords, near] = await Promise.all([
     findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
   ]);
-  const ranked = rankHits(text, eachOnce(byWords, near?.hits ?? []));
-  const skip = skipOf(input.cursor);
+  const best = rankHits(text, eachOnce(byWords, near?.hits ?? []));
+  const ranked = input.sort === 'price' ? cheapestFirst(best) : best;
   const hits = ranked.slice(skip, skip + input.limit);
   return {
     query: input.q,
@@ -55,7 +62,7 @@ export async function search(
 }
 
 /** What the call and the operators in its words ask for; the call's own parameters count before operators. */
-function askedFor({ q, kind, limit: _, cursor: __, ...given }: z.output<typeof call.input>) {
+function askedFor({ q, kind, sort, limit: _, cursor: __, ...given }: z.output<typeof call.input>) {
   const { text, filters: spoken, wrong } = readOperators(q);
   if (wrong.length > 0) {
     const told = wrong.map(({ operator, message }) => `"${operator}" ${message}`).join('; ');
@@ -68,7 +75,13 @@ function askedFor({ q, kind, limit: _, cursor: __, ...given }: z.output<typeof c
       { path: 'kind', message: 'capability cannot be asked for together with a filter of tools' },
     ]);
   }
-  return { text, kind: filtered ? ('tool' as const) : (kind ?? null), filters: filtersOf(asked) };
+  if (sort === 'price' && kind === 'capability') {
+    throw new BadRequest('Capabilities have no price to be sorted by. Leave the sort out.', [
+      { path: 'sort', message: 'price cannot be asked for together with capability' },
+    ]);
+  }
+  const ofTools = filtered || sort === 'price';
+  return { text, kind: ofTools ? ('tool' as const) : (kind ?? null), filters: filtersOf(asked), filtered };
 }
 
 /** Words first: what they found carries its score of words and, exactly, its meaning. */

@@ -1,4 +1,5 @@
 import { search as call } from '#contract/calls.ts';
+import { inPlainWords } from '#contract/plain-issue.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { search } from '../answers/search.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -20,6 +21,7 @@ const given = {
   'min-context': 'minContext',
   'released-after': 'releasedAfter',
   'open-weights': 'openWeights',
+  sort: 'sort',
   limit: 'limit',
   cursor: 'cursor',
 } as const;
@@ -27,7 +29,7 @@ const given = {
 export const searchCommand: Command = {
   name: 'search',
   usage:
-    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--limit N] [--cursor C] [--json]',
+    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
   summary:
     'Find tools and capabilities by name, or by what you need in your own words. The same operators as on the page: type: free: cap: source: maxPrice: …',
   async run(args) {
@@ -39,7 +41,7 @@ export const searchCommand: Command = {
         return value === undefined ? [] : [[parameter, value]];
       }),
     );
-    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked });
+    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked }, { error: inPlainWords });
     if (!parsed.success) throw new UsageError(parsed.error.issues.map(told).join('; '));
     try {
       const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, parsed.data));
@@ -63,6 +65,7 @@ const options = {
   'min-context': text,
   'released-after': text,
   'open-weights': text,
+  sort: text,
   limit: text,
   cursor: text,
   json: { type: 'boolean', default: false },
@@ -70,7 +73,7 @@ const options = {
 
 function told({ path, message }: { path: PropertyKey[]; message: string }): string {
   const name = path.map(String).join('.');
-  if (name === 'q') return 'Say what to look for.';
+  if (name === 'q') return `What to look for ${message}.`;
   const option = Object.entries(given).find(([, parameter]) => parameter === name)?.[0] ?? name;
   return `--${option} ${message}`;
 }

@@ -52,9 +52,12 @@ export const search = call(
   '/api/search',
   'Find tools and capabilities by name, or by what you need in your own words.',
   z.strictObject({
-    q: z.string().trim().min(1, 'say what to look for').max(300),
+    /** Words and operators; without a word, all tools that fit the filters are listed, most matched first. */
+    q: z.string().trim().max(300).default(''),
     kind: z.enum(['tool', 'capability']).optional(),
     ...toolFilters,
+    /** `price`: the tools found that have a price, the cheapest input first. */
+    sort: z.enum(['best', 'price']).default('best'),
     limit: limit(20),
     cursor,
   }),

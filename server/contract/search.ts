@@ -10,6 +10,8 @@ export const SearchHit = z
     vendor: z.string().nullable(),
     timesMatched: z.int(),
     ghost: z.boolean(),
+    /** US dollars at the cheapest provider; null where no price is known, and for capabilities. */
+    lowestInputPerMillion: z.number().nullable(),
     score: z.number(),
     why: z.object({
       /** Words of the query that were found, and the fields they were found in. */

@@ -11,6 +11,7 @@ const Found = z.object({
   vendor: z.string().nullable(),
   timesMatched: z.int(),
   ghost: z.boolean(),
+  lowestInput: z.number().nullable(),
   aliasText: z.string(),
   description: z.string(),
   /** Lucene's; comparable within one answer only; 0 when words were not asked for. */

@@ -1,6 +1,9 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
 import { tellingWords } from './function-words.ts';
 
+/** How a found word may differ from the asked one: not but for going on, or in a letter too. */
+export type Likeness = 'begins' | 'nearly';
+
 const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
 
 /**
@@ -17,22 +20,26 @@ export function words(text: string): string[] {
 }
 
 /**
- * Every word may match whole, as a beginning, or (from four letters on) one letter off; whole counts most.
+ * Every word may match whole, as a beginning, or (from four letters on, where `nearly`) one letter off; whole counts most.
  * Words are made of letters, marks, digits and dots only, so nothing of Lucene's own syntax gets through.
  * @param conditions all of which have to hold besides, as facets.ts makes them
  * @returns null when the text holds no word
  */
-export function toLucene(text: string, conditions: readonly string[] = []): string | null {
+export function toLucene(
+  text: string,
+  conditions: readonly string[] = [],
+  likeness: Likeness = 'nearly',
+): string | null {
   const terms = tellingWords(words(text)).slice(0, 12);
   if (terms.length === 0) return null;
   const wanted = Object.entries(fields)
-    .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term)})^${weight}`))
+    .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term, likeness)})^${weight}`))
     .join(' OR ');
   return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
 }
 
-function variants(term: string): string {
+function variants(term: string, likeness: Likeness): string {
   const forms = [`"${term}"^4`, `${term}*`];
-  if (term.length >= 4 && !/\d/.test(term)) forms.push(`${term}~1^0.5`);
+  if (likeness === 'nearly' && term.length >= 4 && !/\d/.test(term)) forms.push(`${term}~1^0.5`);
   return forms.join(' OR ');
 }

@@ -27,6 +27,8 @@ export interface Found {
   readonly vendor: string | null;
   readonly timesMatched: number;
   readonly ghost: boolean;
+  /** US dollars for one million input tokens at the cheapest provider. */
+  readonly lowestInput: number | null;
   readonly aliasText: string;
   readonly description: string;
   /** The index's; 0 when it was not found by words. */
@@ -70,6 +72,7 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
         vendor: hit.vendor,
         timesMatched: hit.timesMatched,
         ghost: hit.ghost,
+        lowestInputPerMillion: hit.lowestInput,
         score: Number(score.toFixed(4)),
         why: { ...why, text: whyText(step, why, hit) },
       };

@@ -8,25 +8,23 @@ import { shownWords } from '../capabilities/parts/shown-words.ts';
 import { useRows } from '../capabilities/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
 import { useSearchShown } from './search-context.ts';
-import { emptySearch, filtersOf } from './search-url.ts';
+import { emptySearch } from './search-url.ts';
 import styles from './found.module.css';
 
 /** The first of them beside tools; all of them when only they are looked for. */
 const besideTools = 5;
 
-/** Capabilities that fit. Left out where tools are narrowed down: the filters are about tools. */
+/** Capabilities that fit the words. */
 export function FoundCapabilities() {
   const { state, to, go } = useSearchShown();
   const alone = state.kind === 'capability';
   const limit = alone ? emptySearch.rows : besideTools;
-  const narrowed = !alone && Object.keys(filtersOf(state)).length > 0;
-  const query = allHitsQuery({ q: state.q, kind: 'capability' }, limit);
-  const answer = useInfiniteQuery({ ...query, enabled: query.enabled === true && !narrowed });
+  const answer = useInfiniteQuery(allHitsQuery({ q: state.q, kind: 'capability' }, limit));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   useRows(alone ? state.rows : 0, hits.length, answer);
-  if (narrowed || (!alone && data && hits.length === 0)) return null;
+  if (!alone && data && hits.length === 0) return null;
   return (
     <section aria-labelledby="capabilities" className={styles.section}>
       <div className={styles.head}>

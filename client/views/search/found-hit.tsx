@@ -3,15 +3,16 @@ import type { SearchHit } from '#contract/search.ts';
 import { byMeaning } from '../../components/by-meaning.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { capabilityAddress } from '../../explore/capability-address.ts';
-import { counted } from '../../numbers.ts';
+import { counted, money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import { typeName } from '../../words.ts';
 import styles from './found.module.css';
 
 /** One hit and why it is here. */
 export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, vendor, ghost, timesMatched, why } = hit;
-  const about = [typeName(type), vendor, ghost && 'only named in claims'].filter(Boolean).join(' · ');
+  const { kind, id, name, type, vendor, ghost, timesMatched, lowestInputPerMillion, why } = hit;
+  const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
+  const about = [typeName(type), vendor, price, ghost && 'only named in claims'].filter(Boolean).join(' · ');
   return (
     <li className={styles.hit}>
       <TypeMark type={type} size={18} />

@@ -16,7 +16,9 @@ import styles from './found.module.css';
 export function FoundTools() {
   const { state, go } = useSearchShown();
   const filters = filtersOf(state);
-  const answer = useInfiniteQuery(allHitsQuery({ q: state.q, kind: 'tool', ...filters }, emptySearch.rows));
+  const answer = useInfiniteQuery(
+    allHitsQuery({ q: state.q, kind: 'tool', ...filters, sort: state.sort }, emptySearch.rows),
+  );
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const first = data?.pages[0];

@@ -77,6 +77,18 @@ export function SearchFilters() {
               </select>
             )}
           </Field>
+          <Field label="Tools in order of">
+            {(control) => (
+              <select
+                {...control}
+                value={state.sort}
+                onChange={({ target: { value } }) => go({ sort: value === 'price' ? 'price' : 'best', rows })}
+              >
+                <option value="best">Fit</option>
+                <option value="price">Input price, lowest first</option>
+              </select>
+            )}
+          </Field>
           {Object.keys(filtersOf(state)).length > 0 && (
             <p>
               <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>

@@ -8,6 +8,7 @@
  *   minContext     tokens
  *   releasedAfter  YYYY-MM-DD
  *   openWeights    yes or no
+ *   sort           price: the cheapest tools first; the best when absent
  *   rows           how many tools are shown, in fifties; 50 when absent
  *
  * What cannot be read is left out.
@@ -25,6 +26,7 @@ export interface SearchState {
   readonly minContext: number | null;
   readonly releasedAfter: string | null;
   readonly openWeights: boolean | null;
+  readonly sort: 'best' | 'price';
   readonly rows: number;
 }
 
@@ -38,6 +40,7 @@ export const emptySearch: SearchState = {
   minContext: null,
   releasedAfter: null,
   openWeights: null,
+  sort: 'best',
   rows: readRows(''),
 };
 
@@ -66,6 +69,7 @@ export function readSearchUrl(search: string): SearchState {
     minContext: readTokens(text('minContext')),
     releasedAfter: IsoDate.safeParse(text('releasedAfter')).data ?? null,
     openWeights: open === 'yes' ? true : open === 'no' ? false : null,
+    sort: text('sort') === 'price' ? 'price' : 'best',
     rows: readRows(text('rows')),
   };
 }
@@ -83,6 +87,7 @@ export function searchUrl(change: Partial<SearchState>): string {
     state.minContext !== null && `minContext=${state.minContext}`,
     state.releasedAfter !== null && `releasedAfter=${state.releasedAfter}`,
     state.openWeights !== null && `openWeights=${state.openWeights ? 'yes' : 'no'}`,
+    state.sort !== 'best' && `sort=${state.sort}`,
     printRows(state.rows),
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? `/search?${parts.join('&')}` : '/search';

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import { canBeSearched } from '../../components/can-be-searched.ts';
+import { Link, useLocation, useSearch } from 'wouter';
 import view from '../capabilities/capabilities-view.module.css';
 import { FoundCapabilities } from './found-capabilities.tsx';
 import { FoundTools } from './found-tools.tsx';
@@ -8,6 +7,7 @@ import { SearchContext, type SearchShown } from './search-context.ts';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchWords } from './search-words.tsx';
 import { readSearchUrl, searchUrl } from './search-url.ts';
+import { whatIsAsked } from './what-is-asked.ts';
 import styles from './search-view.module.css';
 
 /** The screen at `/search`: everything that fits, each hit with its reason, tools and capabilities apart. */
@@ -19,11 +19,11 @@ export function SearchView() {
     to: (change) => searchUrl({ ...state, ...change }),
     go: (change, how) => navigate(searchUrl({ ...state, ...change }), { replace: how === 'replace' }),
   };
-  const { q, kind } = state;
+  const { q } = state;
   useEffect(() => {
     document.title = q === '' ? 'Search · Match Graph' : `${q} · Match Graph`;
   }, [q]);
-  const asked = canBeSearched(q);
+  const { tools, capabilities, inVain } = whatIsAsked(state);
   return (
     <SearchContext value={shown}>
       <main className={view.main}>
@@ -35,13 +35,20 @@ export function SearchView() {
               <SearchFilters />
             </aside>
             <div className={styles.found}>
-              {!asked && (
+              {inVain && (
                 <p className={styles.none}>
-                  Type a name, or what you need in your own words. Each hit says why it is here.
+                  Words such as type:model are about tools. Take them out to find capabilities, or{' '}
+                  <Link href={shown.to({ kind: null })}>look for tools</Link>.
                 </p>
               )}
-              {asked && kind !== 'tool' && <FoundCapabilities />}
-              {asked && kind !== 'capability' && <FoundTools />}
+              {!tools && !capabilities && !inVain && (
+                <p className={styles.none}>
+                  Type a name, or what you need in your own words, or narrow tools with the filters. Each hit
+                  says why it is here.
+                </p>
+              )}
+              {capabilities && <FoundCapabilities />}
+              {tools && <FoundTools />}
             </div>
           </div>
         </div>

@@ -20,7 +20,7 @@ beforeAll(async () => {
       'a',
       '2024-01-01',
       named('colour-grading', { name: 'Colour grading', description: 'Sets the mood of a film.' }),
-      named('chat', { aliases: ['conversation'] }),
+      named('chat', { aliases: ['conversation'], description: 'Talks for a firm.' }),
       named('voice', { kind: 'modality' }),
       record('alpha', { pricing: 'free' }),
       record('beta', { pricing: 'paid', type: 'product', prices: [{ provider: 'p', input: 2, ...token }] }),
@@ -63,11 +63,28 @@ describe('the directory', () => {
     expect(await ids({ q: 'mood film' })).toEqual(['colour-grading']);
     expect(await ids({ q: 'conversation' })).toEqual(['chat']);
     expect(await ids({ q: 'mood nothing' })).toEqual([]);
+    expect(await ids({ q: 'the mood of a film' })).toEqual(['colour-grading']);
     const first = await ask(url, capabilities, { limit: 3 });
     expect(first.total).toBe(4);
     const rest = await ask(url, capabilities, { limit: 3, cursor: first.next ?? '' });
     expect(rest.items.map(({ id }) => id)).toEqual(['voice']);
     expect(rest.next).toBeNull();
+  });
+});
+
+describe('words of the directory', () => {
+  const ids = async (q: string) => (await ask(url, capabilities, { q })).items.map(({ id }) => id);
+
+  it('are looked for whole and as a beginning', async () => {
+    expect(await ids('voice')).toEqual(['voices', 'voice']);
+    expect(await ids('firm'), 'film is a letter off, and offered by more tools').toEqual(['chat']);
+    expect(await ids('colour fil')).toEqual(['colour-grading']);
+  });
+
+  it('are looked for a letter off where nothing has all of them so', async () => {
+    expect(await ids('grasing')).toEqual(['colour-grading']);
+    expect(await ids('moot film')).toEqual(['colour-grading']);
+    expect(await ids('film nothing')).toEqual([]);
   });
 });
 

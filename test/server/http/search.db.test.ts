@@ -121,7 +121,10 @@ describe('search', () => {
       expect([status, detail]).toEqual([400, expect.stringContaining(`"${q.slice(0, -2)}"`)]);
     }
     expect((await askForProblem(url, '/api/search?q=x&kind=capability&pricing=free')).status).toBe(400);
-    expect((await askForProblem(url, '/api/search?q=type:model')).status).toBe(400);
+    expect((await askForProblem(url, '/api/search?q=type:model&kind=capability')).status).toBe(400);
+    const wordless = await askForProblem(url, '/api/search?q=!%3F');
+    expect(wordless.detail).toMatch(/Say what to look for/);
+    expect(wordless.detail, 'an address says nothing to a reader').not.toContain('/');
     expect((await askForProblem(url, '/api/tools?sort=rank')).status).toBe(400);
   });
 
@@ -136,6 +139,68 @@ describe('search', () => {
 
   it('answers nothing found as an empty list', async () => {
     expect(await ask(url, search, { q: 'zzqqxxyy' })).toMatchObject({ total: 0, hits: [], next: null });
+  });
+});
+
+describe('search by filters alone', () => {
+  it.each([
+    ['type:model', { type: 'model' }],
+    ['cap:subject-fine-tuning', { capability: 'subject-fine-tuning' }],
+    ['type:model maxPrice:1 ?!', { type: 'model', maxPrice: 1 }],
+  ])('%s lists the tools that fit, most matched first', async (q, filters) => {
+    const fitting = await ask(url, tools, { ...filters, limit: 50 });
+    expect(fitting.total).toBeGreaterThan(0);
+    const spoken = await ask(url, search, { q, limit: 50 });
+    expect(spoken.hits.map(({ id }) => id)).toEqual(fitting.items.map(({ id }) => id));
+    expect(spoken).toMatchObject({ total: fitting.total, meaning: 'on', named: [], lookedAt: null });
+    for (const { kind, why } of spoken.hits)
+      expect([kind, why]).toEqual([
+        'tool',
+        { words: [], fields: [], meaning: null, text: 'Fits the filters.' },
+      ]);
+    const asked = await ask(url, search, { ...filters, limit: 50 });
+    expect(asked).toEqual({ ...spoken, query: '' });
+  });
+
+  it('walks all its pages, each tool once', async () => {
+    const filters = { type: 'product', pricing: 'free' };
+    const walked: string[] = [];
+    for await (const page of pages((cursor) => ask(url, search, { ...filters, limit: 90, ...cursor })))
+      walked.push(...page.hits.map(({ id }) => id));
+    const { total } = await ask(url, tools, { ...filters, limit: 1 });
+    expect(total).toBeGreaterThan(90);
+    expect(new Set(walked).size).toBe(walked.length);
+    expect(walked).toHaveLength(total);
+  });
+});
+
+describe('search sorted by price', () => {
+  it('gives the found tools that have a price, the cheapest input first, in pages', async () => {
+    const best = await ask(url, search, { q: 'qwen', kind: 'tool', limit: 200 });
+    const { hits, total } = await ask(url, search, { q: 'qwen', sort: 'price', limit: 200 });
+    const prices = hits.map(({ lowestInputPerMillion }) => lowestInputPerMillion ?? -1);
+    expect(prices.length).toBeGreaterThan(3);
+    expect(Math.min(...prices)).toBeGreaterThanOrEqual(0);
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    const priced = best.hits.filter(({ lowestInputPerMillion }) => lowestInputPerMillion !== null);
+    const ids = new Set(hits.map(({ id }) => id));
+    expect(priced.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    const first = await ask(url, search, { q: 'qwen', sort: 'price', limit: 2 });
+    const more = await ask(url, search, { q: 'qwen', sort: 'price', limit: 2, cursor: first.next ?? '' });
+    expect([...first.hits, ...more.hits]).toEqual(hits.slice(0, 4));
+    expect(first.total).toBe(total);
+  });
+
+  it('lists by filters alone as the list of tools does', async () => {
+    const listed = await ask(url, tools, { type: 'model', sort: 'price', limit: 30 });
+    const found = await ask(url, search, { q: 'type:model', sort: 'price', limit: 30 });
+    expect(found.hits.map(({ id }) => id)).toEqual(listed.items.map(({ id }) => id));
+    expect(found.total).toBe(listed.total);
+  });
+
+  it('is not for capabilities', async () => {
+    const refused = await askForProblem(url, '/api/search?q=chat&kind=capability&sort=price');
+    expect([refused.status, refused.errors?.map(({ path }) => path)]).toEqual([400, ['sort']]);
   });
 });
 

@@ -56,6 +56,11 @@ describe('toLucene', () => {
     expect(toLucene('llama3')).toContain('name:("llama3"^4 OR llama3*)^4');
   });
 
+  it('asks for no word one letter off where it may only begin like it', () => {
+    expect(toLucene('claude', [], 'begins')).toContain('name:("claude"^4 OR claude*)^4');
+    expect(toLucene('claude fine tuning', [], 'begins')).not.toContain('~');
+  });
+
   it('takes at most twelve words', () => {
     const query = toLucene(Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ')) ?? '';
     expect(query.match(/name:/g)).toHaveLength(12);

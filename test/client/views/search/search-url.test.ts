@@ -18,6 +18,7 @@ const state = fc.record({
   minContext: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   releasedAfter: fc.option(fc.constantFrom('2024-02-29', '2026-11-23')),
   openWeights: fc.option(fc.boolean()),
+  sort: fc.constantFrom('best' as const, 'price' as const),
   rows: fc.integer({ min: 1, max: 40 }).map((pages) => pages * 50),
 });
 const query = (url: string) => url.slice('/search'.length);

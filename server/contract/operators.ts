@@ -1,6 +1,6 @@
 /** `type:model free:yes fast chat` → the operators and the words left. Pure. */
 import type { z } from 'zod';
-import { type toolFilters, ToolFilters } from '#contract/filters.ts';
+import { type toolFilters, ToolFilters } from './filters.ts';
 
 export interface Asked {
   readonly text: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOperators } from '../../../server/search/operators.ts';
+import { readOperators } from '#contract/operators.ts';
 import '../same-random.ts';
 
 describe('readOperators', () => {

@@ -1,0 +1,34 @@
+/** A search without words: the tools that fit its filters, as hits. */
+import type { SearchAnswer, SearchHit } from '#contract/search.ts';
+import type { ToolSummary } from '#contract/tool.ts';
+import type { Database } from '../database/driver.ts';
+import { countTools, toolsByMatches, toolsByPrice } from '../queries/tools.ts';
+import type { Filters } from '../search/facets.ts';
+import { nextOffset } from './cursor.ts';
+
+const orders = { best: toolsByMatches, price: toolsByPrice };
+
+/** One page of all that fit, most matched first; or of those with a price, the cheapest first. */
+export async function listFitting(
+  db: Database,
+  filters: Filters,
+  {
+    sort,
+    skip,
+    limit,
+  }: { readonly sort: keyof typeof orders; readonly skip: number; readonly limit: number },
+): Promise<Pick<SearchAnswer, 'total' | 'hits' | 'next'>> {
+  const [found, [count]] = await Promise.all([
+    orders[sort](db, { ...filters, skip, limit }),
+    countTools(db, { ...filters, priced: sort === 'price' }),
+  ]);
+  const total = count?.total ?? 0;
+  return { total, hits: found.map(toHit), next: nextOffset(skip, found.length, total) };
+}
+
+function toHit(tool: ToolSummary): SearchHit {
+  const { id, name, type, vendor, timesMatched, ghost, lowestInputPerMillion } = tool;
+  const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
+  const about = { type, vendor, timesMatched, ghost, lowestInputPerMillion };
+  return { kind: 'tool', id, name, ...about, score: 0, why };
+}

@@ -1,0 +1,19 @@
+/** Whether a hit has every word that was asked for. Pure. */
+import { type Likeness, words } from './lucene.ts';
+import { oneLetterOff } from './one-letter-off.ts';
+import type { Found } from './rank-hits.ts';
+
+/**
+ * @param asked words as lucene.ts makes them
+ * @returns also true when nothing is asked
+ */
+export function holdsAll(
+  asked: readonly string[],
+  { name, aliasText, vendor, description }: Pick<Found, 'name' | 'aliasText' | 'vendor' | 'description'>,
+  likeness: Likeness,
+): boolean {
+  const own = words([name, aliasText, vendor ?? '', description].join('\n'));
+  return asked.every((word) =>
+    own.some((other) => other.startsWith(word) || (likeness === 'nearly' && oneLetterOff(word, other))),
+  );
+}
