@@ -89,6 +89,7 @@ export interface MatchFilter {
   against?: string;
   source?: string;
   kind?: MatchKind;
+  capability?: string;
 }
 
 /** Pages of 50 ledger entries; each page repeats the exact totals. */

@@ -1,19 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { datesOfData } from '../dates-of-data.ts';
 import { overviewSize } from '../explore/overview-size.ts';
-import { count } from '../numbers.ts';
-import { overviewQuery } from '../queries.ts';
+import { count, counted } from '../numbers.ts';
+import { overviewQuery, sourcesQuery } from '../queries.ts';
+import { importUrl } from '../views/import/import-url.ts';
 import styles from './what-is-loaded.module.css';
 
-/** How much is in the graph, and of which date; empty until it is known. */
+/** How much is in the graph, of which dates, and how much of it is old; empty until all of that is known. */
 export function WhatIsLoaded() {
   const { data } = useQuery(overviewQuery(overviewSize()));
-  if (!data) return <p className={styles.line} />;
-  const { tools, matches, snapshot } = data.totals;
+  const sources = useQuery(sourcesQuery());
+  // In one piece: a date that comes later would push the figures aside.
+  if (!data || sources.isPending) return <p className={styles.line} />;
+  const { tools, matches } = data.totals;
+  const { range, stale } = datesOfData(sources.data?.items ?? []);
   return (
     <p className={styles.line}>
       <span>{count(tools)} tools</span>
       <span>{count(matches)} matches</span>
-      {snapshot && <span className={styles.date}>data of {snapshot}</span>}
+      {range && <span className={styles.date}>data of {range}</span>}
+      {stale > 0 && (
+        <span className={styles.stale}>
+          <Link href={importUrl({ at: 'imports' })}>{counted(stale, 'source')} out of date</Link>
+        </span>
+      )}
     </p>
   );
 }

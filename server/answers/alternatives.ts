@@ -4,10 +4,11 @@ import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { alternatives as call } from '#contract/alternative-calls.ts';
 import type { Database } from '../database/driver.ts';
-import { readCapabilityNames } from '../queries/alternatives.ts';
+import { readCapabilityNames, readMeasured } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
+import { knownParts } from '../scoring/alternatives/known-parts.ts';
 import { method } from '../scoring/alternatives/method.ts';
 import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
@@ -15,6 +16,11 @@ import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
 import { notFound } from './near.ts';
+
+/** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
+const measuredDepth = 1000;
+
+const never = { listed: false, weighed: false };
 
 type Input = z.output<typeof call.input>;
 
@@ -73,7 +79,18 @@ async function described(
 ): Promise<Alternative[]> {
   const thirds = new Set(ranked.flatMap(({ candidate }) => candidate.thirds));
   const ids = [...ranked.map(({ candidate }) => candidate.id), ...thirds];
-  const tools = new Map((await readSummaries(db, { ids })).map((tool) => [tool.id, tool]));
+  const [summaries, measuredRows] = await Promise.all([
+    readSummaries(db, { ids }),
+    // Only those whose 0 may be unknown, and only those shown: it does not change the order.
+    readMeasured(db, {
+      refs: ranked.flatMap(({ candidate: { id }, parts }) =>
+        parts.matches === 0 || parts.listed === 0 ? `tool:${id}` : [],
+      ),
+      depth: measuredDepth,
+    }),
+  ]);
+  const tools = new Map(summaries.map((tool) => [tool.id, tool]));
+  const measured = new Map(measuredRows.map((row) => [row.ref, row]));
   const named = (ids: Iterable<string>) => rareFirst([...ids].flatMap((id) => names.get(id) ?? []));
   const own = new Set(asked.capabilities.map(({ id }) => id));
   return ranked.flatMap(({ candidate, parts, known, score }) => {
@@ -89,7 +106,7 @@ async function described(
       {
         tool,
         score,
-        parts,
+        parts: knownParts(parts, measured.get(`tool:${candidate.id}`) ?? never),
         shared,
         missing: named([...own].filter((id) => !capabilities.has(id))),
         gained: named([...capabilities].filter((id) => !own.has(id))),

@@ -37,13 +37,14 @@ function told({ tool, items, total, considered, method }: Alternatives): string 
   const count = (value: number) => value.toLocaleString('en');
   if (items.length === 0)
     return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
-  const rows = items.map(({ tool: { id, name, type, pricing }, score, missing, why }) => [
+  const rows = items.map(({ tool: { id, name, type, pricing }, score, parts, missing, why }) => [
     score.toFixed(2),
     name,
     id,
     type,
     pricing,
-    missing.length,
+    // Where it is not known what it offers, that it lacks something is not known either.
+    parts.capabilities === null ? 'not known' : missing.length,
     why,
   ]);
   const head = ['score', 'name', 'id', 'type', 'pricing', 'lacks', 'why'];

@@ -52,4 +52,10 @@ export const readPairs = defineQuery(
   z.object({ pair: z.string(), matches: z.int(), weighed: z.int(), lists: z.int() }),
 );
 
+export const readMeasured = defineQuery(
+  'alternatives/measured',
+  z.object({ refs: z.array(z.string()), depth: z.int() }),
+  z.object({ ref: z.string(), listed: z.boolean(), weighed: z.boolean() }),
+);
+
 export const readCapabilityNames = defineQuery('alternatives/capabilities', idsOf, CapabilityName);

@@ -84,7 +84,8 @@ test('each alternative tells its score, its four parts, why, and what is lost an
     .waitFor();
   const first = items(page).first();
   expect(await texts(first.locator('dt'))).toEqual(['Capabilities', 'Meaning', 'Matches', 'Lists']);
-  for (const part of await texts(first.locator('dd'))) expect(part).toMatch(/^(\d+ %|not known)$/);
+  for (const part of await texts(first.locator('dd')))
+    expect(part).toMatch(/^(\d+ %|not known|never weighed)$/);
   for (const label of ['You lose', 'You gain', 'You keep']) await first.getByText(label).waitFor();
   const scores = (await texts(items(page).locator('b'))).map((text) => Number.parseInt(text, 10));
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -161,7 +162,7 @@ test('the table sorts by each column, in the address, and the keyboard reaches i
   await table.getByRole('button', { name: 'Name' }).click();
   await soon(() => query(page).get('sort')).toBe('-name');
   expect(await table.locator('[aria-sort="descending"]').textContent()).toContain('Name');
-  await table.getByRole('button', { name: 'Times weighed' }).click();
+  await table.getByRole('button', { name: 'Times matched' }).click();
   const weighed = (await texts(table.locator('tbody td:nth-child(10)'))).map((text) =>
     Number(text.replaceAll(',', '')),
   );

@@ -2,20 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { count, counted } from '../../numbers.ts';
 import { matchesQuery } from '../../queries.ts';
-import type { EntriesQuestion } from './entries-question.ts';
+import { type EntriesQuestion, ledgerFilter } from './entries-question.ts';
 import { EntryItem } from './entry-item.tsx';
 import styles from './entries-list.module.css';
 
 /** The entries with their sum: what the number says, and what it is made of. */
 export function EntriesList({ question }: { readonly question: EntriesQuestion }) {
-  const { ref, against, source, kind } = question;
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    matchesQuery({
-      tool: ref,
-      ...(against === null ? {} : { against }),
-      ...(source === null ? {} : { source }),
-      ...(kind === null ? {} : { kind }),
-    }),
+    matchesQuery(ledgerFilter(question)),
   );
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   const first = data?.pages[0];

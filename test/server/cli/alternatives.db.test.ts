@@ -4,7 +4,7 @@ import { applySource } from '../../../server/import/apply.ts';
 import { scratchAddress, scratchDatabase } from '../../support/databases.ts';
 import { runProgram } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { capability, offer, readingOf, record } from '../ledger/made-up-source.ts';
+import { battle, capability, offer, readingOf, record } from '../ledger/made-up-source.ts';
 
 let env: Record<string, string>;
 beforeAll(async () => {
@@ -16,6 +16,7 @@ beforeAll(async () => {
     record('paid-flows', { pricing: 'paid' }),
     capability('automation', { name: 'workflow automation' }),
     ...['flows', 'pipes', 'paid-flows'].map((key) => offer(key, 'automation')),
+    battle('flows', 'cards'),
   ];
   await applySource(db, readingOf({ id: 'made-up', snapshot: '2024-01-01', facts }), () => {});
 });
@@ -36,6 +37,12 @@ it('the command tells alternatives to people and to machines, filtered as asked'
   expect(told.out).toContain('Both offer workflow automation, which 3 tools do');
   const { items } = Alternatives.parse(JSON.parse((await run('flows', '--pricing', 'paid', '--json')).out));
   expect(items.map(({ tool }) => tool.id)).toEqual(['paid-flows']);
+});
+
+it('the command does not count as lacking what is not known', async () => {
+  const { out } = await run('flows');
+  expect(out).toMatch(/ pipes +model +unknown +0 /);
+  expect(out).toMatch(/ cards +model +unknown +not known /);
 });
 
 it('the command says what it was called wrongly with, and what comes nearest to a wrong name', async () => {

@@ -70,6 +70,15 @@ describe('alternatives of a tool', () => {
     }
   });
 
+  it('tell apart a 0 that was measured from what no source measured', async () => {
+    const { items } = await of('n8n', { limit: 200 });
+    const unmatched = items.filter(({ tool }) => tool.timesMatched === 0);
+    expect(unmatched.length).toBeGreaterThan(0);
+    for (const { parts } of unmatched) expect([parts.matches, parts.listed]).toEqual([null, null]);
+    const { items: judged } = await of('gpt-4-turbo-2024-04-09', { limit: 200 });
+    expect(judged.some(({ parts, tool }) => parts.matches === 0 && tool.timesMatched > 0)).toBe(true);
+  });
+
   it('of a model that was judged tell of the matches behind them', async () => {
     const { items } = await of('gpt-4-turbo-2024-04-09', { limit: 200 });
     const judged = items.filter(({ matches }) => matches > 0);

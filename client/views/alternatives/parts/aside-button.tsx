@@ -3,8 +3,15 @@ import { switchedAside } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './aside-button.module.css';
 
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  /** Where there is little room: only the first word is seen. */
+  readonly short?: boolean;
+}
+
 /** Puts a tool aside for a comparison, or takes it back. */
-export function AsideButton({ id, name }: { readonly id: string; readonly name: string }) {
+export function AsideButton({ id, name, short = false }: Props) {
   const { state, go } = useShown();
   const aside = state.with.includes(id);
   const full = !aside && state.with.length >= mostAside;
@@ -17,7 +24,9 @@ export function AsideButton({ id, name }: { readonly id: string; readonly name: 
       title={full ? 'A comparison holds six tools' : undefined}
       onClick={() => go(switchedAside(state, id))}
     >
-      {aside ? 'In comparison ✓' : 'Add to compare'}
+      {aside ? 'In' : 'Add'}
+      <span className={short ? 'unseen' : undefined}>{aside ? ' comparison' : ' to compare'}</span>
+      {aside && ' ✓'}
       <span className="unseen">: {name}</span>
     </button>
   );

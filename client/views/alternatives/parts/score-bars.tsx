@@ -7,13 +7,13 @@ import styles from './score-bars.module.css';
 export function ScoreBars({ parts }: { readonly parts: AlternativeParts }) {
   return (
     <dl className={styles.bars}>
-      {scoreParts.map(({ key, label, about }) => {
+      {scoreParts.map(({ key, label, about, unknown }) => {
         const value = parts[key];
         return (
           <div key={key} title={`${label}: ${about}`}>
             <dt>{label}</dt>
             <dd data-part={key}>
-              {value === null ? <span className={styles.unknown}>not known</span> : percent(value)}
+              {value === null ? <span className={styles.unknown}>{unknown}</span> : percent(value)}
               {value === null ? <div className={styles.gap} /> : <Meter share={value} />}
             </dd>
           </div>

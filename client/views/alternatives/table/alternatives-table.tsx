@@ -8,6 +8,7 @@ import { SortHead } from '../../explore/outline/sort-head.tsx';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
+import { offersKnown } from '../parts/offers-known.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import type { SortKey } from './sort.ts';
@@ -21,8 +22,18 @@ interface Column {
   readonly cell: (item: Alternative, of: string) => ReactNode;
 }
 
-const unknown = <span className={styles.unknown}>not known</span>;
+const notKnown = <span className={styles.unknown}>not known</span>;
+/** The same where the columns are narrow. */
+const unknown = (
+  <span className={styles.unknown} title="Not known">
+    <span aria-hidden="true">?</span>
+    <span className="unseen">not known</span>
+  </span>
+);
 const share = (value: number | null) => (value === null ? unknown : percent(value));
+/** How many capabilities, where it is known what both offer. */
+const change = (of: 'shared' | 'missing' | 'gained') => (item: Alternative) =>
+  offersKnown(item) === 'of both' ? count(item[of].length) : unknown;
 const figure = (key: SortKey, label: string, cell: Column['cell']): Column => ({
   key,
   label,
@@ -37,10 +48,10 @@ const columns: readonly Column[] = [
   figure('meaning', 'Meaning', ({ parts }) => share(parts.meaning)),
   figure('matches', 'Matches', ({ parts }) => share(parts.matches)),
   figure('listed', 'Lists', ({ parts }) => share(parts.listed)),
-  figure('shared', 'Kept', ({ shared }) => count(shared.length)),
-  figure('missing', 'Lost', ({ missing }) => count(missing.length)),
-  figure('gained', 'Gained', ({ gained }) => count(gained.length)),
-  figure('weighed', 'Times weighed', ({ tool, matches }, of) => (
+  figure('shared', 'Kept', change('shared')),
+  figure('missing', 'Lost', change('missing')),
+  figure('gained', 'Gained', change('gained')),
+  figure('weighed', 'Times matched', ({ tool, matches }, of) => (
     <MatchCount tool={of} against={tool} matches={matches} />
   )),
   { key: 'type', label: 'Type', number: false, cell: ({ tool }) => typeName(tool.type) },
@@ -48,7 +59,7 @@ const columns: readonly Column[] = [
     key: 'pricing',
     label: 'Price',
     number: false,
-    cell: ({ tool }) => (tool.pricing === 'unknown' ? unknown : pricingNames[tool.pricing]),
+    cell: ({ tool }) => (tool.pricing === 'unknown' ? notKnown : pricingNames[tool.pricing]),
   },
 ];
 
@@ -94,7 +105,7 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
                   {cell(item, answer.tool.id)}
                 </td>
               ))}
-              <td>{!item.tool.ghost && <AsideButton id={item.tool.id} name={item.tool.name} />}</td>
+              <td>{!item.tool.ghost && <AsideButton id={item.tool.id} name={item.tool.name} short />}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,11 @@
 import type { Alternative } from '#contract/alternatives.ts';
 import { pricingNames, typeName } from '../../../words.ts';
+import { offersKnown } from '../parts/offers-known.ts';
 import type { Sort, SortKey } from './sort.ts';
+
+/** Null where it is not known what both offer. */
+const change = (of: 'shared' | 'missing' | 'gained') => (item: Alternative) =>
+  offersKnown(item) === 'of both' ? item[of].length : null;
 
 const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   name: ({ tool }) => tool.name,
@@ -10,9 +15,9 @@ const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   meaning: ({ parts }) => parts.meaning,
   matches: ({ parts }) => parts.matches,
   listed: ({ parts }) => parts.listed,
-  shared: ({ shared }) => shared.length,
-  missing: ({ missing }) => missing.length,
-  gained: ({ gained }) => gained.length,
+  shared: change('shared'),
+  missing: change('missing'),
+  gained: change('gained'),
   weighed: ({ matches }) => matches,
   pricing: ({ tool }) => (tool.pricing === 'unknown' ? null : pricingNames[tool.pricing]),
 };

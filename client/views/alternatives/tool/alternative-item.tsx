@@ -7,10 +7,10 @@ import { pricingNames, typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
-import { NamedFew } from '../parts/named-few.tsx';
 import { ScoreBars } from '../parts/score-bars.tsx';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
+import { Changes } from './changes.tsx';
 import styles from './alternative-item.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** One alternative: how good it is and why, what a switch to it takes and brings, and what to do with it. */
 export function AlternativeItem({ item, of }: Props) {
   const { to } = useShown();
-  const { tool, score, parts, why, shared, missing, gained, matches } = item;
+  const { tool, score, parts, why, matches } = item;
   const about = [
     typeName(tool.type),
     tool.vendor,
@@ -48,15 +48,11 @@ export function AlternativeItem({ item, of }: Props) {
       <div className={styles.bars}>
         <ScoreBars parts={parts} />
       </div>
-      <div className={styles.changes}>
-        <NamedFew sign="−" label="You lose" capabilities={missing} />
-        <NamedFew sign="+" label="You gain" capabilities={gained} />
-        <NamedFew sign="=" label="You keep" capabilities={shared} />
-      </div>
+      <Changes item={item} />
       <p className={styles.actions}>
         <span>
-          Weighed against each other <MatchCount tool={of} against={tool} matches={matches} />{' '}
-          {matches === 1 ? 'time' : 'times'}
+          <MatchCount tool={of} against={tool} matches={matches} /> {matches === 1 ? 'match' : 'matches'} of
+          the two, lists included
         </span>
         {!tool.ghost && (
           <>

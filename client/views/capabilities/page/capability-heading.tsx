@@ -1,7 +1,9 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CapabilityPage } from '#contract/capabilities.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
+import { matchesQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { typeName } from '../../../words.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
@@ -19,6 +21,8 @@ interface Props {
 export function CapabilityHeading({ id, capability }: Props) {
   const { to } = usePage();
   const name = capability?.name ?? id;
+  // What was judged on it is counted beside; entries may also be about it between two tools.
+  const entries = useInfiniteQuery(matchesQuery({ capability: id })).data?.pages[0]?.total ?? 0;
   return (
     <header className={styles.header}>
       <p className={styles.up}>
@@ -57,7 +61,11 @@ export function CapabilityHeading({ id, capability }: Props) {
           <dd>{capability ? count(capability.tools) : '…'}</dd>
         </div>
         <div>
-          <dt>times tools were judged on it</dt>
+          <dt>
+            {capability?.timesMatched === 1
+              ? 'time a tool was judged on it'
+              : 'times tools were judged on it'}
+          </dt>
           <dd>
             {capability === undefined ? (
               '…'
@@ -74,8 +82,22 @@ export function CapabilityHeading({ id, capability }: Props) {
             )}
           </dd>
         </div>
+        {entries > 0 && (
+          <div>
+            <dt>{entries === 1 ? 'match entry is about it' : 'match entries are about it'}</dt>
+            <dd>
+              <EntriesLink
+                address={{ withEntries: (asked) => to({ entries: asked }) }}
+                question={{ ref: `capability:${id}`, about: id }}
+                label={`${count(entries)}, open the entries about ${name}`}
+              >
+                {count(entries)}
+              </EntriesLink>
+            </dd>
+          </div>
+        )}
         <div>
-          <dt>{capability?.terms.length === 1 ? 'word of sources for it' : 'words of sources for it'}</dt>
+          <dt>{capability?.terms.length === 1 ? 'word of a source means it' : 'words of sources mean it'}</dt>
           <dd>{capability ? count(capability.terms.length) : '…'}</dd>
         </div>
       </dl>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
-import { OverPage } from '../../../components/over-page.tsx';
 import { capabilityQuery } from '../../../queries.ts';
-import { EntriesList } from '../../compare/entries-list.tsx';
 import { pageUrl, readPageUrl } from '../page-url.ts';
 import { CapabilityHeading } from './capability-heading.tsx';
 import { CapabilityProblem } from './capability-problem.tsx';
+import { EntriesDialog } from './entries-dialog.tsx';
 import { JudgedOnIt } from './judged-on-it.tsx';
 import { OfferingTools } from './offering-tools.tsx';
 import { PageContext, type PageShown } from './page-context.ts';
@@ -69,15 +68,13 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
           )}
         </div>
         {state.entries && (
-          <OverPage title={entriesTitle(data?.name ?? id)} closed={shown.to({ entries: null })}>
-            <EntriesList question={state.entries} />
-          </OverPage>
+          <EntriesDialog
+            question={state.entries}
+            capability={data?.name ?? id}
+            closed={shown.to({ entries: null })}
+          />
         )}
       </main>
     </PageContext>
   );
-}
-
-function entriesTitle(name: string): string {
-  return `Matches on ${name}`;
 }

@@ -46,6 +46,19 @@ test('what is not known stands last both ways, and is not taken for 0', () => {
   expect(order('pricing', true)).toBe('bca');
 });
 
+test('what a switch loses is not 0 where it is not known what the alternative offers', () => {
+  const told = { capabilities: 0.5, meaning: null, matches: null, listed: null };
+  const some = [
+    alternative('unknown', { missing: [named('x'), named('y')] }),
+    alternative('one', { parts: told, missing: [named('x')] }),
+    alternative('none', { parts: told }),
+  ];
+  const ids = (descending: boolean) =>
+    sortAlternatives(some, { by: 'missing', descending }).map(({ tool }) => tool.id);
+  expect(ids(false)).toEqual(['none', 'one', 'unknown']);
+  expect(ids(true)).toEqual(['one', 'none', 'unknown']);
+});
+
 test('each column keeps all, and the other way round twice is the same', () => {
   fc.assert(
     fc.property(fc.constantFrom(...sortKeys), fc.boolean(), (by, descending) => {
