@@ -5,16 +5,22 @@ import { UsageError, type Command } from './cli/command.ts';
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known.name === name);
 
+// Who stops reading, as `head` does, has had enough: no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(command);
 
 async function run(chosen: Command | undefined): Promise<number> {
   if (!chosen) {
-    const asked = name === '' || name === 'help' || name === '--help';
-    if (!asked) process.stderr.write(`There is no command "${name}".\n`);
+    if (!['', 'help', '--help'].includes(name)) {
+      process.stderr.write(`There is no command "${name}"; npm run cli -- help lists them.\n`);
+      return 2;
+    }
     process.stdout.write(
       `Usage: npm run cli -- COMMAND\n\n${commands.map((each) => `  ${each.usage}\n      ${each.summary}`).join('\n')}\n`,
     );
-    return asked ? 0 : 2;
+    return 0;
   }
   try {
     return await chosen.run(rest);

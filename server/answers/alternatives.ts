@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
-import type { alternatives as call } from '#contract/alternative-calls.ts';
+import { alternatives as call } from '#contract/alternative-calls.ts';
 import type { Database } from '../database/driver.ts';
 import { readCapabilityNames, readMeasured } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
@@ -15,6 +15,7 @@ import { whyAlternative } from '../scoring/alternatives/why.ts';
 import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
+import { missingTool } from './missing-tool.ts';
 import { notFound } from './near.ts';
 
 /** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
@@ -24,14 +25,14 @@ const never = { listed: false, weighed: false };
 
 type Input = z.output<typeof call.input>;
 
-/** @throws NotFound for a tool or a must-have that nobody has, naming what comes nearest */
+/** @throws Moved for a tool that was joined into another, NotFound for a tool or a must-have that nobody has, naming what comes nearest */
 export async function alternatives(db: Database, input: Input): Promise<Alternatives> {
   const [[tool], must, [totals]] = await Promise.all([
     readSummaries(db, { ids: [input.id] }),
     mustHaves(db, input.must ?? []),
     readTotals(db, { id: 'totals' }),
   ]);
-  if (!tool) throw await notFound(db, 'tool', input.id);
+  if (!tool) throw await missingTool(db, input.id, call.path);
   const weight = ({ tools }: Pick<CapabilityName, 'tools'>) => capabilityWeight(tools, totals?.tools ?? 1);
   const asked = await askedTool(db, tool);
   const { type, pricings } = filtersOf({ type: input.type, pricing: input.pricing });

@@ -1,6 +1,6 @@
 /** What a tool can be replaced by: who keeps what it must, what is lost, and what that costs. */
 import type { z } from 'zod';
-import type { switchPlan as call } from '#contract/alternative-calls.ts';
+import { switchPlan as call } from '#contract/alternative-calls.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
@@ -9,7 +9,7 @@ import { offeredByTool } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { monthlyPrice, priceOrder, type Usage } from '../scoring/monthly-price.ts';
 import { capabilityNames, cover, readRows, usageOf } from './coverage.ts';
-import { notFound } from './near.ts';
+import { missingTool } from './missing-tool.ts';
 
 /** Of a tool that can do more, the rarest are kept: what others lack is what a switch is decided by. */
 const mostKept = 20;
@@ -18,13 +18,13 @@ const offersDeep = 2_000;
 /** Tools whose prices are read at once. */
 const batch = 500;
 
-/** @throws NotFound for a tool or a must-have nobody has, naming what comes nearest */
+/** @throws Moved for a tool that was joined into another, NotFound for a tool or a must-have nobody has, naming what comes nearest */
 export async function switchPlan(
   db: Database,
   { id, must: asked, ...input }: z.output<typeof call.input>,
 ): Promise<SwitchPlan> {
   const [tool] = await readSummaries(db, { ids: [id] });
-  if (!tool) throw await notFound(db, 'tool', id);
+  if (!tool) throw await missingTool(db, id, call.path);
   const capabilities = await capabilitiesOf(db, id);
   const must = asked ? await capabilityNames(db, asked) : capabilities.slice(0, mostKept);
   const usage = usageOf(input);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type {
+import {
   tool as toolCall,
   toolCapabilities as toolCapabilitiesCall,
-  tools as toolsCall,
+  type tools as toolsCall,
 } from '#contract/calls.ts';
 import type { Tool, ToolCapabilities } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
@@ -16,12 +16,12 @@ import {
 } from '../queries/tools.ts';
 import { filtersOf } from '../search/facets.ts';
 import { nextOffset, skipOf } from './cursor.ts';
-import { notFound } from './near.ts';
+import { missingTool } from './missing-tool.ts';
 
-/** @throws NotFound naming what comes nearest */
+/** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest */
 export async function tool(db: Database, { id }: z.output<typeof toolCall.input>): Promise<Tool> {
   const [row] = await readTools(db, { ids: [id] });
-  if (!row) throw await notFound(db, 'tool', id);
+  if (!row) throw await missingTool(db, id, toolCall.path);
   return row.tool;
 }
 
@@ -38,12 +38,13 @@ export async function tools(db: Database, input: z.output<typeof toolsCall.input
   return { total, items, next: nextOffset(skip, items.length, total) };
 }
 
+/** @throws Moved | NotFound as `tool` does */
 export async function toolCapabilities(
   db: Database,
   { id }: z.output<typeof toolCapabilitiesCall.input>,
 ): Promise<ToolCapabilities> {
   const [[row], items] = await Promise.all([readTools(db, { ids: [id] }), readOffers(db, { id })]);
-  if (!row) throw await notFound(db, 'tool', id);
+  if (!row) throw await missingTool(db, id, toolCapabilitiesCall.path);
   return {
     tool: { id: row.tool.id, name: row.tool.name, type: row.tool.type },
     items,

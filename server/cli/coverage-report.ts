@@ -4,15 +4,16 @@ import { formatMoney } from '../scoring/price-units.ts';
 import { table } from './table.ts';
 
 const count = (value: number) => value.toLocaleString('en');
+const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' : 'tools'}`;
 
 /** The need as a numbered list, the matrix, the smallest sets, and what nobody offers. */
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {
   const { need, rows, total, lookedAt, uncovered } = coverage;
-  const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, `${count(tools)} tools`]);
+  const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, countOfTools(tools)]);
   const found =
     total === 0
       ? 'No tool that fits offers any of it.\n'
-      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${count(total)} tools that offer some of it:\n\n${matrix(coverage, usageStated)}`;
+      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)} that ${total === 1 ? 'offers' : 'offer'} some of it:\n\n${matrix(coverage, usageStated)}`;
   return [
     table(legend),
     found,

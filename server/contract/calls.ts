@@ -80,7 +80,7 @@ export const tools = call(
 export const tool = call(
   'tool',
   '/api/tools/{id}',
-  'One tool, with what each source says of it.',
+  'One tool, with what each source says of it. 308 for the id of a tool that was joined into another.',
   z.strictObject({ id: Id }),
   Tool,
 );

@@ -48,6 +48,8 @@ export const moveRecords = defineQuery(
   z.object({ tools: z.array(z.string()) }),
 );
 
+export const standsFor = defineQuery('identity/stands-for', id, id);
+
 const moved = z.object({ moved: z.boolean() });
 export const movedTools = defineQuery('identity/moved', moved, z.object({ tool: z.string() }));
 export const settleMoved = defineQuery('identity/settle-moved', moved, z.object({ forgotten: z.int() }));

@@ -13,6 +13,8 @@ export interface Program {
   errors(): string;
   /** Waits for a text on standard output; rejects with what it did print when the program ends without it. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Reads no more of its standard output, as `head` does. */
+  stopReading(): void;
   kill(signal: NodeJS.Signals): void;
   /** Exit code, or null when a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -52,6 +54,7 @@ export function runProgram(
     ended,
     output: () => output,
     errors: () => errors,
+    stopReading: () => void child.stdout.destroy(),
     kill: (signal) => void child.kill(signal),
     async prints(pattern) {
       for (;;) {
