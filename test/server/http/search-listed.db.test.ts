@@ -47,7 +47,7 @@ it('lists by filters alone what fits, most matched first, also in pages', async 
 
 it('sorts by price what was found, leaving out what has none', async () => {
   expect(await names({ q: 'type:model', sort: 'price' })).toEqual(['chat cheap', 'chat dear']);
-  const { hits, total } = await ask(url, search, { q: 'chat', sort: 'price', limit: 1 });
+  const { hits, total } = await ask(url, search, { q: 'chat type:model', sort: 'price', limit: 1 });
   expect(hits[0]).toMatchObject({ name: 'chat cheap', lowestInputPerMillion: 0.5 });
   expect(total).toBe(2);
 });
