@@ -8,11 +8,16 @@ const count = (value: number) => value.toLocaleString('en');
 /** The need as a numbered list, the matrix, the smallest sets, and what nobody offers. */
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {
   const { need, rows, total, lookedAt, uncovered } = coverage;
-  const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, `${count(tools)} tools`]);
+  const legend = need.map(({ id, name, tools }, i) => [
+    i + 1,
+    name,
+    id,
+    `${count(tools)} ${tools === 1 ? 'tool' : 'tools'}`,
+  ]);
   const found =
     total === 0
       ? 'No tool that fits offers any of it.\n'
-      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${count(total)} tools that offer some of it:\n\n${matrix(coverage, usageStated)}`;
+      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${count(total)} ${total === 1 ? 'tool that offers' : 'tools that offer'} some of it:\n\n${matrix(coverage, usageStated)}`;
   return [
     table(legend),
     found,
