@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -35,6 +35,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return starting.then(({ connection }) => connection);
   };
   const scratch = lending(mostAtOnce, (number) => database(emptyDatabase, `scratch-${number}`)());
+  /** Until the line is closed: by the test file when it is done, or with its process. */
+  const lend = async (response: ServerResponse) => {
+    const connection = await scratch.take();
+    response.once('close', () => scratch.giveBack(connection));
+    response.write(`${JSON.stringify(connection)}\n`);
+  };
   const makers: Record<string, () => Promise<unknown>> = {
     '/seeded': onceOnly(database(filledDatabase, 'seeded')),
     '/client': onceOnly(() => builtClient(() => {})),
@@ -44,11 +50,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     const failed = (error: unknown) =>
       response.writeHead(500).end(error instanceof Error ? error.message : String(error));
     if (request.url === '/scratch') {
-      scratch.take().then((connection) => {
-        // Lent until the line is closed: by the test file when it is done, or with its process.
-        response.once('close', () => scratch.giveBack(connection));
-        response.write(`${JSON.stringify(connection)}\n`);
-      }, failed);
+      lend(response).catch(failed);
       return undefined;
     }
     const make = makers[request.url ?? ''];

@@ -4,7 +4,7 @@ import { isFiltered } from '../../explore/address/filters.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { Picture } from '../../graph/picture.ts';
-import { count } from '../../numbers.ts';
+import { count, counted } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { MapFind } from './map-find.tsx';
 import styles from './map-tools.module.css';
@@ -95,7 +95,7 @@ function GroupCrumbs({ inside, state, go }: InsideProps) {
           </button>
         ))}
       <span aria-current="location">
-        {inside.name} <span className={styles.quiet}>{count(inside.size)} tools</span>
+        {inside.name} <span className={styles.quiet}>{counted(inside.size, 'tool')}</span>
       </span>
     </nav>
   );

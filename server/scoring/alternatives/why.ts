@@ -32,7 +32,7 @@ const sayings: Readonly<Record<Part, (reasons: Reasons) => string>> = {
     if (first === undefined) return '';
     const more =
       rest.length === 0 ? '' : `, and ${rest.length === 1 ? rest[0]?.name : `${rest.length} more`}`;
-    const offers = `offer${capabilitiesFrom === 'tool' ? '' : 's'} ${first.name}, which ${number(first.tools)} tools do${more}`;
+    const offers = `offer${capabilitiesFrom === 'tool' ? '' : 's'} ${first.name}, which ${first.tools === 1 ? 'one tool does' : `${number(first.tools)} tools do`}${more}`;
     return capabilitiesFrom === 'tool'
       ? `both ${offers}`
       : `it ${offers}, as what lists name beside ${name} does`;

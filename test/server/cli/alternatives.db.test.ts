@@ -43,6 +43,11 @@ it('the command does not count as lacking what is not known', async () => {
   const { out } = await run('flows');
   expect(out).toMatch(/ pipes +model +unknown +0 /);
   expect(out).toMatch(/ cards +model +unknown +not known /);
+  const { items } = Alternatives.parse(JSON.parse((await run('flows', '--json')).out));
+  const partsOf = (id: string) => items.find(({ tool }) => tool.id === id)?.parts;
+  // Weighed against flows, the only rival; pipes was never weighed, and no list names any of them.
+  expect(partsOf('cards')).toMatchObject({ capabilities: null, matches: 1, listed: null });
+  expect(partsOf('pipes')).toMatchObject({ capabilities: 1, matches: null, listed: null });
 });
 
 it('the command says what it was called wrongly with, and what comes nearest to a wrong name', async () => {

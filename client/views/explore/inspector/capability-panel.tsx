@@ -54,7 +54,9 @@ export function CapabilityPanel({ id }: { id: string }) {
               <dd>{count(data.tools)}</dd>
             </div>
             <div>
-              <dt>times tools were judged on it</dt>
+              <dt>
+                {data.timesMatched === 1 ? 'time a tool was judged on it' : 'times tools were judged on it'}
+              </dt>
               <dd>
                 <EntriesLink
                   value={data.timesMatched}

@@ -63,3 +63,13 @@ it('says whose capabilities they are, and does not tell a listing twice', () => 
 it('says so where there is nothing to say', () => {
   expect(why({})).toBe('Nothing that is known of both is alike.');
 });
+
+it('says one tool, not 1 tools', () => {
+  expect(
+    why({
+      capabilitiesFrom: 'listings',
+      parts: { ...nothing.parts, capabilities: 1 },
+      shared: [{ ...flows, tools: 1 }],
+    }),
+  ).toBe('It offers workflow automation, which one tool does, as what lists name beside Zapier does.');
+});
