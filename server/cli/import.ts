@@ -1,15 +1,20 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { importSource } from '#contract/import-calls.ts';
 import type { ImportPlan } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { applySchema } from '../database/schema.ts';
 import { conclude } from '../import/conclude.ts';
 import { applySource } from '../import/apply.ts';
 import { countFacts } from '../import/count-facts.ts';
+import { isNamedAsPage, pageAt } from '../import/page-at.ts';
 import { planImport } from '../import/plan.ts';
 import type { SourceReading } from '../import/read-source.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
 import { standingImport } from '../queries/import.ts';
 import { createProgress, type Progress } from '../startup/progress.ts';
+import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { importReport, type SourceOutcome } from './import-report.ts';
 import { parseOptions } from './options.ts';
@@ -21,50 +26,86 @@ const timeoutMs = 600_000;
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import PATH… [--dry-run] [--strict] [--format jsonl] [--json]',
+  usage:
+    'import PATH… [--dry-run] [--strict] [--format jsonl|comparison-page] [--id ID] [--title TEXT] [--licence TEXT] [--url URL] [--snapshot DATE] [--json]',
   summary:
-    'Bring sources in: folders with a source.yaml, or files of facts (.jsonl). Bad rows are told and left out; --strict refuses a source that has one. --dry-run only tells.',
+    'Bring sources in: folders with a source.yaml, files of facts (.jsonl), or comparison pages (.txt, .md, .html), of which --id, --title, --licence, --url and --snapshot say what no source.yaml does. Bad rows are told and left out; --strict refuses a source that has one. --dry-run only tells.',
   async run(args) {
     const { values, positionals } = parseOptions(args, importOptions, Infinity);
     if (positionals.length === 0) throw new UsageError('Say what to import.');
-    if (values.format !== undefined && values.format !== 'jsonl')
+    if (values.format !== undefined && values.format !== 'jsonl' && values.format !== 'comparison-page')
       throw new UsageError(
-        `--format ${values.format}: only jsonl can be read without a source.yaml, which names the format itself.`,
+        `--format ${values.format}: only jsonl and comparison-page can be read without a source.yaml, which names the format itself.`,
       );
-    const readings: SourceReading[] = [];
-    for (const path of positionals) readings.push(...(await found(resolve(path), values.format)));
-    const progress = createProgress(process.stderr);
-    if (values['dry-run']) {
-      const plans = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
-        planned(db, readings, progress),
-      );
-      progress.step('');
-      process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
-      return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
+    const pages = await mkdtemp(join(tmpdir(), 'match-graph-pages-'));
+    try {
+      return await importPaths(positionals, values, pages);
+    } finally {
+      await rm(pages, { recursive: true, force: true });
     }
-    const outcomes = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
-      bringIn(db, readings, values.strict, progress),
-    );
-    progress.step('');
-    process.stdout.write(
-      values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
-    );
-    const bad = outcomes.some(({ problems }) => problems.length > 0);
-    return values.strict && bad ? 1 : 0;
   },
 };
+
+type Values = ReturnType<typeof parseOptions<typeof importOptions>>['values'];
+
+/** @param pages folder for copies of comparison pages */
+async function importPaths(paths: readonly string[], values: Values, pages: string): Promise<number> {
+  const readings = await readingsOf(paths, values, pages);
+  const progress = createProgress(process.stderr);
+  if (values['dry-run']) {
+    const plans = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => planned(db, readings, progress));
+    progress.step('');
+    process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
+    return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
+  }
+  const outcomes = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
+    bringIn(db, readings, values.strict, progress),
+  );
+  progress.step('');
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
+  );
+  const bad = outcomes.some(({ problems }) => problems.length > 0);
+  return values.strict && bad ? 1 : 0;
+}
 
 const importOptions = {
   'dry-run': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   format: { type: 'string' },
+  id: { type: 'string' },
+  title: { type: 'string' },
+  licence: { type: 'string' },
+  url: { type: 'string' },
+  snapshot: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
+async function readingsOf(paths: readonly string[], values: Values, pages: string): Promise<SourceReading[]> {
+  const { format, id, title, licence, url, snapshot } = values;
+  const about = { id, title, licence, url, snapshot };
+  const { format: _format, dryRun: _dryRun, ...page } = callInput(importSource, about);
+  const isPage = (path: string) =>
+    format === undefined ? isNamedAsPage(path) : format === 'comparison-page';
+  const said = Object.values(about).some((value) => value !== undefined);
+  if (said && (paths.length > 1 || !paths.every(isPage)))
+    throw new UsageError('--id, --title, --licence, --url and --snapshot are for one comparison page.');
+  const readings: SourceReading[] = [];
+  for (const path of paths.map((one) => resolve(one)))
+    readings.push(
+      ...(isPage(path) ? await asUsage(() => pageAt(path, page, pages)) : await found(path, format)),
+    );
+  return readings;
+}
+
 /** @throws UsageError where the path holds nothing that can be imported */
 export async function found(path: string, format?: string): Promise<SourceReading[]> {
+  return asUsage(() => readingsAt(path, format));
+}
+
+async function asUsage<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await readingsAt(path, format);
+    return await work();
   } catch (error) {
     throw error instanceof NothingToImport ? new UsageError(error.message) : error;
   }

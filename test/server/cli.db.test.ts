@@ -104,6 +104,46 @@ describe('cli import', () => {
     expect(await loaded()).toEqual([{ id: 'arena', records: 2 }]);
   });
 
+  it('takes a comparison page alone, of which the options or its title and today say what it is', async () => {
+    const page = join(folder, 'page.txt');
+    const text = [
+      '# Alpha vs Beta',
+      '| Feature | Alpha | Beta |\n|---|---|---|\n| Pricing | Free | Paid |',
+      '## Alpha Capabilities',
+      'Draws charts from tables.',
+      'Unique: It does so at once.',
+      '## Beta Capabilities',
+      'Reads letters aloud.',
+      'Unique: It does so softly.',
+    ];
+    await writeFile(page, text.join('\n\n'));
+    const dry = await cli('import', page, '--dry-run', '--id', 'two', '--json');
+    expect(dry).toMatchObject({ code: 0, err: expect.not.stringContaining('Usage') });
+    expect(JSON.parse(dry.out)).toMatchObject({
+      plans: [{ sources: [{ id: 'two', title: 'Alpha vs Beta' }] }],
+    });
+    expect(await loaded()).toEqual([]);
+    const real = await cli(
+      'import',
+      page,
+      '--format',
+      'comparison-page',
+      '--title',
+      'Two',
+      '--licence',
+      'MIT',
+    );
+    expect(real).toMatchObject({ code: 0 });
+    expect(await loaded()).toEqual([{ id: 'page-two', records: 2 }]);
+
+    const words = join(folder, 'words.md');
+    await writeFile(words, 'Just some words.\n');
+    expect(await cli('import', words)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/words\.md:\d+: is no comparison page/),
+    });
+  });
+
   it('reads back what export wrote, and undo takes the latest back', async () => {
     await cli('import', arena());
     const file = join(folder, 'out', 'all.jsonl');
@@ -269,6 +309,10 @@ describe('cli', () => {
     [['import', 'nowhere'], 'There is nothing at'],
     [['import', 'arena', '--odd'], "Unknown option '--odd'"],
     [['import', 'arena', '--format', 'xlsx'], '--format xlsx'],
+    [['import', 'arena', '--format', 'comparison-page'], 'is no file: a comparison page is one'],
+    [['import', 'nowhere.txt'], 'There is nothing at'],
+    [['import', 'arena', '--title', 'Arena'], 'are for one comparison page'],
+    [['import', 'page.md', '--snapshot', 'soon'], 'snapshot: '],
     [['export', '--format', 'xlsx'], 'There is no format "xlsx"; there are jsonl, csv, graphml, cypher.'],
     [['export', '--format', 'csv'], 'name a folder with --out'],
     [['export', '--format', 'graphml', '--facts'], '--facts is for jsonl'],
@@ -294,7 +338,7 @@ describe('cli', () => {
   });
 
   it.each([
-    [['nonsense'], 'There is no command "nonsense".'],
+    [['nonsense'], 'There is no command "nonsense"; npm run cli -- help lists them.'],
     [['export', '--format', 'csv'], 'Usage: npm run cli -- export'],
   ])('%j ends with exit status 2', async (args, message) => {
     const program = runProgram('server/cli.ts', { args, env, folder });
