@@ -49,7 +49,9 @@ async function methodsOn(db: Database): Promise<Record<string, Rank>> {
     );
   const meaning: Rank = async (need) => {
     const vector = [...toBytes(embedder.embed(need))];
-    return (await nearCapabilities(db, { index: 'capability_meaning', vector, limit: deep })).map(({ id }) => id);
+    return (await nearCapabilities(db, { index: 'capability_meaning', vector, limit: deep })).map(
+      ({ id }) => id,
+    );
   };
   return {
     'BM25 only': words,
