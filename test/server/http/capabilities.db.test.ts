@@ -195,8 +195,8 @@ describe('the review of which are one', () => {
     expect(await pairs('open')).toEqual([]);
     await say('capability:colour-grading', 'capability:color-grading', true);
     await say('capability:voice', 'capability:voices', false);
-    // Of two with a word each the first by name keeps its id.
-    expect(await pairs('joined')).toEqual(['color-grading (2) colour-grading (2) rule spelling']);
+    // Of two with a word each the one that was named first keeps its id.
+    expect(await pairs('joined')).toEqual(['colour-grading (2) color-grading (2) rule spelling']);
   });
 
   const ids = async (id: string) =>

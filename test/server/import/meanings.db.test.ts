@@ -114,10 +114,10 @@ describe("a person's word on two capabilities", () => {
     expect(await told()).toEqual(asTwo);
     expect(await differences()).toEqual([]);
     await settlePair(db, 'capability:colour-grading', 'capability:color-grading', true);
-    // Two capabilities with a word each: the first by name keeps its id.
+    // Two capabilities with a word each: the one that was named first keeps its id.
     expect(await told()).toEqual([
-      'color-grading own color-grading: 2 tools, 13',
-      'colour-grading rule color-grading: 2 tools, 13',
+      'color-grading rule colour-grading: 2 tools, 13',
+      'colour-grading own colour-grading: 2 tools, 13',
     ]);
     expect(await differences()).toEqual([]);
   });
@@ -155,7 +155,7 @@ describe("a person's word on two capabilities", () => {
     await settlePair(db, 'capability:looks', 'capability:colour-grading', true);
     expect(await told()).toHaveLength(2);
     expect(new Set((await told()).map((row) => row.replace(/^\S+ \S+ /, '')))).toEqual(
-      new Set(['colour-grading: 1201 tools, 1205']),
+      new Set(['looks: 1201 tools, 1205']),
     );
     expect(await differences()).toEqual([]);
   });
