@@ -15,14 +15,19 @@ export function WhatIsLoaded() {
   if (!data || sources.isPending) return <p className={styles.line} />;
   const { tools, matches } = data.totals;
   const { range, stale } = datesOfData(sources.data?.items ?? []);
+  const old = `${counted(stale, 'source')} out of date`;
   return (
     <p className={styles.line}>
       <span>{count(tools)} tools</span>
-      <span>{count(matches)} matches</span>
-      {range && <span className={styles.date}>data of {range}</span>}
+      <span className={styles.matches}>{count(matches)} matches</span>
+      {range && (
+        <span className={styles.date} title={stale > 0 ? old : undefined}>
+          data of {range}
+        </span>
+      )}
       {stale > 0 && (
         <span className={styles.stale}>
-          <Link href={importUrl({ at: 'imports' })}>{counted(stale, 'source')} out of date</Link>
+          <Link href={importUrl({ at: 'imports' })}>{old}</Link>
         </span>
       )}
     </p>
