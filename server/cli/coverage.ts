@@ -3,19 +3,12 @@ import { coverage } from '../answers/coverage.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { coverageReport } from './coverage-report.ts';
+import { coveringOptions } from './covering-options.ts';
 import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
 const mostNeeded = 20;
-const options = {
-  pricing: { type: 'string' },
-  type: { type: 'string' },
-  prompt: { type: 'string' },
-  completion: { type: 'string' },
-  limit: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
 
 export const coverageCommand: Command = {
   name: 'coverage',
@@ -23,7 +16,7 @@ export const coverageCommand: Command = {
     'coverage CAPABILITY… [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--limit N] [--json]',
   summary: 'Which tools cover a need, and the fewest that together cover it; prices at tokens a month.',
   async run(args) {
-    const { values, positionals } = parseOptions(args, options, mostNeeded);
+    const { values, positionals } = parseOptions(args, coveringOptions, mostNeeded);
     if (positionals.length === 0)
       throw new UsageError('Say what is needed: ids of capabilities, as "search" shows them.');
     const { json, ...filters } = values;

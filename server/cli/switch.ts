@@ -4,19 +4,12 @@ import { switchPlan } from '../answers/switch-plan.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { coverageReport, monthlyInWords } from './coverage-report.ts';
+import { coveringOptions } from './covering-options.ts';
 import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const options = {
-  must: { type: 'string' },
-  pricing: { type: 'string' },
-  type: { type: 'string' },
-  prompt: { type: 'string' },
-  completion: { type: 'string' },
-  limit: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+const options = { must: { type: 'string' }, ...coveringOptions } as const;
 
 export const switchCommand: Command = {
   name: 'switch',
