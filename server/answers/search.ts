@@ -47,7 +47,12 @@ export async function search(
     findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
   ]);
-  const best = rankHits(text, eachOnce(byWords, near?.hits ?? []));
+  const named = meant.named === null ? [] : [meant.named];
+  const best = rankHits(
+    text,
+    eachOnce(byWords, near?.hits ?? []),
+    named.map(({ id }) => id),
+  );
   const ranked = input.sort === 'price' ? cheapestFirst(best) : best;
   const hits = ranked.slice(skip, skip + input.limit);
   return {
@@ -56,7 +61,7 @@ export async function search(
     hits,
     next: nextOffset(skip, hits.length, ranked.length),
     meaning: meant.state,
-    named: meant.named === null ? [] : [meant.named],
+    named,
     lookedAt: near?.lookedAt ?? null,
   };
 }

@@ -35,7 +35,7 @@ export const SearchAnswer = z
     next: z.string().nullable(),
     /** `off`: no model is there, or the database was not made ready for it; search goes by words only. */
     meaning: z.enum(['on', 'off']),
-    /** Tools named in the query, whose own words were added to its meaning. */
+    /** Tools mentioned in the query: their own words were added to its meaning, and they are hits only by name. */
     named: z.array(z.object({ id: Id, name: z.string() })),
     /** How many of the nearest in meaning were held against the filters; null when no tool that fits can be missing. */
     lookedAt: z.int().nullable(),

@@ -19,8 +19,12 @@ export function words(text: string): string[] {
   );
 }
 
+/** Words that may be one name written apart ("lang chain"). */
+const mostJoined = 3;
+
 /**
  * Every word may match whole, as a beginning, or (from four letters on, where `nearly`) one letter off; whole counts most.
+ * Two or three words may also be one name, written apart.
  * Words are made of letters, marks, digits and dots only, so nothing of Lucene's own syntax gets through.
  * @param conditions all of which have to hold besides, as facets.ts makes them
  * @returns null when the text holds no word
@@ -32,9 +36,13 @@ export function toLucene(
 ): string | null {
   const terms = tellingWords(words(text)).slice(0, 12);
   if (terms.length === 0) return null;
-  const wanted = Object.entries(fields)
-    .flatMap(([field, weight]) => terms.map((term) => `${field}:(${variants(term, likeness)})^${weight}`))
-    .join(' OR ');
+  const joined = terms.length > 1 && terms.length <= mostJoined ? [terms.join('')] : [];
+  const clauses = (asked: readonly string[]) => (field: keyof typeof fields) =>
+    asked.map((term) => `${field}:(${variants(term, likeness)})^${fields[field]}`);
+  const wanted = [
+    ...(['name', 'aliasText', 'vendor', 'description'] as const).flatMap(clauses(terms)),
+    ...(['name', 'aliasText'] as const).flatMap(clauses(joined)),
+  ].join(' OR ');
   return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
 }
 

@@ -5,7 +5,7 @@ import { oneLetterOff } from './one-letter-off.ts';
 export interface NameStep {
   /** 0 when no name answers the query. */
   readonly height: number;
-  readonly how: 'is' | 'begins' | 'holds' | 'words' | 'nearly' | 'none';
+  readonly how: 'is' | 'joined' | 'begins' | 'holds' | 'words' | 'nearly' | 'none';
   /** The name that does, as the query would be compared with it. */
   readonly name: string;
 }
@@ -20,13 +20,14 @@ interface Named {
 const none: NameStep = { height: 0, how: 'none', name: '' };
 
 /**
- * A name, alias or id that is the query; one that begins with it; one that holds it; names that hold all its words, as
- * beginnings; the same with a letter wrong.
+ * A name, alias or id that is the query, gaps between words aside; one that begins with it; one that holds it; one that
+ * is the query but for a letter; names that hold all its words, as beginnings; the same with a letter wrong.
  * @param asked words of the query
  */
 export function nameStep(asked: readonly string[], named: Named): NameStep {
   if (asked.length === 0) return none;
   const wanted = asked.join(' ');
+  const joined = asked.join('');
   const given = [named.name, named.id, ...named.aliasText.split('\n')];
   const names = given.map((name) => ({ name, plain: words(name).join(' ') }));
   const best = (how: NameStep['how'], height: number, fits: (plain: string) => boolean): NameStep | null => {
@@ -37,10 +38,12 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
   const every = (fits: (word: string, own: string) => boolean) =>
     asked.every((word) => all.some((own) => fits(word, own)));
   return (
-    best('is', 5, (plain) => plain === wanted) ??
-    best('begins', 4, (plain) => plain.startsWith(wanted)) ??
-    best('holds', 3, (plain) => ` ${plain}`.includes(` ${wanted}`)) ??
-    (every((word, own) => own.startsWith(word)) ? { height: 2, how: 'words', name: named.name } : null) ??
+    best('is', 6, (plain) => plain === wanted) ??
+    best('joined', 6, (plain) => plain.replaceAll(' ', '') === joined) ??
+    best('begins', 5, (plain) => plain.startsWith(wanted)) ??
+    best('holds', 4, (plain) => ` ${plain}`.includes(` ${wanted}`)) ??
+    (every((word, own) => own.startsWith(word)) ? { height: 3, how: 'words', name: named.name } : null) ??
+    best('nearly', 2, (plain) => oneLetterOff(joined, plain.replaceAll(' ', ''))) ??
     (every((word, own) => own.startsWith(word) || oneLetterOff(word, own))
       ? { height: 1, how: 'nearly', name: named.name }
       : none)

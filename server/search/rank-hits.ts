@@ -42,8 +42,9 @@ export interface Found {
  * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
  * matches, capabilities without a plain line behind those with one; or by words and matches alone, where meaning was not looked at.
  * @param found each node once, in any order
+ * @param known ids of tools that the query mentions ("instead of Slack"): they are no answer unless by name
  */
-export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
+export function rankHits(query: string, found: readonly Found[], known: readonly string[] = []): SearchHit[] {
   const asked = words(query);
   const telling = tellingWords(asked);
   const best = Math.max(1e-9, ...found.map(({ score }) => score));
@@ -59,6 +60,7 @@ export function rankHits(query: string, found: readonly Found[]): SearchHit[] {
           : step.height * stepWidth + byWords + matches / 4 - (hit.ghost ? 0.3 : 0);
       return { hit, step, score };
     })
+    .filter(({ hit, step }) => step.height > 0 || hit.kind !== 'tool' || !known.includes(hit.id))
     .sort(
       (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
     )

@@ -17,6 +17,10 @@ export function whyText(step: NameStep, why: Why, hit: Named): string {
   switch (step.how) {
     case 'is':
       return step.name === hit.name ? 'This is its name.' : `Also called “${step.name}”.`;
+    case 'joined':
+      return step.name === hit.name
+        ? 'This is its name, written together or apart.'
+        : `Also called “${step.name}”, written together or apart.`;
     case 'begins':
       return `${called} begins with what you typed.`;
     case 'holds':

@@ -4,13 +4,10 @@ import { count } from '../../numbers.ts';
 /** What has to be known of an answer before its hits are read; mostly nothing. */
 export function foundNotes({
   meaning,
-  named,
   lookedAt,
-}: Pick<SearchAnswer, 'meaning' | 'named' | 'lookedAt'>): readonly string[] {
+}: Pick<SearchAnswer, 'meaning' | 'lookedAt'>): readonly string[] {
   return [
     meaning === 'off' && 'Meaning is off here: the search goes by words alone.',
-    named.length > 0 &&
-      `Your words name ${named.map(({ name }) => name).join(', ')}: what it is and does is looked for too.`,
     lookedAt !== null &&
       `The ${count(lookedAt)} nearest in meaning were held against the filters; others may fit too.`,
   ].filter((note) => note !== false);

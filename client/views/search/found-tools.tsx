@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { allHitsQuery } from '../../search-queries.ts';
+import { alternativesUrl } from '../alternatives/alternatives-url.ts';
 import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { ShowMore } from '../capabilities/parts/show-more.tsx';
 import { shownWords } from '../capabilities/parts/shown-words.ts';
@@ -40,6 +41,12 @@ export function FoundTools() {
             {note}
           </p>
         ))}
+      {first?.named.map(({ id, name }) => (
+        <p key={id} className={styles.off}>
+          Your words name {name}: what it is and does is looked for too.{' '}
+          <Link href={alternativesUrl({ tool: id })}>See its alternatives</Link>
+        </p>
+      ))}
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={8} />}
       {data && hits.length === 0 && (

@@ -61,6 +61,12 @@ describe('toLucene', () => {
     expect(toLucene('claude fine tuning', [], 'begins')).not.toContain('~');
   });
 
+  it('asks for two or three words as one, in names', () => {
+    expect(toLucene('chat gtp')).toContain('name:("chatgtp"^4 OR chatgtp* OR chatgtp~1^0.5)^4');
+    expect(toLucene('chat gtp')).not.toContain('description:("chatgtp"');
+    expect(toLucene('one two three four')).not.toContain('onetwothreefour');
+  });
+
   it('takes at most twelve words', () => {
     const query = toLucene(Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ')) ?? '';
     expect(query.match(/name:/g)).toHaveLength(12);

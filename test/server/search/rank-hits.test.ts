@@ -82,10 +82,30 @@ describe('rankHits', () => {
     expect(rankHits('qwen 27b', list).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('takes gaps between words for nothing, and a letter wrong in a whole name before letters wrong in parts of one', () => {
+    const chat = found({ id: 'chatgpt', name: 'ChatGPT' });
+    const parts = found({ id: 'parts', name: 'Many chats of Ggtp', aliasText: 'chat', score: 40 });
+    expect(rankHits('chat gpt', [parts, chat])[0]).toMatchObject({
+      id: 'chatgpt',
+      why: { text: 'This is its name, written together or apart.' },
+    });
+    expect(rankHits('chat gtp', [found({ id: 'p', name: 'Chatx of ggtp', score: 40 }), chat])[0]?.id).toBe(
+      'chatgpt',
+    );
+  });
+
   it('keeps to the steps whatever the counts are', () => {
     const begins = found({ id: 'begins', name: 'Llama Tiny', score: 0.1, ghost: true });
     const holds = found({ id: 'holds', name: 'Meta Llama', score: 9, timesMatched: 1_000_000_000 });
     expect(rankHits('llama', [holds, begins]).map(({ id }) => id)).toEqual(['begins', 'holds']);
+  });
+
+  it('leaves out a tool that the query only mentions, unless a name answers the query', () => {
+    const slack = found({ id: 'slack', name: 'Slack', meaning: 0.9 });
+    const other = found({ id: 'other', name: 'Mattermost', meaning: 0.5 });
+    const ids = (query: string) => rankHits(query, [slack, other], ['slack']).map(({ id }) => id);
+    expect(ids('self-hosted slack replacement')).toEqual(['other']);
+    expect(ids('slack')).toEqual(['slack', 'other']);
   });
 
   it('says which words were found, and where', () => {
