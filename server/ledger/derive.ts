@@ -84,12 +84,7 @@ export async function derive(
     await makePairs(db, { pairs: batch });
     for (const pair of batch) for (const ref of pair.split('|')) refs.add(ref);
   });
-  await inBatches(tools, 'tools', onStep, async (batch) => {
-    await deriveTools(db, batch, embedder);
-    for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
-  });
-  const only = [...offering].filter((id) => !touched.tools.has(id));
-  await inBatches(only, 'tools', onStep, async (batch) => {
+  await inBatches([...new Set([...tools, ...offering])], 'tools', onStep, async (batch) => {
     await deriveTools(db, batch, embedder);
     for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
     for (const id of batch) refs.add(`tool:${id}`);
