@@ -26,7 +26,7 @@ export const alternativesCommand: Command = {
     const [id] = positionals;
     if (id === undefined)
       throw new UsageError('Say of which tool: its id, as "search" and every link show it.');
-    const input = callInput(call, { id, ...filters });
+    const input = callInput(call, filters, { id });
     const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => alternatives(db, input));
     process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : told(answer));
     return 0;

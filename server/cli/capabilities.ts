@@ -1,6 +1,6 @@
 import { capabilities } from '../answers/capabilities.ts';
 import { capabilities as call } from '#contract/capability-calls.ts';
-import { asInput } from './as-input.ts';
+import { callInput } from './call-input.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
@@ -25,7 +25,7 @@ export const capabilitiesCommand: Command = {
       1,
     );
     const { json, ...asked } = values;
-    const input = asInput(call.input, { ...asked, q: positionals[0] });
+    const input = callInput(call, asked, { q: positionals[0] });
     const found = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => capabilities(db, input));
     const rows = found.items.map(({ id, name, kind, tools, timesMatched }) => [
       id,

@@ -20,7 +20,7 @@ export const coverageCommand: Command = {
     if (positionals.length === 0)
       throw new UsageError('Say what is needed: ids of capabilities, as "search" shows them.');
     const { json, ...filters } = values;
-    const input = callInput(call, { need: positionals.join(','), ...filters });
+    const input = callInput(call, filters, { need: positionals.join(',') });
     const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => coverage(db, input));
     const usageStated = input.prompt !== undefined || input.completion !== undefined;
     process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : coverageReport(answer, usageStated));

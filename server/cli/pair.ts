@@ -1,6 +1,6 @@
 import { pair } from '#contract/import-calls.ts';
 import { settlePair } from '../import/settle.ts';
-import { asInput } from './as-input.ts';
+import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
@@ -19,7 +19,7 @@ export const pairCommand: Command = {
       throw new UsageError(
         'Say which two, and "same" or "apart"; "pairings" lists capabilities that may be one.',
       );
-    const input = asInput(pair.input, { left, right, same: word === 'same' });
+    const input = callInput(pair, {}, { left, right, same: word === 'same' });
     const decided = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
       settlePair(db, input.left, input.right, input.same),
     );

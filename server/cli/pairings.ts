@@ -1,6 +1,6 @@
 import { pairings } from '../answers/pairings.ts';
 import { pairings as call } from '#contract/capability-calls.ts';
-import { asInput } from './as-input.ts';
+import { callInput } from './call-input.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
@@ -24,7 +24,7 @@ export const pairingsCommand: Command = {
       0,
     );
     const { json, ...asked } = values;
-    const input = asInput(call.input, asked);
+    const input = callInput(call, asked);
     const found = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => pairings(db, input));
     const rows = found.items.map(({ left, right, score, says }) => [
       `capability:${left.id}`,

@@ -1,30 +1,14 @@
 import { search as call } from '#contract/calls.ts';
-import { inPlainWords } from '#contract/plain-issue.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { search } from '../answers/search.ts';
 import { BadRequest } from '../http/problems.ts';
+import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 30_000;
-
-/** Options by the parameter of the call that they give. */
-const given = {
-  kind: 'kind',
-  type: 'type',
-  pricing: 'pricing',
-  source: 'source',
-  capability: 'capability',
-  'max-price': 'maxPrice',
-  'min-context': 'minContext',
-  'released-after': 'releasedAfter',
-  'open-weights': 'openWeights',
-  sort: 'sort',
-  limit: 'limit',
-  cursor: 'cursor',
-} as const;
 
 export const searchCommand: Command = {
   name: 'search',
@@ -35,16 +19,9 @@ export const searchCommand: Command = {
   async run(args) {
     const { values, positionals } = parseOptions(args, options, Infinity);
     const { json, ...named } = values;
-    const asked = Object.fromEntries(
-      Object.entries(given).flatMap(([option, parameter]) => {
-        const value = Object.entries(named).find(([name]) => name === option)?.[1];
-        return value === undefined ? [] : [[parameter, value]];
-      }),
-    );
-    const parsed = call.input.safeParse({ q: positionals.join(' '), ...asked }, { error: inPlainWords });
-    if (!parsed.success) throw new UsageError(parsed.error.issues.map(told).join('; '));
+    const input = callInput(call, named, { q: positionals.join(' ') });
     try {
-      const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, parsed.data));
+      const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, input));
       process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : report(answer));
       return 0;
     } catch (error) {
@@ -70,13 +47,6 @@ const options = {
   cursor: text,
   json: { type: 'boolean', default: false },
 } as const;
-
-function told({ path, message }: { path: PropertyKey[]; message: string }): string {
-  const name = path.map(String).join('.');
-  if (name === 'q') return `What to look for ${message}.`;
-  const option = Object.entries(given).find(([, parameter]) => parameter === name)?.[0] ?? name;
-  return `--${option} ${message}`;
-}
 
 function report({ hits, total, named, meaning, lookedAt, next }: SearchAnswer): string {
   if (hits.length === 0) return 'Nothing found.\n';

@@ -22,7 +22,7 @@ export const switchCommand: Command = {
     if (id === undefined)
       throw new UsageError('Say which tool to replace: its id, as "search" and every link show it.');
     const { json, ...asked } = values;
-    const input = callInput(call, { id, ...asked });
+    const input = callInput(call, asked, { id });
     const plan = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => switchPlan(db, input));
     process.stdout.write(json ? `${JSON.stringify(plan, null, 2)}\n` : told(plan));
     return 0;

@@ -312,7 +312,7 @@ describe('cli', () => {
     [['import', 'arena', '--format', 'comparison-page'], 'is no file: a comparison page is one'],
     [['import', 'nowhere.txt'], 'There is nothing at'],
     [['import', 'arena', '--title', 'Arena'], 'are for one comparison page'],
-    [['import', 'page.md', '--snapshot', 'soon'], 'snapshot: '],
+    [['import', 'page.md', '--snapshot', 'soon'], '--snapshot must be a day such as'],
     [['export', '--format', 'xlsx'], 'There is no format "xlsx"; there are jsonl, csv, graphml, cypher.'],
     [['export', '--format', 'csv'], 'name a folder with --out'],
     [['export', '--format', 'graphml', '--facts'], '--facts is for jsonl'],
@@ -328,9 +328,9 @@ describe('cli', () => {
     [['decide', 'a/b', 'maybe'], 'Say "join" or "apart" last'],
     [['decide', 'a/b', 'nowhere', 'join'], '"nowhere": a side is tool:ID or SOURCE/KEY.'],
     [['coverage'], 'Say what is needed'],
-    [['coverage', 'reasoning', '--prompt', 'many'], 'prompt: must be a whole number'],
+    [['coverage', 'reasoning', '--prompt', 'many'], '--prompt must be a whole number'],
     [['switch'], 'Say which tool to replace'],
-    [['switch', 'x', '--pricing', 'cheap'], 'pricing: '],
+    [['switch', 'x', '--pricing', 'cheap'], '--pricing must be one of free'],
   ])('%j is a mistake of the caller', async ([name = '', ...args], message) => {
     const { code, err } = await cli(name, ...args.map((arg) => (arg === 'arena' ? arena() : arg)));
     expect(err).toContain(message);
