@@ -3,9 +3,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: () => import('./explore/main.ts'),
   import: () => import('./import/main.ts'),
   embedding: () => import('./embedding/main.ts'),
-  search: () => import('./search/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
-  'alternatives-speed': () => import('./alternatives-speed/main.ts'),
+  'answer-speed': () => import('./answer-speed/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);
