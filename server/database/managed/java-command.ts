@@ -1,7 +1,8 @@
 /** How Neo4j Community is run from its jars. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Home } from './home.ts';
 import type { Command, Plan } from './plan.ts';
 import { serverSettings } from './server-settings.ts';
@@ -11,9 +12,10 @@ type JavaEngine = Extract<Plan['engine'], { kind: 'java' }>;
 
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
-export function javaCommand(engine: JavaEngine, home: Home, port: number): Command {
+/** @throws Error when the first password cannot be set */
+export async function javaCommand(engine: JavaEngine, home: Home, port: number): Promise<Command> {
   writeFileSync(home.conf, serverSettings(port));
-  setFirstPassword(engine, home);
+  await setFirstPassword(engine, home);
   const classes = sharedClasses(engine.archive);
   return {
     command: engine.java,
@@ -43,17 +45,18 @@ export function javaCommand(engine: JavaEngine, home: Home, port: number): Comma
   };
 }
 
-/** Neo4j's own tool does it, and only before the very first start. The password goes in a file, not on the command line. */
-function setFirstPassword(engine: JavaEngine, home: Home): void {
+/**
+ * Neo4j's own tool does it, and only before the very first start. The password goes in a file, not on the command line.
+ * Nobody may be blocked by it: on a busy machine it takes longer than users wait for the keeper's first word.
+ */
+async function setFirstPassword(engine: JavaEngine, home: Home): Promise<void> {
   if (
     existsSync(join(home.folder, 'data', 'dbms', 'auth.ini')) ||
     existsSync(join(home.folder, 'data', 'databases'))
   )
     return;
   const tool = ['-XX:TieredStopAtLevel=1', '-cp', join(engine.jars, '*'), 'org.neo4j.cli.AdminTool'];
-  execFileSync(engine.java, [...tool, 'dbms', 'set-initial-password', `@${home.password}`], {
+  await promisify(execFile)(engine.java, [...tool, 'dbms', 'set-initial-password', `@${home.password}`], {
     env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
   });
 }

@@ -31,6 +31,7 @@ export function superviseDatabase(
   let child: ChildProcess | null = null;
   let slowEnd: string | null = null;
   let stopping = false;
+  let launching: Promise<void> = Promise.resolve();
   let answered = false;
   const deaths: number[] = [];
 
@@ -40,7 +41,9 @@ export function superviseDatabase(
     const port = await freePort(readPort(home));
     if (stopping) return;
     answered = false;
-    const command = engine.kind === 'java' ? javaCommand(engine, home, port) : dockerCommand(home, port);
+    const command =
+      engine.kind === 'java' ? await javaCommand(engine, home, port) : dockerCommand(home, port);
+    if (stopping) return;
     writeFileSync(home.port, String(port));
     const log = openSync(home.console, 'w');
     const started = spawn(command.command, command.args, {
@@ -81,7 +84,8 @@ export function superviseDatabase(
 
   const start = async (): Promise<void> => {
     try {
-      await launch();
+      launching = launch();
+      await launching;
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }
@@ -95,6 +99,8 @@ export function superviseDatabase(
     slowEnd: () => (answered ? slowEnd : null),
     async stop() {
       stopping = true;
+      // A tool that prepares the start is not left running behind it.
+      await launching.catch(() => {});
       const running = child;
       if (running === null) return;
       const ended = once(running, 'exit');

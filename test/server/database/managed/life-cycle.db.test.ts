@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,23 @@ describe('a managed database', { timeout: 180_000 }, () => {
     expect(await second.ended).toBe(0);
     expect(processLives(pids[0] ?? 0)).toBe(false);
     await gone(pids[1] ?? 0);
+  });
+
+  it('is waited for when Java takes long to set its first password', async () => {
+    const slow = temporaryFolder();
+    const java = join(slow, 'bin', 'java');
+    mkdirSync(join(slow, 'bin'));
+    const real = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
+    const waits = 'case "$*" in *set-initial-password*) sleep 12 ;; esac';
+    writeFileSync(java, `#!/bin/sh\n${waits}\nexec '${real}' "$@"\n`, { mode: 0o755 });
+    const patient = runProgram('test/server/database/managed/user.ts', {
+      args: [join(slow, 'data')],
+      folder: slow,
+      env: { JAVA_HOME: slow },
+    });
+    expect(await ready(patient)).toMatch(/^bolt:/);
+    patient.kill('SIGTERM');
+    expect(await patient.ended).toBe(0);
   });
 
   it('is started once when two ask in the same moment', async () => {
