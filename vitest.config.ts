@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...withNeo4j, ...inBrowser],
           testTimeout: 120_000,
+          maxWorkers: 2,
+          // They share nothing but modules: to load these once a worker takes half of the time.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -117,10 +117,9 @@ beforeAll(async () => {
 describe('db import', () => {
   it('ends in the graph that an ordinary import of the same files ends in', async () => {
     expect({ wrong, problems }).toEqual({ wrong: [], problems: [] });
-    expect(await cli('db', 'import', ...paths)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('reference-page'),
-    });
+    const done = await cli('db', 'import', ...paths);
+    expect(done.code, done.err).toBe(0);
+    expect(done.out).toContain('reference-page');
     expect(await readdir(dataDir)).toEqual(['neo4j']);
     await opened(async (filled) => {
       const offline = await everything(filled);
@@ -151,7 +150,7 @@ describe('db import', () => {
     });
     const env = { DATA_DIR: dataDir, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' };
     const program = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
-    expect(await program.ended).toBe(1);
+    expect(await program.ended, program.errors()).toBe(1);
     expect(program.errors()).toContain('NEO4J_URI');
   });
 
@@ -168,7 +167,8 @@ describe('db import', () => {
       expect(await dumpGraph(db)).not.toEqual(before);
       await undoImport(db, latest, () => {});
       expect(await dumpGraph(db)).toEqual(before);
-      expect(await exported(db, 'jsonl')).toEqual(ordinary['text']);
+      // A difference of thousands of lines tells nobody anything.
+      expect((await exported(db, 'jsonl')) === ordinary['text'], 'the same export').toBe(true);
       const { records } = await db.auto(
         "MATCH (i:Import {source: 'made-up', state: 'done'}) RETURN i.id AS id",
       );
@@ -193,7 +193,7 @@ describe('db import', () => {
     expect(existsSync(join(elsewhere, 'neo4j', 'data'))).toBe(false);
     expect(await readdir(elsewhere)).toContain(`first-fill-${killed.pid}`);
     const again = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
-    expect(await again.ended).toBe(0);
+    expect(await again.ended, again.errors()).toBe(0);
     expect(await readdir(elsewhere)).toEqual(['neo4j']);
   });
 
