@@ -11,6 +11,11 @@ import styles from './top-bar.module.css';
 const screens = [
   { path: '/', label: 'Explore', here: isExplore },
   { path: '/alternatives', label: 'Alternatives', here: (path: string) => path === '/alternatives' },
+  {
+    path: '/capabilities',
+    label: 'Capabilities',
+    here: (path: string) => /^\/capabilities(\/|$)/.test(path),
+  },
   { path: '/compare', label: 'Compare', here: (path: string) => path === '/compare' },
   { path: '/import', label: 'Import', here: (path: string) => path === '/import' },
 ];

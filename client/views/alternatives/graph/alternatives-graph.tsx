@@ -44,8 +44,8 @@ export function AlternativesGraph({ answer }: { readonly answer: Alternatives })
         )}
       </div>
       <figcaption className={styles.caption}>
-        The nearer, the more alike; a ring is 25 %. A solid line: the two were matched, the wider the more
-        often.
+        The nearer, the more alike; each ring says how much. A solid line: the two were matched, the wider the
+        more often.
         {drawn.length < answer.items.length && ` Only the best ${count(drawn.length)} are drawn.`}
       </figcaption>
       {told && <AlternativeItem item={told} of={answer.tool.id} />}

@@ -19,7 +19,7 @@ interface Props {
   readonly items: readonly Alternative[];
   /** Px. */
   readonly width: number;
-  /** Short names, and no figures: the distance and what is told below say it. */
+  /** Short names: what is told below says them whole. */
   readonly narrow: boolean;
   readonly measure: Measure;
   /** Id of the alternative that is told of. */
@@ -36,7 +36,7 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
   const labels = new Map(
     items.map(({ tool: one, score }) => [
       one.id,
-      graphLabel(one.name, narrow ? '' : percent(score), { measure, narrow, middle: false }),
+      graphLabel(one.name, percent(score), { measure, narrow, middle: false }),
     ]),
   );
   const places = graphPlaces(
@@ -75,7 +75,14 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
         .filter((score) => score >= lowestRing(items))
         .map((score) => {
           const { rx, ry } = places.ring(score);
-          return <ellipse key={score} className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />;
+          return (
+            <g key={score} aria-hidden="true">
+              <ellipse className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />
+              <text className={styles.ringName} x={centre.x} y={centre.y - ry + 4}>
+                {percent(score)}
+              </text>
+            </g>
+          );
         })}
       {items.map(({ tool: { id }, matches }) => {
         const box = boxes.get(id);
@@ -134,11 +141,10 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
 }
 
 /** Begins with what stands in the pill, as people who speak to the page say what they see. */
-function saidOf({ tool, score, matches }: Alternative, label: GraphLabel): string {
+function saidOf({ tool, matches }: Alternative, label: GraphLabel): string {
   return [
-    label.figure === '' ? label.name : `${label.name} ${label.figure} alike`,
+    `${label.name} ${label.figure} alike`,
     label.name !== tool.name && tool.name,
-    label.figure === '' && `${percent(score)} alike`,
     typeName(tool.type),
     counted(matches, 'match', 'matches'),
   ]

@@ -10,7 +10,7 @@ export interface GraphLabel {
 }
 
 /** Letters of a name on a narrow drawing. */
-const fewLetters = 14;
+const fewLetters = 11;
 
 /** A pill as on the map: mark, name, and here how much alike. */
 export function graphLabel(

@@ -25,7 +25,7 @@ export function CapabilityToggles({ label, capabilities, chosen, onChange }: Pro
     : capabilities.filter(({ id }, index) => index < few || chosen.includes(id));
   const full = chosen.length >= mostCapabilities;
   return (
-    <div className={styles.toggles} role="group" aria-label={label}>
+    <div className={styles.toggles} data-all={all || undefined} role="group" aria-label={label}>
       {shown.map(({ id, name, tools }) => {
         const pressed = chosen.includes(id);
         return (
