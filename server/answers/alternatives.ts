@@ -15,6 +15,7 @@ import { whyAlternative } from '../scoring/alternatives/why.ts';
 import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
+import { nextOffset, skipOf } from './cursor.ts';
 import { missingTool } from './missing-tool.ts';
 import { notFound } from './near.ts';
 
@@ -50,6 +51,8 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
   );
   const catalogued = fit.filter(({ candidate }) => !candidate.ghost);
   const kept = catalogued.length > 0 ? catalogued : fit;
+  const skip = skipOf(input.cursor);
+  const page = kept.slice(skip, skip + input.limit);
   return {
     tool,
     method,
@@ -57,7 +60,8 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
     capabilitiesFrom: asked.capabilitiesFrom,
     total: kept.length,
     considered: ranked.length,
-    items: await described(db, asked, kept.slice(0, input.limit), names),
+    items: await described(db, asked, page, names),
+    next: nextOffset(skip, page.length, kept.length),
   };
 }
 

@@ -11,6 +11,7 @@ import { readSummaries } from '../queries/tools.ts';
 import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
 import { type Offering, smallestCovers } from '../scoring/smallest-cover.ts';
+import { nextOffset, skipOf } from './cursor.ts';
 import { notFound } from './near.ts';
 import { type CoverageFilters, offeringTools } from './offering-tools.ts';
 
@@ -47,25 +48,23 @@ export async function capabilityNames(db: Database, ids: readonly string[]): Pro
 interface CoverOptions extends CoverageFilters {
   readonly usage: Usage | null;
   readonly limit: number;
+  readonly cursor?: string | undefined;
 }
 
-/** @returns the answer, and the ids of all tools that cover the whole need, the most matched first */
+/** @returns the answer; the id of the tool that covers most; and those of all that cover the whole need, the most matched first */
 export async function cover(
   db: Database,
   need: readonly CapabilityName[],
   options: CoverOptions,
-): Promise<{ coverage: Coverage; whole: string[] }> {
+): Promise<{ coverage: Coverage; most: string | null; whole: string[] }> {
   const { tools, lookedAt } = await offeringTools(db, need, options);
   tools.sort((a, b) => sizeOf(b.mask) - sizeOf(a.mask) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
   const all = 2 ** need.length - 1;
   const { sets, uncovered } = smallestCovers(all, tools);
+  const skip = skipOf(options.cursor);
+  const page = tools.slice(skip, skip + options.limit).map(({ id }) => id);
   const [rows, summaries] = await Promise.all([
-    readRows(
-      db,
-      tools.slice(0, options.limit).map(({ id }) => id),
-      need,
-      options.usage,
-    ),
+    readRows(db, page, need, options.usage),
     summariesOf(db, [...new Set(sets.flat().map(({ id }) => id))]),
   ]);
   const inMask = (mask: number) => need.filter((_, i) => (mask & (1 << i)) !== 0);
@@ -77,11 +76,13 @@ export async function cover(
     coverage: {
       need: [...need],
       rows,
+      next: nextOffset(skip, page.length, tools.length),
       total: tools.length,
       lookedAt,
       sets: sets.map((set) => set.flatMap(covering)),
       uncovered: inMask(uncovered),
     },
+    most: tools[0]?.id ?? null,
     whole: all === 0 ? [] : tools.flatMap(({ id, mask }) => (mask === all ? [id] : [])),
   };
 }

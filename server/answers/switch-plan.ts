@@ -28,8 +28,8 @@ export async function switchPlan(
   const capabilities = await capabilitiesOf(db, id);
   const must = asked ? await capabilityNames(db, asked) : capabilities.slice(0, mostKept);
   const usage = usageOf(input);
-  const { coverage, whole } = await cover(db, must, { ...input, except: id, usage });
-  const best = coverage.rows[0] ?? null;
+  const { coverage, most, whole } = await cover(db, must, { ...input, except: id, usage });
+  const [best = null] = most === null ? [] : await readRows(db, [most], must, usage);
   const [cheapest, today, kept] = await Promise.all([
     usage === null ? null : cheapestOf(db, whole, usage),
     usage === null ? null : pricesOfTools(db, { ids: [id] }),

@@ -13,12 +13,14 @@ const options = {
   pricing: { type: 'string' },
   type: { type: 'string' },
   limit: { type: 'string' },
+  cursor: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export const alternativesCommand: Command = {
   name: 'alternatives',
-  usage: 'alternatives ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--limit N] [--json]',
+  usage:
+    'alternatives ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--limit N] [--cursor C] [--json]',
   summary: 'What else can do what a tool does, best first, with what each lacks and why.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
@@ -33,7 +35,7 @@ export const alternativesCommand: Command = {
   },
 };
 
-function told({ tool, items, total, considered, method }: Alternatives): string {
+function told({ tool, items, total, considered, method, next }: Alternatives): string {
   const count = (value: number) => value.toLocaleString('en');
   if (items.length === 0)
     return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
@@ -49,5 +51,6 @@ function told({ tool, items, total, considered, method }: Alternatives): string 
   ]);
   const head = ['score', 'name', 'id', 'type', 'pricing', 'lacks', 'why'];
   const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;
-  return `Alternatives of ${tool.name}: ${shown}.\n\n${table(rows, head)}`;
+  const more = next === null ? '' : `Go on with --cursor ${next}\n`;
+  return `Alternatives of ${tool.name}: ${shown}.\n\n${table(rows, head)}${more}`;
 }

@@ -8,12 +8,12 @@ const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' 
 
 /** The need as a numbered list, the matrix, the smallest sets, and what nobody offers. */
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {
-  const { need, rows, total, lookedAt, uncovered } = coverage;
+  const { need, rows, total, lookedAt, uncovered, next } = coverage;
   const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, countOfTools(tools)]);
   const found =
     total === 0
       ? 'No tool that fits offers any of it.\n'
-      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)} that ${total === 1 ? 'offers' : 'offer'} some of it:\n\n${matrix(coverage, usageStated)}`;
+      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)} that ${total === 1 ? 'offers' : 'offer'} some of it:\n\n${matrix(coverage, usageStated)}${next === null ? '' : `Go on with --cursor ${next}\n`}`;
   return [
     table(legend),
     found,

@@ -5,5 +5,6 @@ export const coveringOptions = {
   prompt: { type: 'string' },
   completion: { type: 'string' },
   limit: { type: 'string' },
+  cursor: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;

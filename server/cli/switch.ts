@@ -14,7 +14,7 @@ const options = { must: { type: 'string' }, ...coveringOptions } as const;
 export const switchCommand: Command = {
   name: 'switch',
   usage:
-    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--limit N] [--json]',
+    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--limit N] [--cursor C] [--json]',
   summary: 'What a tool can be replaced by, what is lost, and the cheapest at tokens a month.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);

@@ -15,6 +15,7 @@ const capabilityIds = (most: number) =>
     .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
     .transform((ids) => [...new Set(ids)]);
 
+const cursor = z.string().max(1000).optional();
 const narrowed = { pricing: toolFilters.pricing, type: toolFilters.type };
 
 /** What tools a need is covered by, and what they cost. */
@@ -24,6 +25,7 @@ const covering = {
   prompt: wholeNumber(0, 1e12).optional(),
   completion: wholeNumber(0, 1e12).optional(),
   limit: wholeNumber(1, 200).default(20),
+  cursor,
 };
 
 export const alternatives = getCall({
@@ -37,6 +39,7 @@ export const alternatives = getCall({
     must: capabilityIds(20).optional(),
     ...narrowed,
     limit: wholeNumber(1, 200).default(10),
+    cursor,
   }),
   answer: Alternatives,
 });

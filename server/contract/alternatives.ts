@@ -63,6 +63,8 @@ export const Alternatives = z
     /** Candidates that were scored before filters. */
     considered: z.int().min(0),
     items: z.array(Alternative),
+    /** Goes on where this answer ends; null at the end. */
+    next: z.string().nullable(),
   })
   .meta({ id: 'Alternatives' });
 export type Alternatives = z.infer<typeof Alternatives>;

@@ -43,6 +43,8 @@ export const Coverage = z
     need: z.array(CapabilityName),
     /** Tools by how much of the need they cover, then by matches. */
     rows: z.array(CoverageRow),
+    /** Goes on where the rows end; null at the end. */
+    next: z.string().nullable(),
     /** Tools that cover at least one capability and fit the filters; at least so many where `lookedAt` is not null. */
     total: z.int().min(0),
     /** How many tools were looked at of a capability that more offer, the most matched; null when all were. */

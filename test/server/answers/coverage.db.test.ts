@@ -73,6 +73,12 @@ describe('a small catalogue', () => {
     expect(ticks(answer).map(([id]) => id)).toEqual(['one']);
     expect(answer.total).toBe(3);
     expect(idsOf(answer.sets)).toEqual([['one', 'three']]);
+    const paged: string[] = [];
+    for (let page = answer; ; page = await cover({ need: 'see,chat,draw', limit: 1, cursor: page.next })) {
+      paged.push(...ticks(page).map(([id]) => String(id)));
+      if (page.next === null) break;
+    }
+    expect(paged).toEqual(ticks(await cover({ need: 'see,chat,draw' })).map(([id]) => id));
   });
 
   it('holds rows and sets to the filters; free takes a free plan and open source too', async () => {

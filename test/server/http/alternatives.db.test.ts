@@ -47,6 +47,22 @@ describe('alternatives of a tool', () => {
     }
   });
 
+  it('go on where a page ends, to the last', async () => {
+    const whole = await of('qwen-qwen3.5-27b', { limit: 200 });
+    const paged: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page = await of('qwen-qwen3.5-27b', { limit: 90, ...(next !== '' && { cursor: next }) });
+      paged.push(...idsOf(page.items));
+      next = page.next;
+    }
+    expect(paged).toHaveLength(whole.total);
+    expect(new Set(paged).size).toBe(whole.total);
+    expect(paged.slice(0, 200)).toEqual(idsOf(whole.items));
+    const odd = await askForProblem(url, '/api/tools/zapier/alternatives?cursor=odd');
+    expect(odd).toMatchObject({ status: 400, errors: [{ path: 'cursor' }] });
+  });
+
   it('of a product that only lists name are what they name, and others that do what those do', async () => {
     const { items, capabilitiesFrom, capabilities } = await of('zapier');
     expect(capabilitiesFrom).toBe('listings');

@@ -34,7 +34,7 @@ test('what nobody offers is named', () => {
 
 test('how much is shown is said with how deep was looked', () => {
   const rows = [{ tool: summary('a'), cells: [], covered: 1, monthly: null }];
-  const coverage = { need, rows, total: 1212, lookedAt: null, sets: [], uncovered: [] };
+  const coverage = { need, rows, next: null, total: 1212, lookedAt: null, sets: [], uncovered: [] };
   expect(shownWords(coverage)).toBe('Showing 1 of 1,212 tools that offer at least one');
   expect(shownWords({ ...coverage, total: 1 })).toBe('1 tool that offers at least one');
   expect(shownWords({ ...coverage, lookedAt: 5000 })).toContain('of the 5,000 looked at');
