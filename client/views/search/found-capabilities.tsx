@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { allHitsQuery } from '../../search-queries.ts';
 import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
@@ -38,10 +39,10 @@ export function FoundCapabilities() {
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={besideTools} />}
       {alone && data && hits.length === 0 && (
-        <p className={styles.none}>No capability fits these words. Try fewer or other words.</p>
+        <p className={card.none}>No capability fits these words. Try fewer or other words.</p>
       )}
       {hits.length > 0 && (
-        <ol className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
+        <ol className={card.list} data-stale={answer.isPlaceholderData || undefined}>
           {hits.map((hit) => (
             <FoundHit key={hit.id} hit={hit} />
           ))}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { SearchHit } from '#contract/search.ts';
+import row from '../../components/row-name.module.css';
 import { byMeaning } from '../../components/by-meaning.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { capabilityAddress } from '../../explore/capability-address.ts';
@@ -17,7 +18,7 @@ export function FoundHit({ hit }: { readonly hit: SearchHit }) {
     <li className={styles.hit}>
       <TypeMark type={type} size={18} />
       <div className={styles.words}>
-        <p className={styles.name} data-kind={kind}>
+        <p className={row.name} data-kind={kind}>
           <Link href={kind === 'tool' ? linkToNode(`tool:${id}`) : capabilityAddress(id)}>{name}</Link>
           <span className={styles.about}>{about}</span>
         </p>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { allHitsQuery } from '../../search-queries.ts';
 import { alternativesUrl } from '../alternatives/alternatives-url.ts';
@@ -50,7 +51,7 @@ export function FoundTools() {
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={8} />}
       {data && hits.length === 0 && (
-        <p className={styles.none}>
+        <p className={card.none}>
           No tool fits.{' '}
           {Object.keys(filters).length > 0 ? (
             <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>
@@ -60,7 +61,7 @@ export function FoundTools() {
         </p>
       )}
       {hits.length > 0 && (
-        <ol className={styles.list} data-stale={answer.isPlaceholderData || undefined}>
+        <ol className={card.list} data-stale={answer.isPlaceholderData || undefined}>
           {hits.map((hit) => (
             <FoundHit key={hit.id} hit={hit} />
           ))}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import card from '../../components/list-card.module.css';
 import view from '../capabilities/capabilities-view.module.css';
 import { FoundCapabilities } from './found-capabilities.tsx';
 import { FoundTools } from './found-tools.tsx';
@@ -36,13 +37,13 @@ export function SearchView() {
             </aside>
             <div className={styles.found}>
               {inVain && (
-                <p className={styles.none}>
+                <p className={card.none}>
                   Words such as type:model are about tools. Take them out to find capabilities, or{' '}
                   <Link href={shown.to({ kind: null })}>look for tools</Link>.
                 </p>
               )}
               {!tools && !capabilities && !inVain && (
-                <p className={styles.none}>
+                <p className={card.none}>
                   Type a name, or what you need in your own words, or narrow tools with the filters. Each hit
                   says why it is here.
                 </p>

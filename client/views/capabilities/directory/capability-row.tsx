@@ -1,5 +1,6 @@
 import type { Capability } from '#contract/tool.ts';
 import { Link } from 'wouter';
+import row from '../../../components/row-name.module.css';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
 import { typeName } from '../../../words.ts';
@@ -14,7 +15,7 @@ export function CapabilityRow({ capability }: { readonly capability: Capability 
     <li className={styles.row}>
       <TypeMark type={kind} size={18} />
       <div className={styles.words}>
-        <p className={styles.name}>
+        <p className={row.name} data-kind="capability">
           <Link href={pageUrl(id)}>{name}</Link>
           <span className={styles.kind}>
             {typeName(kind)}

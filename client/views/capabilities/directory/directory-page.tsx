@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import card from '../../../components/list-card.module.css';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { capabilitiesQuery } from '../../../capability-queries.ts';
 import { ShowMore } from '../parts/show-more.tsx';
@@ -47,13 +48,13 @@ export function DirectoryPage() {
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting />}
       {data && items.length === 0 && (
-        <p className={styles.none}>
+        <p className={card.none}>
           No capability fits. Try fewer or other words, or{' '}
           <Link href={directoryUrl({ sort })}>show all of them</Link>.
         </p>
       )}
       {items.length > 0 && (
-        <ol className={styles.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+        <ol className={card.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
           {items.map((capability) => (
             <CapabilityRow key={capability.id} capability={capability} />
           ))}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CapabilityTerm } from '#contract/capabilities.ts';
+import card from '../../../components/list-card.module.css';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { offeringQuery } from '../../../capability-queries.ts';
 import { RowsWaiting } from '../parts/rows-waiting.tsx';
@@ -64,12 +65,12 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={6} />}
       {data && items.length === 0 && (
-        <p className={styles.none}>
+        <p className={card.none}>
           No tool that offers it fits. <Link href={to({ ...wholePage, sort })}>Show all that offer it</Link>
         </p>
       )}
       {items.length > 0 && (
-        <ol className={styles.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+        <ol className={card.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
           {items.map((item) => (
             <OfferingTool key={item.tool.id} item={item} words={words} />
           ))}

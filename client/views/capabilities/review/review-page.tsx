@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import card from '../../../components/list-card.module.css';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { pairingsQuery } from '../../../capability-queries.ts';
 import buttons from '../../import/buttons.module.css';
@@ -71,9 +72,9 @@ export function ReviewPage() {
       </p>
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={8} />}
-      {data && items.length === 0 && <p className={styles.none}>{none}</p>}
+      {data && items.length === 0 && <p className={card.none}>{none}</p>}
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={card.list}>
           {items.map((pairing) => (
             <PairingItem
               key={`${pairing.left.id} ${pairing.right.id}`}
