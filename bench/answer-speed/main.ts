@@ -1,6 +1,6 @@
 /**
  * How long searches and alternatives take at two sizes of catalogue, in one run: `npm run bench -- answer-speed [SMALL] [LARGE]`,
- * 10,000 and 200,000 tools when left out. Each size is a scratch database of its own; the two are asked by turns, so that both feel
+ * 10,000 (the least) and 200,000 tools when left out. Each size is a scratch database of its own; the two are asked by turns, so that both feel
  * the same load. Prints median and p95 by kind of question, and p95 of the large one over that of the small one.
  */
 import { loadavg } from 'node:os';
@@ -27,6 +27,7 @@ await withCatalogue(small, (little) =>
         ...[a, b].flatMap((times) => [at(times, 0.5).toFixed(0), at(times, 0.95).toFixed(0)]),
         ratio.toFixed(2),
       ]);
+      process.stderr.write(`${name}: ${ratio.toFixed(2)}\n`);
     }
     const head = [small, large].flatMap((tools) => [`${tools} tools: median ms`, 'p95']);
     process.stdout.write(table(rows, ['question', ...head, 'p95 / p95']));
@@ -62,5 +63,6 @@ function withCatalogue(tools: number, work: (db: Database) => Promise<void>): Pr
   });
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.ceil((sorted.length - 1) * share)] ?? 0;
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil((sorted.length - 1) * share)] ?? 0;
+}

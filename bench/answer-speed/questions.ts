@@ -4,7 +4,8 @@ import { search as searchCall } from '#contract/calls.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
 import { search } from '../../server/answers/search.ts';
 import type { Database } from '../../server/database/driver.ts';
-import { capabilityLine, toolName } from '../big-catalogue/made-up-words.ts';
+import { hubs } from '../big-catalogue/big-catalogue.ts';
+import { capabilityLine, toolKey, toolName } from '../big-catalogue/made-up-words.ts';
 
 export type Question = (i: number) => (db: Database) => Promise<unknown>;
 
@@ -18,7 +19,7 @@ const asks =
 const alternativesOf =
   (filters: Record<string, string>): Question =>
   (i) => {
-    const parsed = alternativesCall.input.parse({ id: toolName(i * 37).toLowerCase(), ...filters });
+    const parsed = alternativesCall.input.parse({ id: toolKey(i * 37), ...filters });
     return async (db) => found((await alternatives(db, parsed)).items, parsed);
   };
 
@@ -29,7 +30,7 @@ function found(items: readonly unknown[], input: unknown): void {
 
 /** Each tool offers one or two hubs, capabilities that a third of all tools offer. */
 export const questions: Readonly<Record<string, Question>> = {
-  'search: a name': asks((i) => ({ q: toolName(i * 131) })),
+  'search: a name': asks((i) => ({ q: toolName(i * 83) })),
   'search: a name, a letter wrong': asks((i) => ({ q: `${toolName(i * 57)}x` })),
   'search: a need': asks((i) => ({ q: `something that ${capabilityLine(i).description.slice(3)}` })),
   'search: a need, capabilities only': asks((i) => ({
@@ -37,7 +38,10 @@ export const questions: Readonly<Record<string, Question>> = {
     kind: 'capability',
   })),
   'search: a need, free only': asks((i) => ({ q: `draw my dog ${i}`, pricing: 'free' })),
-  'search: a need, under a hub': asks((i) => ({ q: `sort photos ${i}`, capability: capabilityLine(5).id })),
+  'search: a need, under a hub': asks((i) => ({
+    q: `sort photos ${i}`,
+    capability: capabilityLine(hubs - 1).id,
+  })),
   'search: a need, cheap and large models': asks((i) => ({
     q: `write reports ${i}`,
     maxPrice: 0.2,

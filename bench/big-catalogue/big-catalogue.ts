@@ -6,10 +6,10 @@ import type { Database } from '../../server/database/driver.ts';
 import { applySource, type Imported } from '../../server/import/apply.ts';
 import type { SourceReading } from '../../server/import/write-source.ts';
 import { Fact, SourceFact, type FactInput } from '#contract/interchange.ts';
-import { capabilityLine, toolName, toolWords } from './made-up-words.ts';
+import { capabilityLine, toolKey, toolName, toolWords } from './made-up-words.ts';
 
-/** Offered by a third of all tools, each. */
-const hubs = 6;
+/** The first so many capabilities are offered by a third of all tools, each. */
+export const hubs = 4;
 /** Tools for each of the other capabilities, about. */
 const toolsACapability = 40;
 const source = 'big-catalogue';
@@ -50,11 +50,12 @@ function* madeUp(tools: number): Generator<FactInput> {
     yield { record: 'capability', ...capabilityLine(i), kind: 'function' };
   }
   for (let i = 0; i < tools; i++) {
-    const type = types[i % types.length] ?? 'model';
+    // Not in step with capabilities, which go by `i`: tools of every type shall offer each.
+    const type = types[(Math.imul(i, 2_654_435_761) >>> 9) % types.length] ?? 'model';
     yield {
       record: 'record',
       source,
-      key: `tool-${i}`,
+      key: toolKey(i),
       name: toolName(i),
       type,
       description: toolWords(i),
@@ -68,16 +69,16 @@ function* madeUp(tools: number): Generator<FactInput> {
     };
   }
   for (let i = 0; i < tools; i++) {
-    yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(i % (hubs / 2)), position: 1 };
+    yield { record: 'offer', source, key: toolKey(i), capability: idOf(i % (hubs - 1)), position: 1 };
     if (i % 3 === 0)
-      yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(hubs - 1), position: 2 };
+      yield { record: 'offer', source, key: toolKey(i), capability: idOf(hubs - 1), position: 2 };
     const rare = hubs + ((Math.imul(i, 7919) >>> 0) % (capabilities - hubs));
-    yield { record: 'offer', source, key: `tool-${i}`, capability: idOf(rare), position: 3 };
+    yield { record: 'offer', source, key: toolKey(i), capability: idOf(rare), position: 3 };
   }
   for (let i = 0; i < tools; i++) {
     const other = (i + 1 + ((Math.imul(i, 104_729) >>> 0) % 97)) % tools;
     if (other === i) continue;
-    const sides = { first: { key: `tool-${i}` }, second: { key: `tool-${other}` } };
+    const sides = { first: { key: toolKey(i) }, second: { key: toolKey(other) } };
     yield i % 2 === 0
       ? { record: 'match', source, kind: 'battle', ...sides, count: 3, wins: 2, losses: 1, rowId: `b${i}` }
       : { record: 'match', source, kind: 'listing', ...sides, count: 1, unjudged: 1, rowId: `l${i}` };

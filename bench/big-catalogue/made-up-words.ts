@@ -26,6 +26,9 @@ export function toolName(i: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Of its record, and so its id. */
+export const toolKey = (i: number): string => `tool-${i}`;
+
 export const toolWords = (i: number): string =>
   `Reliably ${pick(verbs, i, 1)} ${pick(things, i, 2)} and ${pick(things, i, 3)} for ${pick(people, i, 4)} on ${pick(places, i, 5)}.`;
 

@@ -1,9 +1,13 @@
-// Purpose: Tools whose meaning is nearest to a tool's, nearest first; none where it has none.
+// Purpose: Tools whose meaning is nearest to a tool's and that fit the filters, nearest first, out of the $depth nearest of all; none where it has none.
 // Mode: read
-// Parameters: $id string, $limit integer
+// Parameters: $id string, $type string|null, $pricings list of string|null, $depth integer, $limit integer
 // Rows: {id: string}
 // Index: tool_id, tool_meaning (vector)
 MATCH (asked:Tool {id: $id})
 WHERE asked.vector IS NOT NULL
-CALL db.index.vector.queryNodes('tool_meaning', $limit, asked.vector) YIELD node
+CALL db.index.vector.queryNodes('tool_meaning', $depth, asked.vector) YIELD node
+WITH node
+WHERE ($type IS NULL OR node.type = $type)
+  AND ($pricings IS NULL OR node.pricing IN $pricings)
+WITH node LIMIT $limit
 RETURN node.id AS id

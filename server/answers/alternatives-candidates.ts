@@ -36,6 +36,8 @@ const bounds = {
   mustDepth: 5000,
   matched: 200,
   near: 200,
+  /** The nearest that are held against filters, to find so many that fit. */
+  nearDepth: 1000,
   /** Edges looked at beside each third, and listed tools taken there from each side. */
   listedDepth: 200,
   listedOfEach: 50,
@@ -49,7 +51,13 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
   const everyone = { minMatches: 1, source: null, type: null };
   const [offering, near, matched, listings] = await Promise.all([
     offeringTools(db, asked, filters, weigh),
-    nearInMeaning(db, { id: asked.tool.id, limit: bounds.near }),
+    nearInMeaning(db, {
+      id: asked.tool.id,
+      type: filters.type,
+      pricings: filters.pricings === null ? null : [...filters.pricings],
+      depth: filters.type === null && filters.pricings === null ? bounds.near : bounds.nearDepth,
+      limit: bounds.near,
+    }),
     matchedStream(db, ref, everyone, undefined, bounds.matched),
     beside.length === 0
       ? []

@@ -27,7 +27,13 @@ export const listedBeside = defineQuery(
 
 export const nearInMeaning = defineQuery(
   'alternatives/near',
-  z.object({ id: z.string(), limit: z.int() }),
+  z.object({
+    id: z.string(),
+    type: z.string().nullable(),
+    pricings: z.array(z.string()).nullable(),
+    depth: z.int(),
+    limit: z.int(),
+  }),
   z.object({ id: z.string() }),
 );
 
