@@ -1,6 +1,7 @@
 /**
  * Places for alternatives round the tool they could replace: the distance from the middle goes with 1 - score, and no
  * label lies on another. Distances are those of a flat ring, as a page is wider than high: at the same score the same ring.
+ * Rings are not round, so what is clearly less alike is not put where it would be nearer than what is more alike.
  */
 import { type Box, touches } from '../../../graph/box.ts';
 
@@ -29,6 +30,10 @@ const gap = { x: 10, y: 8 };
 const directions = 240;
 /** By how much the drawing grows when not all labels find a place. */
 const growth = 1.12;
+/** Clearly less alike: by so much of the score. */
+const clearly = 0.1;
+/** So large a drawing has no room to keep that order; rings alone say it then. */
+const mostGrown = 3;
 /** What a line through a label costs, in directions. */
 const crossingCost = 50;
 
@@ -67,18 +72,23 @@ function tryIn(
     ry: inner.y + ((1 - score) / reach) * (outer.y - inner.y),
   });
   const mid: Box = { ...centre, ...size };
-  const placed: (Box & { id: string })[] = [];
+  const placed: (Box & { id: string; score: number; away: number })[] = [];
   // The nearest first: they have the least room.
   const order = items.toSorted((a, b) => b.score - a.score);
   for (const [index, { id, score, w, h }] of order.entries()) {
     const { rx, ry } = ring(score);
-    let best: (Box & { id: string }) | null = null;
+    const nearer = placed.filter((other) => grown < mostGrown && other.score > score + clearly);
+    const least = Math.max(0, ...nearer.map(({ away }) => away));
+    let best: (typeof placed)[number] | null = null;
     let bestCost = Infinity;
     const wished = wish(index, order.length);
     for (let step = 0; step < directions; step += 1) {
       const angle = (2 * Math.PI * step) / directions;
-      const box = { id, x: centre.x + Math.cos(angle) * rx, y: centre.y + Math.sin(angle) * ry, w, h };
-      if (touches(box, mid, gap) || placed.some((other) => touches(box, other, gap))) continue;
+      const [x, y] = [Math.cos(angle) * rx, Math.sin(angle) * ry];
+      const away = Math.hypot(x, y);
+      const box = { id, score, away, x: centre.x + x, y: centre.y + y, w, h };
+      if (away < least || touches(box, mid, gap) || placed.some((other) => touches(box, other, gap)))
+        continue;
       const off = Math.abs(((step - wished + 1.5 * directions) % directions) - directions / 2);
       const crossed = placed.filter(
         (other) => crosses(centre, box, other) || crosses(centre, other, box),
@@ -91,7 +101,8 @@ function tryIn(
     if (!best) return null;
     placed.push(best);
   }
-  return { nodes: placed, middle: mid, width, height, ring };
+  const nodes = placed.map(({ id, x, y, w, h }) => ({ id, x, y, w, h }));
+  return { nodes, middle: mid, width, height, ring };
 }
 
 /** The score of the outermost ring, in quarters: no room is kept for what is less alike than all. */

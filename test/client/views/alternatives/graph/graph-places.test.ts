@@ -50,6 +50,26 @@ test('each lies on the ring of its score, and a higher score is a smaller ring',
   );
 });
 
+test('on a phone too, what is much more alike lies nearer to the middle', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }), (near, far) => {
+      const items = Array.from({ length: near + far }, (_, index) => ({
+        id: String(index),
+        score: index < near ? 0.9 : 0.2,
+        w: 130,
+        h: 28,
+      }));
+      const { nodes, middle: centre } = graphPlaces(items, { w: 80, h: 34 }, 358, 420);
+      const away = (isNear: boolean) =>
+        nodes
+          .filter(({ id }) => Number(id) < near === isNear)
+          .map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y));
+      expect(Math.min(...away(false))).toBeGreaterThan(Math.max(...away(true)));
+    }),
+    { numRuns: 36 },
+  );
+});
+
 test('all that are as much alike find places without much growth, on a phone too', () => {
   for (const score of [1, 0.97, 0.5, 0]) {
     for (const { width, number, w } of [
