@@ -244,7 +244,7 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
   const page = await open('/alternatives?need=translation,reasoning');
   const matrix = page.getByRole('region', { name: 'Who offers what' });
   await matrix.waitFor();
-  await page.getByText('One tool offers both.').waitFor();
+  await page.getByText('One tool is enough for both.').waitFor();
   const inSet = matrix.locator('tr[data-set]');
   expect(await inSet.locator('th').textContent()).toContain('in the smallest set');
   expect(await texts(inSet.locator('[data-number]'))).toEqual(['2 of 2']);
@@ -257,7 +257,7 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
 
   await page.getByRole('button', { name: 'Do without reasoning' }).click();
   await soon(() => query(page).get('need')).toBe('translation');
-  await page.getByText('One tool offers it.').waitFor();
+  await page.getByText('One tool is enough.').waitFor();
   await page.getByRole('combobox', { name: 'I also need …' }).fill('tool calling');
   await page
     .getByRole('option', { name: /tool calling/ })
@@ -270,7 +270,7 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
 test('what nobody offers within the filters is said plainly', async () => {
   const page = await open('/alternatives?need=streaming-responses,translation&pricing=free');
   await page.getByText('No tool within these filters offers streaming responses.').waitFor();
-  await page.getByText('One tool offers 1 of the 2.').waitFor();
+  await page.getByText('One tool is enough for 1 of the 2.').waitFor();
 });
 
 test('the switch planner says what is kept and lost, and costs at the stated usage; its link repeats it', async () => {

@@ -12,7 +12,7 @@ export function inARow(words: readonly string[]): string {
 
 const names = (capabilities: readonly CapabilityName[]) => inARow(capabilities.map(({ name }) => name));
 
-/** How many tools it takes: "One tool offers all 3.", "2 tools together offer all 3.", "… 2 of 3: …". */
+/** How many tools it takes: "One tool is enough for all 3.", "2 tools together offer all 3.", "… 2 of 3: …". */
 export function setWords({ need, sets, uncovered }: Pick<Coverage, 'need' | 'sets' | 'uncovered'>): string {
   const size = sets[0]?.length ?? 0;
   if (size === 0) return `No tool within these filters offers any of ${names(need)}.`;
@@ -25,7 +25,9 @@ export function setWords({ need, sets, uncovered }: Pick<Coverage, 'need' | 'set
         : need.length === 2
           ? 'both'
           : `all ${count(need.length)}`;
-  return size === 1 ? `One tool offers ${part}.` : `${count(size)} tools together offer ${part}.`;
+  if (size > 1) return `${count(size)} tools together offer ${part}.`;
+  // Others may be enough too; that one is says nothing of how many do.
+  return need.length === 1 ? 'One tool is enough.' : `One tool is enough for ${part}.`;
 }
 
 /** Null when nothing is left over. */

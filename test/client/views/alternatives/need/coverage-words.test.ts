@@ -15,11 +15,11 @@ const of = (size: number, uncovered: readonly string[] = [], asked = need) =>
   setWords({ need: asked, sets: size === 0 ? [] : set(size), uncovered: uncovered.map((id) => named(id)) });
 
 test('how many tools it takes is said plainly, and of how much', () => {
-  expect(of(1)).toBe('One tool offers all 3.');
+  expect(of(1)).toBe('One tool is enough for all 3.');
   expect(of(2)).toBe('2 tools together offer all 3.');
-  expect(of(1, ['sum'])).toBe('One tool offers 2 of the 3.');
-  expect(of(1, [], need.slice(0, 2))).toBe('One tool offers both.');
-  expect(of(1, [], need.slice(0, 1))).toBe('One tool offers it.');
+  expect(of(1, ['sum'])).toBe('One tool is enough for 2 of the 3.');
+  expect(of(1, [], need.slice(0, 2))).toBe('One tool is enough for both.');
+  expect(of(1, [], need.slice(0, 1))).toBe('One tool is enough.');
   expect(of(0, ['read', 'write', 'sum'])).toBe(
     'No tool within these filters offers any of read, write and sum.',
   );
