@@ -1,6 +1,6 @@
 /** Imports as people read them. */
 import type { z } from 'zod';
-import type { ConflictList, Import, ImportList } from '#contract/imports.ts';
+import type { ConflictList, Import, ImportList, ImportProgress } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
 import type { ImportJobs } from '../import/jobs.ts';
@@ -21,26 +21,33 @@ const nextOf = (page: Page, total: number): string | null => {
 
 export async function imports(
   db: Database,
-  jobs: ImportJobs,
+  jobs: Pick<ImportJobs, 'underWay'>,
   input: Page & { source?: string | undefined },
 ): Promise<z.infer<typeof ImportList>> {
   const source = input.source ?? null;
+  const progress = jobs.underWay();
   const [rows, [count]] = await Promise.all([
     readImports(db, { source, skip: skipOf(input), limit: input.limit }),
     countImports(db, { source }),
   ]);
   const total = count?.total ?? 0;
-  return { total, items: rows.map(({ row }) => toImport(row, jobs)), next: nextOf(input, total) };
+  return { total, items: rows.map(({ row }) => toImport(row, progress)), next: nextOf(input, total) };
 }
 
 /** @throws NotFound */
-export async function importById(db: Database, jobs: ImportJobs, id: string): Promise<Import> {
+export async function importById(
+  db: Database,
+  jobs: Pick<ImportJobs, 'underWay'>,
+  id: string,
+): Promise<Import> {
+  // Before the row is read: one that ends meanwhile is told as under way, never as a state it has left.
+  const progress = jobs.underWay();
   const [found] = await readImport(db, { id });
   if (found === undefined) throw new NotFound(`import ${id}`);
-  return toImport(found.row, jobs);
+  return toImport(found.row, progress);
 }
 
-function toImport(row: ImportRow, jobs: ImportJobs): Import {
+function toImport(row: ImportRow, progress: ReadonlyMap<string, ImportProgress>): Import {
   const { id, source, title, at, snapshot, state, records, entries, problems, problemCount, fault } = row;
   return {
     id,
@@ -51,7 +58,7 @@ function toImport(row: ImportRow, jobs: ImportJobs): Import {
     state,
     records,
     entries,
-    progress: jobs.progressOf(id),
+    progress: progress.get(id) ?? null,
     problems: { total: problemCount ?? 0, items: problems ?? [] },
     fault,
   };

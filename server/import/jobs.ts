@@ -26,8 +26,8 @@ export interface ImportJobs {
   undo(id: string): Promise<boolean>;
   /** @throws CannotUndo when it is done already @returns false when there is no such import */
   cancel(id: string): Promise<boolean>;
-  /** null when this server does not work on it. */
-  progressOf(id: string): ImportProgress | null;
+  /** How far each import is that this server works on at this moment, by id. */
+  underWay(): ReadonlyMap<string, ImportProgress>;
   /** Runs work that must not run beside an import. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -90,7 +90,7 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
   };
   return {
     alone,
-    progressOf: (id) => jobs.get(id)?.progress ?? null,
+    underWay: () => new Map([...jobs].map(([id, { progress }]) => [id, progress])),
     async begin(readings, after) {
       const ids: string[] = [];
       const unchanged: string[] = [];

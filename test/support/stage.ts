@@ -24,12 +24,9 @@ declare module 'vitest' {
 /** Test files that may write at once, each into an empty database of its own. */
 const mostAtOnce = 2;
 const prefix = 'match-graph-test-';
-/** Databases of a test run live for minutes: Java's best compiler would take more processor time than it gives back. */
-const quickToStart = '-XX:TieredStopAtLevel=1';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   removeLeftovers();
-  process.env['JAVA_TOOL_OPTIONS'] ??= quickToStart;
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const started: Promise<TestDatabase>[] = [];
   const database = (start: (folder: string) => Promise<TestDatabase>, name: string) => () => {

@@ -53,7 +53,7 @@ it('the command does not count as lacking what is not known', async () => {
 it('the command says what it was called wrongly with, and what comes nearest to a wrong name', async () => {
   const wrong = await run('flows', '--pricing', 'cheap');
   expect([wrong.code, wrong.out]).toEqual([2, '']);
-  expect(wrong.err).toContain('pricing: must be one of free, freemium');
+  expect(wrong.err).toContain('--pricing must be one of free, freemium');
   const unknown = await run('flowz');
   expect(unknown.code).toBe(1);
   expect(unknown.err).toContain('Did you mean flows');

@@ -62,7 +62,7 @@ describe('a plan', () => {
     expect(plan.changed.items).toEqual([
       { kind: 'record', id: 'a/one', name: 'one', fields: [{ name: 'vendor', before: '', after: 'Acme' }] },
     ]);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
   });
 
   it('holds the conflicts that the import would raise', async () => {
@@ -97,7 +97,7 @@ describe('an import', () => {
     const strip = (text: string) => text.replaceAll(/"(locator|line)":("(\\.|[^"\\])*"|\d+)/g, '');
     expect(strip(JSON.stringify(await dumpGraph(server.db)))).toEqual(strip(JSON.stringify(before)));
     expect(await verify(server.db)).toEqual([]);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
     const { total } = await (await fetch(`${server.url}/api/imports`)).json();
     expect(total).toBe(2);
   });
@@ -113,7 +113,7 @@ describe('an import', () => {
       unchanged: [done.id],
     });
     expect(await dumpGraph(server.db)).toEqual(before);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
     expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(1);
 
     await server.bring(newer);
@@ -185,7 +185,7 @@ describe('what cannot be taken', () => {
     expect(response.status).toBe(400);
     expect((await problemOf(response)).detail).toMatch(reason);
     expect(await nodes()).toBe(before);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
   });
 
   it('too much is refused with a clear 413, announced or not', async () => {
@@ -195,14 +195,14 @@ describe('what cannot be taken', () => {
     expect((await problemOf(told)).detail).toMatch(/More than 1 MB/);
     const form = await server.send(files({ 'a.jsonl': 'x'.repeat(600_000), 'b.jsonl': 'x'.repeat(600_000) }));
     expect(form.status).toBe(413);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
   });
 
   it('a page that is no comparison page is refused, with the line', async () => {
     const response = await server.send('Just some words.\n', 'format=comparison-page');
     expect(response.status).toBe(400);
     expect((await problemOf(response)).detail).toMatch(/page\.md:\d+: is no comparison page/);
-    expect(await server.incoming()).toEqual([]);
+    await expect.poll(() => server.incoming()).toEqual([]);
   });
 });
 
