@@ -13,6 +13,8 @@ import { foundWithin, fused } from './figures.ts';
 import { halves, readNeeds, type Half } from './needs.ts';
 
 const deep = 100;
+/** How many of the first are looked at for a right answer. */
+const depths = [1, 5, 10];
 
 export async function needsAnswered(db: Database, tell: (line: string) => void): Promise<void> {
   const methods = await methodsOn(db);
@@ -27,12 +29,13 @@ export async function needsAnswered(db: Database, tell: (line: string) => void):
   const figures = [];
   for (const [name, rank] of Object.entries(methods)) {
     const both = [await answersOf(rank, 'tune'), await answersOf(rank, 'report')];
-    figures.push([name, ...both.flatMap((half) => [1, 5].map((k) => foundWithin(k, half).toFixed(3)))]);
+    figures.push([name, ...both.flatMap((half) => depths.map((k) => foundWithin(k, half).toFixed(3)))]);
   }
   tell(
-    `Needs in people's own words: ${needs.tune.length} tuned on (first two columns), ${needs.report.length} reported (last two).`,
+    `Needs in people's own words: ${needs.tune.length} tuned on (first three columns), ${needs.report.length} reported (last three).`,
   );
-  tell(table(figures, ['', '@1', '@5', '@1', '@5']));
+  const head = depths.map((k) => `@${k}`);
+  tell(table(figures, ['', ...head, ...head]));
 }
 
 type Rank = (need: string) => Promise<string[]>;
@@ -47,15 +50,17 @@ async function methodsOn(db: Database): Promise<Record<string, Rank>> {
     (await byWords(db, { index: 'bench_capabilities', query: anyWord(need), limit: deep })).map(
       ({ id }) => id,
     );
-  const meaning: Rank = async (need) => {
-    const vector = [...toBytes(embedder.embed(need))];
-    return (await nearCapabilities(db, { index: 'capability_meaning', vector, limit: deep })).map(
-      ({ id }) => id,
-    );
-  };
+  const meaningBy =
+    (index: 'capability_meaning' | 'described_meaning'): Rank =>
+    async (need) => {
+      const vector = [...toBytes(embedder.embed(need))];
+      return (await nearCapabilities(db, { index, vector, limit: deep })).map(({ id }) => id);
+    };
+  const meaning = meaningBy('capability_meaning');
   return {
     'BM25 only': words,
     'meaning only': meaning,
+    'meaning only, of those with a line': meaningBy('described_meaning'),
     'BM25 and meaning, equal': async (need) => fused([await words(need), await meaning(need)]),
     ours: async (need) => {
       const { hits } = await search(db, call.input.parse({ q: need, kind: 'capability', limit: 20 }));

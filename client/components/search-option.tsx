@@ -43,7 +43,9 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
         </span>
       </span>
       <span className={styles.matches}>
-        {hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}
+        {hit.tools
+          ? counted(hit.tools, 'tool')
+          : hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}
       </span>
     </li>
   );

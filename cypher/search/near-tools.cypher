@@ -1,7 +1,7 @@
 // Purpose: Tools nearest to a vector in meaning that fit the filters, nearest first, out of the $depth nearest of all.
 // Mode: read
 // Parameters: $vector list of integer, $type string|null, $pricings list of string|null, $source string|null, $capability string|null, $maxPrice number|null, $minContext integer|null, $releasedAfter string|null, $openWeights boolean|null, $depth integer, $limit integer
-// Rows: {kind, id, name, type, vendor, timesMatched, ghost, lowestInput, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, timesMatched, ghost, lowestInput, tools, aliasText, description, score, meaning}
 // Index: tool_meaning (vector)
 CALL db.index.vector.queryNodes('tool_meaning', $depth, $vector) YIELD node, score AS meaning
 WITH node, meaning
@@ -15,5 +15,5 @@ WHERE ($type IS NULL OR node.type = $type)
   AND ($openWeights IS NULL OR node.openWeights = $openWeights)
 WITH node, meaning LIMIT $limit
 RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor,
-       node.timesMatched AS timesMatched, node.ghost AS ghost, node.lowestInput AS lowestInput,
+       node.timesMatched AS timesMatched, node.ghost AS ghost, node.lowestInput AS lowestInput, null AS tools,
        coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score, meaning

@@ -4,7 +4,7 @@ import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
 import type { Database } from '../database/driver.ts';
-import { readCapabilityNames, readMeasured } from '../queries/alternatives.ts';
+import { readMeasured } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
@@ -17,7 +17,7 @@ import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { missingTool } from './missing-tool.ts';
-import { notFound } from './near.ts';
+import { namedCapabilities } from './named-capabilities.ts';
 
 /** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
 const measuredDepth = 1000;
@@ -30,7 +30,7 @@ type Input = z.output<typeof call.input>;
 export async function alternatives(db: Database, input: Input): Promise<Alternatives> {
   const [[tool], must, [totals]] = await Promise.all([
     readSummaries(db, { ids: [input.id] }),
-    mustHaves(db, input.must ?? []),
+    namedCapabilities(db, input.must ?? []).then(rareFirst),
     readTotals(db, { id: 'totals' }),
   ]);
   if (!tool) throw await missingTool(db, input.id, call.path);
@@ -63,14 +63,6 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
     items: await described(db, asked, page, names),
     next: nextOffset(skip, page.length, kept.length),
   };
-}
-
-async function mustHaves(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
-  if (ids.length === 0) return [];
-  const found = await readCapabilityNames(db, { ids: [...ids] });
-  const missing = ids.find((id) => !found.some((one) => one.id === id));
-  if (missing !== undefined) throw await notFound(db, 'capability', missing);
-  return rareFirst(found);
 }
 
 const rareFirst = (names: readonly CapabilityName[]) =>

@@ -4,7 +4,6 @@ import type { coverage as call } from '#contract/alternative-calls.ts';
 import type { Coverage, CoverageRow } from '#contract/coverage.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { readCapabilityNames } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
 import { offersAmong } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
@@ -12,12 +11,12 @@ import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
 import { type Offering, smallestCovers } from '../scoring/smallest-cover.ts';
 import { nextOffset, skipOf } from './cursor.ts';
-import { notFound } from './near.ts';
+import { namedCapabilities } from './named-capabilities.ts';
 import { type CoverageFilters, offeringTools } from './offering-tools.ts';
 
 /** @throws NotFound for a capability nobody has, naming what comes nearest */
 export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
-  const need = await capabilityNames(db, input.need);
+  const need = await namedCapabilities(db, input.need);
   return (await cover(db, need, { ...input, usage: usageOf(input) })).coverage;
 }
 
@@ -30,33 +29,18 @@ export function usageOf(input: {
   return { prompt: input.prompt ?? 0, completion: input.completion ?? 0 };
 }
 
-/**
- * Capabilities by id, in the order asked.
- * @throws NotFound for the first that nobody has
- */
-export async function capabilityNames(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
-  const known = new Map((await readCapabilityNames(db, { ids: [...ids] })).map((one) => [one.id, one]));
-  const names: CapabilityName[] = [];
-  for (const id of ids) {
-    const one = known.get(id);
-    if (one === undefined) throw await notFound(db, 'capability', id);
-    names.push(one);
-  }
-  return names;
-}
-
 interface CoverOptions extends CoverageFilters {
   readonly usage: Usage | null;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-/** @returns the answer; the id of the tool that covers most; and those of all that cover the whole need, the most matched first */
+/** @returns the answer; ids of all tools that cover as much as any, and of those that cover the whole need, the most matched first */
 export async function cover(
   db: Database,
   need: readonly CapabilityName[],
   options: CoverOptions,
-): Promise<{ coverage: Coverage; most: string | null; whole: string[] }> {
+): Promise<{ coverage: Coverage; most: string[]; whole: string[] }> {
   const { tools, lookedAt } = await offeringTools(db, need, options);
   tools.sort((a, b) => sizeOf(b.mask) - sizeOf(a.mask) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
   const all = 2 ** need.length - 1;
@@ -82,7 +66,7 @@ export async function cover(
       sets: sets.map((set) => set.flatMap(covering)),
       uncovered: inMask(uncovered),
     },
-    most: tools[0]?.id ?? null,
+    most: tools.flatMap(({ id, mask }) => (sizeOf(mask) === sizeOf(tools[0]?.mask ?? 0) ? [id] : [])),
     whole: all === 0 ? [] : tools.flatMap(({ id, mask }) => (mask === all ? [id] : [])),
   };
 }

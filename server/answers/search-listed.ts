@@ -30,5 +30,5 @@ function toHit(tool: ToolSummary): SearchHit {
   const { id, name, type, vendor, timesMatched, ghost, lowestInputPerMillion } = tool;
   const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
   const about = { type, vendor, timesMatched, ghost, lowestInputPerMillion };
-  return { kind: 'tool', id, name, ...about, score: 0, why };
+  return { kind: 'tool', id, name, ...about, tools: null, score: 0, why };
 }

@@ -11,6 +11,7 @@ import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
+import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
@@ -22,14 +23,15 @@ const depth = 400;
 /**
  * Names first, then meaning; words explain and break ties. Filters without a word list all that fit.
  * @param model what meaning is read by; the program's own when left out, null for none
- * @throws BadRequest
+ * @throws BadRequest; NotFound for a capability or a source of a filter that there is not
  */
 export async function search(
   db: Database,
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text, kind, filters, filtered } = askedFor(input);
+  const { text, kind, filters: given, filtered } = askedFor(input);
+  const filters = await knownFilters(db, given);
   const conditions = facetConditions(kind, filters);
   const query = toLucene(text, conditions);
   if (query === null && !filtered) {
@@ -41,6 +43,7 @@ export async function search(
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
   if (query === null) {
     const listed = await listFitting(db, filters, { sort: input.sort, skip, limit: input.limit });
+    if (listed.total === 0) await refuseUnknownSource(db, filters);
     return { query: input.q, ...listed, meaning: meant.state, named: [], lookedAt: null };
   }
   const [byWords, near] = await Promise.all([
@@ -53,6 +56,7 @@ export async function search(
     eachOnce(byWords, near?.hits ?? []),
     named.map(({ id }) => id),
   );
+  if (best.length === 0) await refuseUnknownSource(db, filters);
   const ranked = input.sort === 'price' ? cheapestFirst(best) : best;
   const hits = ranked.slice(skip, skip + input.limit);
   return {

@@ -1,20 +1,20 @@
 /** What a tool can be replaced by: who keeps what it must, what is lost, and what that costs. */
 import type { z } from 'zod';
 import { switchPlan as call } from '#contract/alternative-calls.ts';
-import type { SwitchPlan } from '#contract/coverage.ts';
-import type { CapabilityName } from '#contract/tool.ts';
+import type { CoverageRow, SwitchPlan } from '#contract/coverage.ts';
 import type { Database } from '../database/driver.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
-import { offeredByTool } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { monthlyPrice, priceOrder, type Usage } from '../scoring/monthly-price.ts';
-import { capabilityNames, cover, readRows, usageOf } from './coverage.ts';
+import { askedTool } from './alternatives-asked.ts';
+import { cover, readRows, usageOf } from './coverage.ts';
 import { missingTool } from './missing-tool.ts';
+import { namedCapabilities } from './named-capabilities.ts';
 
 /** Of a tool that can do more, the rarest are kept: what others lack is what a switch is decided by. */
 const mostKept = 20;
-/** Offers read of one tool. */
-const offersDeep = 2_000;
+/** Of tools that keep as much of the must-haves, so many of the most matched are held against all the rest. */
+const mostWeighed = 50;
 /** Tools whose prices are read at once. */
 const batch = 500;
 
@@ -25,40 +25,40 @@ export async function switchPlan(
 ): Promise<SwitchPlan> {
   const [tool] = await readSummaries(db, { ids: [id] });
   if (!tool) throw await missingTool(db, id, call.path);
-  const capabilities = await capabilitiesOf(db, id);
-  const must = asked ? await capabilityNames(db, asked) : capabilities.slice(0, mostKept);
+  const { capabilities: all, capabilitiesFrom } = await askedTool(db, tool);
+  const capabilities = all.toSorted((a, b) => a.tools - b.tools || (a.id < b.id ? -1 : 1));
+  const must = asked ? await namedCapabilities(db, asked) : capabilities.slice(0, mostKept);
   const usage = usageOf(input);
   const { coverage, most, whole } = await cover(db, must, { ...input, except: id, usage });
-  const [best = null] = most === null ? [] : await readRows(db, [most], must, usage);
   const [cheapest, today, kept] = await Promise.all([
     usage === null ? null : cheapestOf(db, whole, usage),
     usage === null ? null : pricesOfTools(db, { ids: [id] }),
-    best === null ? [] : readRows(db, [best.tool.id], capabilities, null),
+    readRows(db, most.slice(0, mostWeighed), capabilities, usage),
   ]);
+  const [keepsMost] = kept.toSorted((a, b) => b.covered - a.covered || costOf(a) - costOf(b));
   const keeps = new Set(
-    kept.flatMap(({ cells }) => cells.flatMap((cell) => (cell.sources.length > 0 ? [cell.capability] : []))),
+    keepsMost?.cells.flatMap((cell) => (cell.sources.length > 0 ? [cell.capability] : [])),
   );
-  const [cheapestRow] = cheapest === null ? [] : await readRows(db, [cheapest], must, usage);
+  const rowOf = async (one: string | null | undefined) =>
+    one == null ? null : ((await readRows(db, [one], must, usage))[0] ?? null);
+  const [best, cheapestRow] = await Promise.all([rowOf(keepsMost?.tool.id), rowOf(cheapest)]);
   return {
     tool,
     must,
     capabilities,
+    capabilitiesFrom,
     coverage,
     best,
     lost: best === null ? capabilities : capabilities.filter((one) => !keeps.has(one.id)),
-    cheapest: cheapestRow ?? null,
+    cheapest: cheapestRow,
     today: usage === null ? null : monthlyPrice(today?.[0]?.prices ?? [], usage),
     usage,
   };
 }
 
-/** All that a tool offers, rare first. */
-async function capabilitiesOf(db: Database, tool: string): Promise<CapabilityName[]> {
-  const offers = await offeredByTool(db, { tool, source: null, type: null, depth: offersDeep });
-  const ids = [...new Set(offers.map(({ ref }) => ref.slice('capability:'.length)))];
-  const names = await capabilityNames(db, ids);
-  return names.sort((a, b) => a.tools - b.tools || (a.id < b.id ? -1 : 1));
-}
+/** Of tools that keep as much, the cheaper is before; one of which no price is known comes last. */
+const costOf = ({ monthly }: CoverageRow): number =>
+  monthly === null ? Number.MAX_VALUE : Math.min(priceOrder(monthly), Number.MAX_VALUE);
 
 /** Of equal ones the first; null when the price of none is known. */
 async function cheapestOf(db: Database, ids: readonly string[], usage: Usage): Promise<string | null> {

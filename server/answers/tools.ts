@@ -16,6 +16,7 @@ import {
 } from '../queries/tools.ts';
 import { filtersOf } from '../search/facets.ts';
 import { nextOffset, skipOf } from './cursor.ts';
+import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { missingTool } from './missing-tool.ts';
 
 /** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest */
@@ -27,14 +28,16 @@ export async function tool(db: Database, { id }: z.output<typeof toolCall.input>
 
 const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice };
 
+/** @throws NotFound for a capability or a source that there is not */
 export async function tools(db: Database, input: z.output<typeof toolsCall.input>) {
-  const filters = filtersOf(input);
+  const filters = await knownFilters(db, filtersOf(input));
   const skip = skipOf(input.cursor);
   const [items, [count]] = await Promise.all([
     orders[input.sort](db, { ...filters, skip, limit: input.limit }),
     countTools(db, { ...filters, priced: input.sort === 'price' }),
   ]);
   const total = count?.total ?? 0;
+  if (total === 0) await refuseUnknownSource(db, filters);
   return { total, items, next: nextOffset(skip, items.length, total) };
 }
 

@@ -68,8 +68,13 @@ export const SwitchPlan = z
     must: z.array(CapabilityName),
     /** All capabilities of the tool, rare first. */
     capabilities: z.array(CapabilityName),
+    /** Whose they are: the tool's own, or what most tools listed beside it offer; null where neither is known. */
+    capabilitiesFrom: z.enum(['tool', 'listings']).nullable(),
     coverage: Coverage,
-    /** The single tool that covers most of what is kept, and what it lacks of all the tool's capabilities. */
+    /**
+     * The single tool that covers most of what is kept; of those that cover as much the one that lacks least of all the
+     * tool's capabilities, then the cheapest at the stated usage, then the most matched. `lost` is what it lacks.
+     */
     best: CoverageRow.nullable(),
     lost: z.array(CapabilityName),
     /** The cheapest at the stated usage among those that cover all of what is kept. */

@@ -12,6 +12,8 @@ export const SearchHit = z
     ghost: z.boolean(),
     /** US dollars at the cheapest provider; null where no price is known, and for capabilities. */
     lowestInputPerMillion: z.number().nullable(),
+    /** How many tools offer a capability; null for tools. */
+    tools: z.int().nullable(),
     score: z.number(),
     why: z.object({
       /** Words of the query that were found, and the fields they were found in. */

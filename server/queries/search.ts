@@ -12,6 +12,7 @@ const Found = z.object({
   timesMatched: z.int(),
   ghost: z.boolean(),
   lowestInput: z.number().nullable(),
+  tools: z.int().nullable(),
   aliasText: z.string(),
   description: z.string(),
   /** Lucene's; comparable within one answer only; 0 when words were not asked for. */

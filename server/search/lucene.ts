@@ -42,8 +42,17 @@ export function toLucene(
   const wanted = [
     ...(['name', 'aliasText', 'vendor', 'description'] as const).flatMap(clauses(terms)),
     ...(['name', 'aliasText'] as const).flatMap(clauses(joined)),
+    ...(['name', 'aliasText'] as const).flatMap((field) =>
+      terms.flatMap(apart).map((phrase) => `${field}:("${phrase}"^4)^${fields[field]}`),
+    ),
   ].join(' OR ');
   return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
+}
+
+/** "gpt4o" as "gpt 4o", which is how names with a dash or a space in them are kept. */
+function apart(term: string): string[] {
+  const [, letters, rest] = /^(\p{L}{2,})(\p{N}.*)$/u.exec(term) ?? [];
+  return letters === undefined ? [] : [`${letters} ${rest}`];
 }
 
 function variants(term: string, likeness: Likeness): string {

@@ -41,6 +41,8 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
     best('is', 6, (plain) => plain === wanted) ??
     best('joined', 6, (plain) => plain.replaceAll(' ', '') === joined) ??
     best('begins', 5, (plain) => plain.startsWith(wanted)) ??
+    // "llama3" begins "Llama 3.1"; of letters alone the beginnings of two words would often make a third.
+    best('begins', 5, (plain) => /\p{N}/u.test(joined) && plain.replaceAll(' ', '').startsWith(joined)) ??
     best('holds', 4, (plain) => ` ${plain}`.includes(` ${wanted}`)) ??
     (every((word, own) => own.startsWith(word)) ? { height: 3, how: 'words', name: named.name } : null) ??
     best('nearly', 2, (plain) => oneLetterOff(joined, plain.replaceAll(' ', ''))) ??

@@ -13,10 +13,13 @@ const stepWidth = 4;
 const wordsWeight = 0.01;
 const matchesWeight = 0.002;
 /**
- * What a capability loses that is only a name, such as one call of one MCP server: a few letters are near to much. Of
- * 37 needs in people's own words 20 instead of 4 find an answer among the first five (bench/alternatives, tuned half).
+ * What a capability loses that is only a name, such as one call of one MCP server: a few letters are near to much; and
+ * one that nobody needs as such: what answers are judged by, or how a thing works. Of 37 needs in people's own words
+ * (bench/alternatives, the half to tune on) 18 find an answer among the first five; 14 where a name loses 0.15 and the
+ * others nothing, 4 where nothing is lost.
  */
-const nameAloneLoses = 0.15;
+const nameAloneLoses = 0.25;
+const notNeededLoses = 0.1;
 
 /** As server/queries/search.ts answers it. */
 export interface Found {
@@ -29,6 +32,8 @@ export interface Found {
   readonly ghost: boolean;
   /** US dollars for one million input tokens at the cheapest provider. */
   readonly lowestInput: number | null;
+  /** That offer it; null for tools. */
+  readonly tools: number | null;
   readonly aliasText: string;
   readonly description: string;
   /** The index's; 0 when it was not found by words. */
@@ -65,7 +70,7 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
       (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
     )
     .map(({ hit, step, score }) => {
-      const why = whyOf(telling, hit);
+      const { spelt, ...why } = whyOf(telling, hit);
       return {
         kind: hit.kind,
         id: hit.id,
@@ -75,29 +80,43 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
         timesMatched: hit.timesMatched,
         ghost: hit.ghost,
         lowestInputPerMillion: hit.lowestInput,
+        tools: hit.tools,
         score: Number(score.toFixed(4)),
-        why: { ...why, text: whyText(step, why, hit) },
+        why: { ...why, text: whyText(step, { ...why, spelt }, hit) },
       };
     });
 }
 
-function thinness({ kind, description, ghost }: Found): number {
-  return (ghost ? 0.02 : 0) + (kind === 'capability' && description === '' ? nameAloneLoses : 0);
+function thinness({ kind, type, description, ghost }: Found): number {
+  if (kind === 'tool') return ghost ? 0.02 : 0;
+  const notNeeded = type === 'quality' || type === 'technique';
+  return (description === '' ? nameAloneLoses : 0) + (notNeeded ? notNeededLoses : 0);
 }
 
-function whyOf(asked: readonly string[], hit: Found): Omit<SearchHit['why'], 'text'> {
+/** `spelt`: how the words stand there that were found one letter off. */
+function whyOf(
+  asked: readonly string[],
+  hit: Found,
+): Omit<SearchHit['why'], 'text'> & { readonly spelt: ReadonlyMap<string, string> } {
   const fields = {
     name: words(hit.name),
     alias: words(hit.aliasText),
     vendor: words(hit.vendor ?? ''),
     description: words(hit.description),
   };
+  const spelt = new Map<string, string>();
   const finds = (own: readonly string[]) =>
-    asked.filter((word) => own.some((other) => other.startsWith(word) || oneLetterOff(word, other)));
+    asked.filter((word) => {
+      if (own.some((other) => other.startsWith(word))) return true;
+      const other = own.find((one) => oneLetterOff(word, one));
+      if (other !== undefined) spelt.set(word, other);
+      return other !== undefined;
+    });
   const hits = Object.entries(fields).map(([field, own]) => ({ field, found: finds(own) }));
   return {
     words: asked.filter((word) => hits.some(({ found }) => found.includes(word))),
     fields: hits.filter(({ found }) => found.length > 0).map(({ field }) => field),
     meaning: hit.meaning === null ? null : Number(hit.meaning.toFixed(4)),
+    spelt,
   };
 }

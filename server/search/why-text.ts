@@ -5,6 +5,8 @@ interface Why {
   readonly words: readonly string[];
   readonly fields: readonly string[];
   readonly meaning: number | null;
+  /** By a word, as it stands there where that is one letter off. */
+  readonly spelt: ReadonlyMap<string, string>;
 }
 
 interface Named {
@@ -40,18 +42,22 @@ const nearness: readonly (readonly [number, string])[] = [
   [0.2, 'Somewhat near in meaning to'],
 ];
 
-function byMeaningOrWords({ words, fields, meaning }: Why, { kind }: Named): string {
+function byMeaningOrWords({ words, fields, meaning, spelt }: Why, { kind }: Named): string {
   const what = kind === 'tool' ? 'what it is and does' : 'what it gives you';
   const near = nearness.find(([least]) => (meaning ?? 0) >= least)?.[1];
-  const found = words.length === 0 ? null : `${quoted(words)} in its ${fields.map(spoken).join(' and ')}`;
+  const found =
+    words.length === 0 ? null : `${quoted(words, spelt)} in its ${fields.map(spoken).join(' and ')}`;
   if (near === undefined) return found === null ? 'Only faintly near in meaning.' : `Has ${found}.`;
   return found === null ? `${near} ${what}.` : `${near} ${what}; has ${found}.`;
 }
 
 const shown = 4;
-const quoted = (words: readonly string[]): string =>
+const quoted = (words: readonly string[], spelt: ReadonlyMap<string, string>): string =>
   words
     .slice(0, shown)
-    .map((word) => `“${word}”`)
+    .map((word) => {
+      const there = spelt.get(word);
+      return there === undefined ? `“${word}”` : `“${there}” for “${word}”`;
+    })
     .join(', ');
 const spoken = (field: string): string => ({ alias: 'other names', vendor: 'maker’s name' })[field] ?? field;

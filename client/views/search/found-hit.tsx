@@ -11,7 +11,7 @@ import styles from './found.module.css';
 
 /** One hit and why it is here. */
 export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, vendor, ghost, timesMatched, lowestInputPerMillion, why } = hit;
+  const { kind, id, name, type, vendor, ghost, timesMatched, lowestInputPerMillion, tools, why } = hit;
   const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
   const about = [typeName(type), vendor, price, ghost && 'only named in claims'].filter(Boolean).join(' · ');
   return (
@@ -31,7 +31,9 @@ export function FoundHit({ hit }: { readonly hit: SearchHit }) {
           {why.text}
         </p>
       </div>
-      <p className={styles.about}>{timesMatched > 0 && counted(timesMatched, 'match', 'matches')}</p>
+      <p className={styles.about}>
+        {tools ? counted(tools, 'tool') : timesMatched > 0 && counted(timesMatched, 'match', 'matches')}
+      </p>
     </li>
   );
 }

@@ -14,6 +14,12 @@ import { useSearchShown } from './search-context.ts';
 import { emptySearch, filtersOf, searchUrl } from './search-url.ts';
 import styles from './found.module.css';
 
+/** Operators such as free:yes narrow as filters do. */
+const noneFits = (q: string) =>
+  /\S:\S/.test(q)
+    ? 'Take out a word such as free:yes, one after the other, to see which leaves nothing.'
+    : 'Try fewer or other words.';
+
 /** Tools that fit the words and the filters, the best first. */
 export function FoundTools() {
   const { state, go } = useSearchShown();
@@ -56,7 +62,7 @@ export function FoundTools() {
           {Object.keys(filters).length > 0 ? (
             <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>
           ) : (
-            'Try fewer or other words.'
+            noneFits(state.q)
           )}
         </p>
       )}

@@ -11,6 +11,7 @@ const hit = fc.record<SearchHit>({
   vendor: fc.constant(null),
   timesMatched: fc.nat(),
   ghost: fc.boolean(),
+  tools: fc.constant(null),
   lowestInputPerMillion: fc.constant(null),
   score: fc.double({ min: 0, max: 1, noNaN: true }),
   why: fc.record({

@@ -4,6 +4,7 @@ import { coverage } from '../../../server/answers/coverage.ts';
 import { switchPlan } from '../../../server/answers/switch-plan.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
+import { settlePair } from '../../../server/import/settle.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { battle, capability, offer, readingOf, record, type MadeUpFact } from '../ledger/made-up-source.ts';
@@ -136,6 +137,31 @@ describe('a small catalogue', () => {
       cheapest: null,
       today: null,
     });
+  });
+
+  it('is best replaced, among those that keep as much, by what loses least, however little it was matched', async () => {
+    await load('c', record('old'), offer('old', 'chat'), offer('old', 'see', 1), offer('old', 'draw', 2));
+    const asked = await plan({ id: 'old', must: 'chat' });
+    expect(asked.coverage.rows.map(({ tool }) => tool.id)).toEqual(['two', 'one']);
+    expect(asked.best?.tool.id).toBe('one');
+    expect(asked.lost.map(({ id }) => id)).toEqual(['draw']);
+    expect(asked.capabilitiesFrom).toBe('tool');
+  });
+
+  it('is planned for a tool that only lists name by what they put beside it', async () => {
+    const listing = (other: string) => battle('old', other, { kind: 'listing', count: 1, rowId: other });
+    await load('c', record('old'), record('one'), record('two'), listing('one'), listing('two'));
+    const asked = await plan({ id: 'old' });
+    expect(asked.capabilitiesFrom).toBe('listings');
+    expect(asked.must.map(({ id }) => id)).toContain('chat');
+    expect(asked.best?.tool.id).toBe('one');
+  });
+
+  it('goes on by the id of a capability that was joined into another', async () => {
+    await settlePair(db, 'capability:chat', 'capability:see', true);
+    const answers = [await cover({ need: 'chat' }), await cover({ need: 'see' })];
+    expect(answers[0]?.need).toEqual(answers[1]?.need);
+    expect(answers.map((answer) => answer.total)).toEqual([2, 2]);
   });
 
   it('has a plan for a tool that nothing is known to do: nothing to keep, nobody to take', async () => {

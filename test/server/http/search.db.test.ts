@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { search, tool, tools } from '#contract/calls.ts';
+import { capabilityTools } from '#contract/capability-calls.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { findByWords } from '../../../server/queries/search.ts';
 import { filtersOf } from '../../../server/search/facets.ts';
@@ -51,6 +52,44 @@ describe('search', () => {
     const only = await ask(url, search, { q: 'image', kind: 'capability' });
     expect(only.hits.length).toBeGreaterThan(0);
     expect(new Set(only.hits.map(({ kind }) => kind))).toEqual(new Set(['capability']));
+  });
+
+  it('finds a name written apart, and one with a letter wrong in it', async () => {
+    for (const q of ['chat gpt', 'chat gtp', 'chatgtp'])
+      expect((await ask(url, search, { q })).hits[0], q).toMatchObject({ id: 'chatgpt' });
+    expect((await names('gpt4o'))[0]).toMatch(/^GPT-4o/);
+    expect((await names('claude3'))[0]).toMatch(/^Claude 3/);
+    expect((await names('llama3'))[0]).toMatch(/^Llama.3/);
+  });
+
+  it('does not answer with the tool that is to be replaced', async () => {
+    const { hits, named } = await ask(url, search, { q: 'self-hosted slack replacement', kind: 'tool' });
+    expect(named).toMatchObject([{ name: 'Slack' }]);
+    expect(hits.map(({ id }) => id)).not.toContain(named[0]?.id);
+    expect(hits.slice(0, 8).map(({ name }) => name)).toContain('Zulip');
+  });
+
+  it('refuses a capability or a source that there is not, and says what there is', async () => {
+    for (const path of ['/api/search?q=chat+cap:translaton', '/api/tools?capability=translaton'])
+      expect(await askForProblem(url, path), path).toMatchObject({
+        status: 404,
+        near: expect.arrayContaining([expect.objectContaining({ ref: 'capability:translation' })]),
+      });
+    for (const path of [
+      '/api/search?q=source:wild',
+      '/api/search?q=chat&source=wild',
+      '/api/tools?source=wild',
+    ])
+      expect((await askForProblem(url, path)).detail, path).toMatch(/There is no source "wild".*wildbench/);
+  });
+
+  it('says how many tools offer a capability it found', async () => {
+    const { hits } = await ask(url, search, { q: 'translation' });
+    const translation = hits.find(({ id }) => id === 'translation');
+    const { total } = await ask(url, capabilityTools, { id: 'translation' });
+    expect(translation).toMatchObject({ kind: 'capability', tools: total });
+    expect(total).toBeGreaterThan(1);
+    for (const { kind, tools: offering } of hits) expect(offering === null).toBe(kind === 'tool');
   });
 
   it('takes type: and source: in the words, as it takes them as parameters', async () => {

@@ -17,6 +17,7 @@ const tool = (lowestInput: number | null, at: number) => ({
   score: 1,
   meaning: null,
   lowestInput,
+  tools: null,
 });
 
 it('leaves out what has no price, and keeps the order of what costs the same', () => {

@@ -42,7 +42,7 @@ describe('toLucene', () => {
       fc.property(fc.oneof(anyText, syntax), (text) => {
         const query = toLucene(text);
         const word = String.raw`[\p{L}\p{N}\p{M}.]+`;
-        const form = String.raw`("${word}"\^4|${word}\*|${word}~1\^0\.5)`;
+        const form = String.raw`("${word}( ${word})?"\^4|${word}\*|${word}~1\^0\.5)`;
         const clause = String.raw`(name|aliasText|vendor|description):\(${form}( OR ${form})*\)\^\d`;
         if (query === null) expect(words(text)).toEqual([]);
         else expect(query).toMatch(new RegExp(`^${clause}( OR ${clause})*$`, 'u'));
@@ -59,6 +59,13 @@ describe('toLucene', () => {
   it('asks for no word one letter off where it may only begin like it', () => {
     expect(toLucene('claude', [], 'begins')).toContain('name:("claude"^4 OR claude*)^4');
     expect(toLucene('claude fine tuning', [], 'begins')).not.toContain('~');
+  });
+
+  it('asks for letters and the figures behind them as two words too, in names', () => {
+    expect(toLucene('gpt4o')).toContain('name:("gpt 4o"^4)^4');
+    expect(toLucene('llama3.1')).toContain('aliasText:("llama 3.1"^4)^3');
+    expect(toLucene('4o')).not.toContain('"4 o"');
+    expect(toLucene('27b')).not.toContain('"27 b"');
   });
 
   it('asks for two or three words as one, in names', () => {

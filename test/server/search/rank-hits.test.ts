@@ -11,6 +11,7 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   timesMatched: 0,
   ghost: false,
   lowestInput: null,
+  tools: null,
   aliasText: '',
   description: '',
   score: 1,
@@ -30,6 +31,7 @@ const hit: fc.Arbitrary<Found> = fc.record({
   timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
   ghost: fc.boolean(),
   lowestInput: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  tools: fc.constant(null),
   aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),
   description: fc.constantFrom('', 'a chat model', 'qwen in prose'),
   score: fc.double({ min: 0.01, max: 40, noNaN: true }),
@@ -136,6 +138,14 @@ describe('rankHits', () => {
     });
   });
 
+  it('quotes a word as it stands there, not as it was typed', () => {
+    const [only] = rankHits('zapeir flows', [found({ id: 'a', name: 'A', description: 'Like Zapier.' })]);
+    expect(only?.why).toMatchObject({
+      words: ['zapeir'],
+      text: 'Has “zapier” for “zapeir” in its description.',
+    });
+  });
+
   it('ranks by meaning what no name brings; words only break ties', () => {
     const list = [
       found({ id: 'words', name: 'A', description: 'make pictures of my dog', score: 30, meaning: 0.3 }),
@@ -176,5 +186,17 @@ describe('rankHits', () => {
     const order = (query: string) => rankHits(query, [line, bare]).map(({ id }) => id);
     expect(order('dinner with leeks')).toEqual(['line', 'bare']);
     expect(order('get task')).toEqual(['bare', 'line']);
+  });
+
+  it('puts what answers are judged by, and how a thing works, behind what somebody may need', () => {
+    const capability = { kind: 'capability', description: 'A line.', name: 'x' } as const;
+    const list = [
+      found({ ...capability, type: 'quality', id: 'quality', meaning: 0.65 }),
+      found({ ...capability, type: 'technique', id: 'technique', meaning: 0.64 }),
+      found({ ...capability, type: 'function', id: 'function', meaning: 0.6 }),
+      found({ ...capability, type: 'modality', id: 'modality', meaning: 0.59 }),
+    ];
+    const ids = rankHits('dinner with leeks', list).map(({ id }) => id);
+    expect(ids).toEqual(['function', 'modality', 'quality', 'technique']);
   });
 });

@@ -5,9 +5,10 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { typeName } from '../../../words.ts';
+import { pricingNames, typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
+import { ownMachine } from '../parts/own-machine.ts';
 import { useShown } from '../shown-context.ts';
 import { monthlyMoney } from '../switch/cost-words.ts';
 import { inARow } from './coverage-words.ts';
@@ -75,7 +76,9 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                       {monthlyMoney(monthly.dollars)}
                     </span>
                   ) : (
-                    <span className={styles.no}>not known</span>
+                    <span className={styles.no}>
+                      {ownMachine(tool.pricing) ? pricingNames[tool.pricing].toLowerCase() : 'not known'}
+                    </span>
                   )}
                 </td>
               )}
@@ -98,7 +101,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                     ) : (
                       <span className={styles.no}>
                         <span aria-hidden="true">–</span>
-                        <span className="unseen">no</span>
+                        <span className="unseen">not said</span>
                       </span>
                     )}
                   </td>

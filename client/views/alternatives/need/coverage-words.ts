@@ -4,18 +4,22 @@ import type { CapabilityName } from '#contract/tool.ts';
 import { count, counted } from '../../../numbers.ts';
 
 /** "a", "a and b", "a, b and c". */
-export function inARow(words: readonly string[]): string {
+export function inARow(words: readonly string[], and = 'and'): string {
   const [last] = words.slice(-1);
   if (last === undefined) return '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
-const names = (capabilities: readonly CapabilityName[]) => inARow(capabilities.map(({ name }) => name));
+const names = (capabilities: readonly CapabilityName[], and: 'and' | 'or') =>
+  inARow(
+    capabilities.map(({ name }) => name),
+    and,
+  );
 
 /** How many tools it takes: "One tool is enough for all 3.", "2 tools together offer all 3.", "… 2 of 3: …". */
 export function setWords({ need, sets, uncovered }: Pick<Coverage, 'need' | 'sets' | 'uncovered'>): string {
   const size = sets[0]?.length ?? 0;
-  if (size === 0) return `No tool within these filters offers any of ${names(need)}.`;
+  if (size === 0) return `No source says that a tool within these filters offers ${names(need, 'or')}.`;
   const covered = need.length - uncovered.length;
   const part =
     need.length === 1
@@ -32,7 +36,9 @@ export function setWords({ need, sets, uncovered }: Pick<Coverage, 'need' | 'set
 
 /** Null when nothing is left over. */
 export function uncoveredWords({ uncovered }: Pick<Coverage, 'uncovered'>): string | null {
-  return uncovered.length === 0 ? null : `No tool within these filters offers ${names(uncovered)}.`;
+  return uncovered.length === 0
+    ? null
+    : `No source says that a tool within these filters offers ${names(uncovered, 'or')}.`;
 }
 
 /** "Showing 20 of 212 tools that offer at least one", and how deep was looked where that was cut off. */

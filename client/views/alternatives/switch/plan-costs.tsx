@@ -3,6 +3,7 @@ import type { MonthlyPrice, SwitchPlan } from '#contract/coverage.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { atTool } from '../moves.ts';
+import { ownMachine } from '../parts/own-machine.ts';
 import { useShown } from '../shown-context.ts';
 import { monthlyMoney, savingWords } from './cost-words.ts';
 import styles from './plan.module.css';
@@ -44,13 +45,21 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
           </dt>
           <Price
             price={cheapest?.monthly ?? null}
-            none={cheapest === null ? 'no tool with a known price keeps them all' : 'no price of it is known'}
+            none={cheapest === null ? noCheapest(plan) : 'no price of it is known'}
           />
         </div>
       </dl>
       {saving !== null && <p className={styles.saving}>{saving}</p>}
     </section>
   );
+}
+
+/** Where no price is known there may be tools that cost no more than the machine they run on. */
+function noCheapest({ coverage: { rows }, must }: SwitchPlan): string {
+  const free = rows.find(({ tool, covered }) => covered === must.length && ownMachine(tool.pricing));
+  return free === undefined
+    ? 'no tool with a known price keeps them all'
+    : `no price is known; ${free.tool.name} keeps them all and is ${free.tool.pricing === 'free' ? 'free' : 'open source: it costs the machine it runs on'}`;
 }
 
 function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly none: string }) {

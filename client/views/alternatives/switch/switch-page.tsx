@@ -33,7 +33,11 @@ export function SwitchPage({ id }: { readonly id: string }) {
           <Filters />
           <UsageFields />
           <ShareLink />
-          <MustHave label="Keep" capabilities={data?.capabilities} from={null} />
+          <MustHave
+            label="Keep"
+            capabilities={data?.capabilities}
+            from={data?.capabilitiesFrom === 'listings' ? data.tool.name : null}
+          />
           {data && data.capabilities.length > 0 && state.must.length === 0 && (
             <p>
               {data.must.length < data.capabilities.length
