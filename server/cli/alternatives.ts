@@ -39,18 +39,22 @@ function told({ tool, items, total, considered, method, next }: Alternatives): s
   const count = (value: number) => value.toLocaleString('en');
   if (items.length === 0)
     return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
-  const rows = items.map(({ tool: { id, name, type, pricing }, score, parts, missing, why }) => [
+  const rows = items.map(({ tool: { id, name, type, pricing }, score, parts, missing, gained, why }) => [
     score.toFixed(2),
+    ...[parts.capabilities, parts.meaning, parts.matches, parts.listed].map(
+      (part) => part?.toFixed(2) ?? '?',
+    ),
     name,
     id,
     type,
     pricing,
     // Where it is not known what it offers, that it lacks something is not known either.
-    parts.capabilities === null ? 'not known' : missing.length,
+    ...(parts.capabilities === null ? ['?', '?'] : [missing.length, gained.length]),
     why,
   ]);
-  const head = ['score', 'name', 'id', 'type', 'pricing', 'lacks', 'why'];
+  const parts = ['capabilities', 'meaning', 'matches', 'lists'];
+  const head = ['score', ...parts, 'name', 'id', 'type', 'pricing', 'lacks', 'gains', 'why'];
   const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;
   const more = next === null ? '' : `Go on with --cursor ${next}\n`;
-  return `Alternatives of ${tool.name}: ${shown}.\n\n${table(rows, head)}${more}`;
+  return `Alternatives of ${tool.name}: ${shown}. "?" is not known.\n\n${table(rows, head)}${more}`;
 }

@@ -2,6 +2,7 @@ import { search as call } from '#contract/calls.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { search } from '../answers/search.ts';
 import { BadRequest } from '../http/problems.ts';
+import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
@@ -22,7 +23,7 @@ export const searchCommand: Command = {
     const input = callInput(call, named, { q: positionals.join(' ') });
     try {
       const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, input));
-      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : report(answer));
+      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : report(answer, input.sort));
       return 0;
     } catch (error) {
       if (error instanceof BadRequest) throw new UsageError(error.message);
@@ -48,14 +49,25 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const;
 
-function report({ hits, total, named, meaning, lookedAt, next }: SearchAnswer): string {
+function report(
+  { hits, total, named, meaning, lookedAt, next }: SearchAnswer,
+  sort: 'best' | 'price',
+): string {
   if (hits.length === 0) return 'Nothing found.\n';
-  const rows = hits.map(({ kind, id, name, type, why }) => [name, type, `${kind}:${id}`, why.text]);
+  const priced = sort === 'price';
+  const rows = hits.map(({ kind, id, name, type, why, lowestInputPerMillion: dollars }) => [
+    ...(priced ? [dollars === null ? '?' : formatMoney(dollars)] : []),
+    name,
+    type,
+    `${kind}:${id}`,
+    why.text,
+  ]);
+  const head = [...(priced ? ['1M prompt tokens'] : []), 'name', 'type', 'id', 'why'];
   const notes = [
     named.length > 0 && `Taken into account: ${named.map(({ name }) => name).join(', ')}.`,
     meaning === 'off' && 'By words only: the model that reads meaning is not there.',
     lookedAt !== null && `Of the ${lookedAt.toLocaleString('en')} nearest in meaning, those that fit.`,
     next !== null && `${hits.length} of ${total} shown; go on with --cursor ${next}`,
   ].filter((note) => note !== false);
-  return `${table(rows, ['name', 'type', 'id', 'why'])}${notes.map((note) => `${note}\n`).join('')}`;
+  return `${table(rows, head)}${notes.map((note) => `${note}\n`).join('')}`;
 }
