@@ -1,4 +1,4 @@
-// Purpose: Pairs that may be one capability and that nobody has decided on: what rules leave open, and what is very near in meaning; the nearest first.
+// Purpose: Pairs that may be one capability and that nobody has decided on: what rules leave open, and what is very near in meaning; the nearest first, of equals those that more tools offer.
 // Mode: read
 // Parameters: $least float, $most integer, $skip integer, $limit integer
 // Rows: {total: integer, pairs: list of {left, right, rule, score}}
@@ -17,5 +17,10 @@ CALL () {
   WHERE NOT EXISTS { MATCH (:Decision {id: 'capability:' + left + ' | capability:' + right}) }
   RETURN left, right, null AS rule, score
 }
-WITH left, right, max(rule) AS rule, max(score) AS score ORDER BY coalesce(score, 0) DESC, left, right
+WITH left, right, max(rule) AS rule, max(score) AS score
+OPTIONAL MATCH (:Term {id: left})-[:MEANS]->(a:Capability)
+OPTIONAL MATCH (:Term {id: right})-[:MEANS]->(b:Capability)
+WITH left, right, rule, score, coalesce(a.toolCount, 0) AS one, coalesce(b.toolCount, 0) AS other
+WITH left, right, rule, score, CASE WHEN one < other THEN one ELSE other END AS fewer, one + other AS both
+ORDER BY round(coalesce(score, 0), 2) DESC, fewer DESC, both DESC, left, right
 RETURN count(*) AS total, collect({left: left, right: right, rule: rule, score: score})[$skip..$skip + $limit] AS pairs

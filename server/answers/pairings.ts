@@ -8,6 +8,7 @@ import { otherKind } from '../import/term-links.ts';
 import { certainTermRules, termRuleInWords } from '../import/term-rules.ts';
 import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
 import { openPairs } from '../queries/similar.ts';
+import { words } from '../search/lucene.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
@@ -26,7 +27,8 @@ export async function pairings(db: Database, input: Input): Promise<PairingList>
   const items = pairs.flatMap(({ left, right, ...rest }) => {
     const [one, other] = [sides.get(left), sides.get(right)];
     if (one === undefined || other === undefined) return [];
-    return [{ left: one, right: other, state: input.state, ...rest, says: inWords(input.state, rest) }];
+    const said = { ...rest, turned: isTurned(one.name, other.name) };
+    return [{ left: one, right: other, state: input.state, ...rest, says: inWords(input.state, said) }];
   });
   return { total, items, next: nextOffset(skip, pairs.length, total) };
 }
@@ -56,10 +58,20 @@ function toSide({ id, name, kind, tools, sources, names }: SideRow): Pairing['le
   return { id, name: fact?.name ?? name, kind: fact?.kind ?? kind, tools, sources: [...all].sort() };
 }
 
-function inWords(state: Pairing['state'], { by, rule }: Pick<Pair, 'by' | 'rule'>): string {
+/** The same words in another order: "json to toml" and "toml to json" do two things, "web search" and "search web" one. */
+function isTurned(left: string, right: string): boolean {
+  const sorted = (name: string) => words(name).toSorted().join(' ');
+  return sorted(left) === sorted(right) && words(left).join(' ') !== words(right).join(' ');
+}
+
+function inWords(
+  state: Pairing['state'],
+  { by, rule, turned }: Pick<Pair, 'by' | 'rule'> & { readonly turned: boolean },
+): string {
   if (by === 'person')
     return state === 'joined' ? 'A person said that they are one.' : 'A person said that they are two.';
   if (rule === otherKind) return 'Both go by one name, and are of two kinds.';
+  if (rule === null && turned) return 'The same words in another order: one may be the other way round.';
   if (rule === null) return 'They are near in meaning.';
   const undecided = state === 'open' && certainTermRules.has(rule);
   return undecided

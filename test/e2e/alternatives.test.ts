@@ -86,7 +86,7 @@ test('each alternative tells its score, its four parts, why, and what is lost an
   expect(await texts(first.locator('dt'))).toEqual(['Capabilities', 'Meaning', 'Matches', 'Lists']);
   for (const part of await texts(first.locator('dd')))
     expect(part).toMatch(/^(\d+ %|not known|never weighed)$/);
-  for (const label of ['You lose', 'You gain', 'You keep']) await first.getByText(label).waitFor();
+  for (const label of ['You may lose', 'You gain', 'You keep']) await first.getByText(label).waitFor();
   const scores = (await texts(items(page).locator('b'))).map((text) => Number.parseInt(text, 10));
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 
@@ -269,7 +269,9 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
 
 test('what nobody offers within the filters is said plainly', async () => {
   const page = await open('/alternatives?need=streaming-responses,translation&pricing=free');
-  await page.getByText('No tool within these filters offers streaming responses.').waitFor();
+  await page
+    .getByText('No source says that a tool within these filters offers streaming responses.')
+    .waitFor();
   await page.getByText('One tool is enough for 1 of the 2.').waitFor();
 });
 

@@ -32,6 +32,8 @@ const directions = 240;
 const growth = 1.12;
 /** Clearly less alike: by so much of the score. */
 const clearly = 0.1;
+/** And farther out by so much then, px. */
+const visibly = 12;
 /** So large a drawing has no room to keep that order; rings alone say it then. */
 const mostGrown = 3;
 /** What a line through a label costs, in directions. */
@@ -78,7 +80,7 @@ function tryIn(
   for (const [index, { id, score, w, h }] of order.entries()) {
     const { rx, ry } = ring(score);
     const nearer = placed.filter((other) => grown < mostGrown && other.score > score + clearly);
-    const least = Math.max(0, ...nearer.map(({ away }) => away));
+    const least = Math.max(0, ...nearer.map(({ away }) => away + visibly));
     let best: (typeof placed)[number] | null = null;
     let bestCost = Infinity;
     const wished = wish(index, order.length);

@@ -21,13 +21,13 @@ test('how many tools it takes is said plainly, and of how much', () => {
   expect(of(1, [], need.slice(0, 2))).toBe('One tool is enough for both.');
   expect(of(1, [], need.slice(0, 1))).toBe('One tool is enough.');
   expect(of(0, ['read', 'write', 'sum'])).toBe(
-    'No tool within these filters offers any of read, write and sum.',
+    'No source says that a tool within these filters offers read, write or sum.',
   );
 });
 
 test('what nobody offers is named', () => {
   expect(uncoveredWords({ uncovered: need.slice(0, 2) })).toBe(
-    'No tool within these filters offers read and write.',
+    'No source says that a tool within these filters offers read or write.',
   );
   expect(uncoveredWords({ uncovered: [] })).toBeNull();
 });
@@ -41,5 +41,10 @@ test('how much is shown is said with how deep was looked', () => {
 });
 
 test('words stand in a row', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(inARow)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => inARow(words))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
 });
