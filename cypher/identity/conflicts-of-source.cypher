@@ -8,8 +8,8 @@ CALL (r, mine) {
   MATCH (r)-[k:KNOWN_AS]->(a:Alias)<-[its:KNOWN_AS]-(other:Record)-[:IS]->(t:Tool)
   WHERE t <> mine AND (other.source <> $source OR k.rule = 'same-address')
     AND (k.rule = 'same-name' OR its.rule = 'same-name' OR (k.rule = 'same-address' AND its.rule = 'same-address'))
-    AND (k.rule = 'same-address' OR (NOT EXISTS { MATCH (t)<-[:IS]-(:Record {source: $source}) }
-      AND NOT EXISTS { MATCH (mine)<-[:IS]-(:Record {source: other.source}) }))
+    AND (k.rule = 'same-address' OR (NOT EXISTS { MATCH (t)<-[:IS]-(same) WHERE same.source = $source }
+      AND NOT EXISTS { MATCH (mine)<-[:IS]-(same) WHERE same.source = other.source }))
   WITH other, t, a, CASE WHEN k.rule = 'same-name' THEN its.rule ELSE k.rule END AS rule
   ORDER BY rule = 'same-address', other.ghost, other.id
   WITH t, collect({other: other.id, rule: rule, shared: a.id})[0] AS best

@@ -11,7 +11,7 @@ CALL (r) {
   MATCH (a)<-[its:KNOWN_AS]-(other:Record)
   WHERE other.source <> $source AND its.rule IN $rules AND (mine.rule = 'same-name' OR its.rule = 'same-name' OR mine.rule = its.rule)
   MATCH (other)-[:IS]->(t:Tool)
-  WHERE NOT EXISTS { MATCH (t)<-[:IS]-(:Record {source: $source}) }
+  WHERE NOT EXISTS { MATCH (t)<-[:IS]-(same) WHERE same.source = $source }
   WITH DISTINCT t.id AS tool, CASE WHEN mine.rule = 'same-name' THEN its.rule ELSE mine.rule END AS rule ORDER BY tool, rule
   RETURN collect({tool: tool, rule: rule}) AS candidates
 }

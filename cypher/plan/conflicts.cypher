@@ -9,7 +9,7 @@ CALL (row) {
   MATCH (:Alias {id: mine.id})<-[its:KNOWN_AS]-(other:Record)-[:IS]->(t:Tool)
   WHERE other.id <> row.record AND (other.source <> $source OR mine.rule = 'same-address')
     AND (mine.rule = 'same-name' OR its.rule = 'same-name' OR (mine.rule = 'same-address' AND its.rule = 'same-address'))
-    AND (mine.rule = 'same-address' OR NOT EXISTS { MATCH (t)<-[:IS]-(:Record {source: $source}) })
+    AND (mine.rule = 'same-address' OR NOT EXISTS { MATCH (t)<-[:IS]-(same) WHERE same.source = $source })
   WITH other, t, mine, CASE WHEN mine.rule = 'same-name' THEN its.rule ELSE mine.rule END AS rule
   WITH t, rule, min(other.id) AS first, min(mine.id) AS shared
   WITH collect({tool: t.id, rule: rule, record: first, shared: shared}) AS found
