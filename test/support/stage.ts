@@ -1,6 +1,6 @@
 /**
- * Set-up of a whole test run. It starts nothing by itself: test files ask it, over a port of its own, for what they
- * need, and each thing is made once, the first time somebody asks.
+ * Set-up of a whole test run. Test files ask it, over a port of its own, for what they need, and each thing is made once,
+ * the first time somebody asks; where all tests run, the seeded database before anybody does.
  */
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -65,6 +65,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the stage has no port');
+  // Filling it takes as long as the unit tests do, and nobody has to wait for it then.
+  if (isWhole()) makers['/seeded']?.().catch(() => {});
   project.provide('stage', `http://127.0.0.1:${address.port}`);
   return async () => {
     server.close();
@@ -73,6 +75,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     rmSync(folder, { recursive: true, force: true });
   };
 }
+
+/** `vitest run`, and neither files nor projects chosen. */
+const isWhole = (): boolean => process.argv.slice(2).join(' ') === 'run';
 
 function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
