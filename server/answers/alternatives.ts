@@ -6,12 +6,14 @@ import { alternatives as call } from '#contract/alternative-calls.ts';
 import type { Database } from '../database/driver.ts';
 import { readMeasured } from '../queries/alternatives.ts';
 import { readTotals } from '../queries/graph.ts';
+import { besideCapabilities } from '../queries/similar.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
 import { knownParts } from '../scoring/alternatives/known-parts.ts';
 import { method } from '../scoring/alternatives/method.ts';
 import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
+import { standIns } from '../scoring/stand-ins.ts';
 import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
@@ -21,6 +23,9 @@ import { namedCapabilities } from './named-capabilities.ts';
 
 /** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
 const measuredDepth = 1000;
+
+/** Capabilities of the tool for which what is near in meaning is looked up. */
+const mostStoodIn = 100;
 
 const never = { listed: false, weighed: false };
 
@@ -76,8 +81,10 @@ async function described(
 ): Promise<Alternative[]> {
   const thirds = new Set(ranked.flatMap(({ candidate }) => candidate.thirds));
   const ids = [...ranked.map(({ candidate }) => candidate.id), ...thirds];
-  const [summaries, measuredRows] = await Promise.all([
+  const own = new Set(asked.capabilities.map(({ id }) => id));
+  const [summaries, similar, measuredRows] = await Promise.all([
     readSummaries(db, { ids }),
+    besideCapabilities(db, { ids: [...own].slice(0, mostStoodIn) }),
     // Only those whose 0 may be unknown, and only those shown: it does not change the order.
     readMeasured(db, {
       refs: ranked.flatMap(({ candidate: { id }, parts }) =>
@@ -89,7 +96,6 @@ async function described(
   const tools = new Map(summaries.map((tool) => [tool.id, tool]));
   const measured = new Map(measuredRows.map((row) => [row.ref, row]));
   const named = (ids: Iterable<string>) => rareFirst([...ids].flatMap((id) => names.get(id) ?? []));
-  const own = new Set(asked.capabilities.map(({ id }) => id));
   return ranked.flatMap(({ candidate, parts, known, score }) => {
     const tool = tools.get(candidate.id);
     if (tool === undefined) return [];
@@ -98,6 +104,7 @@ async function described(
     const listedWith = lists > 0 ? [asked.tool.name, ...beside] : beside;
     const shared = named([...own].filter((id) => capabilities.has(id)));
     const { capabilitiesFrom } = asked;
+    const missing = named([...own].filter((id) => !capabilities.has(id)));
     const reasons = { name: asked.tool.name, parts, known, shared, matches, weighed, lists, listedWith };
     return [
       {
@@ -105,8 +112,13 @@ async function described(
         score,
         parts: knownParts(parts, measured.get(`tool:${candidate.id}`) ?? never),
         shared,
-        missing: named([...own].filter((id) => !capabilities.has(id))),
+        missing,
         gained: named([...capabilities].filter((id) => !own.has(id))),
+        near: standIns(
+          missing.map(({ id }) => id),
+          (id) => capabilities.has(id),
+          similar,
+        ),
         matches,
         listedWith,
         why: whyAlternative({ ...reasons, capabilitiesFrom }),

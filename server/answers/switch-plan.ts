@@ -1,10 +1,15 @@
 /** What a tool can be replaced by: who keeps what it must, what is lost, and what that costs. */
 import type { z } from 'zod';
 import { switchPlan as call } from '#contract/alternative-calls.ts';
+import type { StandIn } from '#contract/alternatives.ts';
 import type { CoverageRow, SwitchPlan } from '#contract/coverage.ts';
+import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
+import { offersAmong } from '../queries/graph.ts';
+import { besideCapabilities } from '../queries/similar.ts';
 import { readSummaries } from '../queries/tools.ts';
+import { standIns } from '../scoring/stand-ins.ts';
 import { monthlyPrice, priceOrder, type Usage } from '../scoring/monthly-price.ts';
 import { askedTool } from './alternatives-asked.ts';
 import { cover, readRows, usageOf } from './coverage.ts';
@@ -15,6 +20,8 @@ import { namedCapabilities } from './named-capabilities.ts';
 const mostKept = 20;
 /** Of tools that keep as much of the must-haves, so many of the most matched are held against all the rest. */
 const mostWeighed = 50;
+/** Lost capabilities for which what is near in meaning is looked up, the rarest first. */
+const mostStoodIn = 100;
 /** Tools whose prices are read at once. */
 const batch = 500;
 
@@ -41,7 +48,12 @@ export async function switchPlan(
   );
   const rowOf = async (one: string | null | undefined) =>
     one == null ? null : ((await readRows(db, [one], must, usage))[0] ?? null);
-  const [best, cheapestRow] = await Promise.all([rowOf(keepsMost?.tool.id), rowOf(cheapest)]);
+  const lost = keepsMost === undefined ? capabilities : capabilities.filter((one) => !keeps.has(one.id));
+  const [best, cheapestRow, near] = await Promise.all([
+    rowOf(keepsMost?.tool.id),
+    rowOf(cheapest),
+    keepsMost === undefined ? [] : nearOf(db, keepsMost.tool.id, lost),
+  ]);
   return {
     tool,
     must,
@@ -49,11 +61,22 @@ export async function switchPlan(
     capabilitiesFrom,
     coverage,
     best,
-    lost: best === null ? capabilities : capabilities.filter((one) => !keeps.has(one.id)),
+    lost,
+    near,
     cheapest: cheapestRow,
     today: usage === null ? null : monthlyPrice(today?.[0]?.prices ?? [], usage),
     usage,
   };
+}
+
+/** What the tool offers that is near in meaning to what would be lost. */
+async function nearOf(db: Database, tool: string, lost: readonly CapabilityName[]): Promise<StandIn[]> {
+  const ids = lost.slice(0, mostStoodIn).map(({ id }) => id);
+  const beside = await besideCapabilities(db, { ids });
+  const others = [...new Set(beside.map(({ other }) => other))];
+  const offers = others.length === 0 ? [] : await offersAmong(db, { tools: [tool], capabilities: others });
+  const offered = new Set(offers.map(({ capability }) => capability));
+  return standIns(ids, (id) => offered.has(id), beside);
 }
 
 /** Of tools that keep as much, the cheaper is before; one of which no price is known comes last. */

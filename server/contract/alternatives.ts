@@ -1,6 +1,7 @@
 /** What else can do this: the alternatives of a tool, each with what its score is made of. */
 import { z } from 'zod';
 import { CapabilityName, ToolSummary } from './tool.ts';
+import { Id } from './vocabulary.ts';
 
 const part = z.number().min(0).max(1).nullable();
 /** Each 0-1; null where nothing is known to tell it from. */
@@ -18,6 +19,20 @@ export const AlternativeParts = z
   .meta({ id: 'AlternativeParts' });
 export type AlternativeParts = z.infer<typeof AlternativeParts>;
 
+/** A capability near in meaning to one that is missing. */
+export const StandIn = z
+  .object({
+    /** Of what no source says it offers. */
+    missing: Id,
+    /** What it offers, and that one's name. */
+    has: Id,
+    name: z.string(),
+    /** Nearness in meaning, 0-1. */
+    score: z.number().min(0).max(1),
+  })
+  .meta({ id: 'StandIn' });
+export type StandIn = z.infer<typeof StandIn>;
+
 export const Alternative = z
   .object({
     tool: ToolSummary,
@@ -28,6 +43,8 @@ export const Alternative = z
     shared: z.array(CapabilityName),
     missing: z.array(CapabilityName),
     gained: z.array(CapabilityName),
+    /** Of what is missing: what it offers that is near in meaning. */
+    near: z.array(StandIn),
     /** Matches of the two, all sources. */
     matches: z.int().min(0),
     /** Names of tools that lists name both beside; the tool itself where a list names one as an alternative to the other. */

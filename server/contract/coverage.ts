@@ -1,5 +1,6 @@
 /** Which tools cover a need of several capabilities, alone and together, and what a switch to them would cost. */
 import { z } from 'zod';
+import { StandIn } from './alternatives.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
 import { Id } from './vocabulary.ts';
 
@@ -77,6 +78,8 @@ export const SwitchPlan = z
      */
     best: CoverageRow.nullable(),
     lost: z.array(CapabilityName),
+    /** Of what is lost: what `best` offers that is near in meaning. */
+    near: z.array(StandIn),
     /** The cheapest at the stated usage among those that cover all of what is kept. */
     cheapest: CoverageRow.nullable(),
     /** What the tool itself costs at that usage. */

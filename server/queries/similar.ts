@@ -38,6 +38,12 @@ export const similarEdges = defineQuery('similar/edges', z.object({ least: z.num
 
 export const similarAmong = defineQuery('similar/among', z.object({ ids: z.array(z.string()) }), scored);
 
+export const besideCapabilities = defineQuery(
+  'similar/beside',
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ id: z.string(), other: z.string(), name: z.string(), score: z.number() }),
+);
+
 const count = z.object({ count: z.int() });
 export const writeSimilar = defineQuery('similar/write', z.object({ rows: z.array(scored) }), count);
 export const dropSimilar = defineQuery('similar/drop', z.object({ rows: z.array(pair) }), count);

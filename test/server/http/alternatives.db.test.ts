@@ -47,6 +47,19 @@ describe('alternatives of a tool', () => {
     }
   });
 
+  it('say what they offer that is near in meaning to what they are not said to offer', async () => {
+    const { items } = await of('qwen-qwen3.5-27b', { limit: 50 });
+    const near = items.flatMap((item) => item.near.map((one) => ({ item, ...one })));
+    expect(near.map(({ missing, has }) => `${missing} ≈ ${has}`)).toContain(
+      'image-understanding ≈ image-input',
+    );
+    for (const { item, missing, has, score } of near) {
+      expect(names(item.missing)).toContain(missing);
+      expect([...names(item.gained), ...names(item.shared)]).toContain(has);
+      expect(score).toBeGreaterThan(0);
+    }
+  });
+
   it('go on where a page ends, to the last', async () => {
     const whole = await of('qwen-qwen3.5-27b', { limit: 200 });
     const paged: string[] = [];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { StandIn } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import { count } from '../../../numbers.ts';
 import { linkToNode } from '../../../url-state.ts';
@@ -9,12 +10,15 @@ interface Props {
   readonly sign: '−' | '+' | '=';
   readonly label: string;
   readonly capabilities: readonly CapabilityName[];
+  /** What is there that is near in meaning to one of them. */
+  readonly near?: readonly StandIn[];
   /** So many are named before the rest is asked for. */
   readonly few?: number;
 }
 
 /** Capabilities in a row, the first few of many, each leading to its node. */
-export function NamedFew({ sign, label, capabilities, few = 4 }: Props) {
+export function NamedFew({ sign, label, capabilities, near = [], few = 4 }: Props) {
+  const standIn = new Map(near.map((one) => [one.missing, one]));
   const [all, setAll] = useState(false);
   const shown = all ? capabilities : capabilities.slice(0, few);
   return (
@@ -30,6 +34,12 @@ export function NamedFew({ sign, label, capabilities, few = 4 }: Props) {
           {shown.map(({ id, name }) => (
             <li key={id}>
               <Link href={linkToNode(`capability:${id}`)}>{name}</Link>
+              {standIn.has(id) && (
+                <span className={styles.near} title="Near in meaning, and offered">
+                  {' '}
+                  ≈ {standIn.get(id)?.name}
+                </span>
+              )}
             </li>
           ))}
           {shown.length < capabilities.length && (

@@ -12,7 +12,7 @@ import styles from './plan.module.css';
 /** The one tool that keeps most, what it keeps, and what is lost of everything the tool can do today. */
 export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const { to } = useShown();
-  const { best, must, lost, tool, capabilities } = plan;
+  const { best, must, lost, near, tool, capabilities } = plan;
   if (best === null) {
     return (
       <section className={styles.card} aria-label="Best single replacement">
@@ -41,7 +41,7 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
       </h2>
       <p className={styles.quiet}>{about.join(' · ')}</p>
       <NamedFew sign="=" label="Kept" capabilities={kept} few={8} />
-      <NamedFew sign="−" label="Lost" capabilities={lost} few={8} />
+      <NamedFew sign="−" label="Lost" capabilities={lost} near={near} few={8} />
       {must.length < capabilities.length && (
         <p className={styles.quiet}>
           Lost is told of all {count(capabilities.length)} that {tool.name} offers.

@@ -17,7 +17,7 @@ export function Changes({ item }: { readonly item: Alternative }) {
     );
   return (
     <div className={styles.changes}>
-      <NamedFew sign="−" label="You may lose" capabilities={missing} />
+      <NamedFew sign="−" label="You may lose" capabilities={missing} near={item.near} />
       <NamedFew sign="+" label="You gain" capabilities={gained} />
       <NamedFew sign="=" label="You keep" capabilities={shared} />
     </div>

@@ -33,6 +33,7 @@ export function alternative(id: string, given: Partial<Alternative> = {}): Alter
     shared: [],
     missing: [],
     gained: [],
+    near: [],
     matches: 0,
     listedWith: [],
     why: '',
