@@ -1,7 +1,6 @@
 /** Typed fetch: a call of the contract in, its answer out, a problem thrown. */
 import { z } from 'zod';
-import type { Call } from '#contract/calls.ts';
-import type { WriteCall } from '#contract/import-calls.ts';
+import type { Call, WriteCall } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import { Problem } from '#contract/problem.ts';
 import { writeToken } from './write-token.ts';

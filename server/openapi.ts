@@ -1,7 +1,8 @@
 /** OpenAPI 3.1 made of the contract: the calls, their parameters, their answers and the problems. */
 import { z } from 'zod';
 import { calls } from '#contract/calls.ts';
-import { importCalls, type WriteCall } from '#contract/import-calls.ts';
+import type { WriteCall } from '#contract/call.ts';
+import { importCalls } from '#contract/import-calls.ts';
 import { Problem } from '#contract/problem.ts';
 
 type Json = Record<string, unknown>;

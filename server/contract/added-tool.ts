@@ -1,6 +1,6 @@
 /** A tool that a person adds by hand: one line in interchange form, and the calls that look around it and take it in. */
 import { z } from 'zod';
-import type { WriteCall } from './import-calls.ts';
+import type { WriteCall } from './call.ts';
 import { ImportsBegun } from './imports.ts';
 import { RecordLine } from './interchange.ts';
 import { Id, ToolType } from './vocabulary.ts';

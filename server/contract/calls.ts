@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { alternatives, coverage, switchPlan } from './alternative-calls.ts';
+import type { Call } from './call.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { toolFilters } from './filters.ts';
@@ -14,15 +15,6 @@ import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
 import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
-
-export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
-  readonly id: string;
-  readonly method: 'GET';
-  readonly path: string;
-  readonly summary: string;
-  readonly input: In;
-  readonly answer: Out;
-}
 
 function call<In extends z.ZodType, Out extends z.ZodType>(
   id: string,

@@ -1,18 +1,9 @@
 /** Calls that bring facts in and take them back, and those by which a person settles identity. */
 import { z } from 'zod';
 import { addTool, nearTools } from './added-tool.ts';
-import type { Call } from './calls.ts';
+import type { WriteCall } from './call.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
 import { Id, IsoDate } from './vocabulary.ts';
-
-/** Like a Call, by any method. `status` is that of the answer. */
-export interface WriteCall<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> extends Omit<
-  Call<In, Out>,
-  'method'
-> {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly status: 200 | 202;
-}
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: WriteCall<In, Out>): WriteCall<In, Out> {
   return of;

@@ -1,7 +1,7 @@
 /** Turns a call of the contract and a function into a route: input parsed going in, answer sent with an ETag. */
 import type { Request, RequestHandler } from 'express';
 import type { z } from 'zod';
-import type { Call } from '#contract/calls.ts';
+import type { Call } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from './problems.ts';

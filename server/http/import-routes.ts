@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { addTool, nearTools } from '#contract/added-tool.ts';
 import * as contract from '#contract/import-calls.ts';
-import type { WriteCall } from '#contract/import-calls.ts';
+import type { WriteCall } from '#contract/call.ts';
 import { conflicts, importById, imports } from '../answers/imports.ts';
 import { nearToolsTo } from '../answers/near-tools.ts';
 import type { Database } from '../database/driver.ts';

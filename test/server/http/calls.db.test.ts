@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as alternatives from '#contract/alternative-calls.ts';
+import type { Call } from '#contract/call.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilities from '#contract/capability-calls.ts';
 import { seededServer } from '../../support/server.ts';
@@ -14,7 +15,7 @@ const qwen = 'qwen-qwen3.5-27b';
 const dreambooth = 'dreambooth-stable-diffusion';
 
 describe('every call answers by its contract', () => {
-  const asked: Record<string, [contract.Call, Record<string, string | number>]> = {
+  const asked: Record<string, [Call, Record<string, string | number>]> = {
     'search for a name': [contract.search, { q: 'qwen' }],
     'search for a capability': [contract.search, { q: 'image', kind: 'capability', limit: 3 }],
     'all tools': [contract.tools, {}],

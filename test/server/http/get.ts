@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { z } from 'zod';
-import type { Call } from '#contract/calls.ts';
+import type { Call } from '#contract/call.ts';
 import { Problem } from '#contract/problem.ts';
 
 export interface Got {
