@@ -8,6 +8,7 @@ import { readCypherFile } from '../../server/database/cypher-file.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { table } from '../../server/cli/table.ts';
 import { bigCatalogue } from '../big-catalogue/big-catalogue.ts';
+import { median, quantile } from '../explore/figures.ts';
 import { withScratchDatabase } from '../scratch-database.ts';
 import { questions, type Question } from './questions.ts';
 
@@ -21,10 +22,10 @@ await withCatalogue(small, (little) =>
     const rows: string[][] = [];
     for (const [name, question] of Object.entries(questions)) {
       const [a, b] = await timesOf(question, [little, much]);
-      const ratio = at(b, 0.95) / at(a, 0.95);
+      const ratio = quantile(b, 0.95) / quantile(a, 0.95);
       rows.push([
         name,
-        ...[a, b].flatMap((times) => [at(times, 0.5).toFixed(0), at(times, 0.95).toFixed(0)]),
+        ...[a, b].flatMap((times) => [median(times).toFixed(0), quantile(times, 0.95).toFixed(0)]),
         ratio.toFixed(2),
       ]);
       process.stderr.write(`${name}: ${ratio.toFixed(2)}\n`);
@@ -37,7 +38,7 @@ await withCatalogue(small, (little) =>
   }),
 );
 
-/** Milliseconds of each database, sorted. */
+/** Milliseconds of each database. */
 async function timesOf(question: Question, databases: [Database, Database]): Promise<[number[], number[]]> {
   const times: [number[], number[]] = [[], []];
   for (let i = -warmUp; i < rounds; i++) {
@@ -48,7 +49,6 @@ async function timesOf(question: Question, databases: [Database, Database]): Pro
       if (i >= 0) times[which]?.push(performance.now() - began);
     }
   }
-  for (const each of times) each.sort((a, b) => a - b);
   return times;
 }
 
@@ -61,8 +61,4 @@ function withCatalogue(tools: number, work: (db: Database) => Promise<void>): Pr
     process.stderr.write(`${tools.toLocaleString('en')} tools brought in: ${seconds} s\n`);
     await work(db);
   });
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.ceil((sorted.length - 1) * share)] ?? 0;
 }

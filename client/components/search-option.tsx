@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
-import { counted } from '../numbers.ts';
 import { typeName } from '../words.ts';
 import { byMeaning } from './by-meaning.ts';
+import { hitFigure } from './hit-figure.ts';
 import { TypeMark } from './type-mark.tsx';
 import styles from './search-list.module.css';
 
@@ -42,11 +42,7 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
           {hit.why.text}
         </span>
       </span>
-      <span className={styles.matches}>
-        {hit.tools
-          ? counted(hit.tools, 'tool')
-          : hit.timesMatched > 0 && counted(hit.timesMatched, 'match', 'matches')}
-      </span>
+      <span className={styles.matches}>{hitFigure(hit)}</span>
     </li>
   );
 }

@@ -35,16 +35,17 @@ interface CoverOptions extends CoverageFilters {
   readonly cursor?: string | undefined;
 }
 
-/** @returns the answer; ids of all tools that cover as much as any, and of those that cover the whole need, the most matched first */
+/** @returns the answer, and of all tools those that cover as much as any, the most matched first */
 export async function cover(
   db: Database,
   need: readonly CapabilityName[],
   options: CoverOptions,
-): Promise<{ coverage: Coverage; most: string[]; whole: string[] }> {
+): Promise<{ coverage: Coverage; most: { readonly ids: string[]; readonly covered: number } }> {
   const { tools, lookedAt } = await offeringTools(db, need, options);
   tools.sort((a, b) => sizeOf(b.mask) - sizeOf(a.mask) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
   const all = 2 ** need.length - 1;
   const { sets, uncovered } = smallestCovers(all, tools);
+  const covered = sizeOf(tools[0]?.mask ?? 0);
   const skip = skipOf(options.cursor);
   const page = tools.slice(skip, skip + options.limit).map(({ id }) => id);
   const [rows, summaries] = await Promise.all([
@@ -66,8 +67,10 @@ export async function cover(
       sets: sets.map((set) => set.flatMap(covering)),
       uncovered: inMask(uncovered),
     },
-    most: tools.flatMap(({ id, mask }) => (sizeOf(mask) === sizeOf(tools[0]?.mask ?? 0) ? [id] : [])),
-    whole: all === 0 ? [] : tools.flatMap(({ id, mask }) => (mask === all ? [id] : [])),
+    most: {
+      ids: tools.filter(({ mask }) => sizeOf(mask) === covered).map(({ id }) => id),
+      covered,
+    },
   };
 }
 

@@ -19,5 +19,6 @@ export async function notFound(db: Database, kind: 'tool' | 'capability', id: st
   return new NotFound(
     `${kind} "${id}"`,
     near.map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: hit.name })),
+    `${kind}:${id}`,
   );
 }

@@ -71,8 +71,10 @@ function inWords(
   if (by === 'person')
     return state === 'joined' ? 'A person said that they are one.' : 'A person said that they are two.';
   if (rule === otherKind) return 'Both go by one name, and are of two kinds.';
-  if (rule === null && turned) return 'The same words in another order: one may be the other way round.';
-  if (rule === null) return 'They are near in meaning.';
+  if (rule === null)
+    return turned
+      ? 'The same words in another order: one may be the other way round.'
+      : 'They are near in meaning.';
   const undecided = state === 'open' && certainTermRules.has(rule);
   return undecided
     ? `${termRuleInWords(rule)} But one source names both, or there are two ways to go.`

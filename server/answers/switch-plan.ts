@@ -36,34 +36,33 @@ export async function switchPlan(
   const capabilities = all.toSorted((a, b) => a.tools - b.tools || (a.id < b.id ? -1 : 1));
   const must = asked ? await namedCapabilities(db, asked) : capabilities.slice(0, mostKept);
   const usage = usageOf(input);
-  const { coverage, most, whole } = await cover(db, must, { ...input, except: id, usage });
+  const { coverage, most } = await cover(db, must, { ...input, except: id, usage });
   const [cheapest, today, kept] = await Promise.all([
-    usage === null ? null : cheapestOf(db, whole, usage),
+    usage === null || most.covered < must.length ? null : cheapestOf(db, most.ids, usage),
     usage === null ? null : pricesOfTools(db, { ids: [id] }),
-    readRows(db, most.slice(0, mostWeighed), capabilities, usage),
+    readRows(db, most.ids.slice(0, mostWeighed), capabilities, usage),
   ]);
   const [keepsMost] = kept.toSorted((a, b) => b.covered - a.covered || costOf(a) - costOf(b));
   const keeps = new Set(
     keepsMost?.cells.flatMap((cell) => (cell.sources.length > 0 ? [cell.capability] : [])),
   );
-  const rowOf = async (one: string | null | undefined) =>
-    one == null ? null : ((await readRows(db, [one], must, usage))[0] ?? null);
   const lost = keepsMost === undefined ? capabilities : capabilities.filter((one) => !keeps.has(one.id));
-  const [best, cheapestRow, near] = await Promise.all([
-    rowOf(keepsMost?.tool.id),
-    rowOf(cheapest),
+  const told = new Set([keepsMost?.tool.id, cheapest].filter((one) => one != null));
+  const [rows, near] = await Promise.all([
+    readRows(db, [...told], must, usage),
     keepsMost === undefined ? [] : nearOf(db, keepsMost.tool.id, lost),
   ]);
+  const rowOf = (one: string | null | undefined) => rows.find(({ tool: { id } }) => id === one) ?? null;
   return {
     tool,
     must,
     capabilities,
     capabilitiesFrom,
     coverage,
-    best,
+    best: rowOf(keepsMost?.tool.id),
     lost,
     near,
-    cheapest: cheapestRow,
+    cheapest: rowOf(cheapest),
     today: usage === null ? null : monthlyPrice(today?.[0]?.prices ?? [], usage),
     usage,
   };

@@ -3,19 +3,13 @@ import { alternatives as call } from '#contract/alternative-calls.ts';
 import { alternatives } from '../answers/alternatives.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
+import { listingOptions } from './listing-options.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const options = {
-  must: { type: 'string' },
-  pricing: { type: 'string' },
-  type: { type: 'string' },
-  limit: { type: 'string' },
-  cursor: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+const options = { must: { type: 'string' }, ...listingOptions } as const;
 
 export const alternativesCommand: Command = {
   name: 'alternatives',

@@ -33,7 +33,11 @@ export function toProblem(error: unknown): Problem {
     ...more,
   });
   if (error instanceof Moved) return problem(308, error.message);
-  if (error instanceof NotFound) return problem(404, error.message, { near: [...error.near] });
+  if (error instanceof NotFound)
+    return problem(404, error.message, {
+      near: [...error.near],
+      ...(error.missing !== null && { missing: error.missing }),
+    });
   if (error instanceof BadRequest) return problem(400, error.message, { errors: [...error.errors] });
   if (error instanceof Refused) {
     return problem(error.status, error.message, { errors: [...error.errors] });

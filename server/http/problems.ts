@@ -1,13 +1,20 @@
 /** Errors that carry what the reader needs. Thrown anywhere, answered in one place (problem-middleware.ts). */
 export class NotFound extends Error {
   readonly near: readonly { ref: string; name: string }[];
-  constructor(what: string, near: readonly { ref: string; name: string }[] = []) {
+  /** Ref of the tool or capability; null where it is something else. */
+  readonly missing: string | null;
+  constructor(
+    what: string,
+    near: readonly { ref: string; name: string }[] = [],
+    missing: string | null = null,
+  ) {
     const hint = near[0]
       ? ` Did you mean ${near.map(({ name }) => name).join(', ')}?`
       : ' Search for it by name.';
     super(`There is no ${what}.${hint}`);
     this.name = 'NotFound';
     this.near = near;
+    this.missing = missing;
   }
 }
 

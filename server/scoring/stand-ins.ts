@@ -19,10 +19,9 @@ export function standIns(
   offers: (id: string) => boolean,
   beside: readonly Beside[],
 ): StandIn[] {
-  return missing.flatMap((id) => {
-    const found = beside.find((one) => one.id === id && offers(one.other));
-    return found === undefined
-      ? []
-      : [{ missing: id, has: found.other, name: found.name, score: found.score }];
-  });
+  const nearest = new Map<string, StandIn>();
+  for (const { id, other, name, score } of beside) {
+    if (!nearest.has(id) && offers(other)) nearest.set(id, { missing: id, has: other, name, score });
+  }
+  return missing.flatMap((id) => nearest.get(id) ?? []);
 }

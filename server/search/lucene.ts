@@ -4,7 +4,8 @@ import { tellingWords } from './function-words.ts';
 /** How a found word may differ from the asked one: not but for going on, or in a letter too. */
 export type Likeness = 'begins' | 'nearly';
 
-const fields = { name: 4, aliasText: 3, vendor: 1, description: 1 } as const;
+const names = { name: 4, aliasText: 3 } as const;
+const fields = { ...names, vendor: 1, description: 1 } as const;
 
 /**
  * Letters and digits in runs, with the marks that some scripts write vowels by; a dot inside a run stays, so that
@@ -37,17 +38,22 @@ export function toLucene(
   const terms = tellingWords(words(text)).slice(0, 12);
   if (terms.length === 0) return null;
   const joined = terms.length > 1 && terms.length <= mostJoined ? [terms.join('')] : [];
-  const clauses = (asked: readonly string[]) => (field: keyof typeof fields) =>
-    asked.map((term) => `${field}:(${variants(term, likeness)})^${fields[field]}`);
   const wanted = [
-    ...(['name', 'aliasText', 'vendor', 'description'] as const).flatMap(clauses(terms)),
-    ...(['name', 'aliasText'] as const).flatMap(clauses(joined)),
-    ...(['name', 'aliasText'] as const).flatMap((field) =>
-      terms.flatMap(apart).map((phrase) => `${field}:("${phrase}"^4)^${fields[field]}`),
+    ...clauses(
+      fields,
+      terms.map((term) => variants(term, likeness)),
     ),
+    ...clauses(names, [
+      ...joined.map((term) => variants(term, likeness)),
+      ...terms.flatMap(apart).map((phrase) => `"${phrase}"^4`),
+    ]),
   ].join(' OR ');
   return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
 }
+
+/** Each of `forms` in each of the fields, by the field's weight. */
+const clauses = (within: Readonly<Record<string, number>>, forms: readonly string[]): string[] =>
+  Object.entries(within).flatMap(([field, weight]) => forms.map((form) => `${field}:(${form})^${weight}`));
 
 /** "gpt4o" as "gpt 4o", which is how names with a dash or a space in them are kept. */
 function apart(term: string): string[] {

@@ -29,9 +29,13 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
   const wanted = asked.join(' ');
   const joined = asked.join('');
   const given = [named.name, named.id, ...named.aliasText.split('\n')];
-  const names = given.map((name) => ({ name, plain: words(name).join(' ') }));
-  const best = (how: NameStep['how'], height: number, fits: (plain: string) => boolean): NameStep | null => {
-    const found = names.find(({ plain }) => fits(plain));
+  const names = given.map((name) => ({ name, plain: words(name).join(' '), whole: words(name).join('') }));
+  const best = (
+    how: NameStep['how'],
+    height: number,
+    fits: (plain: string, whole: string) => boolean,
+  ): NameStep | null => {
+    const found = names.find(({ plain, whole }) => fits(plain, whole));
     return found === undefined ? null : { height, how, name: found.name };
   };
   const all = words(`${named.name} ${named.aliasText}`);
@@ -39,13 +43,13 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
     asked.every((word) => all.some((own) => fits(word, own)));
   return (
     best('is', 6, (plain) => plain === wanted) ??
-    best('joined', 6, (plain) => plain.replaceAll(' ', '') === joined) ??
+    best('joined', 6, (_, whole) => whole === joined) ??
     best('begins', 5, (plain) => plain.startsWith(wanted)) ??
     // "llama3" begins "Llama 3.1"; of letters alone the beginnings of two words would often make a third.
-    best('begins', 5, (plain) => /\p{N}/u.test(joined) && plain.replaceAll(' ', '').startsWith(joined)) ??
+    best('begins', 5, (_, whole) => /\p{N}/u.test(joined) && whole.startsWith(joined)) ??
     best('holds', 4, (plain) => ` ${plain}`.includes(` ${wanted}`)) ??
     (every((word, own) => own.startsWith(word)) ? { height: 3, how: 'words', name: named.name } : null) ??
-    best('nearly', 2, (plain) => oneLetterOff(joined, plain.replaceAll(' ', ''))) ??
+    best('nearly', 2, (_, whole) => oneLetterOff(joined, whole)) ??
     (every((word, own) => own.startsWith(word) || oneLetterOff(word, own))
       ? { height: 1, how: 'nearly', name: named.name }
       : none)

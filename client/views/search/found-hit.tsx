@@ -2,16 +2,17 @@ import { Link } from 'wouter';
 import type { SearchHit } from '#contract/search.ts';
 import row from '../../components/row-name.module.css';
 import { byMeaning } from '../../components/by-meaning.ts';
+import { hitFigure } from '../../components/hit-figure.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { capabilityAddress } from '../../explore/capability-address.ts';
-import { counted, money } from '../../numbers.ts';
+import { money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import { typeName } from '../../words.ts';
 import styles from './found.module.css';
 
 /** One hit and why it is here. */
 export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, vendor, ghost, timesMatched, lowestInputPerMillion, tools, why } = hit;
+  const { kind, id, name, type, vendor, ghost, lowestInputPerMillion, why } = hit;
   const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
   const about = [typeName(type), vendor, price, ghost && 'only named in claims'].filter(Boolean).join(' · ');
   return (
@@ -31,9 +32,7 @@ export function FoundHit({ hit }: { readonly hit: SearchHit }) {
           {why.text}
         </p>
       </div>
-      <p className={styles.about}>
-        {tools ? counted(tools, 'tool') : timesMatched > 0 && counted(timesMatched, 'match', 'matches')}
-      </p>
+      <p className={styles.about}>{hitFigure(hit)}</p>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Home } from '../../database/managed/home.ts';
-import { commandLine, processLives } from '../../database/managed/process-lives.ts';
+import { livesAs } from '../../database/managed/process-lives.ts';
 import { projectRoot } from '../../project-root.ts';
 
 const pidFile = (home: Home): string => join(home.folder, 'holder.pid');
@@ -15,8 +15,7 @@ const script = join(projectRoot, 'server', 'cli.ts');
 export function holderOf(home: Home): number | null {
   try {
     const pid = Number(readFileSync(pidFile(home), 'utf8'));
-    // The id may have been given to another process since.
-    return processLives(pid) && commandLine(pid).includes(script) ? pid : null;
+    return livesAs(pid, script) ? pid : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Home } from './home.ts';
-import { commandLine, processLives } from './process-lives.ts';
+import { livesAs } from './process-lives.ts';
 import { readClaim, release } from './keeper-claim.ts';
 import { KeeperMessage } from './keeper-messages.ts';
 
@@ -26,12 +26,9 @@ export async function openKeeperLine(home: Home): Promise<KeeperLine | null> {
   const address = readClaim(home);
   if (address === null) return null;
   const line = await dial(address.port, address.token);
-  if (line === null && !keeps(address.pid)) release(home, address.token);
+  if (line === null && !livesAs(address.pid, 'keeper.ts')) release(home, address.token);
   return line;
 }
-
-/** The id may have been given to another process since. */
-const keeps = (pid: number): boolean => processLives(pid) && commandLine(pid).includes('keeper.ts');
 
 function dial(port: number, token: string): Promise<KeeperLine | null> {
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from './home.ts';
-import { commandLine, processLives } from './process-lives.ts';
+import { livesAs, processLives } from './process-lives.ts';
 
 const patienceMs = 60_000;
 
@@ -18,8 +18,8 @@ export async function stopOrphan(home: Home): Promise<void> {
 /** @param file that holds a process id @param named by the command line of what is ours */
 async function stopNoted(file: string, named: string): Promise<void> {
   const pid = readPid(file);
-  // The id may have been given to another process since: only one that names this folder is ours.
-  if (pid !== null && processLives(pid) && commandLine(pid).includes(named)) {
+  // Only one that names this folder is ours.
+  if (pid !== null && livesAs(pid, named)) {
     process.kill(pid, 'SIGTERM');
     const end = Date.now() + patienceMs;
     while (processLives(pid) && Date.now() < end) await sleep(100);

@@ -12,8 +12,15 @@ export function processLives(pid: number): boolean {
   return status === null || !/\) Z /.test(status);
 }
 
+/**
+ * Whether a process of this id runs and is the one that is meant: the id may have been given to another since.
+ * @param named by its command line
+ */
+export const livesAs = (pid: number, named: string): boolean =>
+  processLives(pid) && commandLine(pid).includes(named);
+
 /** The command line of a process, or '' when there is none. */
-export function commandLine(pid: number): string {
+function commandLine(pid: number): string {
   const line = readProc(pid, 'cmdline');
   if (line !== null) return line.replaceAll('\0', ' ');
   return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';

@@ -30,7 +30,7 @@ export function Problem({ error, tool, retry }: Props) {
         {problem?.status === 404
           ? tool === null
             ? 'Part of this need is not here'
-            : problem.detail?.startsWith('There is no capability')
+            : problem.missing?.startsWith('capability:')
               ? 'A capability it has to offer is not here'
               : 'This tool is not here'
           : 'The alternatives could not be read'}
