@@ -37,7 +37,8 @@ const ofProcesses = new Set(['keeper.json', 'database.pid', 'tool.pid', 'bolt.po
  */
 export async function filledDatabase(dataDir: string): Promise<TestDatabase> {
   const filled = process.env['TEST_SEEDED'];
-  if (filled) cpSync(filled, dataDir, { recursive: true, filter: (path) => !ofProcesses.has(basename(path)) });
+  if (filled)
+    cpSync(filled, dataDir, { recursive: true, filter: (path) => !ofProcesses.has(basename(path)) });
   const started = await emptyDatabase(dataDir);
   const db = await connect(started.connection);
   let last = '';
