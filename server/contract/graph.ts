@@ -83,7 +83,10 @@ export const GraphGroup = z
     name: z.string(),
     /** Tools in it and in the groups below it. */
     size: z.int().min(1),
-    timesMatched: z.int().min(0),
+    timesMatched: z
+      .int()
+      .min(0)
+      .describe('Head-to-head comparisons that one of its tools took part in, each counted once.'),
     x: z.number(),
     y: z.number(),
     links: z.array(z.object({ to: z.string(), matches: z.int() })),

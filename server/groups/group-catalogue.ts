@@ -28,7 +28,7 @@ export interface GroupEdge {
 export interface GroupNode {
   /** Ids of the tools in this group and below, most matched first. */
   readonly tools: readonly string[];
-  /** Of all its tools together. */
+  /** Of all its tools together, what two of them share twice: how much it weighs beside others. */
   readonly timesMatched: number;
   readonly children: readonly GroupNode[];
   /** What put its tools together: `matched`, or the words of a category, maker, type or range of names. */

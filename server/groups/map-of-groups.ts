@@ -1,11 +1,14 @@
 /** Tools and edges in, the whole stored map out: named, linked and placed groups. Pure; runs in a worker thread. */
 import { groupCatalogue, type GroupEdge, type GroupedTool } from './group-catalogue.ts';
-import { nameGroups } from './name-groups.ts';
+import { type NamedGroup, nameGroups } from './name-groups.ts';
 import { placeGroups, type PlacedLink } from './place-groups.ts';
 
 export interface MapInput {
   readonly tools: readonly (GroupedTool & { readonly capabilities: readonly string[] })[];
+  /** All pairs that were matched, each once. */
   readonly edges: readonly GroupEdge[];
+  /** Whether tools are grouped by whom they were matched against, or by the sources' categories alone. */
+  readonly byMatches: boolean;
 }
 
 export interface MappedGroup {
@@ -16,6 +19,7 @@ export interface MappedGroup {
   readonly path: string[];
   /** Tools in it and below. */
   readonly size: number;
+  /** Matches that one of its tools took part in; one between two of them counts once. */
   readonly timesMatched: number;
   readonly x: number;
   readonly y: number;
@@ -28,12 +32,13 @@ export interface MappedGroup {
 /** Links kept for each group, so that a level stays readable. */
 const strongest = 4;
 
-export function mapOfGroups({ tools, edges }: MapInput): MappedGroup[] {
+export function mapOfGroups({ tools, edges, byMatches }: MapInput): MappedGroup[] {
   const known = new Map(tools.map((tool) => [tool.id, tool]));
-  const named = nameGroups(groupCatalogue(tools, edges), {
+  const named = nameGroups(groupCatalogue(tools, byMatches ? edges : []), {
     capabilities: (id) => known.get(id)?.capabilities ?? [],
     toolName: (id) => known.get(id)?.name ?? id,
   });
+  const inside = matchesInside(named, edges);
   const levels = new Map<string, typeof named>();
   for (const group of named) {
     const siblings = levels.get(group.parent);
@@ -52,12 +57,30 @@ export function mapOfGroups({ tools, edges }: MapInput): MappedGroup[] {
       parent,
       path: [...path],
       size: node.tools.length,
-      timesMatched: node.tools.reduce((sum, tool) => sum + (known.get(tool)?.timesMatched ?? 0), 0),
+      timesMatched:
+        node.tools.reduce((sum, tool) => sum + (known.get(tool)?.timesMatched ?? 0), 0) -
+        (inside.get(id) ?? 0),
       ...(placed.get(id) ?? { x: 0, y: 0 }),
       links: links.get(id) ?? [],
       own: node.children.length > 0 ? [] : [...node.tools],
     }));
   });
+}
+
+/** For each group, the matches between two of its own tools: both of them count these as theirs. */
+function matchesInside(groups: readonly NamedGroup[], edges: readonly GroupEdge[]): Map<string, number> {
+  const groupsOf = new Map<string, string[]>();
+  for (const { id, path, node } of groups) {
+    if (node.children.length === 0) for (const tool of node.tools) groupsOf.set(tool, [...path, id]);
+  }
+  const inside = new Map<string, number>();
+  for (const { a, b, strength } of edges) {
+    const others = groupsOf.get(b);
+    for (const id of groupsOf.get(a) ?? []) {
+      if (others?.includes(id)) inside.set(id, (inside.get(id) ?? 0) + strength);
+    }
+  }
+  return inside;
 }
 
 /** The strongest few links of every group, seen from both of its ends. */

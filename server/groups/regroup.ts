@@ -11,8 +11,8 @@ const mostForCommunities = 100_000;
 
 export async function regroup(db: Database): Promise<{ groups: number }> {
   const tools = await toolsToGroup(db, { prefix: '' });
-  const edges = tools.length > mostForCommunities ? [] : await edgesToGroup(db, { least: 1 });
-  const groups = await inWorker({ tools, edges });
+  const edges = await edgesToGroup(db, { least: 1 });
+  const groups = await inWorker({ tools, edges, byMatches: tools.length <= mostForCommunities });
   const generation = new Date().toISOString();
   for (const rows of batches(
     groups.map(({ own: _, links, ...group }) => ({

@@ -26,8 +26,8 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {counted(group.size, 'tool')} · matched {counted(group.timesMatched, 'time')} · double click looks
-            inside
+            {counted(group.size, 'tool')} · {counted(group.timesMatched, 'head-to-head comparison')} · double click
+            to look inside
           </span>
         </p>
       </div>
@@ -51,8 +51,8 @@ export function HoverCard({ hovered, picture }: Props) {
             {[
               typeName(first.type),
               first.vendor,
-              first.ghost && 'only named in claims',
-              first.timesMatched > 0 && `matched ${counted(first.timesMatched, 'time')}`,
+              first.ghost && 'only mentioned in claims',
+              first.timesMatched > 0 && counted(first.timesMatched, 'head-to-head comparison'),
             ]
               .filter(Boolean)
               .join(' · ')}

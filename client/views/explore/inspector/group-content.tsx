@@ -17,14 +17,14 @@ export function GroupContent({ overview: { nodes, groups } }: { overview: Overvi
     <>
       {nodes.length > 0 && (
         <section className={panel.section} aria-labelledby="group-tools">
-          <h3 id="group-tools">{nodes.length > most ? 'Its most matched tools' : 'Its tools'}</h3>
+          <h3 id="group-tools">{nodes.length > most ? 'Most compared tools' : 'Tools'}</h3>
           <MatchedNodes nodes={nodes.slice(0, most)} />
         </section>
       )}
       {groups.length > 0 && (
         <section className={panel.section} aria-labelledby="groups-below">
           <h3 id="groups-below">
-            {groups.length > most ? `The largest of ${groups.length} groups in it` : 'The groups in it'}
+            {groups.length > most ? `Largest of ${groups.length} groups inside` : 'Groups inside'}
           </h3>
           <ul className={styles.list}>
             {groups.slice(0, most).map(({ id, name, size }) => (

@@ -15,7 +15,7 @@ import figures from './figures.module.css';
 import panel from './panel.module.css';
 import styles from './named-list.module.css';
 
-/** A group of the catalogue: how large it is, what is in it, and the groups its tools are matched with. */
+/** A group of the catalogue: how large it is, what is in it, and the groups its tools are compared with. */
 export function GroupPanel({ group: { id, name, size, inside } }: { group: ShownGroup }) {
   const { state, picture } = useExplore();
   const { seek } = useChosenGroup();
@@ -30,7 +30,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
     <>
       <div className={panel.content}>
         <header className={panel.head}>
-          <p className={panel.kind}>{inside ? 'Group, looked into' : 'Group of tools'}</p>
+          <p className={panel.kind}>{inside ? 'Inside group' : 'Group of tools'}</p>
           <h2 className={panel.title}>{name}</h2>
         </header>
         <dl className={figures.figures}>
@@ -40,7 +40,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
           </div>
           {matched !== undefined && (
             <div>
-              <dt>times they were matched</dt>
+              <dt>head-to-head {matched === 1 ? 'comparison' : 'comparisons'} in our data</dt>
               <dd>{count(matched)}</dd>
             </div>
           )}
@@ -54,7 +54,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
         )}
         {linked.length > 0 && (
           <section className={panel.section} aria-labelledby="linked-groups">
-            <h3 id="linked-groups">Matched with tools of</h3>
+            <h3 id="linked-groups">Compared with tools of</h3>
             <ul className={styles.list}>
               {linked.map(({ group, matches }) => (
                 <li key={group.id}>
@@ -67,7 +67,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
                       {group.name}
                     </StepLink>
                   )}
-                  <span className={panel.quiet}>{counted(matches, 'match', 'matches')}</span>
+                  <span className={panel.quiet}>{counted(matches, 'comparison')}</span>
                 </li>
               ))}
             </ul>

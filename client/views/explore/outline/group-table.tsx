@@ -29,9 +29,9 @@ export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
               Tools
             </th>
             <th scope="col" data-number>
-              Times matched
+              Head-to-head comparisons
             </th>
-            <th scope="col">Matched most with</th>
+            <th scope="col">Compared most with</th>
           </tr>
         </thead>
         <tbody ref={body}>

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type MapInput, mapOfGroups } from '../../../server/groups/map-of-groups.ts';
+
+/** Head-to-head results of two tools, and votes on a tool alone, as a made catalogue has them. */
+const made = fc.record({
+  size: fc.integer({ min: 1, max: 400 }),
+  pairs: fc.array(fc.tuple(fc.nat(399), fc.nat(399), fc.integer({ min: 1, max: 5000 })), { maxLength: 200 }),
+  votes: fc.array(fc.tuple(fc.nat(399), fc.integer({ min: 1, max: 5000 })), { maxLength: 40 }),
+  byMatches: fc.boolean(),
+});
+
+it('counts each entry of a group once, however many of its tools it is about', () => {
+  fc.assert(
+    fc.property(made, ({ size, pairs, votes, byMatches }) => {
+      const strengths = new Map<string, number>();
+      for (const [one, two, strength] of pairs) {
+        const [a, b] = [one % size, two % size].sort((x, y) => x - y);
+        if (a !== b) strengths.set(`t${a}|t${b}`, (strengths.get(`t${a}|t${b}`) ?? 0) + strength);
+      }
+      const edges = [...strengths].map(([pair, strength]) => {
+        const [a = '', b = ''] = pair.split('|');
+        return { a, b, strength };
+      });
+      const entries = [
+        ...edges.map(({ a, b, strength }) => ({ tools: [a, b], count: strength })),
+        ...votes.map(([tool, count]) => ({ tools: [`t${tool % size}`], count })),
+      ];
+      const countOf = (among: ReadonlySet<string>) =>
+        entries.reduce(
+          (sum, { tools, count }) => sum + (tools.some((tool) => among.has(tool)) ? count : 0),
+          0,
+        );
+      const tools: MapInput['tools'] = Array.from({ length: size }, (_, i) => ({
+        id: `t${i}`,
+        name: `Tool ${i}`,
+        type: 'model',
+        vendor: i % 3 === 0 ? 'Maker' : null,
+        categories: [i % 2 === 0 ? 'Even' : 'Odd'],
+        timesMatched: countOf(new Set([`t${i}`])),
+        capabilities: [],
+      }));
+      const groups = mapOfGroups({ tools, edges, byMatches });
+      const toolsOf = (id: string): readonly string[] =>
+        groups.filter((one) => one.id === id || one.path.includes(id)).flatMap(({ own }) => own);
+      for (const { id, timesMatched } of groups) expect(timesMatched).toBe(countOf(new Set(toolsOf(id))));
+    }),
+    { numRuns: 40 },
+  );
+});
