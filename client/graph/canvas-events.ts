@@ -1,10 +1,11 @@
 /** What people do on the canvas, told in refs. */
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { type Box, type Point, touches } from './box.ts';
-import { clearCounts } from './canvas-focus.ts';
 import type { Labels } from './canvas-labels.ts';
 import type { Veil } from './canvas-veil.ts';
+import { createDoubleTap, doubleTapMs } from './double-tap.ts';
 import { isLarge } from './large.ts';
+import { catchSecondTap } from './second-tap.ts';
 
 type Element = NodeSingular | EdgeSingular;
 
@@ -31,12 +32,13 @@ export interface CanvasEvents {
   onMenu(id: string): void;
 }
 
+/** Answers how to stop. */
 export function listen(
   cy: Core,
   events: CanvasEvents,
   labels: Pick<Labels, 'at'>,
   veil: Pick<Veil, 'endsAt'>,
-): void {
+): () => void {
   /** What an event is about: a label below a disc stands for its disc. Null: nothing. */
   const about = ({ target, renderedPosition }: EventObject): Element | null =>
     target === cy ? labels.at(renderedPosition) : target;
@@ -48,21 +50,45 @@ export function listen(
   let held = false;
   cy.on('tapstart', () => (held = false));
   cy.on('taphold', () => (held = true));
+  const taps = createDoubleTap();
+  let single: ReturnType<typeof setTimeout> | undefined;
+  const twice = (id: string) => {
+    clearTimeout(single);
+    events.onNodeTwice(id);
+  };
   cy.on('tap', (event) => {
     if (held) return;
+    const { originalEvent, renderedPosition: at } = event;
+    const tap = {
+      at: { ...at },
+      time: originalEvent.timeStamp,
+      by: originalEvent instanceof MouseEvent ? ('mouse' as const) : ('finger' as const),
+    };
+    // Two quick clicks with Shift choose and let go; they do not expand.
+    const first = originalEvent.shiftKey ? null : taps.second(tap);
+    if (first !== null) return twice(first);
+    taps.forget();
     const counted = veil.endsAt(event.renderedPosition);
     if (counted) return events.onPair(...counted);
     const target = about(event);
     if (!target) return events.onNothing();
     const ends = endsOf(target);
     if (ends) events.onPair(...ends);
-    else events.onNode(target.id(), event.originalEvent.shiftKey);
+    else {
+      if (!originalEvent.shiftKey) taps.first(target.id(), tap);
+      clearTimeout(single);
+      single = setTimeout(() => events.onOnce(), doubleTapMs);
+      events.onNode(target.id(), originalEvent.shiftKey);
+    }
   });
-  cy.on('dbltap', (event) => {
-    // Two quick clicks with Shift choose and let go; they do not expand.
-    if (!event.originalEvent.shiftKey) node(event, (id) => events.onNodeTwice(id));
-  });
-  cy.on('onetap', () => events.onOnce());
+  const container = cy.container();
+  const letGo =
+    container &&
+    catchSecondTap(container, (at, time) => {
+      const id = taps.second({ at, time, by: 'finger' });
+      if (id !== null) twice(id);
+      return id !== null;
+    });
   cy.on('cxttap taphold', (event) => node(event, (id) => events.onMenu(id)));
 
   let over: Element | null = null;
@@ -91,10 +117,13 @@ export function listen(
     if (event.target !== cy) leave();
   });
   cy.on('viewport grab', () => events.onHover(null));
-  cy.on('drag', 'node', () => clearCounts(cy));
   cy.on('dragfree', 'node', ({ target }) => {
     events.onMoved(target.id(), { ...target.position() });
   });
+  return () => {
+    clearTimeout(single);
+    letGo?.();
+  };
 }
 
 function renderedBox(node: NodeSingular): Box {

@@ -1,8 +1,7 @@
-import type { CollectionReturnValue, Core, EdgeSingular, ElementDefinition, NodeCollection } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, NodeCollection } from 'cytoscape';
 import { count } from '../numbers.ts';
-import type { Box } from './box.ts';
+import type { Counts, PrintedCount } from './canvas-counts.ts';
 import type { Veil } from './canvas-veil.ts';
-import { countPlaces, type CountWanted } from './count-places.ts';
 import type { FocusPair } from './drawing.ts';
 import { isLarge } from './large.ts';
 import { leadSign } from './lead.ts';
@@ -14,7 +13,7 @@ const pillWidth = (text: string) => Math.max(24, text.length * 6.6 + 14);
 interface Near {
   readonly ends: NodeCollection;
   readonly edges: readonly { readonly edge: EdgeSingular; readonly classes: string }[];
-  readonly counts: readonly ElementDefinition[];
+  readonly counts: readonly PrintedCount[];
 }
 
 /**
@@ -22,14 +21,24 @@ interface Near {
  * told from the first of `focus`, strongest first; with two in focus the edge between them is chosen. Nothing in
  * focus: all is as it was.
  */
-export function markFocus(cy: Core, veil: Veil, focus: readonly string[], pairs: readonly FocusPair[]): void {
+export function markFocus(
+  cy: Core,
+  { veil, printed }: { readonly veil: Veil; readonly printed: Counts },
+  focus: readonly string[],
+  pairs: readonly FocusPair[],
+): void {
   cy.batch(() => {
-    clearCounts(cy);
     cy.elements('.focus, .faint, .chosen').removeClass('focus faint chosen');
     const [first, second] = focus.map((ref) => cy.getElementById(ref)).filter((node) => node.nonempty());
-    if (!first) return veil.lift();
+    if (!first) {
+      printed.print([]);
+      return veil.lift();
+    }
     const { ends, edges, counts } = nearOf(cy, first, second, pairs);
-    if (isLarge(cy)) return veil.draw({ focus: second ? first.union(second) : first, ends, edges, counts });
+    if (isLarge(cy)) {
+      const layer = veil.draw({ focus: second ? first.union(second) : first, ends, edges });
+      return printed.print(counts, layer);
+    }
     veil.lift();
     let near = cy.collection().union(ends);
     for (const { edge, classes } of edges) {
@@ -39,7 +48,7 @@ export function markFocus(cy: Core, veil: Veil, focus: readonly string[], pairs:
     cy.elements().difference(near).addClass('faint');
     first.addClass('focus');
     second?.addClass('focus');
-    cy.add([...counts]);
+    printed.print(counts);
   });
 }
 
@@ -51,7 +60,7 @@ function nearOf(
 ): Near {
   let ends = first.union(second ?? cy.collection()).union(cy.getElementById(`more:${first.id()}`));
   const edges: { edge: EdgeSingular; classes: string }[] = [];
-  const wanted: CountWanted[] = [];
+  const counts: PrintedCount[] = [];
   for (const { id, lead } of pairs) {
     const edge = cy.getElementById(id);
     if (edge.empty()) continue;
@@ -61,10 +70,8 @@ function nearOf(
     const matches: number = edge.data('matches');
     if (matches === 0) continue;
     const text = leadSign[lead] + count(matches);
-    wanted.push({
+    counts.push({
       id,
-      from: first.position(),
-      to: other.position(),
       w: pillWidth(text),
       h: pillHeight,
       lead,
@@ -72,24 +79,5 @@ function nearOf(
       ends: [first.id(), other.id()],
     });
   }
-  return { ends: ends.nodes(), edges, counts: countPlaces(wanted, boxesOf(cy)).map(countElement) };
-}
-
-/** While a node is dragged the counts would lag behind. */
-export function clearCounts(cy: Core): void {
-  cy.remove('node[kind = "count"]');
-}
-
-function countElement({ id, text, lead, ends, x, y, w, h }: CountWanted & Box): ElementDefinition {
-  return {
-    group: 'nodes',
-    data: { id: `count:${id}`, kind: 'count', label: text, lead, ends, w, h },
-    position: { x, y },
-    grabbable: false,
-    pannable: true,
-  };
-}
-
-function boxesOf(cy: Core): readonly Box[] {
-  return cy.nodes().map((node) => ({ ...node.position(), w: node.data('w'), h: node.data('h') }));
+  return { ends: ends.nodes(), edges, counts };
 }

@@ -6,7 +6,6 @@ import cytoscape, {
   type CollectionReturnValue,
   type Core,
   type EdgeSingular,
-  type ElementDefinition,
   type NodeCollection,
   type StylesheetJson,
 } from 'cytoscape';
@@ -15,17 +14,16 @@ import type { Point } from './box.ts';
 /** Of the faded picture. */
 const faded = '0.3';
 
-/** What stays clear of the picture, and the counts printed on it. */
+/** What stays clear of the picture. */
 export interface Clear {
   readonly focus: CollectionReturnValue;
   readonly ends: NodeCollection;
   readonly edges: readonly { readonly edge: EdgeSingular; readonly classes: string }[];
-  readonly counts: readonly ElementDefinition[];
 }
 
 export interface Veil {
-  /** Fades all of the picture but this. */
-  draw(clear: Clear): void;
+  /** Fades all of the picture but this; answers the layer it is drawn on. */
+  draw(clear: Clear): Core;
   lift(): void;
   /** Whether a node is faded. */
   covers(id: string): boolean;
@@ -58,7 +56,7 @@ export function createVeil(cy: Core, picture: HTMLElement, first: StylesheetJson
       above.core.getElementById(target.id()).position({ ...target.position() });
   });
   return {
-    draw({ focus, ends, edges, counts }) {
+    draw({ focus, ends, edges }) {
       const { core, layer } = layerOf();
       layer.hidden = false;
       picture.style.opacity = faded;
@@ -70,10 +68,10 @@ export function createVeil(cy: Core, picture: HTMLElement, first: StylesheetJson
             return { data: { ...node.data() }, position: { ...node.position() }, classes };
           }),
           ...edges.map(({ edge, classes }) => ({ data: { ...edge.data() }, classes })),
-          ...counts,
         ]);
         core.viewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
       });
+      return core;
     },
     lift() {
       if (!above || above.layer.hidden) return;

@@ -3,7 +3,8 @@ import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular } f
 import type { Box, Point } from './box.ts';
 import { type CanvasEvents, listen } from './canvas-events.ts';
 import { canvasImage, drawnNow } from './canvas-image.ts';
-import { clearCounts, markFocus } from './canvas-focus.ts';
+import { keepCounts } from './canvas-counts.ts';
+import { markFocus } from './canvas-focus.ts';
 import { formKey, keepLabels } from './canvas-labels.ts';
 import { type Marks, markChosen } from './canvas-marks.ts';
 import { canvasStyle } from './canvas-style.ts';
@@ -72,20 +73,22 @@ export function createGraphCanvas(
   const veil = createVeil(cy, picture, canvasStyle(palette));
   const labels = keepLabels(cy, container, palette, veil);
   const stopWheel = zoomByWheel(cy, container);
-  listen(cy, events, labels, veil);
+  const printed = keepCounts(cy);
+  const stopListening = listen(cy, events, labels, veil);
   let last: Drawing = { form: 'pills', nodes: [], pairs: [] };
   return {
     camera: createCamera(cy, insets, calm),
     draw(drawing) {
       last = drawing;
       const added = draw(cy, drawing, calm());
+      printed.renew();
       labels.renew();
       return added;
     },
     drawn: () => drawnNow(cy, last),
     image: (next) => labels.lend(() => canvasImage(cy, next('canvas'))),
     focus(focus, pairs) {
-      markFocus(cy, veil, focus, pairs);
+      markFocus(cy, { veil, printed }, focus, pairs);
       labels.renew();
     },
     restyle(next) {
@@ -115,7 +118,9 @@ export function createGraphCanvas(
     resize: () => void cy.resize(),
     destroy() {
       labels.stop();
+      printed.stop();
       stopWheel();
+      stopListening();
       veil.destroy();
       cy.destroy();
     },
@@ -128,9 +133,8 @@ function draw(cy: Core, drawing: Drawing, calm: boolean): readonly string[] {
   const moved: { readonly node: NodeSingular; readonly place: Point }[] = [];
   cy.batch(() => {
     cy.scratch(formKey, drawing.form);
-    clearCounts(cy);
     cy.elements()
-      .filter((element) => !wanted.has(element.id()))
+      .filter((element) => !wanted.has(element.id()) && element.data('kind') !== 'count')
       .remove();
     for (const one of drawing.nodes) {
       const node = cy.getElementById(one.id);
@@ -142,7 +146,6 @@ function draw(cy: Core, drawing: Drawing, calm: boolean): readonly string[] {
     for (const pair of drawing.pairs) setData(cy.getElementById(pair.id), pairData(pair));
     const pairs = drawing.pairs.filter(({ id }) => cy.getElementById(id).empty());
     cy.add([...added.map((node) => nodeElement(node, drawing.form)), ...pairs.map(pairElement)]);
-    // Counts lie along lines, so they are printed where the nodes end, not on the way there.
     if (calm || moved.length < 2) for (const { node, place } of moved) node.position({ ...place });
   });
   if (!calm && moved.length > 1) {

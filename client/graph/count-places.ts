@@ -14,6 +14,14 @@ export interface CountWanted {
   readonly lead: Lead;
 }
 
+/** A place told by its line, so that it goes where the line goes. */
+export interface Spot {
+  /** Share of the way from the focus to the other end. */
+  readonly share: number;
+  /** Px beside the line. */
+  readonly aside: number;
+}
+
 /** Px between a count and anything else. */
 const rim: Point = { x: 3, y: 2 };
 
@@ -28,13 +36,14 @@ const aside = [14, -14, 22, -22, 30, -30, 38, -38];
 export function countPlaces(
   wanted: readonly CountWanted[],
   nodes: readonly Box[],
-): readonly (CountWanted & Box)[] {
+): readonly (CountWanted & Box & { readonly spot: Spot })[] {
   const taken = [...nodes];
-  const placed: (CountWanted & Box)[] = [];
+  const placed: (CountWanted & Box & { readonly spot: Spot })[] = [];
   for (const [index, one] of wanted.entries()) {
-    const onLine = middle.map((share) => between(one.from, one.to, share + lean[one.lead]));
-    const box = [...onLine, ...(index === 0 ? aside.map((by) => beside(one.from, one.to, by)) : [])]
-      .map((place) => ({ ...one, ...place }))
+    const onLine = middle.map((share) => ({ share: share + lean[one.lead], aside: 0 }));
+    const beside = index === 0 ? aside.map((by) => ({ share: 0.5, aside: by })) : [];
+    const box = [...onLine, ...beside]
+      .map((spot) => ({ ...one, ...atSpot(one.from, one.to, spot), spot }))
       .find((candidate) => !taken.some((other) => touches(candidate, other, rim)));
     if (!box) continue;
     taken.push(box);
@@ -43,12 +52,11 @@ export function countPlaces(
   return placed;
 }
 
-function beside(a: Point, b: Point, by: number): Point {
-  const { x, y } = between(a, b, 0.5);
+/** Where a spot is while the ends of its line are here. */
+export function atSpot(a: Point, b: Point, { share, aside: by }: Spot): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  return { x: x - ((b.y - a.y) / length) * by, y: y + ((b.x - a.x) / length) * by };
-}
-
-function between(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+  return {
+    x: a.x + (b.x - a.x) * share - ((b.y - a.y) / length) * by,
+    y: a.y + (b.y - a.y) * share + ((b.x - a.x) / length) * by,
+  };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
 import { pageProblems } from '../support/page.ts';
 import { axeFindings } from './axe.ts';
-import { opened, param } from './explore-page.ts';
+import { opened, panel, param } from './explore-page.ts';
 import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
 const haiku = 'tool:claude-3-haiku-20240307';
@@ -13,8 +13,12 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const menu = (page: Page) => page.getByRole('group', { name: /^What to do with/ });
 
 type Fingers = readonly { readonly x: number; readonly y: number }[];
-const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Fingers) =>
-  session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+const touch = (
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  touchPoints: Fingers,
+  timestamp = Date.now() / 1000,
+) => session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints], timestamp });
 
 test('Shift and a click choose several, again lets go, and the chosen can be compared', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
@@ -108,4 +112,44 @@ test('two fingers zoom, and one finger moves the map', async () => {
   expect(await moved()).toBe(true);
   expect(param(page, 'steps')).toBeNull();
   expect(pageProblems(page)).toEqual([]);
+});
+
+for (const ms of [60, 180, 260, 400]) {
+  test(`two taps ${ms} ms apart expand, wherever the node has gone since the first one selected it`, async () => {
+    const page = await opened('/', phone);
+    // Low on the map, where the details rise over it as soon as it is selected.
+    const { nodes } = await drawnMap(page);
+    const [node] = nodes
+      .filter(({ kind, at }) => kind === 'tool' && at.y < 720)
+      .sort((a, b) => b.at.y - a.at.y);
+    if (!node) throw new Error('no tool is drawn');
+    const session = await page.context().newCDPSession(page);
+    const first = Date.now() / 1000;
+    const tapAt = async (timestamp: number) => {
+      await touch(session, 'touchStart', [node.at], timestamp);
+      await touch(session, 'touchEnd', [], timestamp);
+    };
+    await tapAt(first);
+    await soon(() => param(page, 'focus')).toBe(node.id);
+    expect(param(page, 'steps')).toBeNull();
+    await panel(page).getByRole('heading', { level: 2 }).waitFor();
+    // The browser takes the time of a finger's coming and going from here, however busy the machine is.
+    await tapAt(first + ms / 1000);
+    await soon(() => param(page, 'steps')).toMatch(/^(a\..*~)?e\./);
+    expect(param(page, 'focus')).toBe(node.id);
+    expect(pageProblems(page)).toEqual([]);
+  });
+}
+
+test('two taps a second apart are two taps', async () => {
+  const page = await opened('/', phone);
+  const { at } = await nodeOnMap(page, gemini);
+  const session = await page.context().newCDPSession(page);
+  const first = Date.now() / 1000;
+  for (const timestamp of [first, first + 1]) {
+    await touch(session, 'touchStart', [at], timestamp);
+    await touch(session, 'touchEnd', [], timestamp);
+    await soon(() => param(page, 'focus')).toBe(gemini);
+  }
+  expect(param(page, 'steps')).toBeNull();
 });

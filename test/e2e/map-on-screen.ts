@@ -84,6 +84,26 @@ export function overlaps(nodes: readonly DrawnNode[]): readonly string[] {
   );
 }
 
+/** Counts that are not on the line between the two nodes they are about, where these are now, by how many px. */
+export function countsOffLine({ nodes }: Drawn): readonly string[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return nodes.flatMap((count) => {
+    if (count.kind !== 'count') return [];
+    const [from, to] = count.id
+      .slice('count:'.length)
+      .split('~')
+      .map((id) => byId.get(id));
+    if (!from || !to) return [`${count.id} has no ends`];
+    const [ax, ay, bx, by] = [to.x - from.x, to.y - from.y, count.x - from.x, count.y - from.y];
+    const length = Math.hypot(ax, ay) || 1;
+    const along = (ax * bx + ay * by) / length ** 2;
+    const aside = Math.abs(ax * by - ay * bx) / length;
+    // The strongest may stand up to 38 px beside its line where the ends are close to each other.
+    const on = along > 0 && along < 1 && aside < 39;
+    return on ? [] : [`${count.id}: ${along.toFixed(2)} along, ${aside.toFixed(0)} px aside`];
+  });
+}
+
 /** Places by id, counts left out: they belong to the focus. */
 export function placesOf(nodes: readonly DrawnNode[]): ReadonlyMap<string, string> {
   return new Map(nodes.filter(({ kind }) => kind !== 'count').map(({ id, x, y }) => [id, `${x},${y}`]));

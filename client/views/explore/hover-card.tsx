@@ -26,8 +26,8 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {counted(group.size, 'tool')} · {counted(group.timesMatched, 'head-to-head comparison')} · double click
-            to look inside
+            {counted(group.size, 'tool')} · {counted(group.timesMatched, 'head-to-head comparison')} · double
+            click to look inside
           </span>
         </p>
       </div>

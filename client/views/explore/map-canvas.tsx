@@ -62,9 +62,11 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     else if (id.startsWith('group:')) go(lookIntoGroup(state, id.slice('group:'.length)));
     else go(expandNode(kept, id), how);
   };
+  /** What has nothing to tell first. */
+  const opensAtOnce = (id: string) => id.startsWith('more:') || (id.startsWith('group:') && isNarrow());
   const tap = (id: string, also: boolean) => {
     setMenu(null);
-    if (id.startsWith('more:') || (id.startsWith('group:') && isNarrow())) open(id);
+    if (opensAtOnce(id)) open(id);
     else if (id.startsWith('group:')) chooseGroup(id.slice('group:'.length));
     else if (also) go(toggleSelected(kept, id));
     else if (state.focus.join() !== id || state.select.length > 0) {
@@ -77,7 +79,7 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     {
       onNode: tap,
       onOnce: () => (focused.current = null),
-      onNodeTwice: (id) => !id.startsWith('more:') && open(id),
+      onNodeTwice: (id) => !opensAtOnce(id) && open(id),
       onPair: (from, to) =>
         !from.startsWith('group:') && go(focusEdge(kept, ...fromFocus(state.focus[0], from, to))),
       onNothing: () => {
