@@ -30,6 +30,23 @@ export function isSingleKey(keys: string): boolean {
   return keys.length === 1;
 }
 
+/**
+ * Whether a key is a shortcut even in the empty search box that has the keyboard from a screen's start: signs and digits,
+ * with which hardly a name begins. Letters are text there, or "llama" would lay the map out.
+ */
+export function isShortcutOnArrival(press: KeyPress): boolean {
+  return (
+    press.key.length === 1 &&
+    !/[\p{L}\s]/u.test(press.key) &&
+    !press.ctrlKey &&
+    !press.metaKey &&
+    !press.altKey
+  );
+}
+
+/** Set on a field that has the keyboard though nobody has touched it. */
+export const untouchedField = 'data-untouched';
+
 /** The caps to print: `['Ctrl', 'K']`. */
 export function keyCaps(keys: string, mac: boolean): readonly string[] {
   const parts = keys.split('+').filter((part) => part !== '');

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import type { Command } from './command.ts';
-import { isSingleKey, matchesKey } from './keys.ts';
+import { isShortcutOnArrival, isSingleKey, matchesKey, untouchedField } from './keys.ts';
 import type { Scope } from './scope.ts';
 import { singleKeysOn } from './single-keys.ts';
 
 /**
- * Runs commands by their keys, anywhere but in fields and dialogs; keys with Ctrl or Cmd also there. The registry
- * comes after the first screen, which needs none of it; a key pressed before it is here waits for it.
+ * Runs commands by their keys, anywhere but in fields and dialogs; keys with Ctrl or Cmd also there, and signs and digits
+ * in the search box as long as it has the keyboard and nobody has touched it. The registry comes after the first screen,
+ * which needs none of it; a key pressed before it is here waits for it.
  */
 export function useShortcuts(scope: () => Scope): void {
   useEffect(() => {
@@ -27,7 +28,8 @@ export function useShortcuts(scope: () => Scope): void {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('dialog')) return;
       const plain = !event.ctrlKey && !event.metaKey;
-      if (plain && target?.closest('input, textarea, select')) return;
+      const field = plain && target?.closest('input, textarea, select');
+      if (field && !(field.hasAttribute(untouchedField) && isShortcutOnArrival(event))) return;
       if (commands) run(event, commands);
       else void load().then((among) => run(event, among));
     };

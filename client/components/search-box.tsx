@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SearchHit } from '#contract/search.ts';
 import { useCentre } from '../commands/centre-context.ts';
-import { matchesKey } from '../commands/keys.ts';
+import { matchesKey, untouchedField } from '../commands/keys.ts';
 import { singleKeysOn } from '../commands/single-keys.ts';
 import { isExplore } from '../explore/is-explore.ts';
 import { SearchList } from './search-list.tsx';
@@ -20,7 +20,10 @@ interface Props {
   readonly onAll: (words: string) => void;
 }
 
-/** The search box of the top bar: `/` goes to it, and on wide pages it is where one starts. */
+/**
+ * The search box of the top bar: `/` goes to it. On the opening screen it has the keyboard from the start, and until it is
+ * touched signs and digits are still shortcuts there; a link to something leaves the keyboard to what it shows.
+ */
 export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: Props) {
   const { field, list, settled, open } = useCombobox({
     text,
@@ -44,9 +47,11 @@ export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: P
     openList.current = open;
   });
   useEffect(() => tell.current(settled), [settled]);
+  const [untouched, setUntouched] = useState(false);
   useEffect(() => {
-    if (window.innerWidth >= 700 && isExplore(location.pathname))
-      input.current?.focus({ preventScroll: true });
+    if (!startsHere()) return;
+    input.current?.focus({ preventScroll: true });
+    setUntouched(true);
   }, [input]);
   // Words that came with the address open the list as typed words do.
   useEffect(() => {
@@ -62,12 +67,28 @@ export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: P
       <input
         {...field}
         ref={input}
+        {...{ [untouchedField]: untouched && text === '' ? '' : undefined }}
         onKeyDown={(event) => {
-          // On wide pages the box has the keyboard from the start, and no name begins with a question mark.
-          if (text === '' && matchesKey('?', event) && singleKeysOn()) {
+          const single = text === '' && singleKeysOn();
+          // No name begins with a question mark.
+          if (single && matchesKey('?', event)) {
             event.preventDefault();
             scope().open('shortcuts');
+          } else if (single && untouched && matchesKey('/', event)) {
+            // It leads here, and what follows is text.
+            event.preventDefault();
+            setUntouched(false);
           } else field.onKeyDown?.(event);
+        }}
+        onChange={(event) => {
+          setUntouched(false);
+          field.onChange?.(event);
+        }}
+        onPointerDown={() => setUntouched(false)}
+        onBlur={(event) => {
+          // Another window is no reason to forget that nobody has touched it.
+          if (document.hasFocus()) setUntouched(false);
+          field.onBlur?.(event);
         }}
         className={styles.input}
         placeholder="Search tools, capabilities, or what you need"
@@ -82,4 +103,12 @@ export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: P
       {list && <SearchList {...list} />}
     </search>
   );
+}
+
+/** On the opening screen and on one with words to search, where there is a keyboard; touch would raise one over the map. */
+function startsHere(): boolean {
+  const { pathname, search } = location;
+  const words = new URLSearchParams(search).get('q') ?? '';
+  const typing = window.innerWidth >= 700 && !window.matchMedia('(pointer: coarse)').matches;
+  return typing && isExplore(pathname) && (search === '' || words !== '');
 }

@@ -224,6 +224,49 @@ test('a question mark in the empty search box lists the shortcuts; words without
   expect(pageProblems(page)).toEqual([]);
 });
 
+test('on arrival signs and digits are shortcuts and letters are searched; what is typed after "/" is text', async () => {
+  const page = await opened('/');
+  const box = page.getByRole('combobox', { name: 'Search tools and capabilities' });
+  const inBox = () => box.evaluate((field) => field === document.activeElement);
+  await soon(inBox).toBe(true);
+  await press(page, '3');
+  await soon(() => param(page, 'view')).toBe('table');
+  await press(page, '1');
+  await soon(() => param(page, 'view')).toBeNull();
+  expect(await box.inputValue()).toBe('');
+  await press(page, '/');
+  expect(await box.inputValue()).toBe('');
+  expect(await inBox()).toBe(true);
+  await page.keyboard.type('3d/1');
+  expect(await box.inputValue()).toBe('3d/1');
+  expect(param(page, 'view')).toBeNull();
+
+  await openMap(page, `${url}/`);
+  await soon(inBox).toBe(true);
+  await page.keyboard.type('llama 3');
+  expect(await box.inputValue()).toBe('llama 3');
+  expect(param(page, 'layout')).toBeNull();
+
+  // Switched off, none of them is taken for a shortcut.
+  await page.evaluate(() => localStorage.setItem('single-keys', 'off'));
+  await openMap(page, `${url}/`);
+  await soon(inBox).toBe(true);
+  await page.keyboard.type('3/?');
+  expect(await box.inputValue()).toBe('3/?');
+  expect(param(page, 'view')).toBeNull();
+});
+
+test('a link to a node leaves the keyboard to the node: its keys act at once, and "/" leads to the search', async () => {
+  const page = await opened(`/explore?focus=${haiku}`);
+  await nodeOnMap(page, haiku);
+  await press(page, 'a');
+  await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
+  await press(page, '/');
+  await page.keyboard.type('a');
+  const box = page.getByRole('combobox', { name: 'Search tools and capabilities' });
+  await soon(() => box.inputValue()).toBe('a');
+});
+
 test('the palette saves what is shown, opens the names of views and sets filters', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
   await nodeOnMap(page, haiku);
