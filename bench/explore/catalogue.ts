@@ -25,6 +25,8 @@ export function lookInto(into: Into): Drawing {
       type: 'model',
       ghost: false,
       label,
+      tight: label,
+      least: label,
       size: index % 20 === 0 ? 'large' : 'small',
       w: 40 + label.length * 7,
       h: members > 0 ? 140 : 26,

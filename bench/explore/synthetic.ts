@@ -28,6 +28,8 @@ export function synthetic(size: number): Drawing {
       type: 'model',
       ghost: false,
       label,
+      tight: label,
+      least: label,
       size: index % 40 === 0 ? 'large' : index % 8 === 0 ? 'medium' : 'small',
       w: 40 + label.length * 7,
       h: 26,

@@ -1,9 +1,9 @@
 /**
  * Labels that can be read at every zoom. Pills carry their own; where there are too many nodes for pills, or one looks
- * from far away, nodes are discs, and the most important labels that do not collide stand below them at their full size.
+ * from far away, nodes are discs, and as many labels as do not collide stand beside them at their full size.
  */
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Point, touches } from './box.ts';
+import { type Box, type Point, touches } from './box.ts';
 import { chooseLabels, labelBox, labelFont } from './choose-labels.ts';
 import type { Veil } from './canvas-veil.ts';
 import { createLabelPainter, discOf, type LabelPainter, onScreen, type ShownLabel } from './label-painter.ts';
@@ -11,6 +11,8 @@ import type { Palette } from './palette.ts';
 
 /** Where the drawing's form is kept with the canvas. */
 export const formKey = 'form';
+/** And where the labels shown beside discs are. */
+const labelsKey = 'labels';
 /** Below this zoom the words of pills are too small to read. */
 const farAway = 0.56;
 /** Discs seen from far away keep about this share of their size on screen; they grow seldom, as each costs styling. */
@@ -53,6 +55,7 @@ export function keepLabels(
     if (stopped) return;
     chosenAt = cy.zoom();
     shown = chosen(cy, painter, faded);
+    cy.scratch(labelsKey, shown);
     paint();
   };
   const renew = () => {
@@ -75,13 +78,17 @@ export function keepLabels(
     at(place) {
       const view = { zoom: cy.zoom(), pan: cy.pan() };
       const point = { ...place, w: 0, h: 0 };
-      const hit = shown.find((one) => touches(labelBox({ ...one, ...onScreen(one.node, view) }), point));
+      const hit = shown.find((one) => touches(labelBox(onScreen(one.node, view), one, one.side), point));
       return hit?.node ?? null;
     },
     async lend(run) {
       const lent = shown;
       cy.batch(() => {
-        for (const { node } of lent) node.data('labelFont', labelFont / chosenAt).addClass('labelled');
+        for (const { node, lines, side } of lent) {
+          node
+            .data({ labelFont: labelFont / chosenAt, labelNow: lines.join('\n'), side })
+            .addClass('labelled');
+        }
       });
       try {
         return await run();
@@ -128,11 +135,14 @@ function chosen(
     });
   });
   const all = drawn.map((node) => {
-    const lines = textOf(node).split('\n');
-    const textWidth = painter.widthOf(lines, node);
-    return { node, lines, textWidth, importance: importanceOf(node, faded(node)), ...onScreen(node, view) };
+    const forms = textsOf(node).map((text) => {
+      const lines = text.split('\n');
+      return { lines, textWidth: painter.widthOf(lines, node) };
+    });
+    return { node, forms, importance: importanceOf(node, faded(node)), ...onScreen(node, view) };
   });
-  return chooseLabels(all);
+  const counts = cy.nodes('[kind = "count"]').map((count) => countBox(count, view));
+  return chooseLabels(all, counts).map(({ of, form, side }) => ({ ...form, node: of.node, side }));
 }
 
 /** How much larger discs are drawn at this zoom: as before as long as that will do. */
@@ -145,8 +155,16 @@ function grownAt(cy: Core, zoom: number): number {
   return Math.max(1, grown);
 }
 
-function textOf(node: NodeSingular): string {
-  return node.data('label');
+/** Its label, and that in fewer letters. */
+function textsOf(node: NodeSingular): readonly string[] {
+  const texts: readonly string[] = [node.data('label'), node.data('tight'), node.data('least')];
+  return [...new Set(texts)];
+}
+
+/** A count printed on a line keeps its place. */
+function countBox(count: NodeSingular, { zoom, pan }: { readonly zoom: number; readonly pan: Point }): Box {
+  const { x, y } = count.position();
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y, w: count.data('w') * zoom, h: count.data('h') * zoom };
 }
 
 /** What is in focus, chosen or found first, then the large. */

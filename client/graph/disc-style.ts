@@ -1,6 +1,14 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { LabelSide } from './choose-labels.ts';
 import { graphFont } from './measure.ts';
 import type { Palette } from './palette.ts';
+
+const valign = { below: 'bottom', above: 'top', left: 'center', right: 'center' } as const;
+const halign = { below: 'center', above: 'center', left: 'left', right: 'right' } as const;
+
+function sideOf(node: NodeSingular): LabelSide {
+  return node.data('side');
+}
 
 /** Nodes as discs with their labels below, when there are many or one looks from far away. */
 export function discStyle(palette: Palette): Extract<StylesheetJson, readonly unknown[]> {
@@ -20,14 +28,16 @@ export function discStyle(palette: Palette): Extract<StylesheetJson, readonly un
       // Only as long as Cytoscape draws the labels: see canvas-labels.ts.
       selector: 'node.disc.labelled',
       style: {
-        label: 'data(label)',
+        label: 'data(labelNow)',
         color: palette('ink'),
         'font-family': graphFont,
         'font-size': 'data(labelFont)',
         'font-weight': (node: NodeSingular) => node.data('weight'),
         'font-style': (node: NodeSingular) => (node.data('kind') === 'capability' ? 'italic' : 'normal'),
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'text-valign': (node: NodeSingular) => valign[sideOf(node)],
+        'text-halign': (node: NodeSingular) => halign[sideOf(node)],
+        'text-margin-x': (node: NodeSingular) => ({ left: -3, right: 3, above: 0, below: 0 })[sideOf(node)],
+        'text-margin-y': (node: NodeSingular) => ({ left: 0, right: 0, above: -3, below: 3 })[sideOf(node)],
         'text-wrap': 'wrap',
         'line-height': 1.25,
         'text-background-color': palette('canvas'),

@@ -7,6 +7,7 @@ import { type Drawing, type DrawnNode, type DrawnPair, edgeWidth, mostPills } fr
 import type { Measure, SizeSteps } from './node-look.ts';
 import { groupId, type Picture } from './picture.ts';
 import { placeEvents, type Size } from './place-events.ts';
+import { labelLengths, shortNames } from './short-names.ts';
 
 export interface DrawWith {
   /** Places of the base; everything later takes a free slot. */
@@ -55,6 +56,10 @@ function unplaced(
     picture.all.map(({ node }) => node),
     picture.pairs,
   );
+  const names = picture.all.map(({ node }) => node.name);
+  const [pill, tight, least] = [labelLengths.pill, labelLengths.tight, labelLengths.least].map((letters) =>
+    shortNames(names, letters),
+  );
   const plain = { ghost: false, members: 0, colour: 'muted', type: 'model' } as const;
   return [
     ...picture.groups.map((group) => {
@@ -63,6 +68,8 @@ function unplaced(
       return {
         ...plain,
         ...look,
+        tight: look.label,
+        least: look.label,
         id,
         kind: 'group' as const,
         members: group.size,
@@ -71,6 +78,9 @@ function unplaced(
     }),
     ...picture.nodes.map(({ node }) => ({
       ...nodeBox(node, sizes, measure),
+      label: pill?.get(node.name) ?? node.name,
+      tight: tight?.get(node.name) ?? node.name,
+      least: least?.get(node.name) ?? node.name,
       id: node.ref,
       kind: node.kind,
       type: node.type,
@@ -79,13 +89,18 @@ function unplaced(
       pinned: picture.pinned.has(node.ref),
       members: 0,
     })),
-    ...picture.mores.map((more) => ({
-      ...plain,
-      ...moreBox(more.count, measure),
-      id: more.id,
-      kind: 'more' as const,
-      pinned: false,
-    })),
+    ...picture.mores.map((more) => {
+      const look = moreBox(more.count, measure);
+      return {
+        ...plain,
+        ...look,
+        tight: look.label,
+        least: look.label,
+        id: more.id,
+        kind: 'more' as const,
+        pinned: false,
+      };
+    }),
   ];
 }
 

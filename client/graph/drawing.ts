@@ -12,6 +12,9 @@ export interface DrawnNode {
   readonly type: ToolType | CapabilityKind;
   readonly ghost: boolean;
   readonly label: string;
+  /** The same in fewer letters, for a disc with less room about it; as `label` where there is nothing to cut. */
+  readonly tight: string;
+  readonly least: string;
   readonly size: SizeClass;
   /** The box it is placed with, px at zoom 1, whatever form it is drawn in. */
   readonly w: number;

@@ -14,12 +14,30 @@ export function nodeElement(node: DrawnNode, form: Drawing['form']): NodeDefinit
 
 /** What the styles read. */
 export function nodeData(node: DrawnNode) {
-  const { id, kind, type, ghost, label, w, h, size, colour, pinned, members } = node;
+  const { id, kind, type, ghost, label, tight, least, w, h, size, colour, pinned, members } = node;
   const { font, weight, mark } = sizes[size];
   const disc = kind === 'group' ? groupDisc(members) : discs[size];
   /** Px that the disc's middle lies above the box's. */
   const lift = kind === 'group' ? (h - disc) / 2 : 0;
-  return { id, kind, type, ghost, label, w, h, font, weight, mark, colour, pinned, disc, lift, members };
+  return {
+    id,
+    kind,
+    type,
+    ghost,
+    label,
+    tight,
+    least,
+    w,
+    h,
+    font,
+    weight,
+    mark,
+    colour,
+    pinned,
+    disc,
+    lift,
+    members,
+  };
 }
 
 export function pairElement(pair: DrawnPair): EdgeDefinition {

@@ -1,14 +1,20 @@
-/** Labels below discs, on a canvas of their own: Cytoscape need style nothing anew when one zooms. */
+/** Labels beside discs, on a canvas of their own: Cytoscape need style nothing anew when one zooms. */
 import type { NodeSingular } from 'cytoscape';
-import { labelBox, labelFont, type Labelled, labelLine } from './choose-labels.ts';
+import {
+  type Disc,
+  labelBox,
+  labelFont,
+  type LabelForm,
+  labelLine,
+  type LabelSide,
+} from './choose-labels.ts';
 import { graphFont } from './measure.ts';
 import type { Palette } from './palette.ts';
 
 /** A node whose label is shown; its place is asked again for each frame. */
-export interface ShownLabel {
+export interface ShownLabel extends LabelForm {
   readonly node: NodeSingular;
-  readonly lines: readonly string[];
-  readonly textWidth: number;
+  readonly side: LabelSide;
 }
 
 export interface LabelPainter {
@@ -90,23 +96,27 @@ export function discOf(node: NodeSingular): number {
 
 function write(
   context: CanvasRenderingContext2D,
-  { node, lines, textWidth }: ShownLabel,
-  disc: Pick<Labelled, 'x' | 'y' | 'disc'> & { readonly faint: boolean },
+  { node, lines, textWidth, side }: ShownLabel,
+  disc: Disc & { readonly faint: boolean },
   grown: number,
   palette: Palette,
 ): void {
-  const box = labelBox({ ...disc, lines, textWidth });
-  const top = box.y - box.h / 2;
+  const box = labelBox(disc, { lines, textWidth }, side);
+  // It grows and shrinks away from its disc.
+  const [w, h] = [box.w * grown, box.h * grown];
+  const x = box.x + ((w - box.w) / 2) * (side === 'left' ? -1 : side === 'right' ? 1 : 0);
+  const y = box.y + ((h - box.h) / 2) * (side === 'above' ? -1 : side === 'below' ? 1 : 0);
+  const top = y - h / 2;
   const { faint } = disc;
   context.globalAlpha = faint ? 0.4 : 0.75;
   context.fillStyle = palette('canvas');
-  context.fillRect(disc.x - (textWidth * grown) / 2 - 1, top, textWidth * grown + 2, (box.h - 2) * grown);
+  context.fillRect(x - w / 2 + 1, top, w - 2, h);
   context.globalAlpha = faint ? 0.5 : 1;
   context.fillStyle = palette(node.data('kind') === 'more' ? 'muted' : 'ink');
   context.font = fontOf(node, grown);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  lines.forEach((line, index) => context.fillText(line, disc.x, top + (index + 0.5) * labelLine * grown));
+  lines.forEach((line, index) => context.fillText(line, x, top + (index + 0.5) * labelLine * grown));
   context.globalAlpha = 1;
 }
 

@@ -1,5 +1,6 @@
 /** How a node is drawn: its short label, its size class and the box it takes. */
 import type { GraphNode } from '#contract/graph.ts';
+import { labelLengths, shortForms, shortNames } from './short-names.ts';
 import type { Sizing } from './sizes/sizing.ts';
 
 export type SizeClass = 'small' | 'medium' | 'large';
@@ -19,7 +20,6 @@ export const sizes: Record<SizeClass, { font: number; weight: number; height: nu
 };
 /** Px from the pill's edge to its mark, from the mark to the text, and from the text to the other edge. */
 export const inset = { mark: 5, text: 5, end: 10 };
-const longest = 24;
 
 /** Measures a text in px; `italic` is the style of capabilities. */
 export type Measure = (text: string, font: number, weight: number, italic: boolean) => number;
@@ -44,7 +44,9 @@ export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): Nod
   const size = tool ? sizeOf(steps.sizing.valueOf(node), steps) : 'small';
   const { font, weight, height, mark } = sizes[size];
   const label = shortLabel(node.name);
-  const text = Math.ceil(measure(label, font, weight, !tool));
+  // Whichever of them is printed in the end: beside other names it may be another one.
+  const forms = shortForms(node.name, labelLengths.pill);
+  const text = Math.max(...forms.map((form) => Math.ceil(measure(form, font, weight, !tool))));
   const w = tool ? inset.mark + mark + inset.text + text + inset.end : text + 30;
   return { label, size, w, h: height };
 }
@@ -54,14 +56,7 @@ function sizeOf(value: number, steps: SizeSteps): SizeClass {
   return value >= steps.medium ? 'medium' : 'small';
 }
 
-/** The name without a vendor in front ("Qwen: Qwen3.5-27B"), cut to fit a pill. */
+/** A name cut to fit a pill, whatever else is there. */
 export function shortLabel(name: string): string {
-  const own = name.replace(/^[^:]{1,24}: (?=\S{3})/, '');
-  const letters = [...own];
-  return letters.length <= longest
-    ? own
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  return shortNames([name], labelLengths.pill).get(name) ?? name;
 }

@@ -1,33 +1,68 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { touches } from '../../../client/graph/box.ts';
-import { chooseLabels, labelBox } from '../../../client/graph/choose-labels.ts';
+import { chooseLabels, labelBox, type LabelForm } from '../../../client/graph/choose-labels.ts';
 
+const form = (textWidth: number, lines: readonly string[] = ['one']): LabelForm => ({ lines, textWidth });
 const node = fc.record({
   x: fc.integer({ min: 0, max: 900 }),
   y: fc.integer({ min: 0, max: 600 }),
   disc: fc.integer({ min: 4, max: 40 }),
-  textWidth: fc.integer({ min: 10, max: 150 }),
-  lines: fc.constantFrom(['one'], ['one', 'two']),
+  forms: fc
+    .tuple(fc.integer({ min: 10, max: 150 }), fc.constantFrom(['one'], ['one', 'two']))
+    .map(([width, lines]) => [form(width, lines), form(width * 0.7, lines), form(width * 0.4, lines)]),
   importance: fc.nat(1000),
 });
+const count = fc.record({
+  x: fc.integer({ min: 0, max: 900 }),
+  y: fc.integer({ min: 0, max: 600 }),
+  w: fc.constant(30),
+  h: fc.constant(12),
+});
 
-test('no label lies on another one, or on a disc', () => {
+test('no label lies on another one, on a disc or on a count', () => {
   fc.assert(
-    fc.property(fc.array(node, { maxLength: 60 }), (nodes) => {
-      const chosen = chooseLabels(nodes);
-      const boxes = chosen.map(labelBox);
+    fc.property(fc.array(node, { maxLength: 60 }), fc.array(count, { maxLength: 10 }), (nodes, counts) => {
+      const chosen = chooseLabels(nodes, counts);
+      const boxes = chosen.map(({ of, form: shown, side }) => labelBox(of, shown, side));
+      const others = [...nodes.map(({ x, y, disc }) => ({ x, y, w: disc, h: disc })), ...counts];
       boxes.forEach((box, index) => {
         expect(boxes.slice(index + 1).filter((other) => touches(box, other))).toEqual([]);
-        const discs = nodes.map(({ x, y, disc }) => ({ x, y, w: disc, h: disc }));
-        expect(discs.filter((disc) => touches(box, disc))).toEqual([]);
+        expect(others.filter((other) => touches(box, other))).toEqual([]);
       });
     }),
   );
 });
 
-test('of two labels that collide the more important one is shown', () => {
-  const one = { x: 100, y: 100, disc: 10, textWidth: 80, lines: ['one'], importance: 1 };
-  const two = { ...one, x: 130, importance: 2 };
-  expect(chooseLabels([one, two])).toEqual([two]);
+test('longer forms never cost a name: as many are shown as with the shortest alone', () => {
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 60 }), (nodes) => {
+      const shortest = nodes.map((one) => ({ ...one, forms: one.forms.slice(-1) }));
+      expect(chooseLabels(nodes).length).toBe(chooseLabels(shortest).length);
+    }),
+  );
+});
+
+const one = { x: 100, y: 100, disc: 10, importance: 1, forms: [form(80), form(30)] };
+
+test('alone a label is told in full, below its disc', () => {
+  expect(chooseLabels([one])).toEqual([{ of: one, form: form(80), side: 'below' }]);
+});
+
+test('where there is no room below it stands beside its disc, and the important one has the longer form', () => {
+  const two = { ...one, x: 134, importance: 2 };
+  const [first, second] = chooseLabels([one, two]);
+  expect(first).toMatchObject({ of: two, form: form(80) });
+  expect(second?.of).toBe(one);
+});
+
+test('of two labels for which there is room for one the more important is shown', () => {
+  const walls = [-1, 1].flatMap((by) => [
+    { x: 100, y: 100 + by * 16, w: 400, h: 14 },
+    { x: 100 + by * 30, y: 100, w: 40, h: 12 },
+  ]);
+  expect(chooseLabels([one], walls)).toEqual([]);
+  const open = walls.slice(1);
+  const near = { ...one, x: 101, importance: 2, forms: [form(20)] };
+  expect(chooseLabels([{ ...one, forms: [form(20)] }, near], open).map(({ of }) => of)).toEqual([near]);
 });

@@ -28,7 +28,18 @@ export const source: Source = {
 export function drawn(id: string, label: string, more: Partial<DrawnNode> = {}): DrawnNode {
   const look = { type: 'model', ghost: false, size: 'small', w: 120, h: 25, colour: 'model' } as const;
   const place = { x: 10.26, y: -20 };
-  return { id, kind: 'tool', label, ...look, pinned: false, members: 0, place, ...more };
+  return {
+    id,
+    kind: 'tool',
+    label,
+    tight: label,
+    least: label,
+    ...look,
+    pinned: false,
+    members: 0,
+    place,
+    ...more,
+  };
 }
 
 /** Two tools and a capability: a battle, and an offer. */
