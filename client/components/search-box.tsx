@@ -3,6 +3,7 @@ import type { SearchHit } from '#contract/search.ts';
 import { useCentre } from '../commands/centre-context.ts';
 import { matchesKey, untouchedField } from '../commands/keys.ts';
 import { singleKeysOn } from '../commands/single-keys.ts';
+import { formNow } from '../explore/form.ts';
 import { isExplore } from '../explore/is-explore.ts';
 import { SearchList } from './search-list.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -109,6 +110,6 @@ export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: P
 function startsHere(): boolean {
   const { pathname, search } = location;
   const words = new URLSearchParams(search).get('q') ?? '';
-  const typing = window.innerWidth >= 700 && !window.matchMedia('(pointer: coarse)').matches;
+  const typing = formNow() !== 'sheet' && !window.matchMedia('(pointer: coarse)').matches;
   return typing && isExplore(pathname) && (search === '' || words !== '');
 }

@@ -4,7 +4,7 @@ import type { Box, Point } from './box.ts';
 import { goneBox, groupBox, moreBox, nodeBox } from './boxes-of.ts';
 import { colourings } from './colourings/colourings.ts';
 import { type Drawing, type DrawnNode, type DrawnPair, edgeWidth, mostPills } from './drawing.ts';
-import type { Measure, SizeSteps } from './node-look.ts';
+import { type Measure, pillWidth, type SizeSteps } from './node-look.ts';
 import { groupId, type Picture } from './picture.ts';
 import { placeEvents, type Size } from './place-events.ts';
 import { labelLengths, shortNames } from './short-names.ts';
@@ -76,19 +76,24 @@ function unplaced(
         pinned: picture.pinned.has(id),
       };
     }),
-    ...picture.nodes.map(({ node }) => ({
-      ...nodeBox(node, sizes, measure),
-      label: pill?.get(node.name) ?? node.name,
-      tight: tight?.get(node.name) ?? node.name,
-      least: least?.get(node.name) ?? node.name,
-      id: node.ref,
-      kind: node.kind,
-      type: node.type,
-      ghost: node.ghost,
-      colour: classOf(node).colour,
-      pinned: picture.pinned.has(node.ref),
-      members: 0,
-    })),
+    ...picture.nodes.map(({ node }) => {
+      const look = nodeBox(node, sizes, measure);
+      const label = pill?.get(node.name) ?? look.label;
+      return {
+        ...look,
+        label,
+        w: pillWidth(node, label, look.size, measure),
+        tight: tight?.get(node.name) ?? label,
+        least: least?.get(node.name) ?? label,
+        id: node.ref,
+        kind: node.kind,
+        type: node.type,
+        ghost: node.ghost,
+        colour: classOf(node).colour,
+        pinned: picture.pinned.has(node.ref),
+        members: 0,
+      };
+    }),
     ...picture.mores.map((more) => {
       const look = moreBox(more.count, measure);
       return {

@@ -16,7 +16,7 @@ export interface DrawnNode {
   readonly tight: string;
   readonly least: string;
   readonly size: SizeClass;
-  /** The box it is placed with, px at zoom 1, whatever form it is drawn in. */
+  /** The box of its pill, px at zoom 1, whatever form it is drawn in; it was placed with one that holds any of its labels. */
   readonly w: number;
   readonly h: number;
   readonly colour: ColourToken;

@@ -42,13 +42,19 @@ export function sizeSteps(nodes: readonly GraphNode[], sizing: Sizing): SizeStep
 export function lookOf(node: GraphNode, steps: SizeSteps, measure: Measure): NodeLook {
   const tool = node.kind === 'tool';
   const size = tool ? sizeOf(steps.sizing.valueOf(node), steps) : 'small';
-  const { font, weight, height, mark } = sizes[size];
+  const { height } = sizes[size];
   const label = shortLabel(node.name);
   // Whichever of them is printed in the end: beside other names it may be another one.
   const forms = shortForms(node.name, labelLengths.pill);
-  const text = Math.max(...forms.map((form) => Math.ceil(measure(form, font, weight, !tool))));
-  const w = tool ? inset.mark + mark + inset.text + text + inset.end : text + 30;
+  const w = Math.max(...forms.map((form) => pillWidth(node, form, size, measure)));
   return { label, size, w, h: height };
+}
+
+/** Px of the pill, or of a capability's hexagon, that holds this label. */
+export function pillWidth({ kind }: GraphNode, label: string, size: SizeClass, measure: Measure): number {
+  const { font, weight, mark } = sizes[size];
+  const text = Math.ceil(measure(label, font, weight, kind !== 'tool'));
+  return kind === 'tool' ? inset.mark + mark + inset.text + text + inset.end : text + 30;
 }
 
 function sizeOf(value: number, steps: SizeSteps): SizeClass {

@@ -1,4 +1,5 @@
 import type { Box } from '../../graph/box.ts';
+import type { Form } from '../../explore/form.ts';
 import type { Insets } from '../../graph/canvas-viewport.ts';
 import type { FreeArea } from './use-base-layout.ts';
 import { miniSize } from './map-minimap-draw.ts';
@@ -18,8 +19,39 @@ const cards = {
 /** The minimap's own style hides it on smaller screens. */
 const leastForMinimap = { w: 1100, h: 620 };
 
+interface Covering {
+  /** Px of the sheet. */
+  readonly sheet: number;
+  /** Px of the legend, 0 for none; as it opens when that is not known. */
+  readonly legend?: number;
+}
+
+/** What is covered on a page of this form. */
+export function insetsOf(
+  form: Form,
+  window: { readonly innerWidth: number; readonly innerHeight: number },
+  { sheet, legend }: Covering,
+): Insets {
+  if (form === 'sheet') return narrowInsets(sheet);
+  return form === 'side' ? sideInsets(legend) : wideInsets(window, legend);
+}
+
+/** A row of buttons at the top and one at the bottom, the handle of the details at the right. */
+function sideInsets(legend = 0): Insets {
+  const { w } = cards.legend;
+  // Closed it is one of the row of buttons.
+  const open = legend > 60;
+  return {
+    top: 54,
+    right: 32,
+    bottom: 58,
+    left: 12,
+    corners: open ? [{ side: 'left', w: w + 8, h: legend + 8 }] : [],
+  };
+}
+
 /** What is covered on a wide page whose window has this size; `legend` is the card's height, 0 for none. */
-export function wideInsets(
+function wideInsets(
   window: { readonly innerWidth: number; readonly innerHeight: number },
   legend = cards.legend.h,
 ): Insets {
@@ -38,7 +70,7 @@ export function wideInsets(
 }
 
 /** Two rows of buttons at the top, the sheet at the bottom. */
-export const narrowInsets = (sheet: number): Insets => ({
+const narrowInsets = (sheet: number): Insets => ({
   top: 104,
   right: 10,
   bottom: sheet + 10,

@@ -1,4 +1,4 @@
-import { isNarrow } from '../../explore/overview-size.ts';
+import { formNow } from '../../explore/form.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
@@ -19,7 +19,7 @@ export function HoverCard({ hovered, picture }: Props) {
   const [first, second] = hovered.refs.map((ref) => picture.nodes.find(({ node }) => node.ref === ref)?.node);
   const { box, below } = hovered;
   const top = below ? box.y + box.h / 2 : box.y - box.h / 2;
-  if (isNarrow()) return null;
+  if (formNow() === 'sheet') return null;
   if (group && hovered.refs.length === 1) {
     return (
       <div className={styles.card} data-below={below} style={{ left: box.x, top }} aria-hidden="true">

@@ -13,8 +13,8 @@ import { SelectionBar } from './inspector/selection-bar.tsx';
 import { shownGroup } from './inspector/shown-group.ts';
 import { SkeletonLines } from './inspector/skeleton-lines.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
-import { isNarrow } from '../../explore/overview-size.ts';
-import { sheetOf } from './sheet-size.ts';
+import { useForm } from '../../explore/form.ts';
+import { panelOf, sheetOf } from './sheet-size.ts';
 import { keptInPicture } from './kept-in-picture.ts';
 import styles from './inspector.module.css';
 
@@ -40,20 +40,17 @@ export function Inspector({ picture, overview, state, go }: Props) {
     const timer = setTimeout(() => void loadDetails(), quiet);
     return () => clearTimeout(timer);
   }, []);
+  const form = useForm();
+  const panel = panelOf(form, state);
   const { id: chosen } = useChosenGroup();
   const group = picture && shownGroup(picture, chosen);
   const shown = `${group?.id ?? ''} ${state.focus.join('~')} ${state.entries ? JSON.stringify(state.entries) : ''}`;
   return (
     <ExploreContext value={explore}>
-      <aside
-        className={styles.panel}
-        data-panel={state.panel}
-        data-sheet={sheetOf(state)}
-        aria-label="Details"
-      >
-        <PanelHandle state={state} onPanel={(panel) => go(showPanel(state, panel), 'replace')} />
+      <aside className={styles.panel} data-panel={panel} data-sheet={sheetOf(state)} aria-label="Details">
+        <PanelHandle form={form} state={state} onPanel={(next) => go(showPanel(state, next), 'replace')} />
         {/* The key puts what is new at its top. */}
-        <div key={shown} className={styles.body} hidden={state.panel === 'closed' && !isNarrow()}>
+        <div key={shown} className={styles.body} hidden={panel === 'closed' && form !== 'sheet'}>
           <SelectionBar />
           <Suspense fallback={<SkeletonLines lines={6} />}>
             {group || isAboutSomething(state) ? (

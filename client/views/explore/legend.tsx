@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { hexagon } from '../../type-marks.ts';
-import { isNarrow } from '../../explore/overview-size.ts';
+import { formNow } from '../../explore/form.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import { colourings } from '../../graph/colourings/colourings.ts';
 import { leadSign } from '../../graph/lead.ts';
@@ -23,7 +23,7 @@ const most = 7;
 
 /** What colours and lines mean, with how many of each are on the map; a row shows or hides its own. */
 export function Legend({ picture, state, go }: Props) {
-  const [open, setOpen] = useState(!isNarrow());
+  const [open, setOpen] = useState(formNow() === 'wide');
   const rows = legendRows(picture, state);
   const named = rows.length > most ? rows.slice(0, most - 1) : rows;
   const rest = rows.slice(named.length);

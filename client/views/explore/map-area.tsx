@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Overview } from '#contract/graph.ts';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
 import { foundIn } from '../../explore/found-in.ts';
-import { isNarrow } from '../../explore/overview-size.ts';
+import { useForm } from '../../explore/form.ts';
 import { dropFilters } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
@@ -15,6 +15,7 @@ import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapNotice } from './map-notice.tsx';
 import { OutlineArea } from './outline/outline-area.tsx';
+import { ViewSwitch } from './outline/view-switch.tsx';
 import { MapTools } from './map-tools.tsx';
 import { Minimap } from './map-minimap.tsx';
 import { TakeAway } from './take-away/take-away.tsx';
@@ -35,6 +36,7 @@ interface Props {
 
 /** The map with what lies over it: legend, trail, zoom buttons, and a notice when something is the matter. */
 export function MapArea({ overview, picture, failure, state, go }: Props) {
+  const form = useForm();
   const frame = useRef<HTMLElement>(null);
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
   useGivenToCommands('canvas', canvas);
@@ -62,14 +64,21 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
         full={picture?.full ?? false}
       />
       {picture && <OutlineArea picture={picture} state={state} go={go} />}
-      {picture && picture.all.length > 0 && <Legend picture={picture} state={state} go={go} />}
-      {picture && <MapTools picture={picture} found={found} state={state} go={go} />}
-      {canvas && picture && state.view === 'map' && !isNarrow() && (
+      {canvas && picture && state.view === 'map' && form === 'wide' && (
         <Minimap canvas={canvas} picture={picture} />
       )}
-      <Trail picture={picture} state={state} go={go} />
-      {state.view === 'map' && <ZoomButtons canvas={canvas} />}
-      <TakeAway picture={picture} canvas={canvas} state={state} go={go} />
+      <div className={styles.top}>
+        {picture && <MapTools picture={picture} found={found} state={state} go={go} />}
+        {picture && <ViewSwitch state={state} go={go} />}
+      </div>
+      <div className={styles.foot}>
+        {picture && picture.all.length > 0 && <Legend key={form} picture={picture} state={state} go={go} />}
+        <Trail picture={picture} state={state} go={go} />
+        <div className={styles.corner}>
+          <TakeAway picture={picture} canvas={canvas} state={state} go={go} />
+          {state.view === 'map' && <ZoomButtons canvas={canvas} />}
+        </div>
+      </div>
     </section>
   );
 }

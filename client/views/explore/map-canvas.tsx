@@ -4,7 +4,7 @@ import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { expandNode, focusEdge, focusNode, leaveFocus, showPanel } from '../../explore/moves.ts';
 import { lookIntoGroup, pinNode } from '../../explore/moves-picture.ts';
 import { toggleSelected } from '../../explore/moves-view.ts';
-import { isNarrow } from '../../explore/overview-size.ts';
+import { formNow } from '../../explore/form.ts';
 import { spotlit } from '../../explore/spotlit.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
@@ -15,7 +15,7 @@ import type { Picture } from '../../graph/picture.ts';
 import { noneTaken } from '../../graph/slots.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
-import { narrowInsets, wideInsets } from './free-area.ts';
+import { insetsOf } from './free-area.ts';
 import { legendId } from './legend.tsx';
 import { keptInPicture } from './kept-in-picture.ts';
 import { mattersMost } from './matters-most.ts';
@@ -63,7 +63,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     else go(expandNode(kept, id), how);
   };
   /** What has nothing to tell first. */
-  const opensAtOnce = (id: string) => id.startsWith('more:') || (id.startsWith('group:') && isNarrow());
+  const opensAtOnce = (id: string) =>
+    id.startsWith('more:') || (id.startsWith('group:') && formNow() === 'sheet');
   const tap = (id: string, also: boolean) => {
     setMenu(null);
     if (opensAtOnce(id)) open(id);
@@ -74,7 +75,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       go({ ...focusNode(kept, id), select: [] });
     }
   };
-  const canvas = useGraphCanvas(
+  const room = useRef(roomOf());
+  const canvas: GraphCanvas | null = useGraphCanvas(
     host,
     {
       onNode: tap,
@@ -92,9 +94,18 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       onMenu: (id) => isRef(id) && setMenu(id),
     },
     () =>
-      isNarrow()
-        ? narrowInsets(sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0))
-        : wideInsets(window, document.getElementById(legendId)?.offsetHeight ?? 0),
+      insetsOf(formNow(), window, {
+        sheet: sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0),
+        legend: document.getElementById(legendId)?.offsetHeight ?? 0,
+      }),
+    () => {
+      // The page is zoomed, or the phone turned: what was in view shall be. Only the camera moves.
+      const turned = roomOf() !== room.current;
+      room.current = roomOf();
+      if (!canvas) return;
+      if (state.focus.length > 0) canvas.camera.reveal(state.focus, 'jump');
+      else if (turned) canvas.camera.fit({ jump: true });
+    },
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);
 
@@ -124,7 +135,7 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       if (picture.waitingFor === null) opened.current = base;
       const changed = anew || added.length > 0 || moved;
       if (layout) canvas.camera.open(drawing.nodes, []);
-      else if (isWhole(drawing.nodes, places) && sought.length === 0 && !isNarrow())
+      else if (isWhole(drawing.nodes, places) && sought.length === 0 && formNow() === 'wide')
         canvas.camera.centre(base.zoom);
       else if (changed) canvas.camera.open(drawing.nodes, lit ?? mattersMost({ focus, steps }, picture));
       return;
@@ -200,6 +211,11 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       <Announcer picture={picture} focus={state.focus} group={groups.words} />
     </div>
   );
+}
+
+/** The window's size, to be compared. */
+function roomOf(): string {
+  return `${window.innerWidth} ${window.innerHeight}`;
 }
 
 /** Nothing but what was laid out together, which fills the area it was laid out for. */

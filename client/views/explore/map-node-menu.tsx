@@ -9,7 +9,7 @@ import {
   showPath,
   unpinNode,
 } from '../../explore/moves-picture.ts';
-import { isNarrow } from '../../explore/overview-size.ts';
+import { formNow } from '../../explore/form.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import { shortLabel } from '../../graph/node-look.ts';
@@ -37,7 +37,7 @@ export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
     const menu = host.current;
     const node = canvas.boxOf(id);
     // On a phone it lies at the bottom, as its style says.
-    if (!menu || !node || isNarrow()) return;
+    if (!menu || !node || formNow() === 'sheet') return;
     const map = menu.offsetParent ?? document.body;
     const size = { w: menu.offsetWidth, h: menu.offsetHeight };
     const { x, y } = menuPlace(node, size, { w: map.clientWidth, h: map.clientHeight });

@@ -1,3 +1,4 @@
+import type { Form } from '../../explore/form.ts';
 import type { ExploreState } from '../../url-state.ts';
 
 export type Sheet = 'peek' | 'half' | 'full';
@@ -15,4 +16,9 @@ export function sheetOf({ panel, focus, entries }: ExploreState): Sheet {
 export function sheetHeight(sheet: Sheet, height: number): number {
   if (sheet === 'peek') return peekHeight;
   return sheet === 'full' ? height : Math.round(height / 2);
+}
+
+/** Whether the details are shown beside the map; on a low page only for what is in focus, or when they are asked for. */
+export function panelOf(form: Form, state: ExploreState): ExploreState['panel'] {
+  return form === 'side' && sheetOf(state) === 'peek' ? 'closed' : state.panel;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { isNarrow } from '../../explore/overview-size.ts';
-import { freeArea, narrowInsets, wideInsets } from './free-area.ts';
+import { formNow } from '../../explore/form.ts';
+import { freeArea, insetsOf } from './free-area.ts';
 import { peekHeight } from './sheet-size.ts';
 import type { FreeArea } from './use-base-layout.ts';
 
@@ -10,7 +10,7 @@ export function useFreeArea(frame: RefObject<HTMLElement | null>): FreeArea | nu
   useLayoutEffect(() => {
     if (!frame.current) return;
     const { clientWidth, clientHeight } = frame.current;
-    const insets = isNarrow() ? narrowInsets(peekHeight) : wideInsets(window);
+    const insets = insetsOf(formNow(), window, { sheet: peekHeight });
     setFree(freeArea(clientWidth, clientHeight, insets));
   }, [frame]);
   return free;

@@ -10,11 +10,12 @@ export function useGraphCanvas(
   host: RefObject<HTMLElement | null>,
   events: CanvasEvents,
   insets: () => Insets,
+  onResized: () => void,
 ): GraphCanvas | null {
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
-  const latest = useRef({ events, insets });
+  const latest = useRef({ events, insets, onResized });
   useLayoutEffect(() => {
-    latest.current = { events, insets };
+    latest.current = { events, insets, onResized };
   });
 
   useLayoutEffect(() => {
@@ -36,7 +37,14 @@ export function useGraphCanvas(
       () => latest.current.insets(),
       () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     );
-    const resized = new ResizeObserver(() => graph.resize());
+    let size = `${container.clientWidth} ${container.clientHeight}`;
+    const resized = new ResizeObserver(() => {
+      graph.resize();
+      const now = `${container.clientWidth} ${container.clientHeight}`;
+      if (now === size) return;
+      size = now;
+      latest.current.onResized();
+    });
     resized.observe(container);
     setCanvas(graph);
     return () => {

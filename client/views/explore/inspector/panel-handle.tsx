@@ -1,30 +1,39 @@
-import { isNarrow } from '../../../explore/overview-size.ts';
+import type { Form } from '../../../explore/form.ts';
 import type { ExploreState } from '../../../url-state.ts';
-import { type Sheet, sheetOf } from '../sheet-size.ts';
+import { panelOf, type Sheet, sheetOf } from '../sheet-size.ts';
 import { LineIcon } from '../../../components/line-icon.tsx';
 import styles from './panel-handle.module.css';
 
 type Panel = ExploreState['panel'];
 
 interface Props {
+  readonly form: Form;
   readonly state: ExploreState;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** Hides and shows the panel; on a phone it raises and lowers the sheet. */
-export function PanelHandle({ state, onPanel }: Props) {
-  return isNarrow() ? (
-    <SheetHandle
-      sheet={sheetOf(state)}
-      hasHalf={state.focus.length > 0 || state.entries !== null}
+export function PanelHandle({ form, state, onPanel }: Props) {
+  const hasHalf = state.focus.length > 0 || state.entries !== null;
+  return form === 'sheet' ? (
+    <SheetHandle sheet={sheetOf(state)} hasHalf={hasHalf} onPanel={onPanel} />
+  ) : (
+    <SideHandle
+      closed={panelOf(form, state) === 'closed'}
+      // Without a focus a low page shows it only when it is asked for.
+      opened={form === 'side' && !hasHalf ? 'full' : 'open'}
       onPanel={onPanel}
     />
-  ) : (
-    <SideHandle closed={state.panel === 'closed'} onPanel={onPanel} />
   );
 }
 
-function SideHandle({ closed, onPanel }: { closed: boolean; onPanel: Props['onPanel'] }) {
+interface SideProps {
+  readonly closed: boolean;
+  readonly opened: Panel;
+  readonly onPanel: Props['onPanel'];
+}
+
+function SideHandle({ closed, opened, onPanel }: SideProps) {
   const label = closed ? 'Show details' : 'Hide details';
   return (
     <button
@@ -34,7 +43,7 @@ function SideHandle({ closed, onPanel }: { closed: boolean; onPanel: Props['onPa
       aria-expanded={!closed}
       aria-label={label}
       title={label}
-      onClick={() => onPanel(closed ? 'open' : 'closed')}
+      onClick={() => onPanel(closed ? opened : 'closed')}
     >
       <LineIcon path={closed ? 'M7.5 2.5 4 6l3.5 3.5' : 'M4.5 2.5 8 6 4.5 9.5'} size={12} />
     </button>

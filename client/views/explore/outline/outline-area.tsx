@@ -4,8 +4,6 @@ import type { Go } from '../../../explore/use-explore-state.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import type { ExploreState } from '../../../url-state.ts';
 import { keptInPicture } from '../kept-in-picture.ts';
-import { ViewSwitch } from './view-switch.tsx';
-import styles from './outline-area.module.css';
 
 /** Not needed for the first picture. */
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
@@ -16,7 +14,7 @@ interface Props {
   readonly go: Go;
 }
 
-/** Over the map: the choice between map, tree and table, and the one that is chosen. */
+/** Over the map: its tree or table, where one is chosen. */
 export function OutlineArea({ picture, state, go }: Props) {
   const explore = useMemo(
     () => ({ state: keptInPicture(state, picture), go, picture }),
@@ -24,9 +22,6 @@ export function OutlineArea({ picture, state, go }: Props) {
   );
   return (
     <ExploreContext value={explore}>
-      <div className={styles.switch}>
-        <ViewSwitch state={state} go={go} />
-      </div>
       <Suspense fallback={null}>
         {state.view !== 'map' && <Outline picture={picture} as={state.view} />}
       </Suspense>
