@@ -29,7 +29,15 @@ export interface Database {
   readonly where: string;
   /** The same database with another limit for reads: a start or a recount may take longer than a page may. */
   patient(readTimeoutMs: number): Database;
+  /** The same database, whose reads stop (also inside Neo4j) and throw the signal's reason once it is aborted. */
+  until(signal: AbortSignal): Database;
   close(): Promise<void>;
+}
+
+/** What a read may take. */
+interface Limits {
+  readonly timeout: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Bulk work (derive, import) may run longer than one query of a reader. */
@@ -45,18 +53,27 @@ export async function connect(connection: Connection): Promise<Database> {
   const bookmarks = neo4j.bookmarkManager();
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ database: connection.database, defaultAccessMode: mode, bookmarkManager: bookmarks });
-  const inTransaction = async <T>(
-    mode: 'READ' | 'WRITE',
-    timeout: number,
-    work: (run: Run) => Promise<T>,
-  ): Promise<T> => {
-    const opened = session(mode);
-    const body = (tx: ManagedTransaction) =>
+  const bodyOf =
+    <T>(work: (run: Run) => Promise<T>) =>
+    (tx: ManagedTransaction) =>
       work(async (cypher, params) => tx.run(cypher, wholeNumbers(params)));
+  const reading = async <T>({ timeout, signal }: Limits, work: (run: Run) => Promise<T>): Promise<T> => {
+    signal?.throwIfAborted();
+    const opened = session('READ');
     try {
-      return await (mode === 'READ'
-        ? opened.executeRead(body, { timeout })
-        : opened.executeWrite(body, { timeout }));
+      const answer = opened.executeRead(bodyOf(work), { timeout });
+      return await (signal ? unlessAborted(answer, signal) : answer);
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : toDatabaseError(error, where);
+    } finally {
+      // Closed with a query under way, a session resets its connection: the server stops the query.
+      await opened.close();
+    }
+  };
+  const writing = async <T>(timeout: number, work: (run: Run) => Promise<T>): Promise<T> => {
+    const opened = session('WRITE');
+    try {
+      return await opened.executeWrite(bodyOf(work), { timeout });
     } catch (error) {
       throw toDatabaseError(error, where);
     } finally {
@@ -77,11 +94,12 @@ export async function connect(connection: Connection): Promise<Database> {
     }
     throw known;
   }
-  const withLimit = (readTimeoutMs: number): Database => ({
+  const within = (limits: Limits): Database => ({
     where,
-    read: (work) => inTransaction('READ', readTimeoutMs, work),
-    write: (work) => inTransaction('WRITE', Math.max(writeTimeoutMs, readTimeoutMs), work),
-    patient: withLimit,
+    read: (work) => reading(limits, work),
+    write: (work) => writing(Math.max(writeTimeoutMs, limits.timeout), work),
+    patient: (timeout) => within({ ...limits, timeout }),
+    until: (signal) => within({ ...limits, signal }),
     async auto(cypher, params = {}) {
       const opened = session('WRITE');
       try {
@@ -94,7 +112,16 @@ export async function connect(connection: Connection): Promise<Database> {
     },
     close: () => driver.close(),
   });
-  return withLimit(connection.queryTimeoutMs);
+  return within({ timeout: connection.queryTimeoutMs });
+}
+
+/** The driver may leave a promise open whose session was closed, so that the signal is waited for beside it. */
+function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 function open(connection: Connection): Driver {

@@ -5,6 +5,7 @@ import type { Call } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from './problems.ts';
+import { untilGone } from './until-gone.ts';
 
 export interface Endpoint {
   readonly call: Call;
@@ -12,6 +13,7 @@ export interface Endpoint {
 }
 
 /**
+ * Its reads stop in the database when whoever asked is gone.
  * @param answer gets the input as the contract parses it; what it returns is of the contract's shape by its type
  */
 export function bind<In extends z.ZodType, Out extends z.ZodType>(
@@ -21,7 +23,7 @@ export function bind<In extends z.ZodType, Out extends z.ZodType>(
   return {
     call,
     handler: (db) => async (request, response) => {
-      response.json(await answer(db, parseInput(call, request)));
+      response.json(await answer(db.until(untilGone(response)), parseInput(call, request)));
     },
   };
 }

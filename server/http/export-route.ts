@@ -6,6 +6,7 @@ import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { exporters } from '../export/exporters.ts';
 import { BadRequest } from './problems.ts';
+import { untilGone } from './until-gone.ts';
 
 const Input = z.strictObject({
   format: z
@@ -39,7 +40,7 @@ export function exportRoute(db: Database): RequestHandler {
       throw wrong([{ path: 'part', message: `must name one of ${names.join(', ')}` }]);
     if (facts === 'true' && format !== 'jsonl')
       throw wrong([{ path: 'facts', message: `is for jsonl: ${format} holds no places in files` }]);
-    const text = part.text(patient, { factsOnly: facts === 'true' });
+    const text = part.text(patient.until(untilGone(response)), { factsOnly: facts === 'true' });
     // The first piece before the head: a database that is away is still answered as a problem.
     const first = await text.next();
     response.attachment(part.name);

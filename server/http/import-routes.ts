@@ -18,6 +18,7 @@ import { readingsOfFiles, readingsOfText } from '../import/upload-readings.ts';
 import { expressPath, parseInput } from './bind.ts';
 import { BadRequest, NotFound, Refused } from './problems.ts';
 import { loneFile, receiveUpload } from './receive-upload.ts';
+import { untilGone } from './until-gone.ts';
 
 export interface ImportRoutes {
   readonly db: Database;
@@ -30,9 +31,9 @@ export interface ImportRoutes {
 export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }: ImportRoutes): void {
   const route = <In extends z.ZodType, Out extends z.ZodType>(
     call: WriteCall<In, Out>,
-    answer: (input: z.output<In>, request: Request) => Promise<{ body: z.output<Out>; status?: number }>,
+    answer: Answer<In, Out>,
   ) => {
-    const handler = answering(call, answer);
+    const handler = answering(db, call, answer);
     const path = expressPath(call.path);
     if (call.method === 'GET') app.get(path, handler);
     else if (call.method === 'DELETE') app.delete(path, handler);
@@ -61,16 +62,16 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
       if (!kept) await upload.discard();
     }
   });
-  route(nearTools, async (input) => ({ body: await nearToolsTo(db, input) }));
+  route(nearTools, async (input, _, asked) => ({ body: await nearToolsTo(asked, input) }));
   route(addTool, async (line) => {
     const begun = await jobs.begin([await readingWithTool(db, line)], async () => {});
     return { body: { id: begun.ids[0] ?? '', ...begun } };
   });
-  route(contract.imports, async (input) => ({ body: await imports(db, jobs, input) }));
-  route(contract.importById, async ({ id }) => ({ body: await importById(db, jobs, id) }));
+  route(contract.imports, async (input, _, asked) => ({ body: await imports(asked, jobs, input) }));
+  route(contract.importById, async ({ id }, _, asked) => ({ body: await importById(asked, jobs, id) }));
   route(contract.undoImport, async ({ id }) => known(id, await refusing(() => jobs.undo(id))));
   route(contract.cancelImport, async ({ id }) => known(id, await refusing(() => jobs.cancel(id))));
-  route(contract.conflicts, async (input) => ({ body: await conflicts(db, input) }));
+  route(contract.conflicts, async (input, _, asked) => ({ body: await conflicts(asked, input) }));
   route(contract.settleConflict, async ({ id, decision }) => ({
     body: await jobs.alone(() => settleConflict(db, id, decision)),
   }));
@@ -79,13 +80,23 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
   }));
 }
 
+/** @param db of a call that reads: its reads stop when whoever asked is gone */
+type Answer<In extends z.ZodType, Out extends z.ZodType> = (
+  input: z.output<In>,
+  request: Request,
+  db: Database,
+) => Promise<{ body: z.output<Out>; status?: number }>;
+
 const answering =
   <In extends z.ZodType, Out extends z.ZodType>(
+    db: Database,
     call: WriteCall<In, Out>,
-    answer: (input: z.output<In>, request: Request) => Promise<{ body: z.output<Out>; status?: number }>,
+    answer: Answer<In, Out>,
   ): RequestHandler =>
   async (request, response) => {
-    const { body, status = call.status } = await answer(parseInput(call, request), request);
+    // What writes is finished all the same: half of it would be worse.
+    const asked = call.method === 'GET' ? db.until(untilGone(response)) : db;
+    const { body, status = call.status } = await answer(parseInput(call, request), request, asked);
     response.setHeader('Cache-Control', 'no-cache');
     response.status(status).json(body);
   };

@@ -5,6 +5,7 @@ import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
 import { BadRequest, Moved, NotFound, Refused } from './problems.ts';
+import { ClientGone } from './until-gone.ts';
 
 const databaseStatus = {
   unreachable: 503,
@@ -64,6 +65,7 @@ function refusal(error: unknown): number | null {
 
 export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
+    if (error instanceof ClientGone) return;
     if (response.headersSent) {
       next(error);
       return;
