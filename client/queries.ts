@@ -32,10 +32,12 @@ export const neighboursQuery = (input: NeighboursInput) =>
     queryFn: ({ signal }) => fetchCall(calls.neighbours, input, signal),
   });
 
-export const pathQuery = (from: string, to: string) =>
+/** @param properties also through what so many tools have that it says little */
+export const pathQuery = (from: string, to: string, properties: boolean) =>
   queryOptions({
-    queryKey: ['path', from, to],
-    queryFn: ({ signal }) => fetchCall(calls.path, { from, to }, signal),
+    queryKey: ['path', from, to, properties],
+    queryFn: ({ signal }) =>
+      fetchCall(calls.path, { from, to, through: properties ? 'properties' : undefined }, signal),
   });
 
 /** Neighbours that several nodes have in common. */

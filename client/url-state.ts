@@ -9,7 +9,8 @@
  *                             s similar to; the type may be left out)
  *              c.REF          REF was collapsed: what came only by expanding it is gone
  *              h.REF,REF      these are hidden; k.REF,REF: only these are kept
- *              p.REF,REF      the shortest paths between two; the strongest is marked
+ *              p.REF,REF      the shortest paths between two; the strongest is marked. w.REF,REF: also
+ *                             through common properties
  *              n.REF,REF      the neighbours that two to six have in common
  *              g.ID           a look into a group, instead of what was shown before; g.top: the map of groups
  *              f.REF@X,Y      REF was put at X,Y (px at zoom 1) and stays there; u.REF: it may move again

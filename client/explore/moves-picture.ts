@@ -44,6 +44,14 @@ export function showPath(state: ExploreState, from: string, to: string): Explore
   return { ...withStep(state, { op: 'path', refs: [from, to] }), focus: [], select: [from, to] };
 }
 
+/** The path just asked for, with or without common properties; the same state where none was. */
+export function throughProperties(state: ExploreState, properties: boolean): ExploreState {
+  const last = state.steps.at(-1);
+  if (last?.op !== 'path') return state;
+  const step: Step = { op: 'path', refs: last.refs, ...(properties && { properties }) };
+  return { ...state, steps: [...state.steps.slice(0, -1), step] };
+}
+
 /** The neighbours that two to six nodes have in common; the same state for fewer. */
 export function showCommon(state: ExploreState, refs: readonly string[]): ExploreState {
   const some = [...new Set(refs)].slice(0, mostCommon);

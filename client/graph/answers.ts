@@ -7,7 +7,8 @@ export type Answer<T> = T | 'failed' | undefined;
 
 export interface Answers {
   neighbours(ref: string, pages: number, of: NeighbourKind | null): Answer<Neighbours>;
-  path(from: string, to: string): Answer<Paths>;
+  /** `properties`: also through common ones. */
+  path(from: string, to: string, properties: boolean): Answer<Paths>;
   common(refs: readonly string[]): Answer<Subgraph>;
   /** Null: the whole catalogue. */
   overview(group: string | null): Answer<Overview>;

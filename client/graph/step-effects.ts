@@ -76,8 +76,8 @@ const effects: { readonly [Op in Step['op']]: EffectOf<Op> } = {
     sketch.groups = [];
     return 'done';
   },
-  path(sketch, { refs: [from = '', to = ''] }, answers) {
-    const answer = answers.path(from, to);
+  path(sketch, { refs: [from = '', to = ''], properties = false }, answers) {
+    const answer = answers.path(from, to, properties);
     if (!answer || answer === 'failed') return ended(answer);
     const ways = answer.paths;
     const nodes = [answer.from, answer.to, ...ways.flatMap((way) => way.nodes)];

@@ -1,15 +1,19 @@
+/** The shortest paths between two nodes: by comparisons first, and only where there are none through what tools can do. */
 import type { z } from 'zod';
 import type { path as call } from '#contract/calls.ts';
-import type { GraphNode, Paths } from '#contract/graph.ts';
-import type { Database } from '../database/driver.ts';
+import { type GraphNode, type Paths, pathThrough, type PathThrough } from '#contract/graph.ts';
+import type { Database, Run } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
-import { findPaths, readNodes } from '../queries/graph.ts';
+import { strongest, type Way } from '../paths/strongest.ts';
+import { twoSided, type Ways } from '../paths/two-sided.ts';
+import { readNodes } from '../queries/graph.ts';
 import { matchedEdges, offerEdges, pairOf } from './edges.ts';
 import { notFound } from './near.ts';
+import { pathLinks } from './path-links.ts';
 
 const most = 20;
-/** Shortest ways looked at: through a hub there can be more than anybody wants counted. */
-const depth = 2_000;
+/** Nodes of one level that are read, those reached by most matches first. */
+const mostOfLevel = 400;
 
 /** @throws NotFound for an end nobody has, BadRequest when both ends are one node */
 export async function paths(db: Database, input: z.output<typeof call.input>): Promise<Paths> {
@@ -20,33 +24,55 @@ export async function paths(db: Database, input: z.output<typeof call.input>): P
   }
   const ends = await readNodes(db, { refs: [input.from, input.to] });
   const [from, to] = [await end(db, ends, input.from), await end(db, ends, input.to)];
-  const found = await findPaths(db, { from: from.ref, to: to.ref, max: input.max, depth, limit: most + 1 });
-  const shown = found.slice(0, most);
-  const steps = shown.map(({ refs }) => refs.slice(1).map((ref, i) => [refs[i] ?? '', ref] as const));
-  const nodes = new Map(
-    (await readNodes(db, { refs: [...new Set(shown.flatMap(({ refs }) => refs))] })).map((node) => [
-      node.ref,
-      node,
-    ]),
-  );
-  const pairs = [...new Set(steps.flat().map(([a, b]) => pairOf(a, b)))];
-  const between = pairs
-    .map((pair) => pair.split('|'))
-    .flatMap(([a, b]) => (a !== undefined && b !== undefined ? [[a, b] as const] : []));
-  const edges = [...(await matchedEdges(db, pairs)), ...(await offerEdges(db, between))];
-  return {
-    from,
-    to,
-    paths: shown.map(({ refs, weakest }, i) => {
-      const own = new Set(steps[i]?.map(([a, b]) => pairOf(a, b)));
-      return {
-        nodes: refs.flatMap((ref) => nodes.get(ref) ?? []),
-        edges: edges.filter((edge) => own.has(pairOf(edge.from, edge.to))),
-        weakest,
-      };
-    }),
-    more: found.length > most,
-  };
+  const { steps, ...looked } = await db.read((run) => search(run, { from: from.ref, to: to.ref }, input));
+  const { ways, total } = strongest(from.ref, steps, most);
+  return { from, to, paths: await drawn(db, ways), total, more: total > ways.length, ...looked };
+}
+
+/** Narrow before wide: what is reached by comparisons alone is answered, however much shorter it were otherwise. */
+async function search(
+  run: Run,
+  ends: { from: string; to: string },
+  { max, through }: z.output<typeof call.input>,
+): Promise<Ways & { readonly through: PathThrough }> {
+  const linksBy = pathLinks(run, [ends.from, ends.to]);
+  let lookedAt = 0;
+  let complete = true;
+  let steps: Ways['steps'] = [];
+  let last: PathThrough = 'matches';
+  for (const one of pathThrough.slice(0, pathThrough.indexOf(through) + 1)) {
+    const found = await twoSided(ends, max, mostOfLevel, linksBy(one));
+    lookedAt += found.lookedAt;
+    complete &&= found.complete;
+    ({ steps } = found);
+    last = one;
+    if (steps.length > 0) break;
+  }
+  return { steps, lookedAt, complete, through: last };
+}
+
+/** Paths with their nodes and edges. */
+async function drawn(db: Database, ways: readonly Way[]): Promise<Paths['paths']> {
+  const steps = ways.map(({ refs }) => refs.slice(1).map((ref, i) => [refs[i] ?? '', ref] as const));
+  const between = [...new Map(steps.flat().map(([a, b]) => [pairOf(a, b), [a, b] as const])).values()];
+  const [found, matched, offers] = await Promise.all([
+    readNodes(db, { refs: [...new Set(ways.flatMap(({ refs }) => refs))] }),
+    matchedEdges(
+      db,
+      between.map(([a, b]) => pairOf(a, b)),
+    ),
+    offerEdges(db, between),
+  ]);
+  const nodes = new Map(found.map((node) => [node.ref, node]));
+  const edges = [...matched, ...offers];
+  return ways.map(({ refs, weakest }, i) => {
+    const own = new Set(steps[i]?.map(([a, b]) => pairOf(a, b)));
+    return {
+      nodes: refs.flatMap((ref) => nodes.get(ref) ?? []),
+      edges: edges.filter((edge) => own.has(pairOf(edge.from, edge.to))),
+      weakest,
+    };
+  });
 }
 
 async function end(db: Database, found: readonly GraphNode[], ref: string): Promise<GraphNode> {

@@ -7,6 +7,8 @@ const spoken: Readonly<Record<string, string>> = {
   q: 'What to look for',
   id: 'The id of the tool',
   need: 'What is needed',
+  from: 'The first end',
+  to: 'The second end',
   left: 'The first of the two',
   right: 'The second of the two',
 };

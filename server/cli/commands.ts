@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
+import { pathCommand } from './path.ts';
 import { refreshCommand } from './refresh.ts';
 import { searchCommand } from './search.ts';
 import { switchCommand } from './switch.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   refreshCommand,
   exportCommand,
   searchCommand,
+  pathCommand,
   alternativesCommand,
   capabilitiesCommand,
   pairingsCommand,

@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { toolFilters } from './filters.ts';
-import { Neighbours, Overview, Paths, Subgraph } from './graph.ts';
+import { Neighbours, Overview, Paths, PathThrough, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { wholeNumber } from './numbers.ts';
 import { SearchAnswer } from './search.ts';
@@ -123,8 +123,15 @@ const refList = (min: number, max: number) =>
 export const path = call(
   'path',
   '/api/graph/path',
-  'The shortest ways between two nodes, the strongest first.',
-  z.strictObject({ from: RefOrId, to: RefOrId, max: wholeNumber(1, 4).default(4) }),
+  'The shortest paths between two nodes, the strongest first: by comparisons where there are such, else through what both can do.',
+  z.strictObject({
+    from: RefOrId,
+    to: RefOrId,
+    /** Edges of the longest path. */
+    max: wholeNumber(1, 4).default(4),
+    /** The most that a path may go through; `properties` are those that more than 5 % of all tools have. */
+    through: PathThrough.default('capabilities'),
+  }),
   Paths,
 );
 

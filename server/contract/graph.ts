@@ -125,17 +125,38 @@ export const Overview = z
   .meta({ id: 'Overview' });
 export type Overview = z.infer<typeof Overview>;
 
+/**
+ * What a path may go through: tools compared with each other; also what tools do (`capabilities`); also what so many
+ * tools have that it says little, such as text input or HTTPS (`properties`).
+ */
+export const pathThrough = ['matches', 'capabilities', 'properties'] as const;
+export const PathThrough = z.enum(pathThrough).meta({ id: 'PathThrough' });
+export type PathThrough = z.infer<typeof PathThrough>;
+
 export const GraphPath = z
-  .object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), weakest: z.int() })
+  .object({
+    nodes: z.array(GraphNode),
+    edges: z.array(GraphEdge),
+    /** The fewest matches of a link that has any; null when no link has. */
+    weakest: z.int().nullable(),
+  })
   .meta({ id: 'GraphPath' });
 export const Paths = z
   .object({
     from: GraphNode,
     to: GraphNode,
-    /** Shortest ways, the strongest first: strongest is the largest smallest number of matches. */
+    /** Shortest paths: those with the fewest links by an offer first, then the largest smallest number of matches. */
     paths: z.array(GraphPath),
     /** There are more of this length than are answered. */
     more: z.boolean(),
+    /** How many of this length were found. */
+    total: z.int().min(0),
+    /** What the paths go through at most; without a path, the most that was searched. Comparisons come first. */
+    through: PathThrough,
+    /** Edges looked at. */
+    lookedAt: z.int().min(0),
+    /** False: a limit cut the search, so that a shorter or stronger path, or (without paths) any, may be there. */
+    complete: z.boolean(),
   })
   .meta({ id: 'Paths' });
 export type Paths = z.infer<typeof Paths>;

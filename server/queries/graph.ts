@@ -79,10 +79,28 @@ export const readTotals = defineQuery(
   }),
 );
 
-export const findPaths = defineQuery(
-  'graph/paths',
-  z.object({ from: z.string(), to: z.string(), max: z.int(), depth: z.int(), limit: z.int() }),
-  z.object({ refs: z.array(z.string()), weakest: z.int() }),
+export const linksMatched = defineQuery(
+  'graph/links-matched',
+  z.object({ refs: z.array(z.string()), perNode: z.int() }),
+  z.object({ ref: z.string(), others: z.array(z.string()), matches: z.array(z.int()) }),
+);
+
+export const linksOffered = defineQuery(
+  'graph/links-offered',
+  z.object({ tools: z.array(z.string()), perNode: z.int() }),
+  z.object({ tool: z.string(), capabilities: z.array(z.string()) }),
+);
+
+export const linksOffering = defineQuery(
+  'graph/links-offering',
+  z.object({ capabilities: z.array(z.string()), perNode: z.int() }),
+  z.object({ capability: z.string(), tools: z.array(z.string()) }),
+);
+
+export const reachOfCapabilities = defineQuery(
+  'graph/reach-of-capabilities',
+  z.object({ refs: z.array(z.string()) }),
+  z.object({ ref: z.string(), kind: z.string(), tools: z.int() }),
 );
 
 export const commonNeighbours = defineQuery(

@@ -1,6 +1,6 @@
 /** Small graphs for tests, by the contract's types. */
 import type { Answers } from '../../client/graph/answers.ts';
-import type { GraphEdge, GraphNode, Neighbours, Overview } from '#contract/graph.ts';
+import type { GraphEdge, GraphNode, Neighbours, Overview, Paths } from '#contract/graph.ts';
 
 export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
   return {
@@ -78,6 +78,11 @@ export function neighboursOf(
     lookedAt: null,
     next: total > nodes.length ? 'further' : null,
   };
+}
+
+export function pathsOf(from: GraphNode, to: GraphNode, paths: Paths['paths']): Paths {
+  const looked = { through: 'matches', lookedAt: 100, complete: true } as const;
+  return { from, to, paths, more: false, total: paths.length, ...looked };
 }
 
 /** Answers given by hand; what is not given is not there yet, but among any nodes there are no further edges. */

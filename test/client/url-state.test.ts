@@ -32,7 +32,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     of: fc.option(kind),
   }),
   fc.record({ op: fc.constantFrom('hide', 'keep'), refs: refs(1, 9) }),
-  fc.record({ op: fc.constant('path'), refs: refs(2, 2) }),
+  fc.record(
+    { op: fc.constant('path'), refs: refs(2, 2), properties: fc.constant(true) },
+    { requiredKeys: ['op', 'refs'] },
+  ),
   fc.record({ op: fc.constant('common'), refs: refs(2, 6) }),
   fc.record({ op: fc.constant('group'), id: fc.option(group) }),
   fc.record({ op: fc.constant('pin'), ref, x: px, y: px }),

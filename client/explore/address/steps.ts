@@ -12,8 +12,10 @@ export type Step =
       /** Null: neighbours of every kind. */
       readonly of: NeighbourKind | null;
     }
-  /** `path` takes two refs, `common` two to six. */
-  | { readonly op: 'hide' | 'keep' | 'path' | 'common'; readonly refs: readonly string[] }
+  /** `common` takes two to six refs. */
+  | { readonly op: 'hide' | 'keep' | 'common'; readonly refs: readonly string[] }
+  /** Two refs; `properties`: also through what so many tools have that it says little. */
+  | { readonly op: 'path'; readonly refs: readonly string[]; readonly properties?: true }
   /** Null: the map of all groups. */
   | { readonly op: 'group'; readonly id: string | null }
   /** Px at zoom 1. */
@@ -53,10 +55,17 @@ const one =
   };
 
 const several =
-  (op: 'hide' | 'keep' | 'path' | 'common', least: number, most: number): Reader =>
+  (op: 'hide' | 'keep' | 'common', least: number, most: number): Reader =>
   (rest) => {
     const refs = readRefs(rest, ',').slice(0, most);
     return refs.length >= least ? { op, refs } : null;
+  };
+
+const path =
+  (more: { readonly properties?: true }): Reader =>
+  (rest) => {
+    const refs = readRefs(rest, ',').slice(0, 2);
+    return refs.length === 2 ? { op: 'path', refs, ...more } : null;
   };
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -65,7 +74,8 @@ const readers: Readonly<Record<string, Reader>> = {
   u: one('unpin'),
   h: several('hide', 1, Infinity),
   k: several('keep', 1, Infinity),
-  p: several('path', 2, 2),
+  p: path({}),
+  w: path({ properties: true }),
   n: several('common', 2, mostCommon),
   e(rest, number) {
     const [name = '', kind = ''] = rest.split('@');
@@ -104,7 +114,7 @@ const letterOf: Readonly<Record<Step['op'], string>> = {
 };
 
 function printStep(step: Step): string {
-  const letter = letterOf[step.op];
+  const letter = step.op === 'path' && step.properties ? 'w' : letterOf[step.op];
   if (step.op === 'group') return `${letter}.${step.id ?? 'top'}`;
   if ('refs' in step) return `${letter}.${step.refs.map(shortRef).join(',')}`;
   const ref = shortRef(step.ref);

@@ -77,8 +77,8 @@ function useAsking(overview: Overview | undefined) {
       const query = queries.neighboursQuery({ id: ref, limit: pageSize * pages, ...filterOf(of) });
       return note(ref, query, client.getQueryState(query.queryKey));
     },
-    path(from, to) {
-      const query = queries.pathQuery(from, to);
+    path(from, to, properties) {
+      const query = queries.pathQuery(from, to, properties);
       return note(from, query, client.getQueryState(query.queryKey));
     },
     common(refs) {
@@ -109,7 +109,7 @@ function filterOf(of: NeighbourKind | null) {
 function askAtOnce(step: ExploreState['steps'][number], answers: Answers): void {
   if (step.op === 'add') answers.neighbours(step.ref, 1, null);
   else if (step.op === 'expand' && step.pages === 1) answers.neighbours(step.ref, 1, step.of);
-  else if (step.op === 'path') answers.path(step.refs[0] ?? '', step.refs[1] ?? '');
+  else if (step.op === 'path') answers.path(step.refs[0] ?? '', step.refs[1] ?? '', step.properties ?? false);
   else if (step.op === 'common') answers.common(step.refs);
   else if (step.op === 'group') answers.overview(step.id);
 }

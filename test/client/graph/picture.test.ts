@@ -4,7 +4,7 @@ import { noFilters } from '../../../client/explore/address/filters.ts';
 import { filterPicture, isFilteredOut } from '../../../client/graph/filter-picture.ts';
 import { mostNodes, pageSize, type Picture } from '../../../client/graph/picture.ts';
 import { pictureOf } from '../../../client/graph/picture-of.ts';
-import { answersOf, capability, matched, neighboursOf, overviewOf, tool } from '../facts.ts';
+import { answersOf, capability, matched, neighboursOf, pathsOf, overviewOf, tool } from '../facts.ts';
 
 const overview = overviewOf([tool('a'), tool('b')], [matched('tool:a', 'tool:b')]);
 const expand = (id: string, pages = 1): Step => ({ op: 'expand', ref: `tool:${id}`, pages, of: null });
@@ -167,7 +167,7 @@ test('a path adds its nodes and marks the strongest way', () => {
     edges: [matched('tool:a', `tool:${middle}`), matched(`tool:${middle}`, 'tool:z')],
     weakest,
   });
-  const paths = { from: tool('a'), to: tool('z'), paths: [way('m', 9), way('n', 2)], more: false };
+  const paths = pathsOf(tool('a'), tool('z'), [way('m', 9), way('n', 2)]);
   const step: Step = { op: 'path', refs: ['tool:a', 'tool:z'] };
   const picture = pictureOf(overview, [step], [], answersOf({ path: () => paths }));
   expect(refs(picture)).toEqual(['tool:a', 'tool:b', 'tool:z', 'tool:m', 'tool:n']);

@@ -22,8 +22,10 @@ export function Details({ state, group }: Props) {
   if (first) return <ToolPanel id={first.slice('tool:'.length)} />;
   if (group && !group.inside) return <GroupPanel group={group} />;
   const last = state.steps.at(-1);
-  const [from, to] = last?.op === 'path' ? last.refs : [];
   if (last?.op === 'common') return <CommonPanel refs={last.refs} />;
-  if (from && to) return <PathPanel from={from} to={to} />;
+  if (last?.op === 'path') {
+    const [from = '', to = ''] = last.refs;
+    return <PathPanel from={from} to={to} properties={last.properties ?? false} />;
+  }
   return group && <GroupPanel group={group} />;
 }

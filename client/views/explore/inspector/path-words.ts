@@ -1,0 +1,36 @@
+/** What was found between two nodes, in words. Pure. */
+import type { Paths } from '#contract/graph.ts';
+import { count, counted } from '../../../numbers.ts';
+
+type Told = Pick<Paths, 'through' | 'total' | 'lookedAt' | 'complete'> & {
+  readonly paths: readonly {
+    readonly nodes: readonly unknown[];
+    readonly weakest: number | null;
+  }[];
+};
+
+const by: Readonly<Record<Paths['through'], string>> = {
+  matches: 'by comparisons alone',
+  capabilities: 'through what tools can do, as comparisons alone lead nowhere',
+  properties: 'through a common property, as nothing else links them',
+};
+
+/** Sentences about the best path, or about there being none: never more than was looked at. */
+export function pathInWords({ paths, through, total, lookedAt, complete }: Told): readonly string[] {
+  const [best] = paths;
+  if (!best) {
+    return complete
+      ? [`No path of at most four links${through === 'properties' ? '' : ' without common properties'}.`]
+      : [
+          `None found among the ${count(lookedAt)} links looked at. The search stopped there, so there may be one.`,
+        ];
+  }
+  const among = total > 1 ? `, the strongest of ${count(total)} of this length` : '';
+  return [
+    `${counted(best.nodes.length - 1, 'link')} long, ${by[through]}${among}.`,
+    ...(best.weakest === null
+      ? []
+      : [`Its weakest comparison counts ${counted(best.weakest, 'match', 'matches')}.`]),
+    ...(complete ? [] : [`${count(lookedAt)} links were looked at, not all: there may be a stronger one.`]),
+  ];
+}

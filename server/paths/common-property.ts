@@ -1,0 +1,15 @@
+/** What so many tools have that it links none of them to another in a way that means something. Pure. */
+
+/** Kinds that say what goes in and out, or how a tool is reached, not what it does. */
+const kinds: ReadonlySet<string> = new Set(['modality', 'property']);
+/** More than this share of all tools, and at least so many. */
+const share = 0.05;
+const least = 100;
+
+/** @param tools how many of all tools offer it */
+export function isCommonProperty(
+  { kind, tools }: { kind: string; tools: number },
+  allTools: number,
+): boolean {
+  return kinds.has(kind) || (tools >= least && tools > share * allTools);
+}
