@@ -11,7 +11,7 @@ CALL (capability) {
   LIMIT $depth
   WITH o.tool AS tool, startNode(o) AS t
   WHERE ($type IS NULL OR t.type = $type)
-    AND ($pricings IS NULL OR t.pricing IN $pricings)
+    AND ($pricings IS NULL OR any(one IN $pricings WHERE one IN t.pricings))
     AND all(id IN $must WHERE EXISTS { (t)-[:OFFERS]->(:Capability {id: id}) })
   RETURN DISTINCT tool
   LIMIT $limit

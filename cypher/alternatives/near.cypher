@@ -8,6 +8,6 @@ WHERE asked.vector IS NOT NULL
 CALL db.index.vector.queryNodes('tool_meaning', $depth, asked.vector) YIELD node
 WITH node
 WHERE ($type IS NULL OR node.type = $type)
-  AND ($pricings IS NULL OR node.pricing IN $pricings)
+  AND ($pricings IS NULL OR any(one IN $pricings WHERE one IN node.pricings))
 WITH node LIMIT $limit
 RETURN node.id AS id

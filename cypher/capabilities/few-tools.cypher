@@ -1,6 +1,6 @@
 // Purpose: Tools that offer a capability which no more than $most edges lead to, sorted, and how many fit the filters.
 // Mode: read
-// Parameters: $capability string, $type string|null, $pricing list of string|null, $source string|null, $sort string, $most integer, $skip integer, $limit integer
+// Parameters: $capability string, $type string|null, $pricing string|null, $source string|null, $sort string, $most integer, $skip integer, $limit integer
 // Rows: {total: integer, tools: list of map}
 // Index: offers_capability (relationship); sorts what it finds on purpose: it is asked of capabilities that few tools offer
 MATCH ()-[o:OFFERS]->()
@@ -8,8 +8,8 @@ WHERE o.capability = $capability AND o.strength >= 0 AND o.tool IS NOT NULL
   AND ($source IS NULL OR o.source = $source)
 WITH o LIMIT $most
 WITH DISTINCT startNode(o) AS t
-WHERE ($type IS NULL OR t.type = $type) AND ($pricing IS NULL OR t.pricing IN $pricing)
+WHERE ($type IS NULL OR t.type = $type) AND ($pricing IS NULL OR $pricing IN t.pricings)
   AND ($sort <> 'price' OR t.lowestInput IS NOT NULL)
 WITH t ORDER BY CASE $sort WHEN 'matches' THEN -t.timesMatched WHEN 'price' THEN t.lowestInput END, t.sortName, t.id
 RETURN count(t) AS total,
-       collect(t {.id, .name, .type, .vendor, .description, .pricing, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, lowestInputPerMillion: t.lowestInput})[$skip..$skip + $limit] AS tools
+       collect(t {.id, .name, .type, .vendor, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, lowestInputPerMillion: t.lowestInput})[$skip..$skip + $limit] AS tools

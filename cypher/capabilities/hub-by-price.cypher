@@ -1,13 +1,13 @@
 // Purpose: Tools that offer a capability of many, cheapest input first, without those that have no price; every tool is tried, in the order asked, until a page is full.
 // Mode: read
-// Parameters: $capability string, $type string|null, $pricing list of string|null, $source string|null, $skip integer, $limit integer
+// Parameters: $capability string, $type string|null, $pricing string|null, $source string|null, $skip integer, $limit integer
 // Rows: {tool: map}
 // Index: tool_price, in its own order
 MATCH (t:Tool)
 WHERE t.lowestInput >= 0 AND t.id IS NOT NULL
   AND ($type IS NULL OR t.type = $type)
-  AND ($pricing IS NULL OR t.pricing IN $pricing)
+  AND ($pricing IS NULL OR $pricing IN t.pricings)
   AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
 WITH t ORDER BY t.lowestInput, t.id
 SKIP $skip LIMIT $limit
-RETURN t {.id, .name, .type, .vendor, .description, .pricing, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, lowestInputPerMillion: t.lowestInput} AS tool
+RETURN t {.id, .name, .type, .vendor, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, lowestInputPerMillion: t.lowestInput} AS tool

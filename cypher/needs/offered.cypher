@@ -10,6 +10,6 @@ LIMIT $depth
 WITH o, startNode(o) AS t
 RETURN count(DISTINCT o.tool) AS lookedAt,
        collect(DISTINCT CASE
-         WHEN ($type IS NULL OR t.type = $type) AND ($pricings IS NULL OR t.pricing IN $pricings)
+         WHEN ($type IS NULL OR t.type = $type) AND ($pricings IS NULL OR any(one IN $pricings WHERE one IN t.pricings))
          THEN {id: o.tool, matches: o.strength}
        END) AS tools

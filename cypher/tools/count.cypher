@@ -1,16 +1,16 @@
 // Purpose: How many tools fit the filters; with $priced only those with a price.
 // Mode: read
-// Parameters: $type string|null, $pricings list of string|null, $source string|null, $capability string|null, $maxPrice number|null, $minContext integer|null, $releasedAfter string|null, $openWeights boolean|null, $priced boolean
+// Parameters: $fits list of {property, by, values}, $capabilities list of string, $priced boolean
 // Rows: {total: integer}
 // Index: tool_matched
 MATCH (t:Tool)
 WHERE t.timesMatched >= 0 AND t.id IS NOT NULL AND (NOT $priced OR t.lowestInput IS NOT NULL)
-  AND ($type IS NULL OR t.type = $type)
-  AND ($pricings IS NULL OR t.pricing IN $pricings)
-  AND ($source IS NULL OR $source IN t.sources)
-  AND ($capability IS NULL OR EXISTS { (t)-[:OFFERS]->(:Capability {id: $capability}) })
-  AND ($maxPrice IS NULL OR t.lowestInput <= $maxPrice)
-  AND ($minContext IS NULL OR t.contextTokens >= $minContext)
-  AND ($releasedAfter IS NULL OR t.released > $releasedAfter)
-  AND ($openWeights IS NULL OR t.openWeights = $openWeights)
+  AND all(one IN $fits WHERE CASE one.by
+    WHEN 'is' THEN t[one.property] IN one.values
+    WHEN 'any' THEN any(value IN one.values WHERE value IN t[one.property])
+    WHEN 'all' THEN all(value IN one.values WHERE value IN t[one.property])
+    WHEN 'most' THEN t[one.property] <= one.values[0]
+    WHEN 'least' THEN t[one.property] >= one.values[0]
+    ELSE t[one.property] > one.values[0] END)
+  AND all(id IN $capabilities WHERE EXISTS { (t)-[:OFFERS]->(:Capability {id: id}) })
 RETURN count(t) AS total

@@ -16,6 +16,6 @@ CALL (t) {
   WHERE missing > 0
   RETURN collect({source: r.source, count: missing}) AS hidden
 }
-RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
+RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .prices, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
           .sources, .snapshot, .ghost} AS tool, described, hidden

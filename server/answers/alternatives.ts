@@ -14,7 +14,6 @@ import { method } from '../scoring/alternatives/method.ts';
 import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
 import { standIns } from '../scoring/stand-ins.ts';
-import { filtersOf } from '../search/facets.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
 import { findCandidates } from './alternatives-candidates.ts';
 import { nextOffset, skipOf } from './cursor.ts';
@@ -41,16 +40,16 @@ export async function alternatives(db: Database, input: Input): Promise<Alternat
   if (!tool) throw await missingTool(db, input.id, call.path);
   const weight = ({ tools }: Pick<CapabilityName, 'tools'>) => capabilityWeight(tools, totals?.tools ?? 1);
   const asked = await askedTool(db, tool);
-  const { type, pricings } = filtersOf({ type: input.type, pricing: input.pricing });
-  const filters = { must, type, pricings };
+  const pricings = input.pricing === undefined ? null : [input.pricing];
+  const filters = { must, type: input.type ?? null, pricings };
   const { candidates, names } = await findCandidates(db, asked, filters, weight);
 
   const weightOf = (id: string) => weight(names.get(id) ?? { tools: 1 });
   const ranked = rankAlternatives(asked, candidates, weightOf);
-  const fit = ranked.filter(({ candidate: { type, pricing, capabilities } }) =>
+  const fit = ranked.filter(({ candidate: { type, pricings: own, capabilities } }) =>
     [
       filters.type === null || type === filters.type,
-      filters.pricings === null || filters.pricings.includes(pricing),
+      pricings === null || pricings.some((one) => own.includes(one)),
       must.every(({ id }) => capabilities.has(id)),
     ].every(Boolean),
   );

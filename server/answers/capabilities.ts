@@ -30,7 +30,8 @@ import { readCapabilities } from '../queries/tools.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { tellingWords } from '../search/function-words.ts';
 import { holdsAll } from '../search/holds-all.ts';
-import { type Likeness, toLucene, words } from '../search/lucene.ts';
+import { type Likeness, toLucene } from '../search/lucene.ts';
+import { words } from '../search/words.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { notFound } from './near.ts';
 
@@ -104,7 +105,6 @@ function toTerm({ id, by, rule, names, offeredBy }: TermRow): CapabilityTerm {
 /** More edges than this make a hub: its tools are not sorted, but walked in the order of an index. */
 const hub = 5_000;
 const walks = { matches: hubByMatches, name: hubByName, price: hubByPrice };
-const free = ['free', 'freemium', 'open-source'];
 
 export async function capabilityTools(
   db: Database,
@@ -114,7 +114,7 @@ export async function capabilityTools(
   const { tools: all } = await known(db, of, contract.capabilityTools.path);
   const skip = skipOf(input.cursor);
   const source = input.source ?? null;
-  const pricing = input.pricing === undefined ? null : input.pricing === 'free' ? free : [input.pricing];
+  const pricing = input.pricing ?? null;
   const asked = { capability: of, type: input.type ?? null, pricing, source, skip };
   const { total, tools, more } = all <= hub ? await few() : await walked();
   const said = await offersOf(db, { capability: of, source, tools: tools.map(({ id }) => id) });

@@ -1,6 +1,6 @@
 import type { Database } from '../database/driver.ts';
 import { countByFacets, nearCapabilities, nearTools, nearToolsExactly } from '../queries/search.ts';
-import { filtersOf, type Filters } from '../search/facets.ts';
+import { filtersOf, isFiltered, type Filters } from '../search/facets.ts';
 import type { Found } from '../search/rank-hits.ts';
 
 const mostTools = 200;
@@ -27,7 +27,7 @@ interface Wanted {
 /** Tools and capabilities nearest to a vector in meaning, as the filters allow. */
 export async function nearest(db: Database, wanted: Wanted): Promise<Nearest> {
   const { vector, kind, filters } = wanted;
-  if (Object.values(filters).some((filter) => filter !== null)) return nearestThatFit(db, wanted);
+  if (isFiltered(filters)) return nearestThatFit(db, wanted);
   const all = filtersOf({});
   const [tools, described, named] = await Promise.all([
     kind === 'capability' ? [] : nearTools(db, { vector, ...all, depth: mostTools, limit: mostTools }),

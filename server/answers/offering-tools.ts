@@ -1,6 +1,6 @@
 /** Which tools offer what of a need: each capability read by its index, and hubs asked again by the tools found. */
 import type { CapabilityName } from '#contract/tool.ts';
-import { pricingsWithin, type Pricing, type ToolType } from '#contract/vocabulary.ts';
+import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { alsoOffered, toolsOffering } from '../queries/coverage.ts';
 import type { Offering } from '../scoring/smallest-cover.ts';
@@ -35,7 +35,7 @@ export async function offeringTools(
 ): Promise<OfferingTools> {
   const asked = {
     type: filters.type ?? null,
-    pricings: filters.pricing === undefined ? null : [...pricingsWithin(filters.pricing)],
+    pricings: filters.pricing === undefined ? null : [filters.pricing],
     depth,
   };
   const reads = await Promise.all(

@@ -8,7 +8,7 @@ import { otherKind } from '../import/term-links.ts';
 import { certainTermRules, termRuleInWords } from '../import/term-rules.ts';
 import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
 import { openPairs } from '../queries/similar.ts';
-import { words } from '../search/lucene.ts';
+import { words } from '../search/words.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */

@@ -27,8 +27,18 @@ export async function listFitting(
 }
 
 function toHit(tool: ToolSummary): SearchHit {
-  const { id, name, type, vendor, timesMatched, ghost, lowestInputPerMillion } = tool;
+  const { id, name, type, vendor, description, pricing, free, timesMatched, ghost, lowestInputPerMillion } =
+    tool;
   const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
-  const about = { type, vendor, timesMatched, ghost, lowestInputPerMillion };
+  const about = {
+    type,
+    vendor,
+    line: description,
+    pricing,
+    free,
+    timesMatched,
+    ghost,
+    lowestInputPerMillion,
+  };
   return { kind: 'tool', id, name, ...about, tools: null, score: 0, why };
 }

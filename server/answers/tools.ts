@@ -30,14 +30,16 @@ const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice
 
 /** @throws NotFound for a capability or a source that there is not */
 export async function tools(db: Database, input: z.output<typeof toolsCall.input>) {
-  const filters = await knownFilters(db, filtersOf(input));
-  const skip = skipOf(input.cursor);
+  const { sort, cursor, limit, ...asked } = input;
+  const known = await knownFilters(db, asked);
+  const filters = filtersOf(known);
+  const skip = skipOf(cursor);
   const [items, [count]] = await Promise.all([
-    orders[input.sort](db, { ...filters, skip, limit: input.limit }),
-    countTools(db, { ...filters, priced: input.sort === 'price' }),
+    orders[sort](db, { ...filters, skip, limit }),
+    countTools(db, { ...filters, priced: sort === 'price' }),
   ]);
   const total = count?.total ?? 0;
-  if (total === 0) await refuseUnknownSource(db, filters);
+  if (total === 0) await refuseUnknownSource(db, known);
   return { total, items, next: nextOffset(skip, items.length, total) };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Alternatives } from './alternatives.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
-import { toolFilters } from './filters.ts';
+import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id } from './vocabulary.ts';
@@ -16,7 +16,7 @@ const capabilityIds = (most: number) =>
     .transform((ids) => [...new Set(ids)]);
 
 const cursor = z.string().max(1000).optional();
-const narrowed = { pricing: toolFilters.pricing, type: toolFilters.type };
+const narrowed = { pricing: onePricing.optional(), type: oneType.optional() };
 
 /** What tools a need is covered by, and what they cost. */
 const covering = {
@@ -32,7 +32,7 @@ export const alternatives = getCall({
   id: 'alternatives',
   path: '/api/tools/{id}/alternatives',
   summary:
-    'What else can do what a tool does, with what each score is made of. pricing=free means free, freemium or open-source.',
+    'What else can do what a tool does, with what each score is made of. pricing=free means usable without paying in at least one way that is written beside the tool.',
   input: z.strictObject({
     id: Id,
     /** Comma-separated ids of capabilities that an alternative must offer. */

@@ -1,9 +1,10 @@
 /** Calls about capabilities: their directory, their pages, who offers them, and the review of which are one. */
 import { z } from 'zod';
 import { CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
+import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
-import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
+import { CapabilityKind, Id } from './vocabulary.ts';
 
 const page = { limit: wholeNumber(1, 200).default(50), cursor: z.string().max(1000).optional() };
 
@@ -38,9 +39,9 @@ export const capabilityTools = getCall({
   summary: 'Tools that offer a capability, with what each source says of how.',
   input: z.strictObject({
     id: Id,
-    type: ToolType.optional(),
-    /** `free` means free, freemium or open-source. */
-    pricing: Pricing.optional(),
+    type: oneType.optional(),
+    /** `free` means usable without paying in any way that the tool's `free` names. */
+    pricing: onePricing.optional(),
     source: Id.optional(),
     sort: z.enum(['matches', 'name', 'price']).default('matches'),
     ...page,

@@ -1,7 +1,14 @@
-/** What lists of tools are narrowed by: the same in a search, in a list, in the words of a query and on the command line. */
+/**
+ * What lists of tools are narrowed by: the same names in a search, in a list, in the words of a query, on the command
+ * line and on the screens. Every filter may be given several times (`type=model&type=agent`, or `type=model,agent`), and
+ * all of it counts. A tool has one type, vendor, licence and state of open weights: several of those mean any of them. It
+ * has several sources and capabilities: several of those mean all of them. Of two bounds the stricter counts.
+ */
 import { z } from 'zod';
+import { freeChoices } from './free.ts';
 import { decimal, wholeNumber } from './numbers.ts';
-import { Id, Pricing, pricings, ToolType, toolTypes } from './vocabulary.ts';
+import { inPlainWords } from './plain-issue.ts';
+import { Id, pricings, toolTypes } from './vocabulary.ts';
 
 const yesOrNo = z.union(
   [
@@ -11,26 +18,84 @@ const yesOrNo = z.union(
   ],
   { error: 'must be yes or no' },
 );
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: `must be one of ${words.join(', ')}` });
+
+type Context = z.core.$RefinementCtx;
+
+/** What is written as a list of `item`; what is wrong with one of them is told of the whole. */
+const listOf =
+  (item: z.ZodType, split: (text: string) => readonly unknown[]) => (given: unknown, ctx: Context) => {
+    const values = typeof given === 'string' ? split(given) : [given].flat();
+    for (const value of values) {
+      const wrong = item.safeParse(value, { error: inPlainWords }).error?.issues[0];
+      if (wrong) ctx.addIssue(wrong.message);
+    }
+    return values;
+  };
+const byCommas = (text: string) => text.split(',').map((part) => part.trim());
+const whole = (text: string) => [text];
+const most = 20;
+const some = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).min(1, 'is empty').max(most, `takes at most ${most}`);
+
+/** Values one after the other or with commas between them, each once; undefined where none is given. */
+const several = <Item extends z.ZodType>(item: Item) =>
+  z
+    .preprocess(
+      listOf(item, byCommas),
+      some(item).transform((values) => [...new Set(values)]),
+    )
+    .optional();
+
+/** Names may hold commas: several of them are given one after the other. */
+const name = z.string().trim().min(1, 'is empty').max(200);
+const names = z.preprocess(listOf(name, whole), some(name)).optional();
+
+/** A bound; of several the one that `stricter` chooses. */
+const bound = <Item extends z.ZodType>(
+  item: Item,
+  stricter: (a: z.output<Item>, b: z.output<Item>) => z.output<Item>,
+) =>
+  z
+    .preprocess(
+      listOf(item, whole),
+      some(item).transform((values) => values.reduce((a, b) => stricter(a, b))),
+    )
+    .optional();
+
+export const onePricing = oneOf(pricings);
+export const oneType = oneOf(toolTypes);
 
 export const toolFilters = {
-  type: z
-    .enum(toolTypes, { error: `must be one of ${toolTypes.join(', ')}` })
-    .pipe(ToolType)
-    .optional(),
-  /** `free` means free, freemium and open-source. */
-  pricing: z
-    .enum(pricings, { error: `must be one of ${pricings.join(', ')}` })
-    .pipe(Pricing)
-    .optional(),
-  source: Id.optional(),
-  /** Id of a capability it has to offer. */
-  capability: Id.optional(),
+  type: several(oneType),
+  /** `free`: in any way without paying, as the tool's `free` says; `paid`: no such way is known; `unknown`: nothing is. */
+  pricing: several(onePricing),
+  /** The same as pricing free, paid and unknown. */
+  free: several(oneOf(freeChoices)),
+  source: several(Id),
+  vendor: names,
+  licence: names,
+  /** Ids of capabilities it has to offer. */
+  capability: several(Id),
   /** US dollars for one million input tokens at the cheapest provider. */
-  maxPrice: decimal(0, 1_000_000).optional(),
+  maxPrice: bound(decimal(0, 1_000_000), Math.min),
   /** Tokens. */
-  minContext: wholeNumber(0, 1_000_000_000).optional(),
-  releasedAfter: z.iso.date('must be a date such as 2025-01-31').optional(),
-  openWeights: yesOrNo.optional(),
+  minContext: bound(wholeNumber(0, 1_000_000_000), Math.max),
+  releasedAfter: bound(z.iso.date('must be a date such as 2025-01-31'), (a, b) => (a > b ? a : b)),
+  openWeights: several(yesOrNo),
 };
 export const ToolFilters = z.strictObject(toolFilters);
 export type ToolFilters = z.output<typeof ToolFilters>;
+
+export const filterNames = ToolFilters.keyof().options;
+export type FilterName = keyof ToolFilters;
+
+/** Several of them, as if all had been said in one place; fails where that is more than a filter takes. */
+export function joinFilters(...said: readonly ToolFilters[]) {
+  const given = filterNames.flatMap((name) => {
+    const values: readonly unknown[] = said.flatMap((one) => [one[name] ?? []].flat());
+    return values.length === 0 ? [] : [[name, values] as const];
+  });
+  return ToolFilters.safeParse(Object.fromEntries(given));
+}

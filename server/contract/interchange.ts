@@ -58,6 +58,8 @@ export const RecordFact = z.strictObject({
   url: z.string().optional(),
   licence: z.string().optional(),
   pricing: Pricing.default('unknown'),
+  /** The source's own words that say it can be used for free, where they are about all that it lists. */
+  freeBecause: z.string().trim().min(1).max(300).optional(),
   prices: z.array(Price).default([]),
   /** The source's own words for a starting price, such as "$1.95e-7 per prompt token". */
   startingPriceText: z.string().optional(),

@@ -1,52 +1,82 @@
-/** `type:model free:yes fast chat` → the operators and the words left. Pure. */
+/**
+ * `type:model free:yes fast chat` → the filters and the words left. Pure. Operators are the names of the filters
+ * (filters.ts), in any case; a value with spaces stands in quotes (vendor:"Mistral AI"); each may be repeated.
+ */
 import type { z } from 'zod';
-import { type toolFilters, ToolFilters } from './filters.ts';
+import { joinFilters, type FilterName, filterNames, ToolFilters } from './filters.ts';
 
 export interface Asked {
   readonly text: string;
   readonly filters: ToolFilters;
+  /** What each operator was read as, in the order they are written in. */
+  readonly read: readonly {
+    readonly what: FilterName;
+    readonly value: string;
+    readonly from: string;
+  }[];
   /** Operators whose value cannot be, as they were written. */
   readonly wrong: readonly { readonly operator: string; readonly message: string }[];
+  /** Sentences about what looks like an operator and is none; it stays text. */
+  readonly notes: readonly string[];
 }
 
-interface Meant {
-  readonly filter: keyof typeof toolFilters;
-  readonly value: (written: string) => string;
-}
+const aliases: Readonly<Record<string, FilterName>> = { cap: 'capability', license: 'licence' };
+const byName = new Map<string, FilterName>([
+  ...filterNames.map((name) => [name.toLowerCase(), name] as const),
+  ...Object.entries(aliases),
+]);
+/** As people write them. */
+export const operatorNames = filterNames.map((name) => (name === 'capability' ? 'cap:' : `${name}:`));
 
-const same = (written: string): string => written;
-const operators: Readonly<Record<string, Meant>> = {
-  type: { filter: 'type', value: same },
-  source: { filter: 'source', value: same },
-  cap: { filter: 'capability', value: same },
-  free: { filter: 'pricing', value: (written) => ({ yes: 'free', no: 'paid' })[written] ?? written },
-  maxprice: { filter: 'maxPrice', value: same },
-  mincontext: { filter: 'minContext', value: same },
-  releasedafter: { filter: 'releasedAfter', value: same },
-  openweights: { filter: 'openWeights', value: same },
-};
-const pattern = new RegExp(
-  `(^|\\s)((${Object.keys(operators).join('|')}):([a-z0-9][a-z0-9._-]*))(?=\\s|$)`,
-  'gi',
-);
+/** A text in quotes, `name:"…"`, or what stands between spaces. */
+const pieces = /"[^"]*"(?=\s|$)|[^\s":]+:"[^"]*"(?=\s|$)|\S+/g;
+const likeOperator = /^([a-z]+):(?:"([^"]*)"|([^\s"]*))$/i;
+/** "http://…", "std::vector", "llama3:8b" and "gemma:2b" are names; "Qwen: …" is a part of one. */
+const likeValue = /^"?[a-z]{2,}/i;
 
-/** An operator given twice counts as given last. What only looks like one ("Qwen: …") stays text. */
+/** Does not depend on where operators stand among the words, nor on their order. */
 export function readOperators(query: string): Asked {
-  const written: Record<string, string> = {};
-  const spelt: Record<string, string> = {};
-  const text = query.replaceAll(pattern, (_, before: string, all: string, name: string, value: string) => {
-    const meant = operators[name.toLowerCase()];
-    if (meant) {
-      written[meant.filter] = meant.value(value.toLowerCase());
-      spelt[meant.filter] = all;
+  const read: { what: FilterName; value: string; from: string }[] = [];
+  const wrong: { operator: string; message: string }[] = [];
+  const notes: string[] = [];
+  const said: ToolFilters[] = [];
+  const text = query.replaceAll(pieces, (piece) => {
+    const [, name = '', quoted, plain = ''] = likeOperator.exec(piece) ?? [];
+    const what = byName.get(name.toLowerCase());
+    const value = quoted ?? plain;
+    if (what === undefined) {
+      if (name.length > 1 && likeValue.test(value)) notes.push(noOperator(piece, name));
+      return piece;
     }
-    return before;
+    if (value === '') {
+      notes.push(`“${piece}” was searched as text: write its value behind it without a space, ${what}:…`);
+      return piece;
+    }
+    const parsed = ToolFilters.safeParse({ [what]: folded.has(what) ? value.toLowerCase() : value });
+    if (parsed.success) {
+      said.push(parsed.data);
+      read.push({ what, value, from: piece });
+    } else {
+      wrong.push({ operator: piece, message: messages(parsed.error) });
+    }
+    return '';
   });
-  const parsed = ToolFilters.safeParse(written);
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => told(issue, spelt));
-  return { text: text.trim(), filters: parsed.data ?? {}, wrong };
+  const all = joinFilters(...said);
+  if (!all.success) wrong.push({ operator: query, message: messages(all.error) });
+  return { text: text.trim(), filters: all.data ?? {}, read, wrong, notes };
 }
 
-function told({ path, message }: z.core.$ZodIssue, spelt: Record<string, string>) {
-  return { operator: spelt[path.join('.')] ?? path.join('.'), message };
-}
+/** Those whose values are ids and closed sets of words, in lower case. */
+const folded: ReadonlySet<FilterName> = new Set([
+  'type',
+  'pricing',
+  'free',
+  'source',
+  'capability',
+  'openWeights',
+]);
+
+const messages = (error: z.ZodError): string => error.issues.map(({ message }) => message).join('; ');
+
+const noOperator = (piece: string, name: string): string =>
+  `“${piece}” was searched as text: there is no operator “${name}:”. There are ${operatorNames.join(' ')}`;

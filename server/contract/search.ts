@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CapabilityKind, Id, ToolType } from './vocabulary.ts';
+import { Free } from './free.ts';
+import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
 export const SearchHit = z
   .object({
@@ -8,6 +9,11 @@ export const SearchHit = z
     name: z.string(),
     type: z.union([ToolType, CapabilityKind]),
     vendor: z.string().nullable(),
+    /** Its own line: what it is, or what it gives. */
+    line: z.string().nullable(),
+    /** Null for capabilities, as is `free`. */
+    pricing: Pricing.nullable(),
+    free: Free.nullable(),
     timesMatched: z.int(),
     ghost: z.boolean(),
     /** US dollars at the cheapest provider; null where no price is known, and for capabilities. */
@@ -31,6 +37,10 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchAnswer = z
   .object({
     query: z.string(),
+    /** What the words were read as: filters (`what` is the name of the parameter), and the text that is left (`what` is `text`). */
+    read: z.array(z.object({ what: z.string(), value: z.string(), from: z.string() })),
+    /** What has to be known of how the words were read: words with a colon that are no operator. */
+    notes: z.array(z.string()),
     /** Hits that can be paged through; the nearest in meaning are a few hundred, not all that is a little near. */
     total: z.int(),
     hits: z.array(SearchHit),

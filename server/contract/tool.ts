@@ -1,5 +1,6 @@
 /** Tools, capabilities and offers as they are read. */
 import { z } from 'zod';
+import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
@@ -44,7 +45,9 @@ export const Tool = z
     vendor: z.string().nullable(),
     licence: z.string().nullable(),
     description: z.string().nullable(),
+    /** As sources state it; whether it can be used without paying is in `free`. */
     pricing: Pricing,
+    free: Free,
     openWeights: z.boolean().nullable(),
     contextTokens: z.int().nullable(),
     outputTokens: z.int().nullable(),
@@ -75,6 +78,7 @@ export const ToolSummary = Tool.pick({
   vendor: true,
   description: true,
   pricing: true,
+  free: true,
   timesMatched: true,
   sources: true,
   snapshot: true,

@@ -28,10 +28,6 @@ export type ToolType = z.infer<typeof ToolType>;
 export const pricings = ['free', 'freemium', 'open-source', 'paid', 'unknown'] as const;
 export const Pricing = z.enum(pricings).meta({ id: 'Pricing' });
 export type Pricing = z.infer<typeof Pricing>;
-/** What a filter lets through: who asks for free takes whatever costs nothing to begin with. */
-export const pricingsWithin = (asked: Pricing): readonly Pricing[] =>
-  asked === 'free' ? ['free', 'freemium', 'open-source'] : [asked];
-
 export const capabilityKinds = ['function', 'quality', 'technique', 'modality'] as const;
 export const CapabilityKind = z.enum(capabilityKinds).meta({ id: 'CapabilityKind' });
 export type CapabilityKind = z.infer<typeof CapabilityKind>;

@@ -1,7 +1,9 @@
 /** A tool's properties as Neo4j keeps them: no maps, so lists of records are JSON texts. */
 import { describeTool } from '../import/describe-tool.ts';
+import { freeOf, pricingsOf } from '../scoring/free.ts';
 import { toolFromRecords, type SaidOfTool, type ToolProperties } from '../scoring/tool-from-records.ts';
 import { facetsOfTool } from '../search/facets.ts';
+import { keyOf } from '../search/filter-table.ts';
 
 interface Listed {
   readonly alternativeTo: readonly string[];
@@ -24,14 +26,22 @@ export function describedTool(
   listed?: Listed,
 ): DescribedTool {
   const tool = toolFromRecords(said);
+  const free = freeOf(said, tool.type, capabilities);
+  const keys = {
+    pricings: pricingsOf(free),
+    vendorKey: tool.vendor === null ? null : keyOf(tool.vendor),
+    licenceKey: tool.licence === null ? null : keyOf(tool.licence),
+  };
   return {
     own: tool,
     properties: {
       ...tool,
+      ...keys,
+      free: JSON.stringify(free),
       description: tool.description ?? describeTool({ ...tool, ...listed }),
       sortName: tool.name.toLowerCase(),
       aliasText: tool.aliases.join('\n'),
-      facets: facetsOfTool(tool, capabilities),
+      facets: facetsOfTool({ ...tool, ...keys }, capabilities),
       prices: JSON.stringify(tool.prices),
       reported: JSON.stringify(tool.reported),
       signals: JSON.stringify(tool.signals),

@@ -43,7 +43,7 @@ export const readCandidates = defineQuery(
   z.object({
     id: z.string(),
     type: ToolType,
-    pricing: Pricing,
+    pricings: z.array(Pricing),
     ghost: z.boolean(),
     timesMatched: z.int(),
     capabilities: z.array(z.string()),

@@ -1,10 +1,10 @@
 /** Reads for the directory of capabilities, their pages and the review of which are one. */
 import { z } from 'zod';
 import { CapabilityFact } from '#contract/interchange.ts';
-import { Capability, ToolSummary } from '#contract/tool.ts';
+import { Capability } from '#contract/tool.ts';
 import { CapabilityKind } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { json, locator, neighbourCounts } from './rows.ts';
+import { json, locator, neighbourCounts, summaryRow, toolSummary } from './rows.ts';
 
 const filters = {
   ids: z.array(z.string()).nullable(),
@@ -42,20 +42,19 @@ export const meaningOf = defineQuery('capabilities/meaning', z.object({ id }), z
 const toolFilters = {
   capability: z.string(),
   type: z.string().nullable(),
-  pricing: z.array(z.string()).nullable(),
+  pricing: z.string().nullable(),
   source: z.string().nullable(),
   ...page,
 };
-const summary = z.object({ tool: ToolSummary }).transform(({ tool }) => tool);
 
 export const fewTools = defineQuery(
   'capabilities/few-tools',
   z.object({ ...toolFilters, sort: z.enum(['matches', 'name', 'price']), most: z.int() }),
-  z.object({ total: z.int(), tools: z.array(ToolSummary) }),
+  z.object({ total: z.int(), tools: z.array(toolSummary) }),
 );
-export const hubByMatches = defineQuery('capabilities/hub-by-matches', z.object(toolFilters), summary);
-export const hubByName = defineQuery('capabilities/hub-by-name', z.object(toolFilters), summary);
-export const hubByPrice = defineQuery('capabilities/hub-by-price', z.object(toolFilters), summary);
+export const hubByMatches = defineQuery('capabilities/hub-by-matches', z.object(toolFilters), summaryRow);
+export const hubByName = defineQuery('capabilities/hub-by-name', z.object(toolFilters), summaryRow);
+export const hubByPrice = defineQuery('capabilities/hub-by-price', z.object(toolFilters), summaryRow);
 
 export const offersOf = defineQuery(
   'capabilities/offers',

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 
-/** Parameters of every statement that filters tools; null asks nothing. */
+/** Parameters of every statement that filters tools, as server/search/facets.ts makes them; [] asks nothing. */
 export const filterParams = {
-  type: z.string().nullable(),
-  /** Any of these. */
-  pricings: z.array(z.string()).nullable(),
-  source: z.string().nullable(),
-  capability: z.string().nullable(),
-  /** US dollars for one million input tokens. */
-  maxPrice: z.number().nullable(),
-  minContext: z.int().nullable(),
-  /** An ISO date. */
-  releasedAfter: z.string().nullable(),
-  openWeights: z.boolean().nullable(),
+  fits: z.array(
+    z.object({
+      property: z.string(),
+      by: z.enum(['is', 'any', 'all', 'most', 'least', 'above']),
+      values: z.array(z.union([z.string(), z.number(), z.boolean()])),
+    }),
+  ),
+  capabilities: z.array(z.string()),
 };

@@ -1,7 +1,9 @@
 /** Shapes of rows that several statements share, parsed into the contract's shapes. */
 import { z } from 'zod';
+import { Free } from '#contract/free.ts';
 import { GraphEdge, GraphNode, NeighbourCount } from '#contract/graph.ts';
 import { Locator } from '#contract/locator.ts';
+import { ToolSummary } from '#contract/tool.ts';
 
 /** Neo4j keeps no maps in properties: counts are stored as `relation|type|total`. */
 export const neighbourCounts = z.array(z.string()).transform((rows) =>
@@ -35,5 +37,9 @@ export const json = z.string().transform((text, ctx): unknown => {
     return z.NEVER;
   }
 });
+
+/** A tool in a list: its ways to be used for free are one JSON text. */
+export const toolSummary = ToolSummary.extend({ free: json.pipe(Free) });
+export const summaryRow = z.object({ tool: toolSummary }).transform(({ tool }) => tool);
 
 export const locator = json.pipe(Locator).nullable();

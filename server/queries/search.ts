@@ -1,7 +1,10 @@
 /** Reads of search. Every one answers nodes as `rankHits` takes them. */
 import { z } from 'zod';
+import { Free } from '#contract/free.ts';
+import { Pricing } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { filterParams } from './filters.ts';
+import { json } from './rows.ts';
 
 const Found = z.object({
   kind: z.enum(['tool', 'capability']),
@@ -11,7 +14,11 @@ const Found = z.object({
   vendor: z.string().nullable(),
   timesMatched: z.int(),
   ghost: z.boolean(),
+  pricing: Pricing.nullable(),
+  free: json.pipe(Free).nullable(),
   lowestInput: z.number().nullable(),
+  /** How many sources know it; 0 for capabilities. */
+  sources: z.int(),
   tools: z.int().nullable(),
   aliasText: z.string(),
   description: z.string(),
@@ -32,6 +39,12 @@ const query = z.string();
 export const findByWords = defineQuery(
   'search/words',
   z.object({ query, vector: vector.nullable(), ...filterParams, depth }),
+  Found,
+);
+
+export const findCalled = defineQuery(
+  'search/called',
+  z.object({ name: z.string(), vector: vector.nullable(), ...filterParams, limit }),
   Found,
 );
 

@@ -1,9 +1,10 @@
 /** Reads of tools and capabilities. */
 import { z } from 'zod';
-import { Capability, Offer, Reported, Tool, ToolPrice, ToolSummary } from '#contract/tool.ts';
+import { Free } from '#contract/free.ts';
+import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
 import { filterParams } from './filters.ts';
-import { json, locator, neighbourCounts } from './rows.ts';
+import { json, locator, neighbourCounts, summaryRow } from './rows.ts';
 
 const idsOf = z.object({ ids: z.array(z.string()) });
 const Hidden = z.array(z.object({ source: z.string(), count: z.int() }));
@@ -16,6 +17,7 @@ export const readTools = defineQuery(
       tool: z
         .object({
           neighbourCounts,
+          free: json.pipe(Free),
           prices: json.pipe(z.array(ToolPrice)),
           reported: json.pipe(z.array(Reported)),
           signals: json.pipe(Tool.shape.signals),
@@ -51,12 +53,11 @@ export const readCapabilities = defineQuery(
 );
 
 const page = z.object({ ...filterParams, skip: z.int(), limit: z.int() });
-const summary = z.object({ tool: ToolSummary }).transform(({ tool }) => tool);
 
-export const readSummaries = defineQuery('tools/summaries', idsOf, summary);
-export const toolsByMatches = defineQuery('tools/list-by-matches', page, summary);
-export const toolsByName = defineQuery('tools/list-by-name', page, summary);
-export const toolsByPrice = defineQuery('tools/list-by-price', page, summary);
+export const readSummaries = defineQuery('tools/summaries', idsOf, summaryRow);
+export const toolsByMatches = defineQuery('tools/list-by-matches', page, summaryRow);
+export const toolsByName = defineQuery('tools/list-by-name', page, summaryRow);
+export const toolsByPrice = defineQuery('tools/list-by-price', page, summaryRow);
 export const countTools = defineQuery(
   'tools/count',
   z.object({ ...filterParams, priced: z.boolean() }),

@@ -3,96 +3,95 @@
  * loses nothing that comes after the first few hundred. Pure.
  */
 import type { ToolFilters } from '#contract/filters.ts';
-import { pricingsWithin, type Pricing, type ToolType } from '#contract/vocabulary.ts';
+import { type By, filterTable, type ToolFacets } from './filter-table.ts';
 
-export interface ToolFacets {
-  readonly type: ToolType;
-  readonly pricing: Pricing;
-  readonly sources: readonly string[];
-  /** US dollars for one million input tokens at the cheapest provider. */
-  readonly lowestInput: number | null;
-  readonly contextTokens: number | null;
-  /** An ISO date, or the beginning of one. */
-  readonly released: string | null;
-  readonly openWeights: boolean | null;
-}
-
-/** What is asked for, as statements take it; a field that is null asks nothing. */
+/** What is asked for, as statements take it. */
 export interface Filters {
-  readonly type: string | null;
-  /** Any of these. */
-  readonly pricings: string[] | null;
-  readonly source: string | null;
-  readonly capability: string | null;
-  /** US dollars for one million input tokens. */
-  readonly maxPrice: number | null;
-  readonly minContext: number | null;
-  /** An ISO date; what came out on that day itself is not meant. */
-  readonly releasedAfter: string | null;
-  readonly openWeights: boolean | null;
+  /** All of these have to hold. */
+  readonly fits: {
+    readonly property: string;
+    readonly by: By;
+    readonly values: (string | number | boolean)[];
+  }[];
+  /** Ids of capabilities, all of which it has to offer. */
+  readonly capabilities: string[];
 }
 
-/** @param asked `free` means free, freemium and open-source */
 export function filtersOf(asked: ToolFilters): Filters {
-  return {
-    type: asked.type ?? null,
-    pricings: asked.pricing === undefined ? null : [...pricingsWithin(asked.pricing)],
-    source: asked.source ?? null,
-    capability: asked.capability ?? null,
-    maxPrice: asked.maxPrice ?? null,
-    minContext: asked.minContext ?? null,
-    releasedAfter: asked.releasedAfter ?? null,
-    openWeights: asked.openWeights ?? null,
-  };
+  const fits = filterTable.flatMap((row) => {
+    const values = valuesOf(row, asked);
+    return values.length === 0 ? [] : [{ property: row.property, by: row.by, values }];
+  });
+  return { fits, capabilities: asked.capability ?? [] };
+}
+
+/** Whether anything is asked. */
+export const isFiltered = ({ fits, capabilities }: Filters): boolean => fits.length + capabilities.length > 0;
+
+function valuesOf(
+  { filter, stored }: (typeof filterTable)[number],
+  asked: ToolFilters,
+): (string | number | boolean)[] {
+  const values = [asked[filter] ?? []].flat();
+  return stored === undefined ? values : values.map((value) => stored(String(value)));
 }
 
 export const facetsOfCapability = 'kindcapability';
 
 /** @param capabilities ids of those it offers */
 export function facetsOfTool(tool: ToolFacets, capabilities: readonly string[]): string {
+  const properties = new Map(filterTable.map(({ property, by }) => [property, by]));
   return [
     'kindtool',
-    word('type', tool.type),
-    word('pricing', tool.pricing),
-    ...tool.sources.map((source) => word('source', source)),
+    ...[...properties].flatMap(([property, by]) =>
+      [tool[property] ?? []].flat().map((value) => wordOf(property, by, value)),
+    ),
     ...capabilities.map((capability) => word('capability', capability)),
-    tool.lowestInput === null ? '' : price(Math.floor, tool.lowestInput),
-    tool.contextTokens === null ? '' : context(tool.contextTokens),
-    tool.released === null ? '' : day(tool.released),
-    tool.openWeights === null ? '' : word('open', String(tool.openWeights)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].join(' ');
 }
 
 /**
  * Conditions in Lucene's words, all of which have to hold; they add nothing to a score. They may let through a little
  * more than is asked for (ids that differ by a dash, prices by a millionth of a dollar), never less.
  */
-export function facetConditions(kind: 'tool' | 'capability' | null, filters: Filters): string[] {
-  const { type, pricings, source, capability, maxPrice, minContext, releasedAfter, openWeights } = filters;
+export function facetConditions(
+  kind: 'tool' | 'capability' | null,
+  { fits, capabilities }: Filters,
+): string[] {
   const found = [
-    kind && `kind${kind}`,
-    type && word('type', type),
-    pricings && `(${pricings.map((pricing) => word('pricing', pricing)).join(' OR ')})`,
-    source && word('source', source),
-    capability && word('capability', capability),
-    maxPrice === null ? null : `[price TO ${price(Math.ceil, maxPrice)}]`,
-    minContext === null ? null : `[${context(minContext)} TO contextx]`,
-    releasedAfter === null ? null : `[${day(releasedAfter)} TO releasedx]`,
-    openWeights === null ? null : word('open', String(openWeights)),
+    ...(kind === null ? [] : [`kind${kind}`]),
+    ...fits.flatMap(({ property, by, values }) => conditionsOf(property, by, values)),
+    ...capabilities.map((capability) => word('capability', capability)),
   ];
-  return found.flatMap((condition) => (condition ? [`+facets:${condition}^0`] : []));
+  return found.map((condition) => `+facets:${condition}^0`);
 }
+
+function conditionsOf(property: string, by: By, values: Filters['fits'][number]['values']): string[] {
+  const words = values.map((value) => wordOf(property, by, value));
+  if (by === 'all') return words;
+  if (by === 'is' || by === 'any') return [`(${words.join(' OR ')})`];
+  const start = prefix(property);
+  if (by === 'most') return values.map((value) => `[${start} TO ${bound(property, value, Math.ceil)}]`);
+  return words.map((one) => `[${one} TO ${start}x]`);
+}
+
+const wordOf = (property: string, by: By, value: string | number | boolean): string =>
+  by === 'is' || by === 'any' || by === 'all' ? word(property, String(value)) : bound(property, value);
 
 /** Longer words would be cut in two by the index. */
 const longest = 200;
+const prefix = (property: string): string => property.toLowerCase();
+/** The index cuts other scripts into letters: those stand by their numbers. */
 const word = (facet: string, value: string): string =>
-  `${facet}${value.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`.slice(0, longest);
+  `${prefix(facet)}${value
+    .toLowerCase()
+    .replaceAll(/[\x20-\x7e]/g, (sign) => (/[a-z0-9]/.test(sign) ? sign : ''))
+    .replaceAll(/[^a-z0-9]/gu, (sign) => `u${(sign.codePointAt(0) ?? 0).toString(16)}`)}`.slice(0, longest);
 
-const numbered = (facet: string, value: number): string =>
-  `${facet}${String(Math.min(Math.max(0, value), 1e15)).padStart(16, '0')}`;
-const price = (round: (value: number) => number, dollars: number): string =>
-  numbered('price', round(dollars * 1e6));
-const context = (tokens: number): string => numbered('context', Math.floor(tokens));
-const day = (date: string): string => `released${date.replaceAll(/\D/g, '').slice(0, 8).padEnd(8, '0')}`;
+/** Numbers and days as words of one length, so that their order is that of the words. */
+function bound(property: string, value: string | number | boolean, round = Math.floor): string {
+  if (typeof value !== 'number')
+    return `${prefix(property)}${String(value).replaceAll(/\D/g, '').slice(0, 8).padEnd(8, '0')}`;
+  const whole = round(property === 'lowestInput' ? value * 1e6 : value);
+  return `${prefix(property)}${String(Math.min(Math.max(0, whole), 1e15)).padStart(16, '0')}`;
+}

@@ -1,10 +1,11 @@
 /** Whether a hit has every word that was asked for. Pure. */
-import { type Likeness, words } from './lucene.ts';
+import type { Likeness } from './lucene.ts';
 import { oneLetterOff } from './one-letter-off.ts';
 import type { Found } from './rank-hits.ts';
+import { words } from './words.ts';
 
 /**
- * @param asked words as lucene.ts makes them
+ * @param asked words as words.ts makes them
  * @returns also true when nothing is asked
  */
 export function holdsAll(

@@ -1,5 +1,6 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
 import { tellingWords } from './function-words.ts';
+import { withoutSigns, words } from './words.ts';
 
 /** How a found word may differ from the asked one: not but for going on, or in a letter too. */
 export type Likeness = 'begins' | 'nearly';
@@ -7,26 +8,13 @@ export type Likeness = 'begins' | 'nearly';
 const names = { name: 4, aliasText: 3 } as const;
 const fields = { ...names, vendor: 1, description: 1 } as const;
 
-/**
- * Letters and digits in runs, with the marks that some scripts write vowels by; a dot inside a run stays, so that
- * "qwen3.5" is one word. Lower case comes last, because "℡" only becomes letters, and capital ones, before it.
- */
-export function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]\p{M}*(?:\.?[\p{L}\p{N}]\p{M}*)*/gu) ?? []
-  );
-}
-
 /** Words that may be one name written apart ("lang chain"). */
 const mostJoined = 3;
 
 /**
  * Every word may match whole, as a beginning, or (from four letters on, where `nearly`) one letter off; whole counts most.
  * Two or three words may also be one name, written apart.
- * Words are made of letters, marks, digits and dots only, so nothing of Lucene's own syntax gets through.
+ * Words are made of letters, marks, digits, dots and emoji only, so nothing of Lucene's own syntax gets through.
  * @param conditions all of which have to hold besides, as facets.ts makes them
  * @returns null when the text holds no word
  */
@@ -35,7 +23,7 @@ export function toLucene(
   conditions: readonly string[] = [],
   likeness: Likeness = 'nearly',
 ): string | null {
-  const terms = tellingWords(words(text)).slice(0, 12);
+  const terms = tellingWords(words(text)).map(withoutSigns).slice(0, 12);
   if (terms.length === 0) return null;
   const joined = terms.length > 1 && terms.length <= mostJoined ? [terms.join('')] : [];
   const wanted = [

@@ -1,6 +1,6 @@
 /** How well a name answers a query: what people type is most often a name, or the beginning of one. Pure. */
-import { words } from './lucene.ts';
 import { oneLetterOff } from './one-letter-off.ts';
+import { nameWords, withoutSigns } from './words.ts';
 
 export interface NameStep {
   /** 0 when no name answers the query. */
@@ -19,17 +19,24 @@ interface Named {
 
 const none: NameStep = { height: 0, how: 'none', name: '' };
 
+/** Of a name that is the query. */
+export const wholeName = 6;
+
 /**
  * A name, alias or id that is the query, gaps between words aside; one that begins with it; one that holds it; one that
  * is the query but for a letter; names that hold all its words, as beginnings; the same with a letter wrong.
- * @param asked words of the query
+ * Signs count: "C++ Mill" is neither "C Mill" nor "C# Mill", whose ids may be one but for a number.
  */
-export function nameStep(asked: readonly string[], named: Named): NameStep {
+export function nameStep(query: string, named: Named): NameStep {
+  const asked = nameWords(query);
   if (asked.length === 0) return none;
   const wanted = asked.join(' ');
   const joined = asked.join('');
-  const given = [named.name, named.id, ...named.aliasText.split('\n')];
-  const names = given.map((name) => ({ name, plain: words(name).join(' '), whole: words(name).join('') }));
+  const given = [named.name, ...(losesSigns(named) ? [] : [named.id]), ...named.aliasText.split('\n')];
+  const names = given.map((name) => {
+    const own = nameWords(name);
+    return { name, plain: own.join(' '), whole: own.join('') };
+  });
   const best = (
     how: NameStep['how'],
     height: number,
@@ -38,12 +45,12 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
     const found = names.find(({ plain, whole }) => fits(plain, whole));
     return found === undefined ? null : { height, how, name: found.name };
   };
-  const all = words(`${named.name} ${named.aliasText}`);
+  const all = nameWords(`${named.name} ${named.aliasText}`);
   const every = (fits: (word: string, own: string) => boolean) =>
     asked.every((word) => all.some((own) => fits(word, own)));
   return (
-    best('is', 6, (plain) => plain === wanted) ??
-    best('joined', 6, (_, whole) => whole === joined) ??
+    best('is', wholeName, (plain) => plain === wanted) ??
+    best('joined', wholeName, (_, whole) => whole === joined) ??
     best('begins', 5, (plain) => plain.startsWith(wanted)) ??
     // "llama3" begins "Llama 3.1"; of letters alone the beginnings of two words would often make a third.
     best('begins', 5, (_, whole) => /\p{N}/u.test(joined) && whole.startsWith(joined)) ??
@@ -54,4 +61,9 @@ export function nameStep(asked: readonly string[], named: Named): NameStep {
       ? { height: 1, how: 'nearly', name: named.name }
       : none)
   );
+}
+
+/** Whether an id, which holds no signs, would say another name than the tool's. */
+function losesSigns({ name }: Named): boolean {
+  return nameWords(name).some((word) => withoutSigns(word) !== word);
 }

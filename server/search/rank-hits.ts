@@ -1,9 +1,10 @@
 /** Orders what was found by words and by meaning, and says why each was found. Pure. */
+import type { Free } from '#contract/free.ts';
 import type { SearchHit } from '#contract/search.ts';
-import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import { CapabilityKind, type Pricing, ToolType } from '#contract/vocabulary.ts';
 import { tellingWords } from './function-words.ts';
-import { words } from './lucene.ts';
-import { nameStep } from './name-step.ts';
+import { words } from './words.ts';
+import { nameStep, wholeName } from './name-step.ts';
 import { oneLetterOff } from './one-letter-off.ts';
 import { whyText } from './why-text.ts';
 
@@ -32,6 +33,10 @@ export interface Found {
   readonly ghost: boolean;
   /** US dollars for one million input tokens at the cheapest provider. */
   readonly lowestInput: number | null;
+  readonly pricing: Pricing | null;
+  readonly free: Free | null;
+  /** How many know it; 0 for capabilities. */
+  readonly sources: number;
   /** That offer it; null for tools. */
   readonly tools: number | null;
   readonly aliasText: string;
@@ -43,7 +48,8 @@ export interface Found {
 }
 
 /**
- * Names come first, by the steps of name-step.ts. Within a step the index's score counts, then how much a tool is
+ * Names come first, by the steps of name-step.ts. What is called just so is ordered by its evidence alone: matches, then
+ * sources, then whether a price is known. Within the other steps the index's score counts, then how much a tool is
  * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
  * matches, capabilities without a plain line behind those with one; or by words and matches alone, where meaning was not looked at.
  * @param found each node once, in any order
@@ -56,8 +62,8 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
   const meant = found.some(({ meaning }) => meaning !== null);
   return found
     .map((hit) => {
-      const step = nameStep(asked, hit);
-      const byWords = hit.score / best;
+      const step = nameStep(query, hit);
+      const byWords = step.height === wholeName ? 0 : hit.score / best;
       const matches = Math.log10(1 + hit.timesMatched);
       const score =
         step.height === 0 && meant
@@ -67,7 +73,12 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
     })
     .filter(({ hit, step }) => step.height > 0 || hit.kind !== 'tool' || !known.includes(hit.id))
     .sort(
-      (a, b) => b.score - a.score || a.hit.name.localeCompare(b.hit.name) || a.hit.id.localeCompare(b.hit.id),
+      (a, b) =>
+        b.score - a.score ||
+        b.hit.sources - a.hit.sources ||
+        Number(b.hit.lowestInput !== null) - Number(a.hit.lowestInput !== null) ||
+        a.hit.name.localeCompare(b.hit.name) ||
+        a.hit.id.localeCompare(b.hit.id),
     )
     .map(({ hit, step, score }) => {
       const { spelt, ...why } = whyOf(telling, hit);
@@ -77,6 +88,9 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
         name: hit.name,
         type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
         vendor: hit.vendor,
+        line: hit.description === '' ? null : hit.description,
+        pricing: hit.pricing,
+        free: hit.free,
         timesMatched: hit.timesMatched,
         ghost: hit.ghost,
         lowestInputPerMillion: hit.lowestInput,

@@ -10,7 +10,6 @@ interface Why {
 }
 
 interface Named {
-  readonly kind: 'tool' | 'capability';
   readonly name: string;
 }
 
@@ -26,29 +25,28 @@ export function whyText(step: NameStep, why: Why, hit: Named): string {
     case 'begins':
       return `${called} begins with what you typed.`;
     case 'holds':
-      return `${called} holds what you typed.`;
+      return `${called} has what you typed.`;
     case 'words':
-      return 'Its names hold all your words.';
+      return 'Its names have all your words.';
     case 'nearly':
       return 'Its name is spelt nearly like that.';
     case 'none':
-      return byMeaningOrWords(why, hit);
+      return byMeaningOrWords(why);
   }
 }
 
 const nearness: readonly (readonly [number, string])[] = [
-  [0.6, 'Very near in meaning to'],
-  [0.4, 'Near in meaning to'],
-  [0.2, 'Somewhat near in meaning to'],
+  [0.6, 'Close match by meaning'],
+  [0.4, 'Match by meaning'],
+  [0.2, 'Loose match by meaning'],
 ];
 
-function byMeaningOrWords({ words, fields, meaning, spelt }: Why, { kind }: Named): string {
-  const what = kind === 'tool' ? 'what it is and does' : 'what it gives you';
+function byMeaningOrWords({ words, fields, meaning, spelt }: Why): string {
   const near = nearness.find(([least]) => (meaning ?? 0) >= least)?.[1];
   const found =
     words.length === 0 ? null : `${quoted(words, spelt)} in its ${fields.map(spoken).join(' and ')}`;
-  if (near === undefined) return found === null ? 'Only faintly near in meaning.' : `Has ${found}.`;
-  return found === null ? `${near} ${what}.` : `${near} ${what}; has ${found}.`;
+  if (near === undefined) return found === null ? 'Faint match by meaning.' : `Has ${found}.`;
+  return found === null ? `${near}.` : `${near}; has ${found}.`;
 }
 
 const shown = 4;

@@ -20,6 +20,7 @@ export const RecordEmit = z.strictObject({
     url: optional,
     licence: optional,
     pricing: optional,
+    freeBecause: optional,
     prices: optional,
     startingPriceText: optional,
     rank: optional,

@@ -7,7 +7,8 @@ import { scoreOf } from './score.ts';
 export interface Candidate {
   readonly id: string;
   readonly type: ToolType;
-  readonly pricing: Pricing;
+  /** What a filter of the price finds it by. */
+  readonly pricings: readonly Pricing[];
   readonly ghost: boolean;
   readonly timesMatched: number;
   readonly capabilities: ReadonlySet<string>;

@@ -16,6 +16,7 @@ const nothing: Tool = {
   licence: null,
   description: null,
   pricing: 'unknown',
+  free: { free: 'unknown', ways: [] },
   openWeights: null,
   parametersBillions: null,
   contextTokens: null,

@@ -17,6 +17,9 @@ const tool = (lowestInput: number | null, at: number) => ({
   score: 1,
   meaning: null,
   lowestInput,
+  pricing: null,
+  free: null,
+  sources: 1,
   tools: null,
 });
 

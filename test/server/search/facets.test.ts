@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pricings, toolTypes } from '#contract/vocabulary.ts';
-import { facetConditions, facetsOfTool, filtersOf, type ToolFacets } from '../../../server/search/facets.ts';
+import { ToolFilters } from '#contract/filters.ts';
+import { facetConditions, facetsOfTool, filtersOf } from '../../../server/search/facets.ts';
+import { keyOf, type ToolFacets } from '../../../server/search/filter-table.ts';
 import '../same-random.ts';
 
+type Asked = Readonly<Record<string, unknown>>;
 const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -11,7 +14,9 @@ const date = fc
 const price = fc.double({ min: 0, max: 2000, noNaN: true });
 const tool: fc.Arbitrary<ToolFacets> = fc.record({
   type: fc.constantFrom(...toolTypes),
-  pricing: fc.constantFrom(...pricings),
+  pricings: fc.uniqueArray(fc.constantFrom(...pricings), { minLength: 1 }),
+  vendorKey: orNull(fc.constantFrom('Mistral AI', '智谱', 'C++', '★').map(keyOf)),
+  licenceKey: orNull(fc.constantFrom('MIT', 'Apache-2.0').map(keyOf)),
   sources: fc.array(fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,8}$/), { maxLength: 3 }),
   lowestInput: orNull(price),
   contextTokens: orNull(fc.nat(10_000_000)),
@@ -40,10 +45,14 @@ describe('facets', () => {
     fc.assert(
       fc.property(tool, price, fc.nat(10_000_000), date, (facts, maxPrice, minContext, releasedAfter) => {
         const facets = facetsOfTool(facts, ['image-output']).split(' ');
-        const fits = (filters: Parameters<typeof filtersOf>[0]) =>
-          facetConditions('tool', filtersOf(filters)).every((condition) => holds(facets, condition));
-        expect(fits({ type: facts.type, pricing: facts.pricing, capability: 'image-output' })).toBe(true);
-        for (const source of facts.sources) expect(fits({ source })).toBe(true);
+        const fits = (filters: Asked) =>
+          facetConditions('tool', filtersOf(ToolFilters.parse(filters))).every((condition) =>
+            holds(facets, condition),
+          );
+        expect(fits({ type: facts.type, pricing: facts.pricings, capability: 'image-output' })).toBe(true);
+        if (facts.sources.length > 0) expect(fits({ source: facts.sources })).toBe(true);
+        if (facts.vendorKey !== null) expect(fits({ vendor: facts.vendorKey })).toBe(true);
+        if (facts.licenceKey !== null) expect(fits({ licence: ['x', facts.licenceKey] })).toBe(true);
         if (facts.lowestInput !== null && facts.lowestInput <= maxPrice)
           expect(fits({ maxPrice })).toBe(true);
         if (facts.contextTokens !== null && facts.contextTokens >= minContext)
@@ -59,7 +68,9 @@ describe('facets', () => {
     const facets = facetsOfTool(
       {
         type: 'mcp-server',
-        pricing: 'freemium',
+        pricings: ['freemium', 'free'],
+        vendorKey: 'mistralai',
+        licenceKey: null,
         sources: ['models-dev'],
         lowestInput: 0.5,
         contextTokens: 8000,
@@ -68,13 +79,21 @@ describe('facets', () => {
       },
       [],
     ).split(' ');
-    const fits = (filters: Parameters<typeof filtersOf>[0]) =>
-      facetConditions('tool', filtersOf(filters)).every((condition) => holds(facets, condition));
-    expect(fits({ pricing: 'free' })).toBe(true);
+    const fits = (filters: Asked) =>
+      facetConditions('tool', filtersOf(ToolFilters.parse(filters))).every((condition) =>
+        holds(facets, condition),
+      );
+    expect(fits({ pricing: 'free', free: 'yes', type: ['model', 'mcp-server'], vendor: 'Mistral AI' })).toBe(
+      true,
+    );
     for (const filters of [
       { type: 'model' },
       { pricing: 'paid' },
       { source: 'models' },
+      { source: ['models-dev', 'models'] },
+      { vendor: 'mistral' },
+      { licence: 'MIT' },
+      { free: ['no', 'unknown'] },
       { maxPrice: 0.49 },
       { minContext: 8001 },
       { releasedAfter: '2025-03-02' },

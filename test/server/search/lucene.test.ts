@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLucene, words } from '../../../server/search/lucene.ts';
+import { toLucene } from '../../../server/search/lucene.ts';
+import { words } from '../../../server/search/words.ts';
 import '../same-random.ts';
 
 const anyText = fc.oneof(
@@ -11,6 +12,8 @@ const syntax = fc.string({
   unit: fc.constantFrom(...'+-&|!(){}[]^"~*?:\\/<>=', ' ', 'a', 'OR', 'AND', 'NOT', 'TO', '1', '.', '℡', 'é'),
   maxLength: 60,
 });
+
+const emoji = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]+`;
 
 describe('words', () => {
   it.each([
@@ -24,11 +27,21 @@ describe('words', () => {
     ['!?', []],
   ])('%s', (text, found) => expect(words(text)).toEqual(found));
 
-  it('are in lower case, and made of letters, marks, digits and inner dots', () => {
+  it.each([
+    ['C++ Mill', ['c++', 'mill']],
+    ['C# Mill, F#', ['c#', 'mill', 'f#']],
+    ['🧪 lab ❤️', ['🧪', 'lab', '❤️']],
+    ['👩‍🔬🇫🇷', ['👩‍🔬', '🇫🇷']],
+    ['★ © + #', []],
+  ])('of %s are %j', (text, found) => expect(words(text)).toEqual(found));
+
+  it('are in lower case, and made of letters, marks, digits and inner dots, with + and # at their end, or emoji', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, syntax), (text) => {
         for (const word of words(text)) {
-          expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+(\.[\p{L}\p{N}\p{M}]+)*$/u);
+          expect(word).toMatch(
+            new RegExp(String.raw`^([\p{L}\p{N}\p{M}]+(\.[\p{L}\p{N}\p{M}]+)*[+#]*|${emoji})$`, 'u'),
+          );
           expect(word).toBe(word.toLowerCase());
         }
       }),
@@ -41,7 +54,7 @@ describe('toLucene', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, syntax), (text) => {
         const query = toLucene(text);
-        const word = String.raw`[\p{L}\p{N}\p{M}.]+`;
+        const word = String.raw`[\p{L}\p{N}\p{M}.\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]+`;
         const form = String.raw`("${word}( ${word})?"\^4|${word}\*|${word}~1\^0\.5)`;
         const clause = String.raw`(name|aliasText|vendor|description):\(${form}( OR ${form})*\)\^\d`;
         if (query === null) expect(words(text)).toEqual([]);

@@ -11,6 +11,9 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   timesMatched: 0,
   ghost: false,
   lowestInput: null,
+  pricing: null,
+  free: null,
+  sources: 1,
   tools: null,
   aliasText: '',
   description: '',
@@ -31,6 +34,9 @@ const hit: fc.Arbitrary<Found> = fc.record({
   timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
   ghost: fc.boolean(),
   lowestInput: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  pricing: fc.constantFrom('paid', 'unknown'),
+  free: fc.constant({ free: 'no', ways: [] }),
+  sources: fc.nat(5),
   tools: fc.constant(null),
   aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),
   description: fc.constantFrom('', 'a chat model', 'qwen in prose'),
@@ -96,6 +102,36 @@ describe('rankHits', () => {
     );
   });
 
+  it.each(['C++ Mill', 'C# Mill', 'C Mill', '🧪', '🧪 Mill', '★', 'F#'])(
+    '%s is the name of that one alone',
+    (name) => {
+      const called = ['C Mill', 'C++ Mill', 'C# Mill', '🧪', '🧪 Mill', '★', '★★', 'F#', 'F'];
+      const list = called.map((one, at) => found({ id: at < 3 ? `c-mill-${at}` : `x${at}`, name: one }));
+      const ranked = rankHits(name, [found({ id: 'c-mill', name: 'C+ Mill' }), ...list]);
+      expect(ranked[0]?.name).toBe(name);
+      expect(ranked.filter(({ why }) => why.text === 'This is its name.').map((hit) => hit.name)).toEqual([
+        name,
+      ]);
+      expect(ranked.filter(({ why }) => why.text.startsWith('Also called'))).toEqual([]);
+    },
+  );
+
+  it('orders what is called just so by evidence: matches, then sources, then a price; never by id or words', () => {
+    const list = [
+      found({ id: 'a', name: 'GPT-4 Turbo', score: 40 }),
+      found({ id: 'b', name: 'GPT-4 Turbo', lowestInput: 10, score: 30 }),
+      found({ id: 'c', name: 'GPT-4 Turbo', sources: 2, score: 20 }),
+      found({
+        id: 'd',
+        name: 'gpt-4-turbo-2024-04-09',
+        aliasText: 'GPT-4 Turbo',
+        timesMatched: 1,
+        score: 10,
+      }),
+    ];
+    expect(rankHits('gpt-4 turbo', list).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
   it('keeps to the steps whatever the counts are', () => {
     const begins = found({ id: 'begins', name: 'Llama Tiny', score: 0.1, ghost: true });
     const holds = found({ id: 'holds', name: 'Meta Llama', score: 9, timesMatched: 1_000_000_000 });
@@ -157,9 +193,9 @@ describe('rankHits', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['named', 'also', 'meant', 'words']);
     expect(ranked.map(({ why }) => why.text)).toEqual([
       'This is its name.',
-      'Very near in meaning to what it is and does; has “pictures” in its description.',
-      'Very near in meaning to what it is and does.',
-      'Somewhat near in meaning to what it is and does; has “make”, “pictures”, “dog” in its description.',
+      'Close match by meaning; has “pictures” in its description.',
+      'Close match by meaning.',
+      'Loose match by meaning; has “make”, “pictures”, “dog” in its description.',
     ]);
   });
 

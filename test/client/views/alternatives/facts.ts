@@ -9,6 +9,7 @@ export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSumma
     vendor: null,
     description: null,
     pricing: 'unknown',
+    free: { free: 'unknown', ways: [] },
     timesMatched: 0,
     sources: [],
     snapshot: null,

@@ -7,7 +7,7 @@ import { scoreOf } from '../../../../server/scoring/alternatives/score.ts';
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
   type: 'product',
-  pricing: 'unknown',
+  pricings: ['unknown'],
   ghost: false,
   timesMatched: 0,
   capabilities: new Set(),

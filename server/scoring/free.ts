@@ -1,0 +1,82 @@
+/**
+ * Whether a tool can be used without paying, by what its sources state. Paid offers take no way away: a model whose
+ * weights are open is free to run, whatever its providers ask. Pure.
+ */
+import { freeWays, type Free, type FreeWay } from '#contract/free.ts';
+import type { RecordFact } from '#contract/interchange.ts';
+import type { Pricing, ToolType } from '#contract/vocabulary.ts';
+import { isOpenSource } from './open-source-licence.ts';
+
+interface Said {
+  readonly fact: Pick<RecordFact, 'type' | 'pricing' | 'licence' | 'openWeights' | 'freeBecause' | 'prices'>;
+  readonly source: string;
+}
+
+type Way = Free['ways'][number];
+
+/** An API that asks for no key can be called by anybody. */
+const noKey = 'no-key-needed';
+/** Of a model it is the weights that one runs; the licence of an API's client says nothing of the service. */
+const notRunByLicence: ReadonlySet<ToolType> = new Set(['model', 'finetune', 'api']);
+
+/**
+ * @param said what each source says, in any order
+ * @param type what the tool is by all of them
+ * @param capabilities ids of those it offers
+ */
+export function freeOf(said: readonly Said[], type: ToolType, capabilities: readonly string[]): Free {
+  const found: Way[] = said
+    .toSorted((a, b) => a.source.localeCompare(b.source))
+    .flatMap(({ fact, source }) => waysOf(fact, type).map((way) => ({ ...way, source })));
+  if (type === 'api' && capabilities.includes(noKey))
+    found.push({ way: 'no-key', text: 'free API, no key needed' });
+  const ways = freeWays.flatMap((way) => found.find((one) => one.way === way) ?? []);
+  if (ways.length > 0) return { free: 'yes', ways };
+  const paid = said.some(
+    ({ fact: { pricing, prices } }) =>
+      pricing === 'paid' || prices.some(({ input = 0, output = 0 }) => input > 0 || output > 0),
+  );
+  return { free: paid ? 'no' : 'unknown', ways };
+}
+
+function waysOf({ pricing, licence, openWeights, freeBecause }: Said['fact'], type: ToolType): Way[] {
+  const stated: Partial<Record<Pricing, Way>> = {
+    'open-source': { way: 'open-source', text: 'open source: free to run yourself' },
+    free: { way: 'free-of-charge', text: 'free of charge' },
+    freemium: { way: 'free-tier', text: 'free tier' },
+  };
+  const byLicence = licence !== undefined && !notRunByLicence.has(type) && isOpenSource(licence);
+  const way = stated[pricing];
+  return [
+    ...(byLicence
+      ? [{ way: 'open-source', text: `open source (${licence}): free to run yourself` } as const]
+      : []),
+    ...(way === undefined ? [] : [way]),
+    ...(openWeights === true
+      ? [{ way: 'open-weights', text: 'open weights: free to run yourself' } as const]
+      : []),
+    ...(freeBecause === undefined
+      ? []
+      : [{ way: 'listed-as-free', text: `listed as free: “${freeBecause}”` } as const]),
+  ];
+}
+
+const pricingOfWay: Readonly<Record<FreeWay, Pricing>> = {
+  'open-source': 'open-source',
+  'open-weights': 'free',
+  'free-of-charge': 'free',
+  'free-tier': 'freemium',
+  'no-key': 'free',
+  'listed-as-free': 'free',
+};
+
+/**
+ * Every pricing that a filter finds the tool by. The first is what it costs in one word: open source, or else what is
+ * free without an end, before a free tier.
+ */
+export function pricingsOf({ free, ways }: Free): Pricing[] {
+  if (free !== 'yes') return [free === 'no' ? 'paid' : 'unknown'];
+  const own = new Set(ways.map(({ way }) => pricingOfWay[way]));
+  const order: readonly Pricing[] = ['open-source', 'free', 'freemium'];
+  return [...new Set([...order.filter((one) => own.has(one)), 'free' as const])];
+}
