@@ -1,21 +1,15 @@
 import type { ListItem, Nodes, Parents, Table, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { toString } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Definitions, definitionsIn, linksOf, textOf } from './markdown-links.ts';
 import type { GoodRow, Reader } from './reader.ts';
 import { wholeText } from './text.ts';
-
-/** A link as it stands in a row or an item. */
-interface Link {
-  readonly text: string;
-  readonly url: string;
-}
 
 /**
  * Markdown: every row of a table and every item of a list is a row. Both have `headings` (the path of headings above,
  * outermost first), `heading` (the last of them), `text` (without marks), `name` and `link` (text and address of the
- * first link) and `links`. A table's row has `cells` by the names of its columns; an item has `depth`, from 0, and its
+ * first link, by reference or in HTML too; a badge is none) and `links`. A table's row has `cells` by the names of its columns; an item has `depth`, from 0, and its
  * text is that of its own line, without the lists under it. Read as a whole.
  */
 export const markdown: Reader = {
@@ -27,69 +21,62 @@ export const markdown: Reader = {
       extensions: [gfmTable()],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
+    const definitions = definitionsIn(tree);
     const headings: { depth: number; text: string }[] = [];
     for (const node of tree.children) {
       if (node.type === 'heading') {
         while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
-        headings.push({ depth: node.depth, text: toString(node).trim() });
+        headings.push({ depth: node.depth, text: textOf(node) });
       } else {
-        yield* rowsUnder(
-          node,
-          headings.map(({ text }) => text),
-        );
+        yield* rowsUnder(node, { headings: headings.map(({ text }) => text), definitions });
       }
     }
   },
 };
 
-function* rowsUnder(node: Nodes, headings: readonly string[], depth = 0): Generator<GoodRow> {
-  if (node.type === 'table') yield* tableRows(node, headings);
+/** Where in the file a row stands, and what its references lead to. */
+interface Place {
+  readonly headings: readonly string[];
+  readonly definitions: Definitions;
+}
+
+function* rowsUnder(node: Nodes, place: Place, depth = 0): Generator<GoodRow> {
+  if (node.type === 'table') yield* tableRows(node, place);
   else if (node.type === 'listItem') {
-    yield itemRow(node, headings, depth);
+    yield itemRow(node, place, depth);
     for (const child of node.children)
-      if (child.type !== 'paragraph') yield* rowsUnder(child, headings, depth + 1);
+      if (child.type !== 'paragraph') yield* rowsUnder(child, place, depth + 1);
   } else if ('children' in node) {
-    for (const child of node.children) yield* rowsUnder(child, headings, depth);
+    for (const child of node.children) yield* rowsUnder(child, place, depth);
   }
 }
 
-function* tableRows({ children: [head, ...body] }: Table, headings: readonly string[]): Generator<GoodRow> {
-  const columns = head?.children.map((cell) => toString(cell).trim()) ?? [];
+function* tableRows({ children: [head, ...body] }: Table, place: Place): Generator<GoodRow> {
+  const columns = head?.children.map((cell) => textOf(cell)) ?? [];
   for (const row of body) {
     const cells = Object.fromEntries(
       row.children.flatMap((cell, i) => {
         const column = columns[i];
-        return column === undefined ? [] : [[column, toString(cell).trim()]];
+        return column === undefined ? [] : [[column, textOf(cell)]];
       }),
     );
-    yield { line: lineOf(row), row: { cells, ...about(row, headings) } };
+    yield { line: lineOf(row), row: { cells, ...about(row, place) } };
   }
 }
 
-function itemRow(item: ListItem, headings: readonly string[], depth: number): GoodRow {
+function itemRow(item: ListItem, place: Place, depth: number): GoodRow {
   const [own] = item.children;
-  const line =
-    own?.type === 'paragraph' ? about(own, headings) : { headings, heading: headings.at(-1), text: '' };
+  const line = own?.type === 'paragraph' ? about(own, place) : { ...under(place), text: '' };
   return { line: lineOf(item), row: { depth, ...line } };
 }
 
-function about(node: Parents, headings: readonly string[]) {
-  const links = linksIn(node);
+function about(node: Parents, place: Place) {
+  const links = linksOf(node, place.definitions);
   const [first] = links;
-  return {
-    headings,
-    heading: headings.at(-1),
-    text: toString(node).trim(),
-    name: first?.text,
-    link: first?.url,
-    links,
-  };
+  return { ...under(place), text: textOf(node), name: first?.text, link: first?.url, links };
 }
 
-function linksIn(node: Nodes): Link[] {
-  if (node.type === 'link') return [{ text: toString(node).trim(), url: node.url }];
-  return 'children' in node ? node.children.flatMap((child: Nodes) => linksIn(child)) : [];
-}
+const under = ({ headings }: Place) => ({ headings, heading: headings.at(-1) });
 
 function lineOf(node: ListItem | TableRow): number {
   return node.position?.start.line ?? 1;
