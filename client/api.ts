@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Call, WriteCall } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import { Problem } from '#contract/problem.ts';
+import { visibleIn } from '#contract/visible-text.ts';
 import { writeToken } from './write-token.ts';
 
 // The page's content policy forbids eval, which zod would otherwise try for speed.
@@ -77,7 +78,7 @@ async function ask<Out extends z.ZodType>(
   init: RequestInit,
 ): Promise<z.output<Out>> {
   const response = await reach(urlOf(call, input), init);
-  const body: unknown = await response.json().catch(() => undefined);
+  const body = visibleIn(await response.json().catch(() => undefined));
   if (!response.ok) throw new ApiError(problemOf(response.status, body));
   const answer = call.answer.safeParse(body, { error: inPlainWords });
   if (answer.success) return answer.data;

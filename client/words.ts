@@ -47,7 +47,7 @@ export const pricingNames: Record<Pricing, string> = {
   freemium: 'Free tier',
   'open-source': 'Open source',
   paid: 'Paid',
-  unknown: 'Not known',
+  unknown: 'Unknown',
 };
 
 export const matchKindNames: Record<MatchKind, string> = {

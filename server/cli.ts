@@ -1,6 +1,7 @@
 /** The command line: `npm run cli -- COMMAND`. Exit status 0, 1 (failed) or 2 (usage). */
 import { commands } from './cli/commands.ts';
 import { UsageError, type Command } from './cli/command.ts';
+import { showHidden } from './cli/show-hidden.ts';
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known.name === name);
@@ -9,6 +10,7 @@ const command = commands.find((known) => known.name === name);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+for (const stream of [process.stdout, process.stderr]) showHidden(stream);
 process.exitCode = await run(command);
 
 async function run(chosen: Command | undefined): Promise<number> {

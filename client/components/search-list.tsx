@@ -27,8 +27,8 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
   const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
   const hits = apart.flatMap((kind) => kind.hits);
   const more = onAll
-    ? 'Words narrow it down, and so do type:model or free:yes.'
-    : 'More words narrow it down.';
+    ? 'Narrow it down with more words, type:model or free:yes.'
+    : 'Narrow it down with more words.';
   return (
     // The pointer must not take the focus out of the box before its click arrives.
     <div className={styles.sheet} onMouseDown={(event) => event.preventDefault()}>
@@ -77,15 +77,15 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
         ) : error ? (
           <ProblemNotice error={error} retry={() => void answer.refetch()} />
         ) : !data ? (
-          'Looking …'
+          'Searching …'
         ) : hits.length === 0 ? (
-          `Nothing is called “${query}”, and nothing says it can do that. Try fewer or other words.`
+          `We have no tool or capability called “${query}”, and none that says it does that. Try fewer or other words.`
         ) : hits.length < data.total ? (
           `The best ${hits.length} of ${count(data.total)}. ${more}`
         ) : (
           `${count(data.total)} found`
         )}
-        {data?.meaning === 'off' && ' Search goes by words alone here: meaning is off.'}
+        {data?.meaning === 'off' && ' Search by meaning is off here: results are by words alone.'}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
+import { priceWord } from '#contract/price-words.ts';
 import { typeName } from '../words.ts';
 import { byMeaning } from './by-meaning.ts';
 import { hitFigure } from './hit-figure.ts';
@@ -19,7 +20,7 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const about = [typeName(hit.type), hit.vendor, hit.ghost && 'only named in claims']
+  const about = [typeName(hit.type), hit.vendor, priceWord(hit), hit.ghost && 'only named in claims']
     .filter(Boolean)
     .join(' · ');
   return (
@@ -37,9 +38,9 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
           <span>{hit.name}</span> <span className={styles.about}>{about}</span>
         </span>
-        <span className={styles.about}>
+        <span className={styles.about} title={hit.why.text}>
           {byMeaning(hit) && <span aria-hidden="true">≈ </span>}
-          {hit.why.text}
+          {hit.line ?? hit.why.text}
         </span>
       </span>
       <span className={styles.matches}>{hitFigure(hit)}</span>

@@ -9,6 +9,7 @@ import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
+import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
@@ -49,7 +50,7 @@ export async function search(
           ...filters,
           limit: mostCalled,
         });
-  if (query === null && called.length === 0) {
+  if (query === null && called.length === 0 && !isSigns(text)) {
     if (!filtered) {
       throw new BadRequest('Say what to look for, in letters or digits, or narrow tools with a filter.', [
         { path: 'q', message: 'holds no word to look for' },

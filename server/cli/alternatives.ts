@@ -1,5 +1,6 @@
 import type { Alternatives } from '#contract/alternatives.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
+import { priceWord } from '#contract/price-words.ts';
 import { alternatives } from '../answers/alternatives.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
@@ -33,19 +34,21 @@ function told({ tool, items, total, considered, method, next }: Alternatives): s
   const count = (value: number) => value.toLocaleString('en');
   if (items.length === 0)
     return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
-  const rows = items.map(({ tool: { id, name, type, pricing }, score, parts, missing, gained, why }) => [
-    score.toFixed(2),
-    ...[parts.capabilities, parts.meaning, parts.matches, parts.listed].map(
-      (part) => part?.toFixed(2) ?? '?',
-    ),
-    name,
-    id,
-    type,
-    pricing,
-    // Where it is not known what it offers, that it lacks something is not known either.
-    ...(parts.capabilities === null ? ['?', '?'] : [missing.length, gained.length]),
-    why,
-  ]);
+  const rows = items.map(
+    ({ tool: { id, name, type, pricing, free }, score, parts, missing, gained, why }) => [
+      score.toFixed(2),
+      ...[parts.capabilities, parts.meaning, parts.matches, parts.listed].map(
+        (part) => part?.toFixed(2) ?? '?',
+      ),
+      name,
+      id,
+      type,
+      priceWord({ pricing, free }) ?? '?',
+      // Where it is not known what it offers, that it lacks something is not known either.
+      ...(parts.capabilities === null ? ['?', '?'] : [missing.length, gained.length]),
+      why,
+    ],
+  );
   const parts = ['capabilities', 'meaning', 'matches', 'lists'];
   const head = ['score', ...parts, 'name', 'id', 'type', 'pricing', 'lacks', 'gains', 'why'];
   const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;

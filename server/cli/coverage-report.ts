@@ -1,4 +1,5 @@
 /** A coverage as people read it on a terminal: capabilities by number, a tick where a tool offers one. */
+import { priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
 import { table } from './table.ts';
@@ -41,7 +42,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
   const lines = rows.map(({ tool, cells, covered, monthly }) => [
     tool.name,
     tool.id,
-    tool.pricing,
+    priceWord(tool) ?? '?',
     tool.timesMatched,
     ...cells.map(({ sources }) => (sources.length > 0 ? '✓' : '·')),
     `${covered}/${need.length}`,

@@ -1,4 +1,5 @@
 import { search as call } from '#contract/calls.ts';
+import { priceWord } from '#contract/price-words.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { search } from '../answers/search.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -14,9 +15,9 @@ const timeoutMs = 30_000;
 export const searchCommand: Command = {
   name: 'search',
   usage:
-    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--source S] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
+    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--free yes|no|unknown] [--source S] [--vendor V] [--licence L] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
   summary:
-    'Find tools and capabilities by name, or by what you need in your own words. The same operators as on the page: type: free: cap: source: maxPrice: …',
+    'Find tools and capabilities by name, or by what you need in your own words. Every filter is an operator too (type:model free:yes cap:translation vendor:"Mistral AI"), and may be repeated.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, Infinity);
     const { json, ...named } = values;
@@ -33,16 +34,21 @@ export const searchCommand: Command = {
 };
 
 const text = { type: 'string' } as const;
+/** May be given several times. */
+const several = { type: 'string', multiple: true } as const;
 const options = {
   kind: text,
-  type: text,
-  pricing: text,
-  source: text,
-  capability: text,
-  'max-price': text,
-  'min-context': text,
-  'released-after': text,
-  'open-weights': text,
+  type: several,
+  pricing: several,
+  free: several,
+  source: several,
+  vendor: several,
+  licence: several,
+  capability: several,
+  'max-price': several,
+  'min-context': several,
+  'released-after': several,
+  'open-weights': several,
   sort: text,
   limit: text,
   cursor: text,
@@ -50,23 +56,29 @@ const options = {
 } as const;
 
 function report(
-  { hits, total, named, meaning, lookedAt, next }: SearchAnswer,
+  { hits, total, named, meaning, lookedAt, next, notes: read }: SearchAnswer,
   sort: 'best' | 'price',
 ): string {
-  if (hits.length === 0) return 'Nothing found.\n';
+  if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
   const priced = sort === 'price';
-  const rows = hits.map(({ kind, id, name, type, why, lowestInputPerMillion: dollars }) => [
-    ...(priced ? [dollars === null ? '?' : formatMoney(dollars)] : []),
-    name,
-    type,
-    `${kind}:${id}`,
-    why.text,
-  ]);
-  const head = [...(priced ? ['1M prompt tokens'] : []), 'name', 'type', 'id', 'why'];
+  const rows = hits.map(
+    ({ kind, id, name, type, pricing, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
+      ...(priced ? [dollars === null ? '?' : formatMoney(dollars)] : []),
+      name,
+      type,
+      `${kind}:${id}`,
+      timesMatched,
+      kind === 'tool' ? (priceWord({ pricing, free }) ?? '?') : '',
+      why.text,
+    ],
+  );
+  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', 'matches', 'pricing', 'why'];
   const notes = [
-    named.length > 0 && `Taken into account: ${named.map(({ name }) => name).join(', ')}.`,
-    meaning === 'off' && 'By words only: the model that reads meaning is not there.',
-    lookedAt !== null && `Of the ${lookedAt.toLocaleString('en')} nearest in meaning, those that fit.`,
+    ...read,
+    named.length > 0 && `Also taken into account: ${named.map(({ name }) => name).join(', ')}.`,
+    meaning === 'off' && 'By words only: search by meaning is off.',
+    lookedAt !== null &&
+      `Only the ${lookedAt.toLocaleString('en')} closest by meaning were checked against the filters.`,
     next !== null && `${hits.length} of ${total} shown; go on with --cursor ${next}`,
   ].filter((note) => note !== false);
   return `${table(rows, head)}${notes.map((note) => `${note}\n`).join('')}`;

@@ -1,7 +1,9 @@
+import { visibleText } from '#contract/visible-text.ts';
+
 /** Rows as aligned columns, numbers to the right; a head row when it is given. Ends with a line break. */
 export function table(rows: readonly (readonly (string | number)[])[], head?: readonly string[]): string {
   const shown = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString('en') : value.replaceAll(/\s+/g, ' ');
+    typeof value === 'number' ? value.toLocaleString('en') : visibleText(value.replaceAll(/\s+/g, ' '));
   const lines = [...(head ? [head] : []), ...rows];
   const widths: number[] = [];
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import type { Fact } from '#contract/interchange.ts';
+import { visibleText } from '#contract/visible-text.ts';
 import type { Database } from '../database/driver.ts';
 import type { Exporter, ExportPart } from './exporter.ts';
 import { exportedFacts } from './facts.ts';
@@ -127,7 +128,7 @@ function line(values: readonly unknown[]): string {
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = Array.isArray(value) ? value.join('; ') : String(value);
+  const text = visibleText(Array.isArray(value) ? value.join('; ') : String(value));
   const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

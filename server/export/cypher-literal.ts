@@ -1,3 +1,5 @@
+import { visibleText } from '#contract/visible-text.ts';
+
 /**
  * A plain value as Cypher writes it. Texts escape all that could end them, and every line break, so that a statement
  * ends only where a line does. Throws a TypeError at what is no plain value.
@@ -19,9 +21,6 @@ function quoted(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
-    // eslint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u001F\u007F\u2028\u2029\uFEFF]/g, (sign) => {
-      return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-  return `'${escaped}'`;
+    .replaceAll(/[\t\n\r]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `'${visibleText(escaped)}'`;
 }

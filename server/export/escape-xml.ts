@@ -1,3 +1,5 @@
+import { visibleText } from '#contract/visible-text.ts';
+
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,7 +14,9 @@ const signs: Readonly<Record<string, string>> = {
 // eslint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** A text between tags or double quotes of XML; what XML cannot hold is left out. */
+/** A text between tags or double quotes of XML; hidden signs are shown, and what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(impossible, '').replace(/[&<>"\t\n\r]/g, (sign) => signs[sign] ?? sign);
+  return visibleText(text)
+    .replace(impossible, '')
+    .replace(/[&<>"\t\n\r]/g, (sign) => signs[sign] ?? sign);
 }

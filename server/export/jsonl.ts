@@ -1,4 +1,5 @@
 import type { Fact } from '#contract/interchange.ts';
+import { visibleText } from '#contract/visible-text.ts';
 import type { Database } from '../database/driver.ts';
 import type { Exporter, ExportOptions } from './exporter.ts';
 import { exportedFacts } from './facts.ts';
@@ -14,7 +15,7 @@ export const jsonl: Exporter = {
 
 async function* lines(db: Database, { factsOnly }: ExportOptions): AsyncGenerator<string> {
   for await (const fact of exportedFacts(db)) {
-    yield `${JSON.stringify(factsOnly ? withoutPlaces(fact) : fact)}\n`;
+    yield `${visibleText(JSON.stringify(factsOnly ? withoutPlaces(fact) : fact))}\n`;
   }
 }
 

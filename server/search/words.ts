@@ -23,5 +23,8 @@ export function nameWords(name: string): string[] {
   return found.length > 0 || signs === '' ? found : [signs];
 }
 
+/** Whether it can be a name of signs alone, which no word of the index holds; commas and brackets are none. */
+export const isSigns = (text: string): boolean => words(text).length === 0 && /\p{So}/u.test(text);
+
 /** As the index keeps a word. */
 export const withoutSigns = (one: string): string => one.replace(/[+#]+$/, '');

@@ -193,7 +193,7 @@ test('search says why, keeps tools and capabilities apart, and goes on to all hi
     '/capabilities/colour-grading',
   );
   await page.getByLabel('Price').selectOption('free');
-  await page.getByRole('link', { name: 'Take all filters off' }).waitFor();
+  await page.getByRole('link', { name: 'Clear all filters' }).waitFor();
   await page.locator('[data-stale]').waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('pricing')).toBe('free');
   expect(await page.getByRole('heading', { name: 'Capabilities' }).count()).toBe(0);

@@ -100,9 +100,9 @@ test('a graph without tools says how to fill it', async () => {
 test('words that match nothing are answered in words', async () => {
   const page = await opened('/');
   await page.keyboard.type('zzzzqqqq');
-  await page.getByText('Nothing is called “zzzzqqqq”').waitFor();
+  await page.getByText('We have no tool or capability called “zzzzqqqq”').waitFor();
   await page.keyboard.press('Escape');
-  await soon(() => page.getByText('Nothing is called').count()).toBe(0);
+  await soon(() => page.getByText('We have no tool or capability').count()).toBe(0);
 });
 
 test('all of it by keyboard: search, walk the map, leave the focus, collapse the panel', async () => {

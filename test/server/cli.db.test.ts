@@ -376,7 +376,9 @@ describe('search', () => {
   it('answers as the call does, in a table for people and whole for machines', async () => {
     const told = await cli('search', 'picture', 'of', 'my', 'dog', '--kind', 'tool');
     expect(told.code).toBe(0);
-    expect(told.out).toMatch(/^name +type +id +why\nBrush +app +tool:brush +.*near in meaning/);
+    expect(told.out).toMatch(
+      /^name +type +id +matches +pricing +why\nBrush +app +tool:brush +\d+ +\S.*by meaning/,
+    );
     const { out } = await cli('search', 'picture of my dog', '--kind', 'tool', '--json');
     const input = search.input.parse({ q: 'picture of my dog', kind: 'tool' });
     expect(JSON.parse(out)).toEqual(await answerSearch(db, input));

@@ -33,13 +33,13 @@ export function FoundCapabilities() {
           Capabilities
         </h2>
         <p role="status" className={styles.quiet}>
-          {data ? shownWords(hits.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}
+          {data ? shownWords(hits.length, total, 'capability', 'capabilities') : error ? '' : 'Searching …'}
         </p>
       </div>
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={besideTools} />}
       {alone && data && hits.length === 0 && (
-        <p className={card.none}>No capability fits these words. Try fewer or other words.</p>
+        <p className={card.none}>No capability matches these words. Try fewer or other words.</p>
       )}
       {hits.length > 0 && (
         <ol className={card.list} data-stale={answer.isPlaceholderData || undefined}>
@@ -50,7 +50,7 @@ export function FoundCapabilities() {
       )}
       {!alone && hits.length < total && (
         <p>
-          <Link href={to({ kind: 'capability' })}>All capabilities that fit</Link>
+          <Link href={to({ kind: 'capability' })}>All matching capabilities</Link>
         </p>
       )}
       {alone && (

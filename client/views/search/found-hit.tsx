@@ -5,6 +5,7 @@ import { byMeaning } from '../../components/by-meaning.ts';
 import { hitFigure } from '../../components/hit-figure.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { capabilityAddress } from '../../explore/capability-address.ts';
+import { priceWord, priceWords } from '#contract/price-words.ts';
 import { money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import { typeName } from '../../words.ts';
@@ -12,21 +13,26 @@ import styles from './found.module.css';
 
 /** One hit and why it is here. */
 export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, vendor, ghost, lowestInputPerMillion, why } = hit;
+  const { kind, id, name, type, vendor, ghost, lowestInputPerMillion, line, why } = hit;
   const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
-  const about = [typeName(type), vendor, price, ghost && 'only named in claims'].filter(Boolean).join(' · ');
+  const about = [typeName(type), vendor, price, priceWord(hit), ghost && 'only named in claims']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className={styles.hit}>
       <TypeMark type={type} size={18} />
       <div className={styles.words}>
         <p className={row.name} data-kind={kind}>
           <Link href={kind === 'tool' ? linkToNode(`tool:${id}`) : capabilityAddress(id)}>{name}</Link>
-          <span className={styles.about}>{about}</span>
+          <span className={styles.about} title={priceWords(hit) ?? undefined}>
+            {about}
+          </span>
         </p>
+        {line !== null && <p className={styles.line}>{line}</p>}
         <p className={styles.why}>
           {byMeaning(hit) && (
-            <span className={styles.meaning} title="None of the words is in it: its meaning is near">
-              ≈ by meaning
+            <span className={styles.meaning} title="None of your words is in its names or description">
+              ≈
             </span>
           )}
           {why.text}

@@ -5,10 +5,12 @@ import { count } from '../../numbers.ts';
 export function foundNotes({
   meaning,
   lookedAt,
-}: Pick<SearchAnswer, 'meaning' | 'lookedAt'>): readonly string[] {
+  notes,
+}: Pick<SearchAnswer, 'meaning' | 'lookedAt' | 'notes'>): readonly string[] {
   return [
-    meaning === 'off' && 'Meaning is off here: the search goes by words alone.',
+    ...notes,
+    meaning === 'off' && 'Search by meaning is off here: results are by words alone.',
     lookedAt !== null &&
-      `The ${count(lookedAt)} nearest in meaning were held against the filters; others may fit too.`,
+      `Only the ${count(lookedAt)} closest by meaning were checked against the filters; others may fit too.`,
   ].filter((note) => note !== false);
 }

@@ -17,7 +17,7 @@ import styles from './found.module.css';
 /** Operators such as free:yes narrow as filters do. */
 const noneFits = (q: string) =>
   /\S:\S/.test(q)
-    ? 'Take out a word such as free:yes, one after the other, to see which leaves nothing.'
+    ? 'Remove filters such as free:yes one by one to see which leaves nothing.'
     : 'Try fewer or other words.';
 
 /** Tools that fit the words and the filters, the best first. */
@@ -39,7 +39,7 @@ export function FoundTools() {
           Tools
         </h2>
         <p role="status" className={styles.quiet}>
-          {data ? shownWords(hits.length, total, 'tool', 'tools') : error ? '' : 'Looking …'}
+          {data ? shownWords(hits.length, total, 'tool', 'tools') : error ? '' : 'Searching …'}
         </p>
       </div>
       {first &&
@@ -50,7 +50,7 @@ export function FoundTools() {
         ))}
       {first?.named.map(({ id, name }) => (
         <p key={id} className={styles.off}>
-          Your words name {name}: what it is and does is looked for too.{' '}
+          You mentioned {name}: its own description counts in the search too.{' '}
           <Link href={alternativesUrl({ tool: id })}>See its alternatives</Link>
         </p>
       ))}
@@ -58,9 +58,9 @@ export function FoundTools() {
       {!data && !error && <RowsWaiting rows={8} />}
       {data && hits.length === 0 && (
         <p className={card.none}>
-          No tool fits.{' '}
+          No tool matches.{' '}
           {Object.keys(filters).length > 0 ? (
-            <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>
+            <Link href={searchUrl({ q: state.q, kind: state.kind })}>Clear all filters</Link>
           ) : (
             noneFits(state.q)
           )}

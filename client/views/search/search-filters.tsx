@@ -18,7 +18,7 @@ export function SearchFilters() {
   const byType = useQuery(overviewQuery(overviewSize())).data?.totals.byType ?? [];
   return (
     <>
-      <Field label="Looked for">
+      <Field label="Show">
         {(control) => (
           <select
             {...control}
@@ -27,7 +27,7 @@ export function SearchFilters() {
               go({ kind: value === 'tool' || value === 'capability' ? value : null, rows })
             }
           >
-            <option value="">Both</option>
+            <option value="">Tools and capabilities</option>
             <option value="tool">Tools</option>
             <option value="capability">Capabilities</option>
           </select>
@@ -77,21 +77,21 @@ export function SearchFilters() {
               </select>
             )}
           </Field>
-          <Field label="Tools in order of">
+          <Field label="Sort by">
             {(control) => (
               <select
                 {...control}
                 value={state.sort}
                 onChange={({ target: { value } }) => go({ sort: value === 'price' ? 'price' : 'best', rows })}
               >
-                <option value="best">Fit</option>
+                <option value="best">Relevance</option>
                 <option value="price">Input price, lowest first</option>
               </select>
             )}
           </Field>
           {Object.keys(filtersOf(state)).length > 0 && (
             <p>
-              <Link href={searchUrl({ q: state.q, kind: state.kind })}>Take all filters off</Link>
+              <Link href={searchUrl({ q: state.q, kind: state.kind })}>Clear all filters</Link>
             </p>
           )}
         </>

@@ -38,14 +38,14 @@ export function SearchView() {
             <div className={styles.found}>
               {inVain && (
                 <p className={card.none}>
-                  Words such as type:model are about tools. Take them out to find capabilities, or{' '}
-                  <Link href={shown.to({ kind: null })}>look for tools</Link>.
+                  Filters such as type:model are for tools. Remove them to find capabilities, or{' '}
+                  <Link href={shown.to({ kind: null })}>search tools</Link>.
                 </p>
               )}
               {!tools && !capabilities && !inVain && (
                 <p className={card.none}>
-                  Type a name, or what you need in your own words, or narrow tools with the filters. Each hit
-                  says why it is here.
+                  Type a name or what you need in your own words, or filter tools. Each result says why it
+                  matches.
                 </p>
               )}
               {capabilities && <FoundCapabilities />}

@@ -4,7 +4,14 @@ import { emptySearch } from './search-url.ts';
 import { useSearchShown } from './search-context.ts';
 import styles from './search-words.module.css';
 
-const operators = ['type:model', 'free:yes', 'cap:translation', 'source:models-dev', 'openweights:yes'];
+const operators = [
+  'type:model',
+  'free:yes',
+  'cap:translation',
+  'vendor:"Mistral AI"',
+  'maxPrice:0.5',
+  'openWeights:yes',
+];
 
 /** The words that are looked for, and what can be written among them. */
 export function SearchWords() {
@@ -12,13 +19,13 @@ export function SearchWords() {
   return (
     <search className={styles.words}>
       <WordsField
-        label="Words"
+        label="Search"
         placeholder="A name, or what you need"
         value={state.q}
         onWords={(q) => go({ q, rows: emptySearch.rows }, 'replace')}
       />
       <p className={styles.help}>
-        Words and these narrow it down:{' '}
+        Narrow it down with{' '}
         {operators.map((operator) => (
           <Fragment key={operator}>
             <code>{operator}</code>{' '}

@@ -129,17 +129,103 @@ describe('search', () => {
     expect(new Set(hits.map(({ id }) => id))).toEqual(fits);
   });
 
-  it('takes free as free of charge in any way', async () => {
-    const free = ['free', 'freemium', 'open-source'];
-    const all = await Promise.all(free.map((pricing) => ask(url, tools, { pricing, limit: 1 })));
-    const { items, total } = await ask(url, tools, { pricing: 'free', limit: 200 });
-    expect(total).toBeGreaterThan(all[2]?.total ?? Infinity);
-    for (const { name, pricing } of items) expect(free, name).toContain(pricing);
+  it('takes as free what can be used without paying in a way that is written beside it', async () => {
+    const total = async (more: Record<string, string>) =>
+      (await ask(url, tools, { limit: 1, ...more })).total;
+    const [yes = 0, no = 0, unknown = 0] = await Promise.all(
+      ['yes', 'no', 'unknown'].map((free) => total({ free })),
+    );
+    expect(yes + no + unknown).toBe(await total({}));
+    expect(Math.min(yes, no, unknown)).toBeGreaterThan(500);
+    for (const [pricing, same] of [
+      ['free', yes],
+      ['paid', no],
+      ['unknown', unknown],
+    ] as const)
+      expect(await total({ pricing }), pricing).toBe(same);
+    // Whoever may run the weights pays nobody; public APIs stand under "Try Public APIs for free".
+    for (const all of [{ openWeights: 'yes' }, { source: 'public-apis' }])
+      expect(await total({ ...all, free: 'yes' }), JSON.stringify(all)).toBe(await total(all));
+    const { items } = await ask(url, tools, { pricing: 'free', limit: 200 });
+    for (const { name, free } of items) {
+      expect(free.free, name).toBe('yes');
+      expect(free.ways.length, name).toBeGreaterThan(0);
+    }
+    const open = await ask(url, search, { q: 'openWeights:yes pricing:free', limit: 200 });
+    const paidToo = open.hits.filter(({ pricing }) => pricing === 'paid');
+    expect(paidToo.length).toBeGreaterThan(20);
+    for (const { free } of paidToo)
+      expect(free?.ways.map(({ text }) => text)).toContain('open weights: free to run yourself');
     const { hits } = await ask(url, search, { q: 'send invoices free:yes' });
-    const ids = new Set(hits.map(({ id }) => id));
-    expect(ids.size).toBe(20);
-    const [first] = hits;
-    expect(free).toContain((await ask(url, tool, { id: first?.id ?? '' })).pricing);
+    expect(new Set(hits.map(({ id }) => id)).size).toBe(20);
+    for (const { free } of hits) expect(free?.free).toBe('yes');
+  });
+
+  it('counts every operator, whichever way round they stand', async () => {
+    const asked = ['openweights:yes', 'cap:image-input', 'cap:tool-calling'];
+    const ids = async (q: string) => (await ask(url, search, { q, limit: 200 })).hits.map(({ id }) => id);
+    const both = await ids(asked.join(' '));
+    expect(both.length).toBeGreaterThan(10);
+    expect(await ids(asked.toReversed().join(' '))).toEqual(both);
+    expect(await ids(`capability:tool-calling ${asked[1]} OpenWeights:YES`)).toEqual(both);
+    const params = await ask(url, search, {
+      capability: 'tool-calling,image-input',
+      openWeights: 'yes',
+      limit: 200,
+    });
+    expect(params.hits.map(({ id }) => id)).toEqual(both);
+    const repeated = '/api/tools?capability=image-input&capability=tool-calling&openWeights=yes&limit=200';
+    const listed = tools.answer.parse(await (await fetch(`${url}${repeated}`)).json());
+    expect(listed.items.map(({ id }) => id)).toEqual(both);
+    const [image, calling] = await Promise.all([
+      ids('cap:image-input openweights:yes'),
+      ids('cap:tool-calling openweights:yes'),
+    ]);
+    for (const id of both) expect(image).toContain(id);
+    expect(calling.length).toBeGreaterThan(both.length);
+    expect(await ids('type:model type:agent cap:reasoning maxPrice:2 maxPrice:0.3')).toEqual(
+      await ids('maxPrice:0.3 type:agent cap:reasoning type:model'),
+    );
+  });
+
+  it('takes vendor and licence, however they are written, and says what words were read as', async () => {
+    const q = 'vendor:"mistral ai" licence:apache-2.0';
+    const { hits, read, notes } = await ask(url, search, { q, limit: 100 });
+    expect(hits.length).toBeGreaterThan(3);
+    expect(new Set(hits.map(({ vendor }) => vendor))).toEqual(new Set(['Mistral AI']));
+    for (const { id } of hits) expect((await ask(url, tool, { id })).licence).toMatch(/apache/i);
+    expect(notes).toEqual([]);
+    expect(read).toEqual([
+      { what: 'vendor', value: 'mistral ai', from: 'vendor:"mistral ai"' },
+      { what: 'licence', value: 'apache-2.0', from: 'licence:apache-2.0' },
+    ]);
+    const spelt = await ask(url, search, { vendor: 'Mistral-AI', licence: 'Apache 2.0', limit: 100 });
+    expect(spelt.hits.map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
+    expect((await ask(url, search, { q: 'x vendor:nobody' })).hits).toEqual([]);
+  });
+
+  it('searches an unknown operator as text, and says so', async () => {
+    const { hits, read, notes } = await ask(url, search, { q: 'is:free chat' });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(read).toEqual([{ what: 'text', value: 'is:free chat', from: 'is:free chat' }]);
+    expect(notes).toEqual([expect.stringMatching(/“is:free”.*pricing: free: source: vendor: licence:/)]);
+    expect((await ask(url, search, { q: 'Qwen: Qwen3.5-27B' })).notes).toEqual([]);
+  });
+
+  it("gives each hit the tool's own line, its price and its ways to be free", async () => {
+    const { hits } = await ask(url, search, { q: 'qwen3.5-27b', limit: 3 });
+    for (const { id, kind, line, pricing, free, timesMatched } of hits) {
+      if (kind !== 'tool') continue;
+      const whole = await ask(url, tool, { id });
+      expect({ line, pricing, free, timesMatched }).toEqual({
+        line: whole.description,
+        pricing: whole.pricing,
+        free: whole.free,
+        timesMatched: whole.timesMatched,
+      });
+    }
+    const [capability] = (await ask(url, search, { q: 'translation', kind: 'capability' })).hits;
+    expect(capability).toMatchObject({ pricing: null, free: null, line: expect.any(String) });
   });
 
   it('finds the tools of a capability', async () => {
@@ -198,7 +284,7 @@ describe('search by filters alone', () => {
         { words: [], fields: [], meaning: null, text: 'Fits the filters.' },
       ]);
     const asked = await ask(url, search, { ...filters, limit: 50 });
-    expect(asked).toEqual({ ...spoken, query: '' });
+    expect(asked).toEqual({ ...spoken, query: '', read: [] });
   });
 
   it('walks all its pages, each tool once', async () => {
@@ -252,7 +338,7 @@ describe('search by meaning', () => {
     expect(meaning).toBe('on');
     expect(hits[0]).toMatchObject({ id: 'subject-fine-tuning', kind: 'capability' });
     expect(hits[0]?.why.meaning).toBeGreaterThan(0.5);
-    expect(hits[0]?.why.text).toMatch(/near in meaning/i);
+    expect(hits[0]?.why.text).toMatch(/match by meaning/i);
   });
 
   it.each([

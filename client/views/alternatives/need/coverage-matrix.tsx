@@ -5,7 +5,8 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
+import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { ownMachine } from '../parts/own-machine.ts';
@@ -77,7 +78,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                     </span>
                   ) : (
                     <span className={styles.no}>
-                      {ownMachine(tool.pricing) ? pricingNames[tool.pricing].toLowerCase() : 'not known'}
+                      {ownMachine(tool.free) ? priceWord(tool)?.toLowerCase() : 'not known'}
                     </span>
                   )}
                 </td>

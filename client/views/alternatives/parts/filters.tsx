@@ -9,10 +9,10 @@ import { Field } from '../../import/field.tsx';
 import { useShown } from '../shown-context.ts';
 
 const pricings: readonly { readonly id: Pricing; readonly label: string }[] = [
-  { id: 'free', label: 'Free, free tier or open source' },
+  { id: 'free', label: 'Free in any way' },
   { id: 'open-source', label: pricingNames['open-source'] },
   { id: 'freemium', label: pricingNames.freemium },
-  { id: 'paid', label: pricingNames.paid },
+  { id: 'paid', label: 'Paid only' },
   { id: 'unknown', label: pricingNames.unknown },
 ];
 

@@ -1,4 +1,4 @@
-import type { Pricing } from '#contract/vocabulary.ts';
+import type { Free } from '#contract/free.ts';
 
-/** Whether what it costs is the machine it runs on, and no price has to be known for that. */
-export const ownMachine = (pricing: Pricing): boolean => pricing === 'free' || pricing === 'open-source';
+/** Whether it can be used without end at no price but that of the machine it runs on: a free tier ends. */
+export const ownMachine = ({ ways }: Free): boolean => ways.some(({ way }) => way !== 'free-tier');

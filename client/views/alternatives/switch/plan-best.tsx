@@ -3,7 +3,8 @@ import type { SwitchPlan } from '#contract/coverage.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
 import { compareAddress } from '../../../explore/compare-address.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
+import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { NamedFew } from '../parts/named-few.tsx';
 import { useShown } from '../shown-context.ts';
@@ -24,11 +25,7 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const kept = must.filter(({ id }) =>
     best.cells.some(({ capability, sources }) => capability === id && sources.length > 0),
   );
-  const about = [
-    typeName(best.tool.type),
-    best.tool.vendor,
-    best.tool.pricing !== 'unknown' && pricingNames[best.tool.pricing],
-  ].filter(Boolean);
+  const about = [typeName(best.tool.type), best.tool.vendor, priceWord(best.tool)].filter(Boolean);
   return (
     <section className={styles.card} aria-label="Best single replacement">
       <p className={styles.quiet}>Best single replacement</p>

@@ -56,10 +56,10 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
 
 /** Where no price is known there may be tools that cost no more than the machine they run on. */
 function noCheapest({ coverage: { rows }, must }: SwitchPlan): string {
-  const free = rows.find(({ tool, covered }) => covered === must.length && ownMachine(tool.pricing));
+  const free = rows.find(({ tool, covered }) => covered === must.length && ownMachine(tool.free));
   return free === undefined
     ? 'no tool with a known price keeps them all'
-    : `no price is known; ${free.tool.name} keeps them all and is ${free.tool.pricing === 'free' ? 'free' : 'open source: it costs the machine it runs on'}`;
+    : `no price is known; ${free.tool.name} keeps them all and is ${free.tool.free.ways[0]?.text ?? 'free'}`;
 }
 
 function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly none: string }) {

@@ -3,7 +3,8 @@ import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { ReactNode } from 'react';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
+import { typeName } from '../../../words.ts';
 import { SortHead } from '../../explore/outline/sort-head.tsx';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
@@ -59,7 +60,7 @@ const columns: readonly Column[] = [
     key: 'pricing',
     label: 'Price',
     number: false,
-    cell: ({ tool }) => (tool.pricing === 'unknown' ? notKnown : pricingNames[tool.pricing]),
+    cell: ({ tool }) => priceWord(tool) ?? notKnown,
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Alternative } from '#contract/alternatives.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
+import { typeName } from '../../../words.ts';
 import { offersKnown } from '../parts/offers-known.ts';
 import type { Sort, SortKey } from './sort.ts';
 
@@ -19,7 +20,7 @@ const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   missing: change('missing'),
   gained: change('gained'),
   weighed: ({ matches }) => matches,
-  pricing: ({ tool }) => (tool.pricing === 'unknown' ? null : pricingNames[tool.pricing]),
+  pricing: ({ tool }) => priceWord(tool),
 };
 
 /** What is not known stands last either way; what is the same keeps its order. */

@@ -3,7 +3,8 @@ import type { Alternative } from '#contract/alternatives.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { compareAddress } from '../../../explore/compare-address.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
+import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
@@ -26,7 +27,7 @@ export function AlternativeItem({ item, of }: Props) {
   const about = [
     typeName(tool.type),
     tool.vendor,
-    tool.pricing !== 'unknown' && pricingNames[tool.pricing],
+    priceWord(tool),
     tool.openWeights === true && 'open weights',
     tool.ghost && 'only named in claims',
   ].filter(Boolean);

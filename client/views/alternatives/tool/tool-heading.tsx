@@ -6,7 +6,7 @@ import { toolQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
 import { toolWords } from '../../compare/tool-words.ts';
-import { pricingNames } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './tool-heading.module.css';
 
@@ -35,7 +35,7 @@ export function ToolHeading({ id, title }: Props) {
           <>
             <p className={styles.kind}>
               {toolWords(tool)}
-              {tool.pricing !== 'unknown' && ` · ${pricingNames[tool.pricing].toLowerCase()}`}
+              {priceWord(tool) !== null && ` · ${priceWord(tool)?.toLowerCase()}`}
             </p>
             <p className={styles.about} title={tool.description ?? undefined}>
               {tool.description ?? 'No source describes it.'}

@@ -5,7 +5,7 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { count, money } from '../../../numbers.ts';
 import { sourcesQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { pricingNames } from '../../../words.ts';
+import { priceWord } from '#contract/price-words.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
 import { OfferWords } from '../../compare/offer-words.tsx';
 import { toolWords } from '../../compare/tool-words.ts';
@@ -24,7 +24,7 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
   const about = [
     toolWords({ ...tool, licence: null }),
-    tool.pricing !== 'unknown' && pricingNames[tool.pricing].toLowerCase(),
+    priceWord(tool)?.toLowerCase(),
     tool.lowestInputPerMillion !== null && `from ${money(tool.lowestInputPerMillion)} per 1M prompt tokens`,
   ].filter(Boolean);
   return (

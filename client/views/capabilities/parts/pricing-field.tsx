@@ -1,11 +1,19 @@
 import { Pricing, pricings } from '#contract/vocabulary.ts';
-import { pricingNames } from '../../../words.ts';
 import { Field } from '../../import/field.tsx';
 
 interface Props {
   readonly chosen: Pricing | null;
   readonly onChoose: (pricing: Pricing | null) => void;
 }
+
+/** "free" takes whatever can be used without paying in any way, also open source and free tiers. */
+const choices: Readonly<Record<Pricing, string>> = {
+  free: 'Free in any way',
+  freemium: 'Free tier',
+  'open-source': 'Open source',
+  paid: 'Paid only',
+  unknown: 'Unknown',
+};
 
 /** What it may cost. */
 export function PricingField({ chosen, onChoose }: Props) {
@@ -20,8 +28,7 @@ export function PricingField({ chosen, onChoose }: Props) {
           <option value="">Any</option>
           {pricings.map((pricing) => (
             <option key={pricing} value={pricing}>
-              {/* The server takes "free" as all three. */}
-              {pricing === 'free' ? 'Free, free tier or open source' : pricingNames[pricing]}
+              {choices[pricing]}
             </option>
           ))}
         </select>

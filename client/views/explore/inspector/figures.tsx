@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Tool } from '#contract/tool.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
+import { priceWord, priceWords } from '#contract/price-words.ts';
 import { count, money } from '../../../numbers.ts';
-import { pricingNames } from '../../../words.ts';
 import { lowestPrice } from './lowest-price.ts';
 import styles from './figures.module.css';
 
@@ -11,7 +11,7 @@ import styles from './figures.module.css';
 export function Figures({ tool }: { tool: Tool }) {
   const sources = useSources();
   const price = lowestPrice(tool.prices);
-  const pricing = tool.pricing === 'unknown' ? null : pricingNames[tool.pricing];
+  const pricing = priceWord(tool);
   const reported = tool.reported.filter((one) => one.timesMatched !== null);
   const several = reported.length > 1;
   return (
@@ -22,7 +22,7 @@ export function Figures({ tool }: { tool: Tool }) {
           label={`per 1M prompt tokens, ${price.providers > 1 ? `lowest of ${count(price.providers)} providers: ` : ''}${price.provider}`}
         />
       ) : (
-        pricing && <Figure value={pricing} label="pricing" />
+        pricing && <Figure value={pricing} label="pricing" title={priceWords(tool) ?? undefined} />
       )}
       {tool.contextTokens !== null && <Figure value={count(tool.contextTokens)} label="tokens of context" />}
       <Figure

@@ -18,13 +18,16 @@ const items = [
   alternative('b', {
     score: 0.9,
     parts: parts(null),
-    tool: summary('b', { name: 'beta 9', pricing: 'paid' }),
+    tool: summary('b', { name: 'beta 9', pricing: 'paid', free: { free: 'no', ways: [] } }),
   }),
   alternative('c', {
     score: 0.5,
     parts: parts(0),
     matches: 3,
-    tool: summary('c', { name: 'Alpha', pricing: 'free' }),
+    tool: summary('c', {
+      name: 'Alpha',
+      free: { free: 'yes', ways: [{ way: 'free-of-charge', text: 'free of charge' }] },
+    }),
   }),
 ];
 const order = (by: (typeof sortKeys)[number], descending: boolean) =>
