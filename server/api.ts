@@ -2,6 +2,8 @@
 import * as alternativeContract from '#contract/alternative-calls.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilityContract from '#contract/capability-calls.ts';
+import { rates as ratesCall } from '#contract/rates.ts';
+import { rivals as rivalsCall } from '#contract/rivals.ts';
 import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
@@ -12,6 +14,8 @@ import { neighbours } from './answers/neighbours.ts';
 import { pairings } from './answers/pairings.ts';
 import { overview } from './answers/overview.ts';
 import { paths } from './answers/paths.ts';
+import { rates } from './answers/rates.ts';
+import { rivals } from './answers/rivals.ts';
 import { search } from './answers/search.ts';
 import { sources } from './answers/sources.ts';
 import { switchPlan } from './answers/switch-plan.ts';
@@ -23,6 +27,8 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.tools, tools),
   bind(contract.tool, tool),
   bind(contract.toolCapabilities, toolCapabilities),
+  bind(rivalsCall, rivals),
+  bind(ratesCall, rates),
   bind(alternativeContract.alternatives, alternatives),
   bind(capabilityContract.capabilities, capabilities),
   bind(capabilityContract.capability, capability),

@@ -1,28 +1,21 @@
-import { resultWords } from '../graph/lead-words.ts';
-import type { Results } from '../graph/lead.ts';
+import { resultText, type AllResults } from '#contract/result-text.ts';
+import type { MatchKind } from '#contract/vocabulary.ts';
 import styles from './result-bar.module.css';
 
 interface Props {
-  readonly results: Results;
-  /** How many matches the full length stands for; these matches unless said. */
-  readonly of?: number;
+  readonly results: AllResults;
+  readonly kinds: readonly MatchKind[];
   /** Px of the bar's height. */
   readonly height?: number;
 }
 
-/** Leads, ties and trails as shares of all matches; what was not judged stays empty. Words for those who cannot see it. */
-export function ResultBar({ results, of = results.matches, height = 8 }: Props) {
-  const { matches, wins, losses, ties, unjudged } = results;
-  const words = resultWords(wins, losses, ties, unjudged);
+/** Wins, ties and losses as shares of all matches; what was not decided stays empty. Words for those who cannot see it. */
+export function ResultBar({ results, kinds, height = 8 }: Props) {
+  const { matches, wins, losses, ties } = results;
+  const words = resultText(results, kinds);
   const share = (part: number) => `${(100 * part) / Math.max(1, matches)}%`;
   return (
-    <span
-      className={styles.bar}
-      role="img"
-      aria-label={words}
-      title={words}
-      style={{ height, width: `${(100 * matches) / Math.max(1, of)}%` }}
-    >
+    <span className={styles.bar} role="img" aria-label={words} title={words} style={{ height }}>
       <span className={styles.leads} style={{ width: share(wins) }} />
       <span className={styles.ties} style={{ width: share(ties) }} />
       <span className={styles.trails} style={{ width: share(losses) }} />

@@ -1,5 +1,7 @@
 /** Who leads, without mixing judges: sources are read apart and only agree or do not. */
 import type { GraphEdge } from '#contract/graph.ts';
+import { judgedOf, permitsRate } from '#contract/rate.ts';
+import { isCapabilityRef, turned } from '#contract/sides.ts';
 
 export type Lead = 'leads' | 'trails' | 'even' | 'mixed' | 'unjudged';
 
@@ -14,19 +16,20 @@ export interface Results {
   readonly unjudged: number;
 }
 
-/** An edge's results told from `ref`, either of its ends. Beside a capability wins stay the tool's. */
+/** An edge's results told from `ref`, either of its ends. A capability wins nothing: beside it they stay the tool's. */
 export function resultsOf(edge: GraphEdge, ref: string): Results {
-  const turned = edge.to === ref && !edge.from.startsWith('capability:');
-  const { matches, ties, unjudged } = edge;
-  return turned
-    ? { matches, wins: edge.losses, losses: edge.wins, ties, unjudged }
-    : { matches, wins: edge.wins, losses: edge.losses, ties, unjudged };
+  const { matches, wins, losses, ties, unjudged } = edge;
+  const results = { matches, wins, losses, ties, unjudged };
+  return edge.to === ref && !isCapabilityRef(ref) ? turned(results) : results;
 }
 
-/** How `ref` stands on the edges of one pair, one a source. Nobody leads a capability: it is what was judged. */
+/** How `ref` stands on the edges of one pair, one a source; what prose claims decides nothing. Nobody leads a capability: it is what was judged. */
 export function leadOf(edges: readonly GraphEdge[], ref: string): Lead {
-  if (edges.some((edge) => edge.from.startsWith('capability:'))) return 'unjudged';
-  const judged = edges.map((edge) => resultsOf(edge, ref)).filter((r) => r.wins + r.losses + r.ties > 0);
+  if (edges.some((edge) => isCapabilityRef(edge.to))) return 'unjudged';
+  const judged = edges
+    .filter((edge) => permitsRate(edge.kinds))
+    .map((edge) => resultsOf(edge, ref))
+    .filter((results) => judgedOf(results) > 0);
   if (judged.length === 0) return 'unjudged';
   const signs = new Set(judged.map((r) => Math.sign(r.wins - r.losses)));
   if (signs.size > 1) return 'mixed';

@@ -1,7 +1,7 @@
 // Purpose: Capabilities that fit the filters, offered by most tools first.
 // Mode: read
 // Parameters: $ids list of string|null, $kind string|null, $source string|null, $skip integer, $limit integer
-// Rows: {capability: {id, name, kind, description, derivedName, tools, timesMatched, neighbourCounts}}
+// Rows: {capability: {id, name, kind, description, derivedName, sense, tools, timesMatched, neighbourCounts}}
 // Index: capability_tools, in its own order
 MATCH (c:Capability)
 WHERE c.toolCount >= 0 AND c.id IS NOT NULL
@@ -10,4 +10,4 @@ WHERE c.toolCount >= 0 AND c.id IS NOT NULL
   AND ($source IS NULL OR $source IN c.saidBy)
 WITH c ORDER BY c.toolCount DESC, c.id DESC
 SKIP $skip LIMIT $limit
-RETURN c {.id, .name, .kind, .description, .derivedName, tools: c.toolCount, .timesMatched, .neighbourCounts} AS capability
+RETURN c {.id, .name, .kind, .description, .derivedName, .sense, tools: c.toolCount, .timesMatched, .neighbourCounts} AS capability

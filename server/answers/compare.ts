@@ -3,6 +3,7 @@ import type { compare as call } from '#contract/calls.ts';
 import type { Comparison, HeadToHead, SourceText, Verdict } from '#contract/compare.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
+import { wonRate } from '#contract/rate.ts';
 import type { Offer, Tool } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { entriesOfNode, readEntries } from '../queries/ledger.ts';
@@ -10,7 +11,6 @@ import { readTexts } from '../queries/sources.ts';
 import { readOffers, readTools } from '../queries/tools.ts';
 import { compareRows } from '../scoring/compare-rows.ts';
 import { contradictions } from '../scoring/contradictions.ts';
-import { wilsonInterval } from '../contract/interval.ts';
 import { verdict, type VerdictTool } from '../scoring/verdict.ts';
 import { matchedEdges, pairOf } from './edges.ts';
 import { notFound } from './near.ts';
@@ -85,9 +85,8 @@ function sharedAndOnly(offers: readonly { tool: string; items: readonly Offer[] 
 }
 
 function headToHead(edge: GraphEdge): HeadToHead {
-  const judged = edge.wins + edge.losses + edge.ties;
-  const interval = wilsonInterval(edge.wins + edge.ties / 2, judged);
-  const { source, matches, wins, losses, ties, unjudged } = edge;
+  const { source, matches, wins, losses, ties, unjudged, kinds } = edge;
+  const { share = null, low = null, high = null } = wonRate(edge, kinds) ?? {};
   return {
     a: edge.from.slice('tool:'.length),
     b: edge.to.slice('tool:'.length),
@@ -97,8 +96,10 @@ function headToHead(edge: GraphEdge): HeadToHead {
     losses,
     ties,
     unjudged,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    kinds,
+    share,
+    low,
+    high,
   };
 }
 

@@ -2,10 +2,15 @@ import type { SourceList } from '#contract/source.ts';
 import type { Database } from '../database/driver.ts';
 import { readSources } from '../queries/sources.ts';
 import { isStale } from './is-stale.ts';
+import { judgesOf } from './judges.ts';
 
 export async function sources(db: Database): Promise<SourceList> {
   const now = new Date();
   const rows = await readSources(db, { prefix: '' });
-  const items = rows.map((row) => ({ ...row, stale: isStale(row, now) }));
+  const judgeOf = await judgesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const items = rows.map((row) => ({ ...row, ...judgeOf(row.id), stale: isStale(row, now) }));
   return { total: items.length, items, next: null };
 }

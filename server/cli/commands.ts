@@ -12,7 +12,9 @@ import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { pathCommand } from './path.ts';
+import { ratesCommand } from './rates.ts';
 import { refreshCommand } from './refresh.ts';
+import { rivalsCommand } from './rivals.ts';
 import { searchCommand } from './search.ts';
 import { switchCommand } from './switch.ts';
 import { undoCommand } from './undo.ts';
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   searchCommand,
   pathCommand,
   alternativesCommand,
+  rivalsCommand,
+  ratesCommand,
   capabilitiesCommand,
   pairingsCommand,
   pairCommand,

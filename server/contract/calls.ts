@@ -11,6 +11,8 @@ import { toolFilters } from './filters.ts';
 import { Neighbours, Overview, Paths, PathThrough, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { wholeNumber } from './numbers.ts';
+import { rates } from './rates.ts';
+import { rivals } from './rivals.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
@@ -191,6 +193,8 @@ export const calls = [
   tools,
   tool,
   toolCapabilities,
+  rivals,
+  rates,
   capabilities,
   alternatives,
   switchPlan,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MatchEntry } from './match.ts';
 import { Offer, Tool } from './tool.ts';
+import { MatchKind } from './vocabulary.ts';
 
 export const rowKeys = [
   'type',
@@ -72,7 +73,10 @@ export const HeadToHead = z
     losses: z.int(),
     ties: z.int(),
     unjudged: z.int(),
-    /** 95 % interval of a's share of judged matches (Wilson); null when none is judged. */
+    /** Kinds of the entries behind it, such as battle or claim. */
+    kinds: z.array(MatchKind),
+    /** a's share of judged matches, a tie as half a win, with its 95 % interval (Wilson); null when none is judged, and for claims and listings. */
+    share: z.number().nullable(),
     low: z.number().nullable(),
     high: z.number().nullable(),
   })

@@ -32,8 +32,8 @@ export const GraphNode = z
 export type GraphNode = z.infer<typeof GraphNode>;
 
 /**
- * One edge a source. MATCHED_AGAINST: `from` sorts before `to`; wins are those of `from`, but beside a
- * capability (always `from`) they are the tool's. OFFERS: from tool to capability, counts are 0.
+ * One edge a source. MATCHED_AGAINST: wins are those of `from`; beside a capability the tool is `from`, of two tools
+ * the one whose ref sorts first. OFFERS: from tool to capability, counts are 0.
  */
 export const GraphEdge = z
   .object({

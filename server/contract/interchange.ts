@@ -4,7 +4,16 @@
  */
 import { z } from 'zod';
 import { Dimension, Locator } from './locator.ts';
-import { CapabilityKind, Id, IsoDate, MatchKind, MatchState, Pricing, ToolType } from './vocabulary.ts';
+import {
+  CapabilityKind,
+  Id,
+  IsoDate,
+  MatchKind,
+  MatchState,
+  Pricing,
+  QualitySense,
+  ToolType,
+} from './vocabulary.ts';
 
 const Count = z.int().min(0).max(1e12);
 const Text = z.string().trim().min(1).max(20_000);
@@ -20,6 +29,8 @@ export const SourceFact = z.strictObject({
   staleAfterDays: z.int().min(1).optional(),
   /** Who judged this source's matches, in words. */
   judge: z.string().optional(),
+  /** Keys of the source's own tools that the judge is: it judges matches in which it plays. */
+  judgeKeys: z.array(Key).max(100).optional(),
   attribution: z.string().optional(),
 });
 export type SourceFact = z.infer<typeof SourceFact>;
@@ -96,6 +107,8 @@ export const CapabilityFact = z.strictObject({
   description: z.string().optional(),
   /** The source gives no name; this one is ours. */
   derivedName: z.boolean().default(false),
+  /** Of a quality: whether a vote that a tool has it speaks for the tool or against it. */
+  sense: QualitySense.optional(),
   aliases: z.array(z.string()).default([]),
 });
 export type CapabilityFact = z.infer<typeof CapabilityFact>;
@@ -127,7 +140,8 @@ export type RecordLine = z.infer<typeof RecordLine>;
 
 /**
  * One side is `key` (this source's key of a tool) or `capability`. `first` is the tool that counts are
- * told from; beside a capability, wins are always the tool's (`second`).
+ * told from. As a source writes it, a capability stands first and wins are the tool's (`second`); answers and other
+ * exports turn the sides (`sides.ts`).
  */
 export const MatchFact = z
   .strictObject({

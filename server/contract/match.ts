@@ -17,9 +17,9 @@ export const MatchEntry = z
     capability: z.object({ id: z.string(), name: z.string() }).nullable(),
     context: z.string().nullable(),
     judge: z.string().nullable(),
-    /** Counts of the first tool; beside a capability they are the tool's. */
     counted: z.boolean(),
     count: z.int(),
+    /** Of `first`, as losses are; beside a capability the tool is `first`. */
     wins: z.int(),
     losses: z.int(),
     ties: z.int(),

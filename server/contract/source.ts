@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NamedTool } from './rivals.ts';
 
 export const Source = z
   .object({
@@ -12,6 +13,8 @@ export const Source = z
     /** The snapshot is older than that today. */
     stale: z.boolean(),
     judge: z.string().nullable(),
+    /** Tools of this source that its judge is: it judges matches in which it plays. */
+    judgeCompetes: z.array(NamedTool),
     attribution: z.string().nullable(),
     records: z.int(),
     entries: z.int(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
-import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
+import { CapabilityKind, Id, Pricing, QualitySense, ToolType } from './vocabulary.ts';
 
 export const ToolPrice = z
   .object({
@@ -98,6 +98,8 @@ export const Capability = z
     kind: CapabilityKind,
     description: z.string().nullable(),
     derivedName: z.boolean(),
+    /** Of a quality: whether it speaks for a tool; null where no source says. */
+    sense: QualitySense.nullable(),
     /** Tools that offer it. */
     tools: z.int().min(0),
     timesMatched: z.int().min(0),

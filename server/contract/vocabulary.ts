@@ -32,6 +32,10 @@ export const capabilityKinds = ['function', 'quality', 'technique', 'modality'] 
 export const CapabilityKind = z.enum(capabilityKinds).meta({ id: 'CapabilityKind' });
 export type CapabilityKind = z.infer<typeof CapabilityKind>;
 
+/** Whether a vote that a tool has a quality speaks for the tool or against it. */
+export const QualitySense = z.enum(['good', 'bad']).meta({ id: 'QualitySense' });
+export type QualitySense = z.infer<typeof QualitySense>;
+
 export const matchKinds = ['battle', 'vote', 'claim', 'listing', 'comparison', 'choice'] as const;
 export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });
 export type MatchKind = z.infer<typeof MatchKind>;

@@ -1,5 +1,6 @@
 import type { Fact } from '#contract/interchange.ts';
 import { visibleText } from '#contract/visible-text.ts';
+import { toolFirst } from '#contract/sides.ts';
 import type { Database } from '../database/driver.ts';
 import type { Exporter, ExportPart } from './exporter.ts';
 import { exportedFacts } from './facts.ts';
@@ -24,7 +25,7 @@ export const csv: Exporter = {
 
 const readme = `UTF-8, commas, a head row in every file; lists are joined by "; ".
 tools, capabilities: what the graph shows. offers, pairs: its edges, by ref. entries: the ledger behind the counts of
-pairs, in each source's own keys. A text that begins like a formula has a ' in front, so that no spreadsheet computes it.
+pairs, in each source's own keys. wins and losses are those of the first side (from, firstKey). A text that begins like a formula has a ' in front, so that no spreadsheet computes it.
 Left out: each source's own record of a tool (ranks, parts, signals, all provider prices), what sources say of
 capabilities and print about several tools, dimensions of claims, decisions on identity. The jsonl export holds those.
 `;
@@ -76,8 +77,8 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
     'source',
     'kind',
     'firstKey',
-    'firstCapability',
     'secondKey',
+    'secondCapability',
     'capability',
     'context',
     'judge',
@@ -101,10 +102,12 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
 async function* entries(db: Database): AsyncGenerator<Row> {
   for await (const fact of factsOf(db, 'match')) {
     const { first, second, locator, ...entry } = fact;
+    // Wins are the first side's, which beside a capability is the tool.
+    const [one, other] = toolFirst([first, second], (side) => 'capability' in side);
     yield {
       ...entry,
-      ...('key' in first ? { firstKey: first.key } : { firstCapability: first.capability }),
-      secondKey: second.key,
+      ...('key' in one && { firstKey: one.key }),
+      ...('key' in other ? { secondKey: other.key } : { secondCapability: other.capability }),
       file: locator?.file,
       line: locator?.line,
     };

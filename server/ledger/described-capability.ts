@@ -37,6 +37,7 @@ export function describedCapability(id: string, said: readonly SaidOfCapability[
     type: kind,
     description: description ?? null,
     derivedName,
+    sense: said.find(({ fact }) => fact.sense !== undefined)?.fact.sense ?? null,
     aliases: [...aliases],
     aliasText: [...aliases].join('\n'),
     facets: facetsOfCapability,

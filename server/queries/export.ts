@@ -10,6 +10,7 @@ import {
   TextFact,
 } from '#contract/interchange.ts';
 import { Dimension } from '#contract/locator.ts';
+import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';
 import { present } from './present.ts';
@@ -193,7 +194,7 @@ export const graphOffers = defineQuery(
   z.object({ id: z.string(), offers: z.array(GraphOffer) }),
 );
 
-/** Refs of the low and the high side; wins are those of the low side, but beside a capability they are the tool's. */
+/** Refs of both sides, the tool first; wins are those of `from`. */
 export const GraphPair = z.object({
   from: z.string(),
   to: z.string(),
@@ -212,5 +213,13 @@ export type GraphPair = z.infer<typeof GraphPair>;
 export const graphPairs = defineQuery(
   'export/graph-pairs',
   ofGraph,
-  z.object({ id: z.string(), pairs: z.array(GraphPair) }),
+  z.object({
+    id: z.string(),
+    pairs: z.array(
+      GraphPair.transform((pair) => {
+        const [from, to] = toolFirst([pair.from, pair.to], isCapabilityRef);
+        return { ...pair, from, to };
+      }),
+    ),
+  }),
 );

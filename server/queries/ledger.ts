@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Dimension } from '#contract/locator.ts';
 import { MatchEntry } from '#contract/match.ts';
+import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';
 
@@ -48,16 +49,22 @@ const entryRow = z
     sourceTitle: z.string(),
     snapshot: z.string(),
   })
-  .transform(({ entry, firstName, secondName, capabilityName, sourceTitle, snapshot }) =>
-    MatchEntry.parse({
+  .transform(({ entry, firstName, secondName, capabilityName, sourceTitle, snapshot }) => {
+    const sides = [
+      { ref: entry.first, name: firstName ?? entry.firstKey, key: entry.firstKey },
+      { ref: entry.second, name: secondName ?? entry.secondKey, key: entry.secondKey },
+    ] as const;
+    // The key says what a side is even where nobody has it any more.
+    const [first, second] = toolFirst(sides, ({ key }) => isCapabilityRef(key));
+    return MatchEntry.parse({
       ...entry,
       sourceTitle,
       snapshot,
-      first: { ref: entry.first, name: firstName ?? entry.firstKey, key: entry.firstKey },
-      second: { ref: entry.second, name: secondName ?? entry.secondKey, key: entry.secondKey },
+      first,
+      second,
       capability:
         entry.capability === null ? null : { id: entry.capability, name: capabilityName ?? entry.capability },
-    }),
-  );
+    });
+  });
 
 export const readEntries = defineQuery('ledger/entries', z.object({ ids: z.array(z.string()) }), entryRow);

@@ -4,6 +4,7 @@ import { Free } from '#contract/free.ts';
 import { GraphEdge, GraphNode, NeighbourCount } from '#contract/graph.ts';
 import { Locator } from '#contract/locator.ts';
 import { ToolSummary } from '#contract/tool.ts';
+import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 
 /** Neo4j keeps no maps in properties: counts are stored as `relation|type|total`. */
 export const neighbourCounts = z.array(z.string()).transform((rows) =>
@@ -19,14 +20,11 @@ export const nodeRow = z
 
 export const edgeRow = z
   .object({ edge: z.object({ source: z.string(), from: z.string(), to: z.string() }).loose() })
-  .transform(({ edge }) =>
-    GraphEdge.parse({
-      ...edge,
-      rel: 'MATCHED_AGAINST',
-      id: `${edge.from}|${edge.to}|${edge.source}`,
-      score: null,
-    }),
-  );
+  .transform(({ edge }) => {
+    const [from, to] = toolFirst([edge.from, edge.to], isCapabilityRef);
+    const id = `${edge.from}|${edge.to}|${edge.source}`;
+    return GraphEdge.parse({ ...edge, from, to, rel: 'MATCHED_AGAINST', id, score: null });
+  });
 
 /** A JSON text in a property. */
 export const json = z.string().transform((text, ctx): unknown => {

@@ -24,7 +24,10 @@ export const readSources = defineQuery(
       matches: z.int(),
       importedAt: z.string().nullable(),
     })
-    .transform(({ source, ...counts }): Omit<Source, 'stale'> => ({ ...source, ...counts })),
+    .transform(({ source, ...counts }): Omit<Source, 'stale' | 'judgeCompetes'> => ({
+      ...source,
+      ...counts,
+    })),
 );
 
 export const readTexts = defineQuery(

@@ -1,6 +1,7 @@
 /** Small graphs for tests, by the contract's types. */
 import type { Answers } from '../../client/graph/answers.ts';
 import type { GraphEdge, GraphNode, Neighbours, Overview, Paths } from '#contract/graph.ts';
+import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 
 export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
   return {
@@ -25,7 +26,9 @@ export function capability(id: string, more: Partial<GraphNode> = {}): GraphNode
   return { ...tool(id), ref: `capability:${id}`, kind: 'capability', type: 'quality', ...more };
 }
 
-export function matched(from: string, to: string, more: Partial<GraphEdge> = {}): GraphEdge {
+/** Between two refs in either order; beside a capability the tool is `from`, as in every answer. */
+export function matched(one: string, other: string, more: Partial<GraphEdge> = {}): GraphEdge {
+  const [from, to] = toolFirst([one, other], isCapabilityRef);
   return {
     id: `${from}|${to}|${more.source ?? 'wildbench'}|${more.rel ?? 'MATCHED_AGAINST'}`,
     from,

@@ -21,8 +21,6 @@ const columns: readonly Column<Named>[] = [
   { name: 'losses', of: ({ edge }) => edge.losses },
   { name: 'ties', of: ({ edge }) => edge.ties },
   { name: 'unjudged', of: ({ edge }) => edge.unjudged },
-  // Beside a capability the tool wins or loses, whichever end it is.
-  { name: 'wins_of', of: ({ edge }) => winnerEnd(edge) },
   { name: 'kinds', of: ({ edge }) => edge.kinds.join(' ') },
   { name: 'first', of: ({ edge }) => edge.first },
   { name: 'last', of: ({ edge }) => edge.last },
@@ -42,8 +40,3 @@ export const edgesCsv: Exporter = {
     );
   },
 };
-
-function winnerEnd({ rel, from, to }: EdgeRow): string | null {
-  if (rel !== 'MATCHED_AGAINST') return null;
-  return from.startsWith('capability:') ? to : from;
-}

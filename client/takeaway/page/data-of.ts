@@ -16,7 +16,13 @@ export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageD
       const entries = found?.items.map(entryOf) ?? [];
       return { id, from, to, matches, edges, total: found?.total ?? null, entries };
     }),
-    sources: take.sources.map(({ id, title, snapshot }) => ({ id, title, snapshot })),
+    sources: take.sources.map(({ id, title, snapshot, judge, judgeCompetes }) => ({
+      id,
+      title,
+      snapshot,
+      judge,
+      judgeCompetes,
+    })),
     box,
   };
 }
@@ -37,7 +43,6 @@ function entryOf(entry: MatchEntry): PageEntry {
     ...origin,
     first: entry.first.name,
     second: entry.second.name,
-    besideCapability: entry.first.ref?.startsWith('capability:') ?? false,
     capability: entry.capability?.name ?? null,
   };
 }

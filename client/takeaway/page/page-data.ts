@@ -1,6 +1,7 @@
 /** What the saved page carries for its viewer; everything else is in its markup. */
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
+import type { Source } from '#contract/source.ts';
 
 export interface PageNode extends Pick<
   GraphNode,
@@ -42,15 +43,13 @@ export interface PageEntry extends Pick<
 > {
   readonly first: string;
   readonly second: string;
-  /** The first side is a capability: the results are those of the second. */
-  readonly besideCapability: boolean;
   readonly capability: string | null;
 }
 
 export interface PageData {
   readonly nodes: readonly PageNode[];
   readonly pairs: readonly PagePair[];
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly snapshot: string }[];
+  readonly sources: readonly Pick<Source, 'id' | 'title' | 'snapshot' | 'judge' | 'judgeCompetes'>[];
   /** What the picture takes, px at zoom 1. */
   readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }

@@ -1,4 +1,5 @@
 /** Nodes, edges and sources of the page as tables that need no script. */
+import { judgeText } from '#contract/result-text.ts';
 import { count } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
 import type { Take } from '../take.ts';
@@ -45,11 +46,16 @@ export function edgesTable({ nodes, pairs }: Take): string {
 }
 
 export function sourcesList({ sources }: Take): string {
-  const items = sources.map(({ title, licence, url, snapshot, judge, attribution }) => {
+  const items = sources.map(({ title, licence, url, snapshot, judge, judgeCompetes, attribution }) => {
     const name = url
       ? `<a${attributes({ href: safeLink(url), rel: 'noreferrer' })}>${escapeXml(title)}</a>`
       : escapeXml(title);
-    const facts = [`Licence: ${licence}`, `as of ${snapshot}`, judge && `judged by ${judge}`, attribution];
+    const facts = [
+      `Licence: ${licence}`,
+      `as of ${snapshot}`,
+      judgeText({ judge, judgeCompetes }),
+      attribution,
+    ];
     return `<li><strong>${name}</strong><br>${escapeXml(facts.filter(Boolean).join(' · '))}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;

@@ -1,4 +1,5 @@
 /** What is in focus, in words: a node with its edges, an edge with its evidence. */
+import { judgeText } from '#contract/result-text.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { count, counted } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
@@ -53,20 +54,20 @@ export function pairDetails(graph: Graph, pair: PagePair): readonly Node[] {
           'li',
           {},
           leadSentence(edge, from, first, second),
-          element('p', { class: 'quiet' }, graph.sourceTitle(edge.source)),
+          element('p', { class: 'quiet' }, sourceWords(graph, edge.source)),
         ),
       ),
     ),
     ...(entries.length > 0 ? [element('h3', {}, 'Ledger entries')] : []),
     ...(total === null ? [] : [element('p', { class: 'quiet' }, held(entries.length, total))]),
-    element('ul', {}, ...entries.map((entry) => entryItem(entry, graph.sourceTitle(entry.source)))),
+    element('ul', {}, ...entries.map((entry) => entryItem(entry, graph.source(entry.source)))),
   ];
 }
 
 export function startDetails(graph: Graph): readonly Node[] {
   const strongest = graph.data.nodes.toSorted((a, b) => b.timesMatched - a.timesMatched).slice(0, 10);
   return [
-    element('h2', {}, 'What was weighed against what'),
+    element('h2', {}, 'What was compared with what'),
     element(
       'p',
       {},
@@ -86,6 +87,12 @@ export function startDetails(graph: Graph): readonly Node[] {
       ),
     ),
   ];
+}
+
+/** Whose result it is, and who judged it. */
+function sourceWords(graph: Graph, id: string): string {
+  const source = graph.source(id);
+  return [source?.title ?? id, source && judgeText(source)].filter(Boolean).join(' · ');
 }
 
 function held(here: number, total: number): string {

@@ -8,13 +8,13 @@ export interface Graph {
   /** Strongest first. */
   pairsOf(ref: string): readonly PagePair[];
   nameOf(ref: string): string;
-  sourceTitle(id: string): string;
+  source(id: string): PageData['sources'][number] | undefined;
 }
 
 export function graphOf(data: PageData): Graph {
   const nodes = new Map(data.nodes.map((node) => [node.ref, node]));
   const pairs = new Map(data.pairs.map((pair) => [pair.id, pair]));
-  const sources = new Map(data.sources.map(({ id, title }) => [id, title]));
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
   return {
     data,
     node: (ref) => nodes.get(ref),
@@ -24,7 +24,7 @@ export function graphOf(data: PageData): Graph {
         .filter(({ from, to }) => from === ref || to === ref)
         .toSorted((a, b) => b.matches - a.matches),
     nameOf: (ref) => nodes.get(ref)?.name ?? ref,
-    sourceTitle: (id) => sources.get(id) ?? id,
+    source: (id) => sources.get(id),
   };
 }
 

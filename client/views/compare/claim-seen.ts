@@ -1,4 +1,5 @@
 import type { MatchEntry } from '#contract/match.ts';
+import { turned } from '#contract/sides.ts';
 import type { Direction } from '#contract/vocabulary.ts';
 import type { z } from 'zod';
 
@@ -22,23 +23,16 @@ function direction(count: number, wins: number, losses: number, ties: number): C
 }
 
 /**
- * Turns an entry to the side of the tool with this id. Counts are told from the first tool, but beside a
- * capability they are already the tool's. Null when the entry is not about this tool.
+ * Turns an entry to the side of the tool with this id. Null when the entry is not about this tool.
  */
 export function claimSeen(entry: MatchEntry, toolId: string): ClaimSeen | null {
   const ref = `tool:${toolId}`;
   const isFirst = entry.first.ref === ref;
   if (!isFirst && entry.second.ref !== ref) return null;
-  const besideCapability = entry.first.ref?.startsWith('capability:') ?? false;
-  const told = isFirst || besideCapability;
+  const { wins, losses } = isFirst ? entry : turned(entry);
   return {
     id: entry.id,
-    direction: direction(
-      entry.count,
-      told ? entry.wins : entry.losses,
-      told ? entry.losses : entry.wins,
-      entry.ties,
-    ),
+    direction: direction(entry.count, wins, losses, entry.ties),
     rival: isFirst ? entry.second : entry.first,
     note: entry.note,
     line: entry.locator?.line ?? null,

@@ -1,9 +1,10 @@
 import type { HeadToHead } from '#contract/compare.ts';
-import { count, counted } from '../../numbers.ts';
+import { judgedOf } from '#contract/rate.ts';
+import { judgeText, matchesText, rateText, resultText } from '#contract/result-text.ts';
+import { ResultBar } from '../../components/result-bar.tsx';
+import { useSources } from '../../explore/use-sources.ts';
 import type { Address } from './address.ts';
 import { EntriesLink } from './entries-link.tsx';
-import { ResultBar } from './result-bar.tsx';
-import { shareText } from './share-text.ts';
 import styles from './head-to-head.module.css';
 
 interface Props {
@@ -15,10 +16,11 @@ interface Props {
 
 /** One source's results of one pair. No matches is what the source reports, not what nobody knows. */
 export function HeadToHeadResult({ result, nameOf, address, title }: Props) {
-  const { a, b, source, matches, wins, losses, ties, unjudged } = result;
+  const { a, b, source, matches, kinds, share, low, high } = result;
   const [nameA, nameB] = [nameOf(a), nameOf(b)];
   const question = { ref: `tool:${a}`, against: `tool:${b}`, source };
-  const number = counted(matches, 'match', 'matches');
+  const number = matchesText(matches, kinds);
+  const known = useSources()(source);
   const link = (
     <EntriesLink
       address={address}
@@ -37,19 +39,19 @@ export function HeadToHeadResult({ result, nameOf, address, title }: Props) {
       </li>
     );
   }
-  const share = shareText(result, nameA);
+  const rate =
+    share === null || low === null || high === null ? null : { of: judgedOf(result), share, low, high };
   return (
     <li className={styles.result}>
       <p className={styles.line}>
         <b>{nameA}</b> against <b>{nameB}</b>, {link}
       </p>
-      <ResultBar wins={wins} ties={ties} losses={losses} unjudged={unjudged} />
+      <ResultBar results={result} kinds={kinds} height={10} />
       <p className={styles.words}>
-        {count(wins)} won, {count(ties)} tied, {count(losses)} lost
-        {unjudged > 0 && `, ${count(unjudged)} unjudged`}
-        {share !== null && <> · {share}</>}
+        {nameA}: {resultText(result, kinds)}
+        {rate && <> · {rateText(rate)}</>}
       </p>
-      <p className={styles.source}>{title}</p>
+      <p className={styles.source}>{[title, known && judgeText(known)].filter(Boolean).join(' · ')}</p>
     </li>
   );
 }

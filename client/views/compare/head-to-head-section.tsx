@@ -19,11 +19,11 @@ export function HeadToHeadSection({ results, tools, address, titleOf }: Props) {
   return (
     <section className={styles.card} aria-labelledby="head-to-head">
       <h2 id="head-to-head" className={styles.heading}>
-        Head to head
+        Head-to-head results
       </h2>
       {results.length === 0 && (
         <p className={styles.none}>
-          No source has weighed {tools.length === 2 ? 'these two' : 'any two of these'} against each other.
+          No head-to-head results: no source compared {tools.length === 2 ? 'these two' : 'any two of these'}.
         </p>
       )}
       <ul className={styles.list}>

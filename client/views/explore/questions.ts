@@ -1,38 +1,47 @@
 /** Suggested questions: each is asked only where the graph at hand can answer it. */
 import type { GraphNode, Overview } from '#contract/graph.ts';
+import { alternativesAddress } from '../../explore/alternatives-address.ts';
 import { expandNode, focusNode } from '../../explore/moves.ts';
 import { type ExploreState, opening } from '../../url-state.ts';
 
 export interface Question {
   readonly text: string;
-  readonly state: ExploreState;
+  /** A state of this screen, or the address of another. */
+  readonly opens: ExploreState | string;
+}
+
+/** What the questions are made of. */
+export interface Asked {
+  readonly overview: Overview;
+  /** A product that people know, where the catalogue has it. */
+  readonly product: { readonly id: string; readonly name: string } | null;
 }
 
 /** Adding a question is adding an entry; null: the graph has nothing to ask it of. */
-const questions: readonly ((overview: Overview) => Question | null)[] = [
-  ({ nodes }) => {
-    const tool = nodes.find((node) => node.kind === 'tool');
+const questions: readonly ((asked: Asked) => Question | null)[] = [
+  ({ overview }) => {
+    const tool = overview.nodes.find((node) => node.kind === 'tool');
     return tool
-      ? { text: `What has ${tool.name} been weighed against?`, state: expandNode(opening, tool.ref) }
+      ? { text: `How does ${tool.name} do against other models?`, opens: expandNode(opening, tool.ref) }
       : null;
   },
-  ({ nodes }) => {
-    const quality = strongest(nodes, 'quality');
-    return quality
-      ? {
-          text: `Whom do people credit with ${quality.name.toLowerCase()}?`,
-          state: focusNode(opening, quality.ref),
-        }
-      : null;
+  ({ overview }) => {
+    const quality = strongest(overview.nodes, 'quality');
+    return quality ? { text: ratedBest(quality.name), opens: focusNode(opening, quality.ref) } : null;
   },
-  ({ totals }) =>
-    totals.byType.some(({ type, total }) => type === 'product' && total > 0)
-      ? { text: 'What can stand in for Notion?', state: { ...opening, q: 'notion' } }
-      : null,
+  ({ product }) =>
+    product ? { text: `Alternatives to ${product.name}`, opens: alternativesAddress(product.id) } : null,
 ];
 
-export function questionsFor(overview: Overview): readonly Question[] {
-  return questions.map((ask) => ask(overview)).filter((question) => question !== null);
+export function questionsFor(asked: Asked): readonly Question[] {
+  return questions.map((ask) => ask(asked)).filter((question) => question !== null);
+}
+
+function ratedBest(quality: string): string {
+  const answers = /^(.+) answers$/.exec(quality);
+  return answers
+    ? `Which models do people find most ${answers[1]}?`
+    : `Which models do people rate highest on ${quality}?`;
 }
 
 function strongest(nodes: readonly GraphNode[], type: GraphNode['type']): GraphNode | undefined {

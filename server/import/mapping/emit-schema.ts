@@ -46,6 +46,7 @@ export const CapabilityEmit = z.strictObject({
     kind: Value,
     description: optional,
     derivedName: optional,
+    sense: optional,
     aliases: optional,
   }),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leadOf, resultsOf } from '../../../client/graph/lead.ts';
-import { leadSentence, resultWords } from '../../../client/graph/lead-words.ts';
+import { leadSentence } from '../../../client/graph/lead-words.ts';
 import { matched } from '../facts.ts';
 
 const edge = matched('tool:a', 'tool:b');
@@ -28,20 +28,29 @@ test('who leads: judges that disagree are mixed, and no judge is none', () => {
   expect(leadOf([quality], 'tool:b')).toBe('unjudged');
 });
 
-test('sentences say who leads whom, by the numbers', () => {
-  expect(leadSentence(edge, 'tool:a', 'A', 'B')).toBe('A leads B: 6 won, 3 lost, 1 tied');
-  expect(leadSentence(edge, 'tool:b', 'B', 'A')).toBe('B trails A: 3 won, 6 lost, 1 tied');
-  expect(leadSentence(quality, 'capability:useful', 'useful answers', 'B')).toBe(
-    'B: 10 votes for useful answers',
-  );
-  const listed = matched('tool:a', 'tool:b', { matches: 1, wins: 0, losses: 0, ties: 0, unjudged: 1 });
-  expect(leadSentence(listed, 'tool:a', 'A', 'B')).toBe('A and B: 1 match, none judged');
-  const offer = matched('tool:a', 'capability:c', { rel: 'OFFERS', matches: 0, wins: 0, losses: 0, ties: 0 });
-  expect(leadSentence(offer, 'capability:c', 'C', 'A')).toBe('A offers C');
+test('what prose claims decides nothing', () => {
+  expect(leadOf([matched('tool:a', 'tool:b', { kinds: ['claim'] })], 'tool:a')).toBe('unjudged');
 });
 
-test('results in words leave out what is nought', () => {
-  expect(resultWords(1510, 313, 95, 130)).toBe('1,510 won, 313 lost, 95 tied, 130 without a verdict');
-  expect(resultWords(0, 0, 3, 0)).toBe('3 tied');
-  expect(resultWords(0, 0, 0, 0)).toBe('no results');
+test('sentences say how it ended, by the numbers, from either end', () => {
+  expect(leadSentence(edge, 'tool:a', 'A', 'B')).toBe('A against B: won 6, lost 3, 1 tie of 10');
+  expect(leadSentence(edge, 'tool:b', 'B', 'A')).toBe('B against A: won 3, lost 6, 1 tie of 10');
+  const useful = '10 people called its answers useful';
+  expect(leadSentence(quality, 'capability:useful', 'useful answers', 'B')).toBe(`B: ${useful}`);
+  expect(leadSentence(quality, 'tool:b', 'B', 'useful answers')).toBe(`B: ${useful}`);
+  const bad = matched('capability:bad', 'tool:b', { kinds: ['vote'], wins: 0, losses: 397, ties: 0 });
+  expect(leadSentence(bad, 'tool:b', 'B', 'superficial answers')).toBe(
+    'B: 397 people called its answers superficial',
+  );
+  const listed = matched('tool:a', 'tool:b', {
+    kinds: ['listing'],
+    matches: 1,
+    wins: 0,
+    losses: 0,
+    ties: 0,
+    unjudged: 1,
+  });
+  expect(leadSentence(listed, 'tool:a', 'A', 'B')).toBe('A against B: 1 listing, no decision');
+  const offer = matched('tool:a', 'capability:c', { rel: 'OFFERS', matches: 0, wins: 0, losses: 0, ties: 0 });
+  expect(leadSentence(offer, 'capability:c', 'C', 'A')).toBe('A offers C');
 });

@@ -49,6 +49,6 @@ test('a row a node, with its facts and its place', async () => {
 
 test('a row a pair and source, telling whose wins they are', async () => {
   const rows = parse(String(await edgesCsv.make(taken(), nothingToDo())), { columns: true });
-  expect(rows[0]).toMatchObject({ from_name: 'Alpha', to_name: 'Beta', wins: '7', wins_of: 'tool:a' });
-  expect(rows[1]).toMatchObject({ relation: 'OFFERS', matches: '0', wins_of: '' });
+  expect(rows[0]).toMatchObject({ from_name: 'Alpha', to_name: 'Beta', from: 'tool:a', wins: '7' });
+  expect(rows[1]).toMatchObject({ relation: 'OFFERS', matches: '0' });
 });

@@ -16,6 +16,7 @@ export const source: Source = {
   url: 'https://example.org/bench',
   snapshot: '2024-08-01',
   judge: 'a model',
+  judgeCompetes: [{ id: 'a', name: 'Alpha' }],
   attribution: 'By its makers',
   records: 2,
   entries: 1,

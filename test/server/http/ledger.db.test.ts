@@ -47,9 +47,9 @@ describe('what the sources brought', () => {
 
   it("comparia: votes on 7 qualities, wins being the tool's", async () => {
     const all = await entries({ source: 'comparia' });
-    expect(new Set(all.map(({ first }) => first.ref)).size).toBe(7);
-    expect(new Set(all.map(({ second }) => second.ref)).size).toBe(93);
-    expect(all.every(({ kind, first }) => kind === 'vote' && first.ref?.startsWith('capability:'))).toBe(
+    expect(new Set(all.map(({ first }) => first.ref)).size).toBe(93);
+    expect(new Set(all.map(({ second }) => second.ref)).size).toBe(7);
+    expect(all.every(({ kind, second }) => kind === 'vote' && second.ref?.startsWith('capability:'))).toBe(
       true,
     );
   });
@@ -58,7 +58,7 @@ describe('what the sources brought', () => {
     const comparisons = await entries({ source: 'reference-page', kind: 'comparison' });
     expect(comparisons).toMatchObject([{ count: 0 }]);
     const claims = await entries({ source: 'reference-page', kind: 'claim' });
-    const products = claims.filter(({ first }) => first.ref?.startsWith('tool:'));
+    const products = claims.filter(({ second }) => second.ref?.startsWith('tool:'));
     expect(products).toHaveLength(19);
     expect(sum(products, ({ count }) => count)).toBe(19);
     for (const { locator, dimensions } of products) {
@@ -74,6 +74,31 @@ describe('what the sources brought', () => {
       expect(second.ref).not.toBeNull();
       expect(first.name).not.toBe('');
     }
+  });
+});
+
+describe('wins are those of the first side, and beside a capability that is the tool', () => {
+  it('in every entry', async () => {
+    for (const { first, second } of await entries({})) {
+      expect(first.ref).toMatch(/^tool:/);
+      if (second.ref?.startsWith('capability:')) expect(second.key).toMatch(/^capability:/);
+    }
+  });
+
+  it('in every edge of a quality, which adds up what its entries say of the tool', async () => {
+    const { edges } = await ask(url, neighbours, {
+      id: 'capability:superficial-answers',
+      rel: 'MATCHED_AGAINST',
+      limit: 200,
+    });
+    expect(edges.length).toBe(93);
+    for (const { from, to } of edges)
+      expect([from.slice(0, 5), to.slice(0, 11)]).toEqual(['tool:', 'capability:']);
+    const [edge] = edges;
+    const all = await entries({ tool: edge?.to ?? '', against: edge?.from ?? '' });
+    expect(all.every(({ first }) => first.ref === edge?.from)).toBe(true);
+    expect(sum(all, ({ losses }) => losses)).toBe(edge?.losses);
+    expect(sum(all, ({ wins }) => wins)).toBe(0);
   });
 });
 
@@ -139,7 +164,7 @@ describe('the ledger', () => {
     const [some] = all.filter(({ capability }) => capability !== null);
     const capability = some?.capability?.id ?? '';
     const expected = all.filter(
-      (entry) => entry.capability?.id === capability || entry.first.ref === `capability:${capability}`,
+      (entry) => entry.capability?.id === capability || entry.second.ref === `capability:${capability}`,
     );
     expect((await entries({ capability })).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     const claims = expected.filter(({ kind, source }) => kind === 'claim' && source === 'reference-page');

@@ -1,64 +1,68 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { judgeText, percentText, voteText } from '#contract/result-text.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { ResultBar } from '../../../components/result-bar.tsx';
 import { TypeMark } from '../../../components/type-mark.tsx';
+import { VoteBar } from '../../../components/vote-bar.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
-import { neighboursQuery } from '../../../queries.ts';
+import { ratesQuery } from '../../../rival-queries.ts';
 import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
-import { rivalsBySource } from '../../explore/inspector/rivals-by-source.ts';
+import { bySource } from '../../explore/inspector/by-source.ts';
 import { RowsWaiting } from '../parts/rows-waiting.tsx';
 import { usePage } from './page-context.ts';
 import styles from './judged-on-it.module.css';
 
-const strongest = 25;
+const firstVotes = 25;
 
-/** Tools that were judged on it, each source apart, the most judged first. */
+/** Tools that were judged on it, each source apart, by votes per participation where that is known. */
 export function JudgedOnIt({ name }: { readonly name: string }) {
   const { id, to } = usePage();
   const sourceOf = useSources();
   const ref = `capability:${id}`;
-  const { data, error, refetch } = useQuery(
-    neighboursQuery({ id: ref, limit: strongest, rel: 'MATCHED_AGAINST' }),
-  );
-  if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  const more = data ? (data.total ?? data.nodes.length) - data.nodes.length : 0;
+  const answer = useInfiniteQuery(ratesQuery({ quality: id }, firstVotes));
+  if (answer.error) return <ProblemNotice error={answer.error} retry={() => void answer.refetch()} />;
+  const [whole] = answer.data?.pages ?? [];
+  if (whole?.total === 0) return null;
+  const rows = answer.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section aria-labelledby="judged" className={styles.section}>
       <h2 id="judged" className={styles.heading}>
         Judged on it
       </h2>
-      {!data && <RowsWaiting rows={6} />}
-      {(data ? rivalsBySource(data) : []).map(({ source, rivals }) => {
+      {!whole && <RowsWaiting rows={6} />}
+      {bySource(rows).map(([source, ofSource]) => {
         const known = sourceOf(source);
-        const most = Math.max(...rivals.map(({ results }) => results.matches));
         return (
           <div key={source} className={styles.group}>
             <p className={styles.source}>
               {known?.title ?? source}
               {known && (
                 <span>
-                  {known.judge ? ` · judged by ${known.judge}` : ''} · {snapshotInWords(known)}
+                  {' · '}
+                  {[judgeText(known), snapshotInWords(known)].filter(Boolean).join(' · ')}
                 </span>
               )}
             </p>
             <ol>
-              {rivals.map(({ node, results, judgesQuality }) => (
-                <li key={node.ref} className={styles.row}>
-                  <TypeMark type={node.type} size={14} />
-                  <Link href={linkToNode(node.ref)} className={styles.name}>
-                    {node.name}
+              {ofSource.map((row) => (
+                <li key={row.tool.id} className={styles.row}>
+                  <TypeMark type={row.tool.type} size={14} />
+                  <Link href={linkToNode(`tool:${row.tool.id}`)} className={styles.name}>
+                    {row.tool.name}
                   </Link>
-                  <ResultBar results={results} of={judgesQuality ? most : results.matches} />
+                  <VoteBar row={row} />
+                  <span className={styles.share}>{row.share !== null && percentText(row.share)}</span>
                   <EntriesLink
                     address={{ withEntries: (entries) => to({ entries }) }}
-                    question={{ ref, against: node.ref, source }}
-                    label={`${count(results.matches)}, open the matches of ${node.name} on ${name}`}
+                    question={{ ref, against: `tool:${row.tool.id}`, source }}
+                    label={`${voteText(name, row)}: open the votes of ${row.tool.name}`}
                   >
-                    {count(results.matches)}
+                    {row.participations === null
+                      ? count(row.votes)
+                      : `${count(row.votes)} of ${count(row.participations)}`}
                   </EntriesLink>
                 </li>
               ))}
@@ -66,10 +70,17 @@ export function JudgedOnIt({ name }: { readonly name: string }) {
           </div>
         );
       })}
-      {data && more > 0 && (
+      {whole && rows.length < whole.total && (
         <p className={styles.more}>
-          The {count(data.nodes.length)} most judged of {count(data.total ?? 0)} tools.{' '}
-          <Link href={linkToNode(ref)}>The others are in Explore</Link>
+          {count(rows.length)} of {count(whole.total)} tools.{' '}
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => void answer.fetchNextPage()}
+            disabled={answer.isFetchingNextPage}
+          >
+            Show more
+          </button>
         </p>
       )}
     </section>

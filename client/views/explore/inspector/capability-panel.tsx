@@ -13,7 +13,7 @@ import { OfferedBy } from './offered-by.tsx';
 import { PanelProblem } from './panel-problem.tsx';
 import { ShortCommands } from './short-commands.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
-import { WeighedAgainst } from './weighed-against.tsx';
+import { VoteRows } from './vote-rows.tsx';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
 
@@ -68,7 +68,7 @@ export function CapabilityPanel({ id }: { id: string }) {
           </dl>
         )}
         {data && <NeighbourKinds nodeRef={ref} counts={data.neighbourCounts} />}
-        <WeighedAgainst nodeRef={ref} name={name} heading="Judged on it" />
+        <VoteRows on={{ quality: id }} heading="Judged on it" />
         <OfferedBy nodeRef={ref} />
       </div>
       <NodeActions nodeRef={ref} name={name} comparable={false} />

@@ -1,5 +1,7 @@
 import type { MatchEntry } from '#contract/match.ts';
 import { ResultBar } from '../../../components/result-bar.tsx';
+import { entryJudgeText } from '../../../entry-text.ts';
+import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import type { EntriesOf } from '../../../url-state.ts';
 import { directionNames, matchKindNames } from '../../../words.ts';
@@ -20,9 +22,10 @@ interface Props {
 
 /** One line of the ledger: what was counted, what it said, and where that stands. */
 export function EntryCard({ entry, of }: Props) {
+  const sources = useSources();
   const results = entryResults(entry, of.ref);
   const claim = entry.kind === 'claim' ? directionNames[claimDirection(entry, of.ref)] : null;
-  const judged = results.wins + results.losses + results.ties > 0 && !claim;
+  const judged = results.wins + results.losses + results.ties > 0 && !claim && entry.kind !== 'vote';
   const dimensions = entryDimensions(entry, of.ref);
   const about = [
     of.against === null && `with ${otherSide(entry, of.ref)}`,
@@ -32,7 +35,7 @@ export function EntryCard({ entry, of }: Props) {
   const origin = [
     !of.source && entry.sourceTitle,
     placeWords(entry),
-    !of.source && entry.judge && `judged by ${entry.judge}`,
+    !of.source && entryJudgeText(entry, sources(entry.source)),
     entry.at ?? `as of ${entry.snapshot}`,
   ].filter(Boolean);
   return (
@@ -49,7 +52,7 @@ export function EntryCard({ entry, of }: Props) {
         <span className={styles.count}>{count(entry.count)}</span>
       </div>
       {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
-      {judged && <ResultBar results={results} height={6} />}
+      {judged && <ResultBar results={results} kinds={[entry.kind]} height={6} />}
       {entry.count > 0 && !claim && <p className={styles.result}>{entryResultWords(entry, of.ref)}</p>}
       {entry.note && <p>{entry.note}</p>}
       {entry.quote && <blockquote className={styles.quote}>{entry.quote}</blockquote>}

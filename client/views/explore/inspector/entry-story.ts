@@ -2,21 +2,20 @@
 import type { Dimension } from '#contract/locator.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import type { Direction } from '#contract/vocabulary.ts';
-import { resultWords } from '../../../graph/lead-words.ts';
+import { isCapabilityRef, turned } from '#contract/sides.ts';
+import { entryText } from '../../../entry-text.ts';
 import type { Results } from '../../../graph/lead.ts';
 
-/** Whether what the entry says of its first side has to be turned to be told from `ref`. */
+/** Whether what the entry says of its first side has to be turned to be told from `ref`; a capability wins nothing. */
 function isTurned(entry: MatchEntry, ref: string): boolean {
-  const beside = entry.first.ref?.startsWith('capability:') ?? false;
-  return !beside && entry.second.ref === ref && entry.first.ref !== ref;
+  return entry.second.ref === ref && entry.first.ref !== ref && !isCapabilityRef(ref);
 }
 
 /** Results told from `ref`; beside a capability they stay the tool's. */
 export function entryResults(entry: MatchEntry, ref: string): Results {
   const { count: matches, wins, losses, ties, unjudged } = entry;
-  return isTurned(entry, ref)
-    ? { matches, wins: losses, losses: wins, ties, unjudged }
-    : { matches, wins, losses, ties, unjudged };
+  const results = { matches, wins, losses, ties, unjudged };
+  return isTurned(entry, ref) ? turned(results) : results;
 }
 
 /** The other side's name, seen from `ref`. */
@@ -25,8 +24,7 @@ export function otherSide(entry: MatchEntry, ref: string): string {
 }
 
 export function entryResultWords(entry: MatchEntry, ref: string): string {
-  const { wins, losses, ties, unjudged } = entryResults(entry, ref);
-  return resultWords(wins, losses, ties, unjudged);
+  return entryText({ ...entry, ...entryResults(entry, ref) });
 }
 
 /** `page.txt, line 34` or `lines 34–36`; an empty text when the source gives no place. */

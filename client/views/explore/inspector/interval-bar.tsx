@@ -1,9 +1,14 @@
-import { intervalWords, type WinInterval } from './win-interval.ts';
+import type { Rate } from '#contract/rate.ts';
 import styles from './interval-bar.module.css';
 
-/** The share won as a point on a line from 0 to 100 %, its 95 % interval as a bar, and the middle marked. */
-export function IntervalBar({ interval }: { interval: WinInterval }) {
-  const { share, low, high } = interval;
+interface Props {
+  readonly rate: Rate;
+  readonly words: string;
+}
+
+/** A share as a point on a line from 0 to 100 %, its 95 % interval as a bar, the middle marked, and the same in words. */
+export function IntervalBar({ rate, words }: Props) {
+  const { share, low, high } = rate;
   const at = (value: number) => `${100 * value}%`;
   return (
     <div className={styles.interval}>
@@ -12,7 +17,7 @@ export function IntervalBar({ interval }: { interval: WinInterval }) {
         <span className={styles.range} style={{ left: at(low), width: at(high - low) }} />
         <span className={styles.point} style={{ left: at(share) }} />
       </div>
-      <p>{intervalWords(interval)}</p>
+      <p>{words}</p>
     </div>
   );
 }

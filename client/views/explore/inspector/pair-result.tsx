@@ -1,13 +1,16 @@
 import type { GraphEdge } from '#contract/graph.ts';
+import { wonRate } from '#contract/rate.ts';
+import { judgeText, rateText } from '#contract/result-text.ts';
+import { isCapabilityRef } from '#contract/sides.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { ResultBar } from '../../../components/result-bar.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import { leadSentence } from '../../../graph/lead-words.ts';
 import { resultsOf } from '../../../graph/lead.ts';
-import panel from './panel.module.css';
+import { snapshotInWords } from '../../../snapshot-in-words.ts';
 import { IntervalBar } from './interval-bar.tsx';
-import { winInterval } from './win-interval.ts';
+import { PairVotes } from './pair-votes.tsx';
+import panel from './panel.module.css';
 import styles from './pair-result.module.css';
 
 interface Props {
@@ -22,8 +25,8 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
   const source = useSources()(edge.source);
   const title = source?.title ?? edge.source;
   const results = resultsOf(edge, first);
-  // Beside a capability there is no contest: votes are counted, not won.
-  const interval = edge.from.startsWith('capability:') ? null : winInterval(results);
+  const isVote = isCapabilityRef(edge.to) && edge.kinds.includes('vote');
+  const rate = isCapabilityRef(edge.to) ? null : wonRate(results, edge.kinds);
   const dates = [...new Set([edge.first, edge.last].filter((date) => date !== null))].join(' to ');
   return (
     <section className={panel.section} aria-label={title}>
@@ -32,17 +35,20 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
         <EntriesLink
           value={edge.matches}
           entries={{ ref: first, against: second, source: edge.source }}
-          label={`the matches of ${nameOf(first)} and ${nameOf(second)} from ${title}`}
+          label={`the entries of ${nameOf(first)} and ${nameOf(second)} from ${title}`}
         />
       </h3>
-      <ResultBar results={results} height={10} />
-      <p>{leadSentence(edge, first, nameOf(first), nameOf(second))}.</p>
-      {interval && <IntervalBar interval={interval} />}
+      {isVote ? (
+        <PairVotes edge={edge} words={leadSentence(edge, first, nameOf(first), nameOf(second))} />
+      ) : (
+        <>
+          <ResultBar results={results} kinds={edge.kinds} height={10} />
+          <p>{leadSentence(edge, first, nameOf(first), nameOf(second))}.</p>
+          {rate && <IntervalBar rate={rate} words={rateText(rate)} />}
+        </>
+      )}
       <p className={panel.small}>
-        {[
-          source?.judge && `judged by ${source.judge}`,
-          dates || (source && `as of ${snapshotInWords(source)}`),
-        ]
+        {[source && judgeText(source), dates || (source && `as of ${snapshotInWords(source)}`)]
           .filter(Boolean)
           .join(' · ')}
       </p>

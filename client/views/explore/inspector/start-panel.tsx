@@ -6,30 +6,40 @@ import { Chips } from './chips.tsx';
 import { MatchedNodes } from './matched-nodes.tsx';
 import panel from './panel.module.css';
 import styles from './start-panel.module.css';
+import { useKnownProduct } from './use-known-product.ts';
 
 /** Shown while nothing is in focus: where to begin, and the map's main nodes as a list. */
 export function StartPanel({ overview }: { overview: Overview | undefined }) {
+  const hasProducts = overview?.totals.byType.some(({ type, total }) => type === 'product' && total > 0);
+  const product = useKnownProduct(hasProducts === true);
   const tools = overview?.nodes.filter((node) => node.kind === 'tool').slice(0, 8) ?? [];
   const qualities = overview?.nodes.filter((node) => node.kind === 'capability') ?? [];
   return (
     <div className={panel.content}>
       <div className={panel.head}>
-        <h2 className={panel.title}>Which tool, against which, and says who?</h2>
+        <h2 className={panel.title}>Which AI tool wins, against what, and who says so?</h2>
         <p className={panel.lead}>
-          Each line on the map is a pair that was weighed against each other. Pick a node to see how often,
-          with what result, and the entries behind every number.
+          Each line on the map is a pair that was compared head-to-head. Pick a node to see how often, with
+          what result, and the entries behind every number.
         </p>
       </div>
       {overview && overview.nodes.length > 0 && (
         <section className={panel.section} aria-labelledby="questions">
           <h3 id="questions">Questions to start with</h3>
           <ul className={styles.questions}>
-            {questionsFor(overview).map((question) => (
-              <li key={question.text}>
-                <StepLink to={question.state} className={styles.question}>
-                  {question.text}
-                  <span aria-hidden="true">→</span>
-                </StepLink>
+            {questionsFor({ overview, product }).map(({ text, opens }) => (
+              <li key={text}>
+                {typeof opens === 'string' ? (
+                  <Link href={opens} className={styles.question}>
+                    {text}
+                    <span aria-hidden="true">→</span>
+                  </Link>
+                ) : (
+                  <StepLink to={opens} className={styles.question}>
+                    {text}
+                    <span aria-hidden="true">→</span>
+                  </StepLink>
+                )}
               </li>
             ))}
           </ul>
@@ -37,13 +47,13 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
       )}
       {tools.length > 0 && (
         <section className={panel.section} aria-labelledby="most">
-          <h3 id="most">Most often matched</h3>
+          <h3 id="most">Most compared</h3>
           <MatchedNodes nodes={tools} />
         </section>
       )}
       {qualities.length > 0 && (
         <section className={panel.section} aria-labelledby="qualities">
-          <h3 id="qualities">What people judged</h3>
+          <h3 id="qualities">Rated by people on</h3>
           <Chips items={qualities.map(({ ref, name }) => ({ ref, name, title: undefined }))} />
         </section>
       )}

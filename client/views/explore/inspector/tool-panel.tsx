@@ -5,6 +5,7 @@ import { toolQuery } from '../../../queries.ts';
 import { typeName } from '../../../words.ts';
 import { BestAlternatives } from './best-alternatives.tsx';
 import { Figures } from './figures.tsx';
+import { HeadToHead } from './head-to-head.tsx';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelProblem } from './panel-problem.tsx';
@@ -13,10 +14,10 @@ import { ReportedRanks } from './reported-ranks.tsx';
 import { ShortCommands } from './short-commands.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { ToolCapabilitiesSection } from './tool-capabilities-section.tsx';
-import { WeighedAgainst } from './weighed-against.tsx';
+import { VoteRows } from './vote-rows.tsx';
 import panel from './panel.module.css';
 
-/** A tool: what it is, its figures, what it was weighed against and what it can do. */
+/** A tool: what it is, its figures, its head-to-head results and what it can do. */
 export function ToolPanel({ id }: { id: string }) {
   const { picture } = useExplore();
   const { data: tool, error, refetch } = useQuery(toolQuery(id));
@@ -56,8 +57,9 @@ export function ToolPanel({ id }: { id: string }) {
             counts={'neighbours' in about ? about.neighbours : about.neighbourCounts}
           />
         )}
-        <WeighedAgainst nodeRef={ref} name={about?.name ?? id} heading="Weighed against" />
-        <BestAlternatives nodeRef={ref} id={id} name={about?.name ?? id} />
+        <HeadToHead id={id} name={about?.name ?? id} />
+        <VoteRows on={{ tool: id }} heading="Rated by people on" />
+        <BestAlternatives id={id} name={about?.name ?? id} />
         {tool && <ReportedRanks tool={tool} />}
         {tool && <PriceTable prices={tool.prices} />}
         <ToolCapabilitiesSection id={id} />

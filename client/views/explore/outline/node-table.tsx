@@ -4,16 +4,18 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode, focusNode } from '../../../explore/moves.ts';
 import { switchSelected } from '../../../explore/moves-select.ts';
+import { isCapabilityRef } from '#contract/sides.ts';
 import { count } from '../../../numbers.ts';
 import { typeName } from '../../../words.ts';
 import { type OutlineRow, type Sort, type SortKey, sortRows } from './outline-rows.ts';
+import { shareText } from './focus-results.ts';
 import { SortHead } from './sort-head.tsx';
+import { useFocusResults } from './use-focus-results.ts';
 import styles from './node-table.module.css';
 
-const columns: readonly { readonly key: SortKey; readonly label: string; readonly number?: true }[] = [
-  { key: 'name', label: 'Name' },
-  // Beside the name, so that a phone shows both.
-  { key: 'matches', label: 'Times matched', number: true },
+const name: Columned = { key: 'name', label: 'Name' };
+const columns: readonly Columned[] = [
+  { key: 'matches', label: 'Comparisons', number: true },
   { key: 'type', label: 'Type' },
   { key: 'vendor', label: 'Vendor' },
   { key: 'linked', label: 'Edges', number: true },
@@ -21,13 +23,41 @@ const columns: readonly { readonly key: SortKey; readonly label: string; readonl
   { key: 'released', label: 'Released' },
 ];
 
+interface Columned {
+  readonly key: SortKey;
+  readonly label: string;
+  readonly number?: true;
+}
+
+/** While a tool is in focus: how it did against each; while a quality is, what people voted. */
+const resultColumns = (focus: string): readonly Columned[] =>
+  isCapabilityRef(focus)
+    ? [
+        { key: 'share', label: 'Share of people', number: true },
+        { key: 'won', label: 'Votes', number: true },
+      ]
+    : [
+        { key: 'share', label: 'Won by focus', number: true },
+        { key: 'won', label: 'Won–lost', number: true },
+      ];
+
 /** The nodes of the picture as a sortable table; arrows go from row to row, Enter focuses and then expands. */
 export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
   const { state, go } = useExplore();
   const [sort, setSort] = useState<Sort>({ by: 'matches', descending: true });
   const body = useRef<HTMLTableSectionElement>(null);
-  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const [focus] = state.focus;
+  const results = useFocusResults(focus, rows);
+  const sorted = useMemo(
+    () =>
+      sortRows(
+        rows.map((row) => ({ ...row, result: results?.get(row.node.ref) ?? null })),
+        sort,
+      ),
+    [rows, results, sort],
+  );
+  // Beside the name, so that a phone shows both.
+  const shown = [name, ...(focus === undefined ? [] : resultColumns(focus)), ...columns];
 
   useEffect(() => {
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +87,7 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
             <th scope="col">
               <span className="unseen">Selected</span>
             </th>
-            {columns.map(({ key, label, number = false }) => (
+            {shown.map(({ key, label, number = false }) => (
               <SortHead
                 key={key}
                 label={label}
@@ -69,7 +99,7 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {sorted.map(({ node, linked, neighbours }) => (
+          {sorted.map(({ node, linked, neighbours, result }) => (
             <tr key={node.ref} aria-current={node.ref === focus ? 'true' : undefined}>
               <td>
                 <input
@@ -82,6 +112,14 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
               <th scope="row">
                 <StepLink to={focusNode(state, node.ref)}>{node.name}</StepLink>
               </th>
+              {focus !== undefined && (
+                <>
+                  <td data-number>{shareText(result?.share ?? null)}</td>
+                  <td data-number title={result?.words}>
+                    {result?.figures}
+                  </td>
+                </>
+              )}
               <td data-number>{count(node.timesMatched)}</td>
               <td>
                 <TypeMark type={node.type} size={14} /> {typeName(node.type)}
@@ -101,5 +139,5 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
 
 /** A capability has neither vendor nor date, which is not the same as not knowing them. */
 function known(value: string | null, kind: 'tool' | 'capability') {
-  return value ?? (kind === 'tool' && <span className={styles.notKnown}>not known</span>);
+  return value ?? (kind === 'tool' && <span className={styles.notKnown}>no data</span>);
 }

@@ -4,6 +4,7 @@ import { edgesByStrength } from '../../../commands/walk-edges.ts';
 import { leadOf } from '../../../graph/lead.ts';
 import { pairId, type Picture, type PicturePair } from '../../../graph/picture.ts';
 import { typeName } from '../../../words.ts';
+import type { FocusResult } from './focus-results.ts';
 
 /** As much of the picture as the outline tells. */
 export type Outlined = Pick<Picture, 'nodes' | 'pairs'>;
@@ -14,9 +15,12 @@ export interface OutlineRow {
   readonly linked: number;
   /** All its neighbours in the graph. */
   readonly neighbours: number;
+  /** What came of it with the node in focus; null where nothing is in focus, or the two never met. */
+  readonly result: FocusResult | null;
 }
 
-export type SortKey = 'name' | 'type' | 'vendor' | 'matches' | 'linked' | 'neighbours' | 'released';
+export type SortKey =
+  'name' | 'type' | 'vendor' | 'matches' | 'linked' | 'neighbours' | 'released' | 'share' | 'won';
 export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
@@ -32,6 +36,8 @@ const values: Record<SortKey, (row: OutlineRow) => Value> = {
   linked: ({ linked }) => linked,
   neighbours: ({ neighbours }) => neighbours,
   released: ({ node }) => node.released,
+  share: ({ result }) => result?.share ?? null,
+  won: ({ result }) => result?.won ?? null,
 };
 
 export function outlineRows(picture: Outlined): readonly OutlineRow[] {
@@ -43,6 +49,7 @@ export function outlineRows(picture: Outlined): readonly OutlineRow[] {
     node,
     linked: linked.get(node.ref) ?? 0,
     neighbours: node.neighbours.reduce((sum, part) => sum + part.total, 0),
+    result: null,
   }));
 }
 

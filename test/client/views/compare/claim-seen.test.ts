@@ -41,8 +41,8 @@ test('a win of the first is a loss of the second', () => {
 });
 
 test('beside a capability a win is the tool’s', () => {
-  const entry = claim({ first: { ref: 'capability:lora', name: 'LoRA', key: 'lora' }, wins: 1 });
-  expect(claimSeen(entry, 'b')).toMatchObject({ direction: 'better', rival: { name: 'LoRA' } });
+  const entry = claim({ second: { ref: 'capability:lora', name: 'LoRA', key: 'lora' }, wins: 1 });
+  expect(claimSeen(entry, 'a')).toMatchObject({ direction: 'better', rival: { name: 'LoRA' } });
 });
 
 test('both sides always see opposite directions', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MatchEntry } from '#contract/match.ts';
-import { entryResult } from '../../../../client/views/compare/entry-result.ts';
+import { entryJudgeText, entryText } from '../../../../client/entry-text.ts';
 import { placeInSource } from '../../../../client/views/compare/place-in-source.ts';
 import { reportedLines } from '../../../../client/views/compare/reported-lines.ts';
 import { sourceName } from '../../../../client/views/compare/source-name.ts';
@@ -35,27 +35,33 @@ function entry(change: Partial<MatchEntry>): MatchEntry {
 }
 
 test('results read as counts, and none of them is left out', () => {
-  const text = entryResult(entry({ count: 1024, wins: 600, losses: 1, ties: 20, unjudged: 403 })).text;
-  expect(text).toBe('600 wins, 1 loss, 20 ties, 403 unjudged of 1,024');
+  const text = entryText(entry({ count: 1024, wins: 600, losses: 1, ties: 20, unjudged: 403 }));
+  expect(text).toBe('won 600, lost 1, 20 ties of 1,024, 403 without decision');
 });
 
 test('an occasion without matches says that its source reports none', () => {
-  expect(entryResult(entry({ kind: 'comparison' })).text).toBe('0 matches, as reported by the source');
-  expect(entryResult(entry({ kind: 'vote', first: { ref: 'capability:c', name: 'C', key: 'c' } })).text).toBe(
-    '0 matches, as reported by the source',
-  );
+  expect(entryText(entry({ kind: 'comparison' }))).toBe('no comparisons, as the source reports');
+  expect(entryText(entry({ kind: 'vote' }))).toBe('no comparisons, as the source reports');
 });
 
-test('beside a capability the tool is the subject', () => {
-  const told = entryResult(entry({ first: { ref: 'capability:c', name: 'C', key: 'c' }, count: 1, wins: 1 }));
-  expect([told.subject.name, told.other.name]).toEqual(['B', 'C']);
+test('votes are counted whichever way they speak', () => {
+  expect(entryText(entry({ kind: 'vote', count: 397, losses: 397 }))).toBe('397 votes');
+});
+
+test('a judge plays too only where the entry has the judge of its source', () => {
+  const source = { judge: 'GPT-4-turbo', judgeCompetes: [{ id: 'a', name: 'GPT-4 Turbo' }] };
+  expect(entryJudgeText({ judge: 'GPT-4-turbo' }, source)).toBe(
+    'judged by GPT-4-turbo, which also competes (GPT-4 Turbo)',
+  );
+  expect(entryJudgeText({ judge: 'a person' }, source)).toBe('judged by a person');
+  expect(entryJudgeText({ judge: null }, source)).toBeNull();
 });
 
 test('a claim has a direction, never a score', () => {
   const outcomes = fc.constantFrom('wins', 'losses', 'ties', 'unjudged');
   fc.assert(
     fc.property(outcomes, (outcome) => {
-      const text = entryResult(entry({ kind: 'claim', count: 1, [outcome]: 1 })).text;
+      const text = entryText(entry({ kind: 'claim', count: 1, [outcome]: 1 }));
       const words = { wins: 'better', losses: 'worse', ties: 'comparable', unjudged: 'mixed' };
       expect(text).toBe(`claimed ${words[outcome]}`);
     }),

@@ -36,8 +36,8 @@ test('an entry is told from the side it was opened from', () => {
 });
 
 test('beside a capability the wins are the tool’s from both sides', () => {
-  const vote = { ...entry, first: { ref: 'capability:c', name: 'C', key: 'capability:c' } };
-  expect(story.entryResults(vote, 'tool:b').wins).toBe(1);
+  const vote = { ...entry, second: { ref: 'capability:c', name: 'C', key: 'capability:c' } };
+  expect(story.entryResults(vote, 'tool:a').wins).toBe(1);
   expect(story.entryResults(vote, 'capability:c').wins).toBe(1);
 });
 

@@ -3,22 +3,21 @@ import { questionsFor } from '../../../../client/views/explore/questions.ts';
 import { printExplore } from '../../../../client/url-state.ts';
 import { capability, overviewOf, tool } from '../../facts.ts';
 
-test('three questions that the graph at hand can answer', () => {
-  const overview = overviewOf(
-    [tool('a', { name: 'A' }), capability('useful', { name: 'useful answers' })],
-    [],
-  );
-  const asked = questionsFor({
-    ...overview,
-    totals: { ...overview.totals, byType: [{ type: 'product', total: 3 }] },
-  });
-  expect(asked.map(({ text, state }) => [text, printExplore(state)])).toEqual([
-    ['What has A been weighed against?', '?steps=e.a&focus=tool:a'],
-    ['Whom do people credit with useful answers?', '?focus=capability:useful'],
-    ['What can stand in for Notion?', '?q=notion'],
+const asked = (quality: string) =>
+  questionsFor({
+    overview: overviewOf([tool('a', { name: 'A' }), capability('useful', { name: quality })], []),
+    product: { id: 'notion', name: 'Notion' },
+  }).map(({ text, opens }) => [text, typeof opens === 'string' ? opens : printExplore(opens)]);
+
+test('three questions that the graph at hand can answer, each opening its answer', () => {
+  expect(asked('useful answers')).toEqual([
+    ['How does A do against other models?', '?steps=e.a&focus=tool:a'],
+    ['Which models do people find most useful?', '?focus=capability:useful'],
+    ['Alternatives to Notion', '/alternatives?tool=notion'],
   ]);
+  expect(asked('clear formatting')[1]?.[0]).toBe('Which models do people rate highest on clear formatting?');
 });
 
 test('an empty graph is asked nothing', () => {
-  expect(questionsFor(overviewOf([], []))).toEqual([]);
+  expect(questionsFor({ overview: overviewOf([], []), product: null })).toEqual([]);
 });

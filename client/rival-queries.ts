@@ -1,0 +1,72 @@
+/** Whom a tool met, and votes on qualities: what the server concludes, never what a view adds up. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { rates, type QualityRate } from '#contract/rates.ts';
+import { rivals, type Rival } from '#contract/rivals.ts';
+import { fetchCall } from './api.ts';
+
+const firstPage = (): string | undefined => undefined;
+
+/** Pages of a tool's rivals by result; each repeats the counts of all. */
+export const rivalsQuery = (id: string, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['rivals', id, limit],
+    queryFn: ({ pageParam, signal }) => fetchCall(rivals, { id, limit, cursor: pageParam }, signal),
+    initialPageParam: firstPage(),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** The most ids and the most rows that one call takes. */
+const most = 200;
+
+/** A tool's results against certain others, all of them. */
+export const rivalsAmongQuery = (id: string, others: readonly string[]) =>
+  queryOptions({
+    queryKey: ['rivals', id, 'among', others],
+    queryFn: async ({ signal }) => {
+      const found: Rival[] = [];
+      for (let at = 0; at < others.length; at += most) {
+        const against = others.slice(at, at + most).join(',');
+        let cursor: string | undefined;
+        do {
+          const page = await fetchCall(rivals, { id, against, limit: most, cursor }, signal);
+          found.push(...page.items);
+          cursor = page.next ?? undefined;
+        } while (cursor !== undefined);
+      }
+      return found;
+    },
+  });
+
+export type VotesOn = { readonly quality: string } | { readonly tool: string };
+
+/** Pages of votes on a quality by tool, or on a tool by quality. */
+export const ratesQuery = (on: VotesOn, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['rates', on, limit],
+    queryFn: ({ pageParam, signal }) => fetchCall(rates, { ...on, limit, cursor: pageParam }, signal),
+    initialPageParam: firstPage(),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** Votes on a quality, all of them. */
+export const allRatesQuery = (quality: string) =>
+  queryOptions({
+    queryKey: ['rates', quality, 'all'],
+    queryFn: async ({ signal }) => {
+      const found: QualityRate[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await fetchCall(rates, { quality, limit: most, cursor }, signal);
+        found.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      return found;
+    },
+  });
+
+/** Votes on one quality of one tool. */
+export const rateQuery = (quality: string, tool: string) =>
+  queryOptions({
+    queryKey: ['rate', quality, tool],
+    queryFn: ({ signal }) => fetchCall(rates, { quality, tool }, signal),
+  });

@@ -1,0 +1,45 @@
+import type { NamedTool } from '#contract/rivals.ts';
+import type { Database } from '../database/driver.ts';
+import { aliasesOf } from '../import/identity.ts';
+import { sameName } from '../import/identity-rules.ts';
+import { judgesByName, readJudges } from '../queries/rivals.ts';
+
+export interface Judge {
+  readonly judge: string | null;
+  /** Tools of the source that the judge is. */
+  readonly judgeCompetes: NamedTool[];
+}
+
+/** Who judged each source, and whether the judge plays too: by the keys the source gives, else by the judge's name. */
+export async function judgesOf(db: Database, sources: readonly string[]): Promise<(id: string) => Judge> {
+  const rows = sources.length === 0 ? [] : await readJudges(db, { ids: [...new Set(sources)] });
+  const asked = rows.flatMap(({ source, judge, keyed }) =>
+    judge === null || keyed ? [] : [{ source, aliases: namesOfModel(judge) }],
+  );
+  const byName = asked.length === 0 ? [] : await judgesByName(db, { rows: asked });
+  const judges = new Map(
+    rows.map(({ source, judge, competes }): [string, Judge] => {
+      const found = byName.find((one) => one.source === source)?.competes ?? competes;
+      return [source, { judge, judgeCompetes: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }];
+    }),
+  );
+  return (id) => judges.get(id) ?? { judge: null, judgeCompetes: [] };
+}
+
+/** What a model of this name is known as. A judge that plays is a model: a test or a person is no contestant. */
+function namesOfModel(name: string): string[] {
+  const aliases = aliasesOf({
+    record: 'record',
+    source: 'judge',
+    key: name,
+    name,
+    type: 'model',
+    ghost: false,
+    aliases: [],
+    pricing: 'unknown',
+    prices: [],
+    categories: [],
+    signals: {},
+  });
+  return aliases.filter(({ rule }) => rule === sameName).map(({ id }) => id);
+}

@@ -1,0 +1,62 @@
+/** Votes on qualities. */
+import { z } from 'zod';
+import { getCall } from './get-call.ts';
+import { wholeNumber } from './numbers.ts';
+import { NamedTool } from './rivals.ts';
+import { Id, QualitySense, ToolType } from './vocabulary.ts';
+
+/**
+ * Votes that say a tool has a quality, of one source. `share` is votes by participations with its 95 % interval
+ * (Wilson); null where the source does not say how often the tool was shown: votes alone tell how often that was.
+ */
+export const QualityRate = z
+  .object({
+    tool: NamedTool.extend({ type: ToolType }),
+    quality: z.object({
+      id: Id,
+      name: z.string(),
+      /** Whether it speaks for a tool; null where no source says. */
+      sense: QualitySense.nullable(),
+    }),
+    source: z.string(),
+    judge: z.string().nullable(),
+    judgeCompetes: z.array(NamedTool),
+    votes: z.int().min(0),
+    participations: z.int().min(0).nullable(),
+    share: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+  })
+  .meta({ id: 'QualityRate' });
+export type QualityRate = z.infer<typeof QualityRate>;
+
+export const Rates = z
+  .object({
+    total: z.int().min(0),
+    /** The source with most votes first; in it by share, then by participations; where no share is known, by votes. */
+    items: z.array(QualityRate),
+    next: z.string().nullable(),
+    /** Whether all votes asked for were looked at; where not, those of the tools with most. */
+    complete: z.boolean(),
+  })
+  .meta({ id: 'Rates' });
+export type Rates = z.infer<typeof Rates>;
+
+export const rates = getCall({
+  id: 'rates',
+  path: '/api/rates',
+  summary: 'Votes on a quality by tool, or on a tool by quality, per participation where that is known.',
+  input: z
+    .strictObject({
+      quality: Id.optional(),
+      tool: Id.optional(),
+      source: Id.optional(),
+      limit: wholeNumber(1, 200).default(50),
+      cursor: z.string().max(1000).optional(),
+    })
+    .refine(({ quality, tool }) => quality !== undefined || tool !== undefined, {
+      message: 'is needed, or "tool": votes on what?',
+      path: ['quality'],
+    }),
+  answer: Rates,
+});

@@ -1,0 +1,113 @@
+/** Results in words: one wording for screens, command line, exports and the offline page. */
+import { judgedOf, permitsRate, type Rate, type Results } from './rate.ts';
+import type { RivalCounts } from './rivals.ts';
+import type { MatchKind } from './vocabulary.ts';
+
+/** Results with what was not decided. */
+export interface AllResults extends Results {
+  readonly matches: number;
+  readonly unjudged: number;
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
+
+/** What a number of these kinds counts. */
+export function matchesText(matches: number, kinds: readonly MatchKind[]): string {
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  if (only === 'listing') return counted(matches, 'listing');
+  if (only === 'claim') return counted(matches, 'claim');
+  if (only === 'vote') return counted(matches, 'vote');
+  return counted(matches, 'comparison');
+}
+
+/**
+ * `won 421, lost 378, 225 ties of 1,024`: to stand behind the name of the tool whose results these are.
+ * Of claims and lists only counts are told.
+ */
+export function resultText(results: AllResults, kinds: readonly MatchKind[]): string {
+  const { matches, wins, losses, ties, unjudged } = results;
+  const all = matchesText(matches, kinds);
+  if (judgedOf(results) === 0) return matches === 0 ? 'no comparisons' : `${all}, no decision`;
+  const rated = permitsRate(kinds);
+  const parts = rated
+    ? [`won ${count(wins)}`, `lost ${count(losses)}`, ties > 0 && counted(ties, 'tie')]
+    : [
+        wins > 0 && `said to be better ${counted(wins, 'time')}`,
+        losses > 0 && `said to be worse ${counted(losses, 'time')}`,
+        ties > 0 && `said to be comparable ${counted(ties, 'time')}`,
+      ];
+  const told = parts.filter((part) => part !== false).join(', ');
+  const open = unjudged > 0 ? `, ${count(unjudged)} without decision` : '';
+  return `${told} of ${rated ? count(matches) : all}${open}`;
+}
+
+/** `19 %`; what is nearly none or nearly all is not rounded to that. */
+export function percentText(share: number): string {
+  if (share > 0 && share < 0.005) return '<1 %';
+  if (share < 1 && share > 0.995) return '>99 %';
+  return `${Math.round(100 * share)} %`;
+}
+
+/** `19 % won of 1,918 (95 %: 17–21 %)`; a tie is half a win. */
+export function rateText({ of, share, low, high }: Rate): string {
+  return `${percentText(share)} won of ${count(of)} (${intervalText({ low, high })})`;
+}
+
+/** `95 %: 17–21 %` */
+export function intervalText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `95 %: ${Math.round(100 * low)}–${Math.round(100 * high)} %`;
+}
+
+/** `397 of 7,778 people called its answers superficial`; without participations only how many. */
+export function voteText(
+  quality: string,
+  { votes, participations }: { readonly votes: number; readonly participations: number | null },
+): string {
+  const answers = /^(.+) answers$/.exec(quality);
+  const said = answers ? `called its answers ${answers[1]}` : `marked “${quality}”`;
+  const of = participations === null ? '' : ` of ${count(participations)}`;
+  const people = votes === 1 && participations === null ? 'person' : 'people';
+  return `${count(votes)}${of} ${people} ${said}`;
+}
+
+/** `It beats 12, loses to 28, even with 3 (of 43 judged)`; null where nothing was judged. */
+export function standingText(counts: RivalCounts & { readonly judged: number }): string | null {
+  const { beats, losesTo, even, disputed, judged } = counts;
+  if (judged === 0) return null;
+  const parts = [
+    `beats ${count(beats)}`,
+    `loses to ${count(losesTo)}`,
+    even > 0 && `even with ${count(even)}`,
+    disputed > 0 && `sources differ on ${count(disputed)}`,
+  ].filter((part) => part !== false);
+  return `It ${parts.join(', ')} (of ${count(judged)} judged)`;
+}
+
+/** What counts of rivals say that is no verdict: who was only named, and in what way; null where nobody was. */
+export function unjudgedText({
+  claimed,
+  unjudged,
+}: Pick<RivalCounts, 'claimed' | 'unjudged'>): string | null {
+  const parts = [
+    claimed > 0 && `${counted(claimed, 'tool')} in claims only`,
+    unjudged > 0 && `${counted(unjudged, 'tool')} without a decision (lists, open comparisons)`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : `Named with ${parts.join(', ')}`;
+}
+
+/** Only of all its rivals, and only where none of them is ahead in any source. */
+export const noRivalBeatsIt = (
+  counts: RivalCounts & { readonly judged: number; readonly complete: boolean },
+): boolean => counts.complete && counts.judged > 0 && counts.losesTo === 0 && counts.disputed === 0;
+
+/** `judged by GPT-4-turbo, which also competes (GPT-4 Turbo)`; null where a source names no judge. */
+export function judgeText(by: {
+  readonly judge: string | null;
+  readonly judgeCompetes: readonly { readonly name: string }[];
+}): string | null {
+  if (by.judge === null) return null;
+  const names = by.judgeCompetes.map(({ name }) => name).join(', ');
+  return `judged by ${by.judge}${names === '' ? '' : `, which also competes (${names})`}`;
+}

@@ -1,0 +1,94 @@
+/** Whom a tool met, and what came of it. */
+import { z } from 'zod';
+import { getCall } from './get-call.ts';
+import { wholeNumber } from './numbers.ts';
+import { Tool } from './tool.ts';
+import { Id, MatchKind, ToolType } from './vocabulary.ts';
+
+/** A tool as it is named beside others. */
+export const NamedTool = z.object({ id: Id, name: z.string() }).meta({ id: 'NamedTool' });
+export type NamedTool = z.infer<typeof NamedTool>;
+
+/**
+ * What one source says of the asked tool and one rival. Wins and losses are the asked tool's, which is the first side.
+ * `share` is that of judged matches won, a tie as half a win, with its 95 % interval (Wilson); null where nobody judged,
+ * and for claims and listings, which are counted only.
+ */
+export const Rival = z
+  .object({
+    tool: NamedTool.extend({ type: ToolType, vendor: z.string().nullable() }),
+    source: z.string(),
+    /** Null: all that the source counts. */
+    context: z.string().nullable(),
+    judge: z.string().nullable(),
+    /** Tools of this source that its judge is. */
+    judgeCompetes: z.array(NamedTool),
+    matches: z.int().min(0),
+    wins: z.int().min(0),
+    losses: z.int().min(0),
+    ties: z.int().min(0),
+    unjudged: z.int().min(0),
+    share: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    kinds: z.array(MatchKind),
+    /** How the asked tool stands: `claimed` by prose only, `unjudged` where nobody said who is better. */
+    result: z.enum(['beats', 'losesTo', 'even', 'claimed', 'unjudged']),
+    /** Whether the interval leaves one half out. */
+    certain: z.boolean(),
+  })
+  .meta({ id: 'Rival' });
+export type Rival = z.infer<typeof Rival>;
+
+/** Tools, each counted once over all its sources; together they are `rivals`. */
+export const RivalCounts = z.object({
+  beats: z.int().min(0),
+  losesTo: z.int().min(0),
+  even: z.int().min(0),
+  /** Sources that judged the two differ on who is better. */
+  disputed: z.int().min(0),
+  /** Only prose says who is better. */
+  claimed: z.int().min(0),
+  /** Compared or listed, and nobody said who is better. */
+  unjudged: z.int().min(0),
+});
+export type RivalCounts = z.infer<typeof RivalCounts>;
+
+export const Rivals = RivalCounts.extend({
+  tool: Tool.pick({ id: true, name: true, type: true }),
+  /** Tools it met. */
+  rivals: z.int().min(0),
+  /** Tools it met with a verdict: beats, losesTo, even and disputed. */
+  judged: z.int().min(0),
+  /** Whether all its rivals were looked at. Where not, the counts are of those looked at, the most compared. */
+  complete: z.boolean(),
+  /** Results of a pair and source that were read. */
+  lookedAt: z.int().min(0),
+  /** Rows: a rival and a source each. */
+  total: z.int().min(0),
+  /** Who certainly beats it first, then by the share it won; then more matches first; then by name. */
+  items: z.array(Rival),
+  next: z.string().nullable(),
+}).meta({ id: 'Rivals' });
+export type Rivals = z.infer<typeof Rivals>;
+
+const idList = z
+  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
+  .pipe(z.array(Id).max(200, 'takes at most 200 tools'));
+
+export const rivals = getCall({
+  id: 'rivals',
+  path: '/api/tools/{id}/rivals',
+  summary: 'Whom a tool met, by result: who beats it first, with counts over all of its rivals.',
+  input: z.strictObject({
+    id: Id,
+    source: Id.optional(),
+    /** Results of this context alone, such as a task, whether or not they are counted. */
+    context: z.string().max(200).optional(),
+    /** Rows of these tools only; the counts stay those of all. */
+    against: idList.optional(),
+    limit: wholeNumber(1, 200).default(50),
+    cursor: z.string().max(1000).optional(),
+  }),
+  answer: Rivals,
+});

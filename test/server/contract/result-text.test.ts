@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import {
+  judgeText,
+  noRivalBeatsIt,
+  percentText,
+  rateText,
+  resultText,
+  standingText,
+  unjudgedText,
+  voteText,
+} from '#contract/result-text.ts';
+
+const counts = { beats: 12, losesTo: 28, even: 3, disputed: 0, claimed: 0, unjudged: 0, judged: 43 };
+const none = { beats: 0, losesTo: 0, even: 0, disputed: 0, claimed: 0, unjudged: 7, judged: 0 };
+
+test('one wording for a result', () => {
+  const battle = { matches: 1024, wins: 421, losses: 378, ties: 225, unjudged: 0 };
+  expect(resultText(battle, ['battle'])).toBe('won 421, lost 378, 225 ties of 1,024');
+  const open = { matches: 12, wins: 0, losses: 5, ties: 1, unjudged: 6 };
+  expect(resultText(open, ['battle'])).toBe('won 0, lost 5, 1 tie of 12, 6 without decision');
+  const nothing = { matches: 0, wins: 0, losses: 0, ties: 0, unjudged: 0 };
+  expect(resultText(nothing, ['battle'])).toBe('no comparisons');
+  expect(resultText({ ...nothing, matches: 2, unjudged: 2 }, ['listing'])).toBe('2 listings, no decision');
+  expect(resultText({ ...nothing, matches: 3, wins: 1, losses: 2 }, ['claim'])).toBe(
+    'said to be better 1 time, said to be worse 2 times of 3 claims',
+  );
+});
+
+test('a rate never stands without what it is of', () => {
+  expect(rateText({ of: 1918, share: 0.19, low: 0.17, high: 0.21 })).toBe(
+    '19 % won of 1,918 (95 %: 17–21 %)',
+  );
+  expect([0, 0.001, 0.5, 0.999, 1].map(percentText)).toEqual(['0 %', '<1 %', '50 %', '>99 %', '100 %']);
+});
+
+test('votes read as what people said, never as for and against', () => {
+  expect(voteText('superficial answers', { votes: 397, participations: 7778 })).toBe(
+    '397 of 7,778 people called its answers superficial',
+  );
+  expect(voteText('clear formatting', { votes: 1, participations: null })).toBe(
+    '1 person marked “clear formatting”',
+  );
+});
+
+test('how it stands is said only where somebody judged', () => {
+  expect(standingText(counts)).toBe('It beats 12, loses to 28, even with 3 (of 43 judged)');
+  expect(standingText(none)).toBeNull();
+  expect(unjudgedText(none)).toBe('Named with 7 tools without a decision (lists, open comparisons)');
+  expect(unjudgedText(counts)).toBeNull();
+});
+
+test('that no rival beats it is said only of all rivals', () => {
+  const best = { ...counts, losesTo: 0, judged: 15, complete: true };
+  expect(noRivalBeatsIt(best)).toBe(true);
+  expect(noRivalBeatsIt({ ...best, complete: false })).toBe(false);
+  expect(noRivalBeatsIt({ ...best, disputed: 1 })).toBe(false);
+  expect(noRivalBeatsIt({ ...counts, complete: true })).toBe(false);
+  expect(noRivalBeatsIt({ ...none, complete: true })).toBe(false);
+});
+
+test('a judge that competes is said to', () => {
+  expect(judgeText({ judge: 'GPT-4-turbo', judgeCompetes: [{ name: 'GPT-4 Turbo' }] })).toBe(
+    'judged by GPT-4-turbo, which also competes (GPT-4 Turbo)',
+  );
+  expect(judgeText({ judge: 'people', judgeCompetes: [] })).toBe('judged by people');
+  expect(judgeText({ judge: null, judgeCompetes: [] })).toBeNull();
+});
