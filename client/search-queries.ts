@@ -10,6 +10,8 @@ export interface SearchInput {
   type?: string;
   pricing?: string;
   source?: string;
+  vendor?: string;
+  licence?: string;
   maxPrice?: number;
   minContext?: number;
   releasedAfter?: string;

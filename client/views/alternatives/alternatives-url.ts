@@ -5,7 +5,7 @@
  *   view        `switch`: what switching away from the tool would mean, instead of a list of alternatives
  *   must        ids of capabilities that are kept whatever happens, parted by commas, at most 20
  *   need        ids of capabilities that are needed, parted by commas, at most 20
- *   pricing     free (which means free, freemium or open-source), or one of the others
+ *   pricing     free (usable without paying in any way), or one of the others
  *   type        one type of tool
  *   show        list (when absent), table or graph
  *   sort        the table's column, with `-` in front for descending; `-score` when absent

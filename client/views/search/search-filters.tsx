@@ -6,6 +6,7 @@ import { PricingField } from '../capabilities/parts/pricing-field.tsx';
 import { SourceField } from '../capabilities/parts/source-field.tsx';
 import { TypeField } from '../capabilities/parts/type-field.tsx';
 import { Field } from '../import/field.tsx';
+import { NameField } from './name-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { useSearchShown } from './search-context.ts';
 import { emptySearch, filtersOf, readAmount, readTokens, searchUrl } from './search-url.ts';
@@ -27,7 +28,7 @@ export function SearchFilters() {
               go({ kind: value === 'tool' || value === 'capability' ? value : null, rows })
             }
           >
-            <option value="">Tools and capabilities</option>
+            <option value="">Everything</option>
             <option value="tool">Tools</option>
             <option value="capability">Capabilities</option>
           </select>
@@ -38,6 +39,8 @@ export function SearchFilters() {
           <TypeField types={byType} chosen={state.type} onChoose={(type) => go({ type, rows })} />
           <PricingField chosen={state.pricing} onChoose={(pricing) => go({ pricing, rows })} />
           <SourceField sources={sources} chosen={state.source} onChoose={(source) => go({ source, rows })} />
+          <NameField label="Vendor" value={state.vendor} onName={(vendor) => go({ vendor, rows })} />
+          <NameField label="Licence" value={state.licence} onName={(licence) => go({ licence, rows })} />
           <NumberField
             label="At most"
             hint="$ per 1M tokens"

@@ -3,8 +3,9 @@
  *
  *   q              words and operators, such as `type:model free:yes cap:translation`
  *   kind           tool or capability; both when absent
- *   type, pricing, source   of the tools; pricing=free means free, freemium or open-source
- *   maxPrice       US dollars for one million prompt tokens at the cheapest provider
+ *   type, pricing, source   of the tools; pricing=free means usable without paying in any way
+ *   vendor, licence         of the tools, as words
+ *   maxPrice       US dollars for one million input tokens at the cheapest provider
  *   minContext     tokens
  *   releasedAfter  YYYY-MM-DD
  *   openWeights    yes or no
@@ -22,6 +23,8 @@ export interface SearchState {
   readonly type: ToolType | null;
   readonly pricing: Pricing | null;
   readonly source: string | null;
+  readonly vendor: string | null;
+  readonly licence: string | null;
   readonly maxPrice: number | null;
   readonly minContext: number | null;
   readonly releasedAfter: string | null;
@@ -36,6 +39,8 @@ export const emptySearch: SearchState = {
   type: null,
   pricing: null,
   source: null,
+  vendor: null,
+  licence: null,
   maxPrice: null,
   minContext: null,
   releasedAfter: null,
@@ -48,6 +53,13 @@ const longestWords = 300;
 /** At most six places on either side of the point: such numbers print as they were read. */
 const amount = /^\d{1,6}(\.\d{1,6})?$/;
 const tokens = /^\d{1,9}$/;
+
+const longestName = 200;
+/** Null for a text that holds no name, or more than one. */
+export function readName(text: string): string | null {
+  const name = text.trim();
+  return name === '' || name.length > longestName ? null : name;
+}
 
 /** Null for a text that is no such number. */
 export const readAmount = (text: string): number | null => (amount.test(text) ? Number(text) : null);
@@ -65,6 +77,8 @@ export function readSearchUrl(search: string): SearchState {
     type: ToolType.safeParse(text('type')).data ?? null,
     pricing: Pricing.safeParse(text('pricing')).data ?? null,
     source: Id.safeParse(text('source')).data ?? null,
+    vendor: readName(text('vendor')),
+    licence: readName(text('licence')),
     maxPrice: readAmount(text('maxPrice')),
     minContext: readTokens(text('minContext')),
     releasedAfter: IsoDate.safeParse(text('releasedAfter')).data ?? null,
@@ -83,6 +97,8 @@ export function searchUrl(change: Partial<SearchState>): string {
     state.type !== null && `type=${state.type}`,
     state.pricing !== null && `pricing=${state.pricing}`,
     state.source !== null && `source=${state.source}`,
+    state.vendor !== null && `vendor=${encodeURIComponent(state.vendor)}`,
+    state.licence !== null && `licence=${encodeURIComponent(state.licence)}`,
     state.maxPrice !== null && `maxPrice=${state.maxPrice}`,
     state.minContext !== null && `minContext=${state.minContext}`,
     state.releasedAfter !== null && `releasedAfter=${state.releasedAfter}`,
@@ -95,11 +111,13 @@ export function searchUrl(change: Partial<SearchState>): string {
 
 /** The filters of tools as the call takes them: what is not chosen is left out. */
 export function filtersOf(state: SearchState) {
-  const { type, pricing, source, maxPrice, minContext, releasedAfter, openWeights } = state;
+  const { type, pricing, source, vendor, licence, maxPrice, minContext, releasedAfter, openWeights } = state;
   return {
     ...(type !== null && { type }),
     ...(pricing !== null && { pricing }),
     ...(source !== null && { source }),
+    ...(vendor !== null && { vendor }),
+    ...(licence !== null && { licence }),
     ...(maxPrice !== null && { maxPrice }),
     ...(minContext !== null && { minContext }),
     ...(releasedAfter !== null && { releasedAfter }),

@@ -4,6 +4,7 @@ import { pricings, toolTypes } from '#contract/vocabulary.ts';
 import {
   emptySearch,
   filtersOf,
+  readName,
   readSearchUrl,
   searchUrl,
 } from '../../../../client/views/search/search-url.ts';
@@ -14,6 +15,8 @@ const state = fc.record({
   type: fc.option(fc.constantFrom(...toolTypes)),
   pricing: fc.option(fc.constantFrom(...pricings)),
   source: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/)),
+  vendor: fc.option(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).map(readName)),
+  licence: fc.option(fc.constantFrom('MIT', 'Apache-2.0')),
   maxPrice: fc.option(fc.integer({ min: 0, max: 999_999_999 }).map((millionths) => millionths / 1e6)),
   minContext: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   releasedAfter: fc.option(fc.constantFrom('2024-02-29', '2026-11-23')),
