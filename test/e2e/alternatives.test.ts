@@ -268,7 +268,7 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
 });
 
 test('what nobody offers within the filters is said plainly', async () => {
-  const page = await open('/alternatives?need=streaming-responses,translation&pricing=free');
+  const page = await open('/alternatives?need=streaming-responses,translation&pricing=unknown');
   await page
     .getByText('No source says that a tool within these filters offers streaming responses.')
     .waitFor();

@@ -216,7 +216,8 @@ describe('a capability that more tools offer than are looked at', () => {
     );
     await db.auto(
       `UNWIND range(1, $hub) AS i
-       CREATE (t:Node:Tool {id: 't' + i, ref: 'tool:t' + i, name: 'T' + i, type: 'model', pricing: 'paid', timesMatched: i,
+       CREATE (t:Node:Tool {id: 't' + i, ref: 'tool:t' + i, name: 'T' + i, type: 'model', pricing: 'paid', free: '{"free":"no","ways":[]}',
+                pricings: ['paid'], timesMatched: i,
                 ghost: false, sources: ['s'], prices: '[]', neighbourCounts: []})
        WITH t, i
        MATCH (c:Capability)
