@@ -5,7 +5,7 @@ import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
-const paths = ['/api/', '/healthz', '/readyz', '/openapi.json'];
+const paths = ['/api/', '/healthz', '/readyz', '/openapi.json', '/llms.txt', '/robots.txt'];
 
 export default defineConfig({
   root: here('client'),

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { pages, type PageName } from '#contract/pages.ts';
 import { CommandCentre } from './commands/command-centre.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { NoSuchPage } from './views/no-such-page.tsx';
@@ -32,20 +33,26 @@ const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
 
+const views: Readonly<Record<PageName, ComponentType>> = {
+  explore: ExploreView,
+  alternatives: AlternativesView,
+  compare: CompareView,
+  capabilities: CapabilitiesView,
+  capability: CapabilityView,
+  search: SearchView,
+  import: ImportView,
+};
+
 export function App() {
   return (
     <CommandCentre>
       <TopBar />
       <Suspense fallback={<main aria-busy="true" />}>
         <Switch>
-          <Route path="/" component={ExploreView} />
-          <Route path="/explore" component={ExploreView} />
-          <Route path="/alternatives" component={AlternativesView} />
-          <Route path="/compare" component={CompareView} />
-          <Route path="/capabilities" component={CapabilitiesView} />
-          <Route path="/capabilities/:id" component={CapabilityView} />
-          <Route path="/search" component={SearchView} />
-          <Route path="/import" component={ImportView} />
+          {pages.flatMap(({ name, paths }) =>
+            // By its name: the two addresses of a page are one page, which keeps what it holds.
+            paths.map((path) => <Route key={name} path={path} component={views[name]} />),
+          )}
           <Route component={NoSuchPage} />
         </Switch>
       </Suspense>

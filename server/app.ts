@@ -5,18 +5,18 @@ import helmet from 'helmet';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importCalls } from '#contract/import-calls.ts';
 import { endpoints } from './api.ts';
 import type { Database } from './database/driver.ts';
-import { schemaApplied } from './database/schema.ts';
 import { expressPath } from './http/bind.ts';
-import { exportRoute } from './http/export-route.ts';
+import { exportCall, exportRoute } from './http/export-route.ts';
 import { logRequests, onlyLocalPages, onlyWithToken, requestId } from './http/guards.ts';
 import { addImportRoutes } from './http/import-routes.ts';
 import { createImportJobs } from './import/jobs.ts';
 import type { Logger } from './http/logger.ts';
-import { answerProblems, noSuchCall, toProblem } from './http/problem-middleware.ts';
+import { addPlainRoutes } from './http/add-plain-routes.ts';
+import { answerProblems, noSuchCall, onlyBy } from './http/problem-middleware.ts';
 import { serveClient } from './http/static-client.ts';
-import { openapi } from './openapi.ts';
 
 export interface AppParts {
   readonly db: Database;
@@ -69,26 +69,9 @@ export function createApp({
   );
   if (localOnly) app.use(onlyLocalPages());
   else app.use(onlyWithToken(writeToken));
-  app.get('/healthz', (_request, response) => {
-    response.json({ status: 'up' });
-  });
-  app.get('/readyz', async (_request, response) => {
-    try {
-      const ready = await schemaApplied(db);
-      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'schema not applied' });
-    } catch (error) {
-      response
-        .status(503)
-        .setHeader('Retry-After', '5')
-        .json({ status: toProblem(error).detail });
-    }
-  });
-  const contract = JSON.stringify(openapi(version()));
-  app.get('/openapi.json', (_request, response) => {
-    response.type('application/json').send(contract);
-  });
+  addPlainRoutes(app, db, version());
   for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
-  app.get('/api/export', noCache, exportRoute(db));
+  app.get(exportCall.path, noCache, exportRoute(db));
   addImportRoutes(app, {
     db: db.patient(importTimeoutMs),
     jobs: createImportJobs(db.patient(importTimeoutMs), (error) =>
@@ -97,10 +80,19 @@ export function createApp({
     incoming: incoming ?? join(tmpdir(), 'match-graph-incoming'),
     mostBytes: mostUploadBytes,
   });
+  refuseOtherMethods(app);
   app.use('/api', noSuchCall);
   if (clientDir !== null) app.use(serveClient(clientDir));
   app.use(noSuchCall, answerProblems(logger));
   return app;
+}
+
+/** After every call has its route: an address that is one answers other methods with those it takes. */
+function refuseOtherMethods(app: Express): void {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of [...endpoints.map(({ call }) => call), exportCall, ...importCalls])
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+  for (const [path, taken] of methods) app.all(expressPath(path), onlyBy(taken));
 }
 
 /** Answers are checked by ETag each time: counts must not be shown older than they are. */

@@ -1,82 +1,78 @@
-/** OpenAPI 3.1 made of the contract: the calls, their parameters, their answers and the problems. */
+/** OpenAPI 3.1 made of the contract: the calls, what they take, what they answer, and the problems. */
 import { z } from 'zod';
-import { calls } from '#contract/calls.ts';
 import type { WriteCall } from '#contract/call.ts';
+import { calls } from '#contract/calls.ts';
 import { importCalls } from '#contract/import-calls.ts';
-import { Problem } from '#contract/problem.ts';
-
-type Json = Record<string, unknown>;
+import { exporters } from './export/exporters.ts';
+import { exportCall } from './http/export-route.ts';
+import { plain, type PlainRoute } from './http/plain-routes.ts';
+import { bodyOf, parametersOf } from './openapi/parameters.ts';
+import { responsesOf } from './openapi/responses.ts';
+import { components, type Json } from './openapi/schema-of.ts';
 
 export function openapi(version: string): Json {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, {
-    uri: (id) => `#/components/schemas/${id}`,
-    io: 'output',
-  });
   return {
     openapi: '3.1.0',
     info: {
       title: 'Match Graph Explorer',
       version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'A method that an address does not take is 405 with `Allow`; an address that is not here is 404. Both are application/problem+json.',
     },
     paths: paths(),
-    components: { schemas },
+    components: { schemas: components() },
   };
 }
 
 /** Calls of one path stand together, by method. */
 function paths(): Json {
   const all: Record<string, Json> = {};
-  const every: readonly WriteCall[] = [
-    ...calls.map((call) => ({ ...call, status: 200 as const })),
-    ...importCalls,
-  ];
-  for (const call of every) {
-    all[call.path] = { ...all[call.path], [call.method.toLowerCase()]: operation(call) };
-  }
+  const put = (path: string, method: string, what: Json) => {
+    all[path] = { ...all[path], [method.toLowerCase()]: what };
+  };
+  for (const call of calls) put(call.path, call.method, operation({ ...call, status: 200 }));
+  const mediaTypes = [...new Set(exporters.map(({ mediaType }) => mediaType))];
+  put(exportCall.path, 'GET', operation({ ...exportCall, status: 200 }, mediaTypes));
+  for (const call of importCalls) put(call.path, call.method, operation(call));
+  for (const route of Object.values(plain)) put(route.path, 'GET', besides(route));
   return all;
 }
 
-function operation(call: WriteCall): Json {
-  const problem = { content: { 'application/problem+json': { schema: reference(Problem) } } };
+function operation(call: WriteCall, mediaTypes?: readonly string[]): Json {
+  const parameters = parametersOf(call);
+  const requestBody = bodyOf(call);
+  const { method, path, status, answer, body, rules = [] } = call;
   return {
     operationId: call.id,
     summary: call.summary,
-    parameters: parameters(call),
-    responses: {
-      [call.status]: {
-        description: 'The answer.',
-        headers: { ETag: { schema: { type: 'string' } }, 'X-Request-Id': { schema: { type: 'string' } } },
-        content: { 'application/json': { schema: reference(call.answer) } },
-      },
-      400: { description: 'A parameter is unknown or wrong; the answer names it.', ...problem },
-      404: { description: 'No such id; the answer names near ones.', ...problem },
-      503: { description: 'The database is away.', ...problem },
-      504: { description: 'The database took too long.', ...problem },
-    },
+    ...(rules.length > 0 && { description: rules.map(({ says }) => says).join(' ') }),
+    parameters,
+    ...(requestBody !== undefined && { requestBody }),
+    responses: responsesOf({
+      method,
+      path,
+      status,
+      answer,
+      parameters: parameters.length,
+      ...(body !== undefined && { body }),
+      ...(mediaTypes !== undefined && { mediaTypes }),
+    }),
   };
 }
 
-function reference(schema: z.ZodType): Json {
-  const id = z.globalRegistry.get(schema)?.id;
-  return id === undefined ? schemaOf(schema, 'output') : { $ref: `#/components/schemas/${id}` };
-}
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, $defs: __, ...rest } = z.toJSONSchema(schema, { io });
-  return pointed(rest);
-}
-
-/** Every named schema stands once, among the components. */
-function pointed(schema: Json): Json {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
-}
-
-function parameters(call: WriteCall): Json[] {
-  const { properties = {}, required = [] } = schemaOf(call.input, 'input');
-  const needed = new Set(Array.isArray(required) ? required : []);
-  return Object.entries(properties ?? {}).map(([name, schema]) => {
-    const inPath = call.path.includes(`{${name}}`);
-    return { name, in: inPath ? 'path' : 'query', required: inPath || needed.has(name), schema };
-  });
+function besides({ id, summary, mediaType, mayBeAway }: PlainRoute): Json {
+  const schema = mediaType === 'application/json' ? { type: 'object' } : { type: 'string' };
+  const status = z.toJSONSchema(z.object({ status: z.string() }));
+  return {
+    operationId: id,
+    summary,
+    parameters: [],
+    responses: {
+      200: { description: 'The answer.', content: { [mediaType]: { schema } } },
+      ...(mayBeAway && {
+        503: { description: 'Not now; it says why.', content: { 'application/json': { schema: status } } },
+      }),
+    },
+  };
 }

@@ -5,10 +5,10 @@
 // Index: capability_id
 UNWIND $rows AS row
 MATCH (c:Capability {id: row.id})
-SET c.typeChanged = CASE WHEN c.typeChanged OR c.type <> row.properties.type THEN true END,
-    c.wordsChanged = CASE WHEN c.wordsChanged OR c.name <> row.properties.name
-      OR (c.name IS NOT NULL AND coalesce(c.description, '') <> coalesce(row.properties.description, '')) THEN true END
-SET c += row.properties
+SET c.typeChanged = CASE WHEN c.typeChanged OR (c.arriving IS NULL AND c.type <> row.properties.type) THEN true END,
+    c.wordsChanged = CASE WHEN c.wordsChanged OR (c.arriving IS NULL AND (c.name <> row.properties.name
+      OR coalesce(c.description, '') <> coalesce(row.properties.description, ''))) THEN true END
+SET c += row.properties, c.arriving = null
 FOREACH (_ IN CASE WHEN c.description IS NULL THEN [] ELSE [1] END | SET c:Described)
 FOREACH (_ IN CASE WHEN c.description IS NULL THEN [1] ELSE [] END | REMOVE c:Described)
 RETURN c.id AS id, coalesce(c.typeChanged, false) AS typeChanged, coalesce(c.wordsChanged, false) AS wordsChanged

@@ -5,5 +5,5 @@
 // Index: tool_id
 UNWIND $rows AS row
 MATCH (t:Tool {id: row.id})
-SET t += row.properties
+SET t += row.properties, t.arriving = null
 RETURN t.id AS id

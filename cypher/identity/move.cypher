@@ -4,13 +4,14 @@
 // Rows: {tools: list of string}
 // Index: record_id, tool_id
 UNWIND $rows AS row
-OPTIONAL MATCH (known:Tool {id: row.tool})
-WITH row, known IS NULL AS made
-MERGE (t:Tool {id: row.tool})
-ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = []
-WITH t, row, made
 MATCH (r:Record {id: row.record})-[is:IS]->(old:Tool)
-WHERE old <> t
+WHERE old.id <> row.tool
+OPTIONAL MATCH (known:Tool {id: row.tool})
+WITH row, r, is, old, known IS NULL AS made
+MERGE (t:Tool {id: row.tool})
+ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = [],
+  t.name = r.name, t.type = r.type, t.ghost = coalesce(r.ghost, false), t.pricing = 'unknown', t.prices = '[]',
+  t.reported = '[]', t.signals = '[]', t.categories = [], t.aliases = [], t.sources = [], t.arriving = true
 SET r.firstTool = CASE WHEN is.by = 'new' THEN old.id ELSE r.firstTool END,
     r.partedTool = CASE WHEN made THEN t.id ELSE r.partedTool END
 MERGE (r)-[left:LEFT]->(old)

@@ -1,13 +1,14 @@
-// Purpose: Say which tool each record stands for; a tool named for the first time is made.
+// Purpose: Say which tool each record stands for; a tool named for the first time is made whole, with what its record alone says, so that no read ever meets half of one; deriving it says the rest.
 // Mode: write
 // Parameters: $rows list of {record, tool, by, rule}
 // Rows: {tool: string}
 // Index: record_id, tool_id
 UNWIND $rows AS row
-MERGE (t:Tool {id: row.tool})
-ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = []
-WITH t, row
 MATCH (r:Record {id: row.record})
+MERGE (t:Tool {id: row.tool})
+ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = [],
+  t.name = r.name, t.type = r.type, t.ghost = coalesce(r.ghost, false), t.pricing = 'unknown', t.prices = '[]',
+  t.reported = '[]', t.signals = '[]', t.categories = [], t.aliases = [], t.sources = [], t.arriving = true
 MERGE (r)-[i:IS]->(t)
 SET i.by = row.by, i.rule = row.rule
 RETURN DISTINCT t.id AS tool

@@ -1,7 +1,7 @@
 // Purpose: Tools with everything derived of them, and what they offer, counted.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {tool: map, described: integer, hidden: list of {source, count}}
+// Rows: {tool: map, described: integer, hidden: list of {source, count}, arriving: boolean}
 // Index: tool_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})
@@ -18,4 +18,4 @@ CALL (t) {
 }
 RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .prices, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
-          .sources, .snapshot, .ghost} AS tool, described, hidden
+          .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

@@ -43,7 +43,7 @@ export async function importById(
   // Before the row is read: one that ends meanwhile is told as under way, never as a state it has left.
   const progress = jobs.underWay();
   const [found] = await readImport(db, { id });
-  if (found === undefined) throw new NotFound(`import ${id}`);
+  if (found === undefined) throw new NotFound(`import ${id}`, [], null, 'GET /api/imports lists them.');
   return toImport(found.row, progress);
 }
 

@@ -38,7 +38,8 @@ async function ofCatalogue(db: Database, limit: number): Promise<Overview> {
 /** Its groups, or, where there are none below, all its tools. */
 async function ofGroup(db: Database, id: string): Promise<Overview> {
   const [group] = await readGroups(db, { ids: [id] });
-  if (!group) throw new NotFound(`group "${id}"`);
+  if (!group)
+    throw new NotFound(`group "${id}"`, [], null, 'GET /api/graph/overview lists the groups there are.');
   const [path, groups, totals] = await Promise.all([
     readGroups(db, { ids: group.path }),
     groupsBelow(db, { parent: id }),

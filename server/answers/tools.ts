@@ -14,15 +14,17 @@ import {
   toolsByName,
   toolsByPrice,
 } from '../queries/tools.ts';
+import { NotYet } from '../http/problems.ts';
 import { filtersOf } from '../search/facets.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { missingTool } from './missing-tool.ts';
 
-/** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest */
+/** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest, NotYet while it is imported */
 export async function tool(db: Database, { id }: z.output<typeof toolCall.input>): Promise<Tool> {
   const [row] = await readTools(db, { ids: [id] });
   if (!row) throw await missingTool(db, id, toolCall.path);
+  if (row.arriving) throw new NotYet(row.tool.name);
   return row.tool;
 }
 
@@ -50,6 +52,7 @@ export async function toolCapabilities(
 ): Promise<ToolCapabilities> {
   const [[row], items] = await Promise.all([readTools(db, { ids: [id] }), readOffers(db, { id })]);
   if (!row) throw await missingTool(db, id, toolCapabilitiesCall.path);
+  if (row.arriving) throw new NotYet(row.tool.name);
   return {
     tool: { id: row.tool.id, name: row.tool.name, type: row.tool.type },
     items,

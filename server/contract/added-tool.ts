@@ -4,6 +4,7 @@ import type { WriteCall } from './call.ts';
 import { ImportsBegun } from './imports.ts';
 import { RecordLine } from './interchange.ts';
 import { Id, ToolType } from './vocabulary.ts';
+import { onTheWire, wordsWire } from './wire.ts';
 
 /** The source of all that is added by hand; its snapshot is the day of the last addition. */
 export const addedHere = { id: 'added-here', title: 'Added here', licence: 'CC0-1.0' } as const;
@@ -45,9 +46,14 @@ export const NearTools = z
 export type NearTools = z.infer<typeof NearTools>;
 
 const nearInput = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: onTheWire(z.string().trim().min(1).max(200), wordsWire(200)),
   type: ToolType,
-  url: webAddress.optional(),
+  url: onTheWire(webAddress, {
+    type: 'string',
+    format: 'uri',
+    pattern: '^https?://',
+    maxLength: 2000,
+  }).optional(),
 });
 export type NearInput = z.infer<typeof nearInput>;
 
@@ -60,6 +66,7 @@ export const nearTools: WriteCall<typeof nearInput, typeof NearTools> = {
   input: nearInput,
   answer: NearTools,
   status: 200,
+  example: { name: 'n8n', type: 'product' },
 };
 
 /** The body is the line; it is applied beside all that was added here before. */
@@ -71,4 +78,5 @@ export const addTool: WriteCall<typeof AddedTool, typeof ImportsBegun> = {
   input: AddedTool,
   answer: ImportsBegun,
   status: 202,
+  body: 'json',
 };

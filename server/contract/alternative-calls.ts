@@ -6,16 +6,18 @@ import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id } from './vocabulary.ts';
+import { cursor, idWire, onTheWire, parted } from './wire.ts';
 
 /** Comma-separated ids, each once. */
 const capabilityIds = (most: number) =>
-  z
-    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
-    .transform((ids) => ids.filter((id) => id !== ''))
-    .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
-    .transform((ids) => [...new Set(ids)]);
+  onTheWire(
+    parted
+      .transform((ids) => ids.filter((id) => id !== ''))
+      .pipe(z.array(Id).min(1, 'names no capability').max(most, `takes at most ${most} capabilities`))
+      .transform((ids) => [...new Set(ids)]),
+    { type: 'array', items: idWire, minItems: 1, maxItems: most },
+  );
 
-const cursor = z.string().max(1000).optional();
 const narrowed = { pricing: onePricing.optional(), type: oneType.optional() };
 
 /** What tools a need is covered by, and what they cost. */
@@ -42,6 +44,7 @@ export const alternatives = getCall({
     cursor,
   }),
   answer: Alternatives,
+  example: { id: 'n8n' },
 });
 
 export const switchPlan = getCall({
@@ -56,6 +59,7 @@ export const switchPlan = getCall({
     ...covering,
   }),
   answer: SwitchPlan,
+  example: { id: 'qwen-qwen3.5-27b', prompt: 1_000_000 },
 });
 
 export const coverage = getCall({
@@ -69,4 +73,5 @@ export const coverage = getCall({
     ...covering,
   }),
   answer: Coverage,
+  example: { need: 'reasoning,image-input' },
 });

@@ -8,6 +8,19 @@ export interface Call<In extends z.ZodType = z.ZodType, Out extends z.ZodType = 
   readonly summary: string;
   readonly input: In;
   readonly answer: Out;
+  /** A request that the seeds can answer: for the documentation, and for tests that ask every call. */
+  readonly example?: Example;
+  /** What the schemas of single parameters cannot say. */
+  readonly rules?: readonly Rule[];
+}
+
+export type Example = Readonly<Record<string, string | number>>;
+
+/** Something that has to hold between parameters. */
+export interface Rule {
+  readonly says: string;
+  /** @param input as it is asked, before it is parsed */
+  readonly broken: (input: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** Like a Call, by any method. `status` is that of the answer. */
@@ -17,4 +30,6 @@ export interface WriteCall<In extends z.ZodType = z.ZodType, Out extends z.ZodTy
 > {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly status: 200 | 202;
+  /** `json`: what does not stand in the path is the body. `files`: the body is a text, or files by name. */
+  readonly body?: 'json' | 'files';
 }

@@ -17,6 +17,7 @@ import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
 import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
+import { cursor, idWire, onTheWire, parted, refWire, wordsWire } from './wire.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(
   id: string,
@@ -24,19 +25,20 @@ function call<In extends z.ZodType, Out extends z.ZodType>(
   summary: string,
   input: In,
   answer: Out,
+  more: Pick<Call, 'example' | 'rules'> = {},
 ): Call<In, Out> {
-  return { id, method: 'GET', path, summary, input, answer };
+  return { id, method: 'GET', path, summary, input, answer, ...more };
 }
 
 const limit = (normal: number) => wholeNumber(1, 200).default(normal);
-/** Room for a place in each of two streams, with ids of the longest. */
-const cursor = z.string().max(1000).optional();
 /** A bare id means a tool. */
-export const RefOrId = z.union([Ref, Id.transform((id) => `tool:${id}`)]);
-const idList = z
-  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
-  .pipe(z.array(Id).min(2, 'needs at least two tools').max(6, 'takes at most six tools'))
-  .refine((ids) => new Set(ids).size === ids.length, 'names a tool twice');
+export const RefOrId = onTheWire(z.union([Ref, Id.transform((id) => `tool:${id}`)]), refWire);
+const idList = onTheWire(
+  parted
+    .pipe(z.array(Id).min(2, 'needs at least two tools').max(6, 'takes at most six tools'))
+    .refine((ids) => new Set(ids).size === ids.length, 'names a tool twice'),
+  { type: 'array', items: idWire, minItems: 2, maxItems: 6, uniqueItems: true },
+);
 
 const list = <T extends z.ZodType>(item: T) =>
   z.object({ total: z.int(), items: z.array(item), next: z.string().nullable() });
@@ -47,7 +49,7 @@ export const search = call(
   'Find tools and capabilities by name, or by what you need in your own words.',
   z.strictObject({
     /** Words and operators; without a word, all tools that fit the filters are listed, most matched first. */
-    q: z.string().trim().max(300).default(''),
+    q: onTheWire(z.string().trim().max(300), wordsWire(300), true).default(''),
     kind: z.enum(['tool', 'capability']).optional(),
     ...toolFilters,
     /** `price`: the tools found that have a price, the cheapest input first. */
@@ -56,6 +58,17 @@ export const search = call(
     cursor,
   }),
   SearchAnswer,
+  {
+    example: { q: 'image generation' },
+    rules: [
+      {
+        says: 'kind=capability takes no filter of tools and no sort by price.',
+        broken: ({ kind, sort, ...rest }) =>
+          kind === 'capability' &&
+          (sort === 'price' || Object.keys(toolFilters).some((name) => rest[name] !== undefined)),
+      },
+    ],
+  },
 );
 
 export const tools = call(
@@ -77,6 +90,7 @@ export const tool = call(
   'One tool, with what each source says of it. 308 for the id of a tool that was joined into another.',
   z.strictObject({ id: Id }),
   Tool,
+  { example: { id: 'qwen-qwen3.5-27b' } },
 );
 
 export const toolCapabilities = call(
@@ -85,6 +99,7 @@ export const toolCapabilities = call(
   'What a tool can do, in the order its sources give.',
   z.strictObject({ id: Id }),
   ToolCapabilities,
+  { example: { id: 'qwen-qwen3.5-27b' } },
 );
 
 export const neighbours = call(
@@ -101,6 +116,7 @@ export const neighbours = call(
     cursor,
   }),
   Neighbours,
+  { example: { id: 'qwen-qwen3.5-27b' } },
 );
 
 export const overview = call(
@@ -118,9 +134,10 @@ export const overview = call(
 );
 
 const refList = (min: number, max: number) =>
-  z
-    .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
-    .pipe(z.array(RefOrId).min(min, `needs at least ${min}`).max(max, `takes at most ${max}`));
+  onTheWire(
+    parted.pipe(z.array(RefOrId).min(min, `needs at least ${min}`).max(max, `takes at most ${max}`)),
+    { type: 'array', items: refWire, minItems: min, maxItems: max },
+  );
 
 export const path = call(
   'path',
@@ -135,6 +152,15 @@ export const path = call(
     through: PathThrough.default('capabilities'),
   }),
   Paths,
+  {
+    example: { from: 'qwen-qwen3.5-27b', to: 'dreambooth-stable-diffusion' },
+    rules: [
+      {
+        says: 'from and to are two nodes.',
+        broken: ({ from, to }) => String(from).replace(/^tool:/, '') === String(to).replace(/^tool:/, ''),
+      },
+    ],
+  },
 );
 
 export const common = call(
@@ -143,6 +169,7 @@ export const common = call(
   'Neighbours that several nodes have in common, strongest first.',
   z.strictObject({ ids: refList(2, 6), limit: limit(50) }),
   Subgraph,
+  { example: { ids: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' } },
 );
 
 export const among = call(
@@ -151,6 +178,7 @@ export const among = call(
   'Nodes by ref, and the strongest edges among them.',
   z.strictObject({ ids: refList(1, 200), perNode: wholeNumber(1, 50).default(3) }),
   Subgraph,
+  { example: { ids: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' } },
 );
 
 export const compare = call(
@@ -159,6 +187,7 @@ export const compare = call(
   'Two to six tools side by side, with verdicts and the numbers behind them.',
   z.strictObject({ tools: idList }),
   Comparison,
+  { example: { tools: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' } },
 );
 
 export const matches = call(
@@ -178,6 +207,14 @@ export const matches = call(
     cursor,
   }),
   MatchList,
+  {
+    rules: [
+      {
+        says: 'against needs tool: whose matches are they?',
+        broken: ({ tool: one, against }) => against !== undefined && one === undefined,
+      },
+    ],
+  },
 );
 
 export const sources = call(

@@ -5,8 +5,9 @@ import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { CapabilityKind, Id } from './vocabulary.ts';
+import { cursor, onTheWire, wordsWire } from './wire.ts';
 
-const page = { limit: wholeNumber(1, 200).default(50), cursor: z.string().max(1000).optional() };
+const page = { limit: wholeNumber(1, 200).default(50), cursor };
 
 export const capabilities = getCall({
   id: 'capabilities',
@@ -14,7 +15,7 @@ export const capabilities = getCall({
   summary: 'The directory of capabilities, filtered and sorted.',
   input: z.strictObject({
     /** Words of its names or description. */
-    q: z.string().trim().min(1, 'say what to look for').max(300).optional(),
+    q: onTheWire(z.string().trim().min(1, 'say what to look for').max(300), wordsWire(300)).optional(),
     kind: CapabilityKind.optional(),
     /** A source that names it, says a tool has it, or weighed a tool on it. */
     source: Id.optional(),
@@ -31,6 +32,7 @@ export const capability = getCall({
     'One capability: its counts, the words that mean it, and what is near. 308 for a word that means another.',
   input: z.strictObject({ id: Id }),
   answer: CapabilityPage,
+  example: { id: 'text-input' },
 });
 
 export const capabilityTools = getCall({
@@ -47,6 +49,7 @@ export const capabilityTools = getCall({
     ...page,
   }),
   answer: CapabilityTools,
+  example: { id: 'text-input' },
 });
 
 export const pairings = getCall({

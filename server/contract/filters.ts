@@ -9,6 +9,7 @@ import { freeChoices } from './free.ts';
 import { decimal, wholeNumber } from './numbers.ts';
 import { inPlainWords } from './plain-issue.ts';
 import { Id, pricings, toolTypes } from './vocabulary.ts';
+import { idWire, onTheWire, wireOf, wordsWire, type Wire } from './wire.ts';
 
 const yesOrNo = z.union(
   [
@@ -39,51 +40,56 @@ const most = 20;
 const some = <Item extends z.ZodType>(item: Item) =>
   z.array(item).min(1, 'is empty').max(most, `takes at most ${most}`);
 
-/** Values one after the other or with commas between them, each once; undefined where none is given. */
-const several = <Item extends z.ZodType>(item: Item) =>
-  z
-    .preprocess(
+/**
+ * Values one after the other or with commas between them, each once; undefined where none is given.
+ * @param wire one of them as it stands in an address
+ */
+const several = <Item extends z.ZodType>(item: Item, wire: Wire) =>
+  onTheWire(
+    z.preprocess(
       listOf(item, byCommas),
       some(item).transform((values) => [...new Set(values)]),
-    )
-    .optional();
+    ),
+    { type: 'array', items: wire, minItems: 1, maxItems: most },
+  ).optional();
 
 /** Names may hold commas: several of them are given one after the other. */
 const name = z.string().trim().min(1, 'is empty').max(200);
-const names = z.preprocess(listOf(name, whole), some(name)).optional();
+const names = onTheWire(z.preprocess(listOf(name, whole), some(name)), wordsWire(200)).optional();
 
 /** A bound; of several the one that `stricter` chooses. */
 const bound = <Item extends z.ZodType>(
   item: Item,
   stricter: (a: z.output<Item>, b: z.output<Item>) => z.output<Item>,
 ) =>
-  z
-    .preprocess(
+  onTheWire(
+    z.preprocess(
       listOf(item, whole),
       some(item).transform((values) => values.reduce((a, b) => stricter(a, b))),
-    )
-    .optional();
+    ),
+    wireOf(item)?.wire ?? { type: 'string', format: 'date' },
+  ).optional();
 
 export const onePricing = oneOf(pricings);
 export const oneType = oneOf(toolTypes);
 
 export const toolFilters = {
-  type: several(oneType),
+  type: several(oneType, { type: 'string', enum: [...toolTypes] }),
   /** `free`: in any way without paying, as the tool's `free` says; `paid`: no such way is known; `unknown`: nothing is. */
-  pricing: several(onePricing),
+  pricing: several(onePricing, { type: 'string', enum: [...pricings] }),
   /** The same as pricing free, paid and unknown. */
-  free: several(oneOf(freeChoices)),
-  source: several(Id),
+  free: several(oneOf(freeChoices), { type: 'string', enum: [...freeChoices] }),
+  source: several(Id, idWire),
   vendor: names,
   licence: names,
   /** Ids of capabilities it has to offer. */
-  capability: several(Id),
+  capability: several(Id, idWire),
   /** US dollars for one million input tokens at the cheapest provider. */
   maxPrice: bound(decimal(0, 1_000_000), Math.min),
   /** Tokens. */
   minContext: bound(wholeNumber(0, 1_000_000_000), Math.max),
   releasedAfter: bound(z.iso.date('must be a date such as 2025-01-31'), (a, b) => (a > b ? a : b)),
-  openWeights: several(yesOrNo),
+  openWeights: several(yesOrNo, { type: 'string', enum: ['yes', 'no', 'true', 'false'] }),
 };
 export const ToolFilters = z.strictObject(toolFilters);
 export type ToolFilters = z.output<typeof ToolFilters>;

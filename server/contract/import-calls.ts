@@ -3,28 +3,22 @@ import { z } from 'zod';
 import { addTool, nearTools } from './added-tool.ts';
 import type { WriteCall } from './call.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
+import { wholeNumber } from './numbers.ts';
 import { Id, IsoDate } from './vocabulary.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: WriteCall<In, Out>): WriteCall<In, Out> {
   return of;
 }
 
-const whole = (normal: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `must be a whole number to ${most}`)
-    .transform(Number)
-    .pipe(z.int().min(0).max(most))
-    .default(normal);
 const page = {
-  limit: whole(50, 200),
+  limit: wholeNumber(0, 200).default(50),
   cursor: z
     .string()
     .regex(/^\d{1,9}$/)
     .optional(),
 };
 const flag = z
-  .enum(['true', 'false'])
+  .enum(['true', 'false'], { error: 'must be true or false' })
   .default('false')
   .transform((text) => text === 'true');
 const importId = z.string().min(1).max(300);
@@ -50,6 +44,7 @@ export const importSource = call({
   }),
   answer: z.union([ImportPlan, ImportsBegun]),
   status: 202,
+  body: 'files',
 });
 
 export const imports = call({
@@ -68,6 +63,7 @@ export const importById = call({
   path: '/api/imports/{id}',
   summary: 'One import and how far it is.',
   input: z.strictObject({ id: importId }),
+  example: { id: 'reference-page' },
   answer: Import,
   status: 200,
 });
@@ -110,6 +106,7 @@ export const settleConflict = call({
   input: z.strictObject({ id: conflictId, decision: z.enum(['join', 'apart']) }),
   answer: Decided,
   status: 200,
+  body: 'json',
 });
 
 const Side = z
@@ -129,6 +126,7 @@ export const pair = call({
   input: z.strictObject({ left: Side, right: Side, same: z.boolean() }),
   answer: Decided,
   status: 200,
+  body: 'json',
 });
 
 export const importCalls: readonly WriteCall[] = [

@@ -45,7 +45,7 @@ export function toDatabaseError(error: unknown, where: string): unknown {
   if (away.has(error.code)) {
     return new DatabaseError(
       'unavailable',
-      `The database at ${where} does not answer. Nothing was lost; try again once it is up.`,
+      `The database at ${where} does not answer. Try again once it is up.`,
       { cause: error },
     );
   }

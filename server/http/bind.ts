@@ -1,7 +1,7 @@
 /** Turns a call of the contract and a function into a route: input parsed going in, answer sent with an ETag. */
 import type { Request, RequestHandler } from 'express';
 import type { z } from 'zod';
-import type { Call } from '#contract/call.ts';
+import type { Call, WriteCall } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from './problems.ts';
@@ -29,22 +29,29 @@ export function bind<In extends z.ZodType, Out extends z.ZodType>(
 }
 
 /**
- * What a request asks for, as the contract parses it: the query, the path, and a JSON body where there is one.
+ * What a request asks for, as the contract parses it: the path, and the query or (where the call has one) the JSON body.
  * @throws BadRequest that names each parameter that is unknown or wrong
  */
 export function parseInput<In extends z.ZodType>(
-  call: { readonly input: In },
+  { input, body: kind }: Pick<WriteCall<In>, 'input' | 'body'>,
   request: Pick<Request, 'query' | 'params' | 'body'>,
 ): z.output<In> {
   const { query, params } = request;
-  const body: unknown = request.body;
-  const sent = body !== null && typeof body === 'object' && !Array.isArray(body) ? body : {};
-  // What stands in the path is no parameter of the query: a second id must not be passed over in silence.
-  const twice = Object.keys({ ...query, ...sent }).filter((name) => Object.hasOwn(params, name));
-  if (twice.length > 0) throw badInput(twice.map(unknown));
-  const parsed = call.input.safeParse({ ...query, ...sent, ...params }, { error: inPlainWords });
+  const sent = kind === 'json' ? bodyOf(request.body) : query;
+  // What stands in the path is no other parameter: a second id must not be passed over in silence.
+  const extra = [
+    ...Object.keys(sent).filter((name) => Object.hasOwn(params, name)),
+    ...(kind === 'json' ? Object.keys(query) : []),
+  ];
+  if (extra.length > 0) throw badInput(extra.map(unknown));
+  const parsed = input.safeParse({ ...sent, ...params }, { error: inPlainWords });
   if (!parsed.success) throw badInput(parsed.error.issues.flatMap(wrong));
   return parsed.data;
+}
+
+function bodyOf(body: unknown): object {
+  if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body;
+  throw new BadRequest('The body must be a JSON object.', [{ path: '', message: 'must be a JSON object' }]);
 }
 
 type Wrong = BadRequest['errors'][number];

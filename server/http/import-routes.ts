@@ -37,11 +37,11 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
     const path = expressPath(call.path);
     if (call.method === 'GET') app.get(path, handler);
     else if (call.method === 'DELETE') app.delete(path, handler);
-    else if (call.id === contract.importSource.id) app.post(path, handler);
-    else app.post(path, express.json({ limit: '100kb' }), handler);
+    else if (call.body === 'json') app.post(path, onlyJson, express.json({ limit: '100kb' }), handler);
+    else app.post(path, handler);
   };
   const known = async (id: string, found: boolean) => {
-    if (!found) throw new NotFound(`import ${id}`);
+    if (!found) throw new NotFound(`import ${id}`, [], null, 'GET /api/imports lists them.');
     return { body: await importById(db, jobs, id) };
   };
 
@@ -79,6 +79,12 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
     body: await jobs.alone(() => settlePair(db, left, right, same)),
   }));
 }
+
+const onlyJson: RequestHandler = (request, _response, next) => {
+  if (request.is('json') === false || request.headers['content-type'] === undefined)
+    throw new Refused(415, 'The body must be JSON, sent with "Content-Type: application/json".');
+  next();
+};
 
 /** @param db of a call that reads: its reads stop when whoever asked is gone */
 type Answer<In extends z.ZodType, Out extends z.ZodType> = (

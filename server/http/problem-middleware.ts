@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
-import { BadRequest, Moved, NotFound, Refused } from './problems.ts';
+import { BadRequest, Moved, NotFound, NotYet, Refused, WrongMethod } from './problems.ts';
 import { ClientGone } from './until-gone.ts';
 
 const databaseStatus = {
@@ -19,13 +19,21 @@ const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
   403: 'Forbidden',
   404: 'Not found',
-  429: 'Too many requests',
+  405: 'Method not allowed',
   500: 'Internal error',
   503: 'Database away',
   504: 'Too slow',
 };
 
-export function toProblem(error: unknown): Problem {
+/** What is true after a fault of ours, by what the request could do. */
+const afterFault = (method: string): string =>
+  readingMethods.has(method)
+    ? 'Nothing was changed: this request only reads. The log of the server says more.'
+    : 'What was asked may be done in part: GET /api/imports says what there is. The log of the server says more.';
+const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** @param method of the request that ran into the error */
+export function toProblem(error: unknown, method: string): Problem {
   const problem = (status: number, detail: string, more: Partial<Problem> = {}): Problem => ({
     type: 'about:blank',
     title: titles[status] ?? STATUS_CODES[status] ?? 'Error',
@@ -43,18 +51,20 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Refused) {
     return problem(error.status, error.message, { errors: [...error.errors] });
   }
+  if (error instanceof NotYet) return problem(503, error.message, { title: 'Being imported' });
   if (error instanceof DatabaseError) {
     const status = databaseStatus[error.code];
     return problem(
       status,
-      status === 500 ? 'The database refused this. Nothing was changed; the log says more.' : error.message,
+      status === 500 ? `The database refused this. ${afterFault(method)}` : error.message,
     );
   }
   if (error instanceof URIError) return problem(400, 'The address holds a percent sign that means nothing.');
   const refused = refusal(error);
   if (refused === 404) return problem(404, 'There is nothing at this address.');
+  if (refused === 413) return problem(413, 'The body is too large for this call.');
   if (refused !== null) return problem(refused, 'This request cannot be answered as it stands.');
-  return problem(500, 'Something went wrong here, not with you. Nothing was changed; the log says more.');
+  return problem(500, `Something went wrong on the server. ${afterFault(method)}`);
 }
 
 /** The status with which Express or its file server refuse a request; null for every other error. */
@@ -70,10 +80,11 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
-    const problem = toProblem(error);
+    const problem = toProblem(error, request.method);
     if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
     if (error instanceof Moved)
       response.setHeader('Location', `${error.path}${queryOf(request.originalUrl)}`);
+    if (error instanceof WrongMethod) response.setHeader('Allow', error.allowed.join(', '));
     if (problem.status === 503) response.setHeader('Retry-After', '5');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };
@@ -83,5 +94,22 @@ const queryOf = (url: string): string => (url.includes('?') ? url.slice(url.inde
 
 /** For addresses that nothing answers. */
 export const noSuchCall: RequestHandler = (request) => {
-  throw new NotFound(`call ${request.method} ${request.baseUrl}${request.path}`);
+  const what = `${request.baseUrl}${request.path}`;
+  throw new NotFound(
+    what.startsWith('/api') ? `call ${request.method} ${what}` : `page at ${what}`,
+    [],
+    null,
+    calls,
+  );
 };
+const calls = 'All calls are listed at /llms.txt, with their parameters at /openapi.json.';
+
+/** For the methods that an address does not take; OPTIONS is answered with those it takes. */
+export function onlyBy(methods: readonly string[]): RequestHandler {
+  const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+  return (request, response) => {
+    if (request.method !== 'OPTIONS') throw new WrongMethod(request.method, request.path, allowed);
+    response.setHeader('Allow', allowed.join(', '));
+    response.status(204).end();
+  };
+}

@@ -3,18 +3,28 @@ export class NotFound extends Error {
   readonly near: readonly { ref: string; name: string }[];
   /** Ref of the tool or capability; null where it is something else. */
   readonly missing: string | null;
+  /** @param otherwise what to do where no name is near */
   constructor(
     what: string,
     near: readonly { ref: string; name: string }[] = [],
     missing: string | null = null,
+    otherwise = 'Search for it by name.',
   ) {
-    const hint = near[0]
-      ? ` Did you mean ${near.map(({ name }) => name).join(', ')}?`
-      : ' Search for it by name.';
-    super(`There is no ${what}.${hint}`);
+    const hint = near[0] ? `Did you mean ${near.map(({ name }) => name).join(', ')}?` : otherwise;
+    super(`There is no ${what}. ${hint}`);
     this.name = 'NotFound';
     this.near = near;
     this.missing = missing;
+  }
+}
+
+/** It is there, and cannot be read before the import that brings it has derived it. */
+export class NotYet extends Error {
+  constructor(what: string) {
+    super(
+      `${what} is being imported and can be read in a moment. GET /api/imports says how far the import is.`,
+    );
+    this.name = 'NotYet';
   }
 }
 
@@ -40,7 +50,7 @@ export class BadRequest extends Error {
 
 /** The request is understood and not done, for what is there already or who asks. */
 export class Refused extends Error {
-  readonly status: 401 | 403 | 409 | 413;
+  readonly status: 401 | 403 | 405 | 409 | 413 | 415;
   readonly errors: readonly { path: string; message: string }[];
   constructor(
     status: Refused['status'],
@@ -51,6 +61,16 @@ export class Refused extends Error {
     this.name = 'Refused';
     this.status = status;
     this.errors = errors;
+  }
+}
+
+/** The address is right and the method is not. */
+export class WrongMethod extends Refused {
+  readonly allowed: readonly string[];
+  constructor(method: string, path: string, allowed: readonly string[]) {
+    super(405, `${path} does not take ${method}. It takes ${allowed.join(', ')}.`);
+    this.name = 'WrongMethod';
+    this.allowed = allowed;
   }
 }
 

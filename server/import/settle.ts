@@ -12,7 +12,8 @@ import { termPrefix } from './settle-meanings.ts';
 /** @throws NotFound when the conflict is not open */
 export async function settleConflict(db: Database, id: string, decision: 'join' | 'apart'): Promise<Decided> {
   const [conflict] = await readConflicts(db, { id, skip: 0, limit: 1 });
-  if (conflict === undefined) throw new NotFound(`open conflict ${id}`);
+  if (conflict === undefined)
+    throw new NotFound(`open conflict ${id}`, [], null, 'GET /api/conflicts lists them.');
   const [left, right] = [conflict.left.record, conflict.right.record];
   return { left, right, decision, tools: await applyDecision(db, left, right, decision), capabilities: [] };
 }

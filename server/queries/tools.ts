@@ -25,8 +25,11 @@ export const readTools = defineQuery(
         .loose(),
       described: z.int(),
       hidden: Hidden,
+      /** Known by name only: the import that brings it has not derived it. */
+      arriving: z.boolean(),
     })
-    .transform(({ tool, described, hidden }) => ({
+    .transform(({ tool, described, hidden, arriving }) => ({
+      arriving,
       tool: Tool.parse({
         ...tool,
         capabilities: { described, hidden: hidden.reduce((sum, row) => sum + row.count, 0) },

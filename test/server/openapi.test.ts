@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Call } from '#contract/call.ts';
 import { calls } from '#contract/calls.ts';
 import { importCalls } from '#contract/import-calls.ts';
+import { exportCall } from '../../server/http/export-route.ts';
+import { plain } from '../../server/http/plain-routes.ts';
 import { openapi } from '../../server/openapi.ts';
 
 const Operation = z.object({
   operationId: z.string(),
+  requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   parameters: z.array(
     z.object({
       name: z.string(),
@@ -14,7 +18,10 @@ const Operation = z.object({
       schema: z.record(z.string(), z.unknown()),
     }),
   ),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()) }).loose()),
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.record(z.string(), z.unknown()).optional() }).loose(),
+  ),
 });
 const Document = z.object({
   openapi: z.string(),
@@ -32,8 +39,8 @@ describe('the OpenAPI document', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', info: { version: '1.2.3' } });
   });
 
-  it('holds every call of the contract, once', () => {
-    const every = [...calls, ...importCalls];
+  it('holds every call of the contract and all that is answered beside them, once', () => {
+    const every = [...calls, exportCall, ...importCalls, ...Object.values(plain)];
     expect(Object.keys(document.paths)).toEqual([...new Set(every.map(({ path }) => path))]);
     expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
       every.map(({ id }) => id).toSorted(),
@@ -59,14 +66,65 @@ describe('the OpenAPI document', () => {
       expect(place).toBe(inPath ? 'path' : 'query');
       if (inPath) expect(required).toBe(true);
       const shape: Record<string, z.ZodType> = call.input.shape;
-      expect(required).toBe(shape[name]?.safeParse(undefined).success === false);
+      if (shape[name]?.safeParse(undefined).success === false) expect(required).toBe(true);
     }
   });
 
-  it.each(calls)('$id: says what it answers, and its problems', ({ path }) => {
+  it('bounds every number and every text', () => {
+    for (const { parameters, operationId } of operations)
+      for (const { name, schema } of parameters) {
+        const what = `${operationId} ${name}`;
+        if (schema['type'] === 'integer' || schema['type'] === 'number')
+          expect(schema, what).toMatchObject({ minimum: expect.any(Number), maximum: expect.any(Number) });
+        else if (schema['type'] === 'array')
+          expect(schema, what).toMatchObject({ minItems: expect.any(Number), maxItems: expect.any(Number) });
+        else if (schema['type'] === 'string')
+          expect(
+            ['enum', 'maxLength', 'pattern'].some((bound) => bound in schema),
+            what,
+          ).toBe(true);
+      }
+  });
+
+  it.each(calls.filter(({ path, input }) => path.includes('{') || !input.safeParse({}).success))(
+    '$id: has an example, which its input takes',
+    ({ input, example }: Call) => {
+      expect(example).toBeDefined();
+      expect(input.safeParse(example).success).toBe(true);
+    },
+  );
+
+  it.each(importCalls.filter(({ method }) => method !== 'GET'))(
+    '$id: what it is sent is its body, and what may go wrong is named',
+    (call) => {
+      const {
+        parameters = [],
+        requestBody,
+        responses = {},
+      } = document.paths[call.path]?.[call.method === 'DELETE' ? 'delete' : 'post'] ?? {};
+      expect(Object.keys(requestBody?.content ?? {})).toEqual(
+        call.body === 'json'
+          ? ['application/json']
+          : call.body === 'files'
+            ? ['text/plain', 'application/x-ndjson', 'multipart/form-data']
+            : [],
+      );
+      if (call.body === 'json') expect(parameters.every((one) => one.in === 'path')).toBe(true);
+      const codes = ['400', '401', '403', '409', '431', '500', '503', '504'];
+      const sent = call.body === undefined ? [] : ['413'];
+      const typed = call.body === 'json' ? ['415'] : [];
+      expect(Object.keys(responses)).toEqual(
+        expect.arrayContaining([String(call.status), ...codes, ...sent, ...typed]),
+      );
+    },
+  );
+
+  it.each(calls)('$id: says what it answers, and its problems', ({ path, input }) => {
     const responses = document.paths[path]?.get?.responses ?? {};
-    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '404', '503', '504']));
+    const codes = ['200', '304', '400', '403', '431', '500', '503', '504'];
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(codes));
+    expect('404' in responses).toBe(Object.keys(input.shape).length > 0);
     expect(responses).toHaveProperty(['200', 'content', 'application/json']);
-    expect(responses).toHaveProperty(['404', 'content', 'application/problem+json']);
+    expect(responses).toHaveProperty(['400', 'content', 'application/problem+json']);
   });
 });

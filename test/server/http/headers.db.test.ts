@@ -68,16 +68,11 @@ describe('what is not there', () => {
     },
   );
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])(
-    '%s answers a problem too: nothing here is written',
-    async (method) => {
-      for (const path of ['/api/sources', '/healthz', '/']) {
-        const got = await get(url, path, { method });
-        expect(got.status).toBe(404);
-        expect(Problem.parse(JSON.parse(got.body)).detail).toContain(method);
-      }
-    },
-  );
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is 404 there too', async (method) => {
+    const got = await get(url, '/api/nothing', { method });
+    expect(got.status).toBe(404);
+    expect(Problem.parse(JSON.parse(got.body)).detail).toContain(method);
+  });
 });
 
 describe('foreign pages', () => {

@@ -23,20 +23,30 @@ describe('toProblem', () => {
     ['anything else', new TypeError('x is undefined'), 500],
     ['no error at all', 'boo', 500],
   ])('%s', (_, error, status) => {
-    const problem = Problem.parse(toProblem(error));
+    const problem = Problem.parse(toProblem(error, 'GET'));
     expect(problem.status).toBe(status);
     expect(problem.title).not.toBe('Error');
     expect(problem.detail).not.toBe('');
   });
 
   it('carries near names and the parameters that are wrong', () => {
-    expect(toProblem(new NotFound('tool "qwn"', near))).toMatchObject({
+    expect(toProblem(new NotFound('tool "qwn"', near), 'GET')).toMatchObject({
       near,
       detail: expect.stringContaining('Did you mean Qwen?'),
     });
-    expect(toProblem(new BadRequest('no', [{ path: 'limit', message: 'too big' }])).errors).toEqual([
+    expect(toProblem(new BadRequest('no', [{ path: 'limit', message: 'too big' }]), 'GET').errors).toEqual([
       { path: 'limit', message: 'too big' },
     ]);
+  });
+
+  it('says after a fault only what is true of the request', () => {
+    for (const error of [new TypeError('x'), new DatabaseError('other', 'x')]) {
+      expect(toProblem(error, 'GET').detail).toContain('Nothing was changed: this request only reads');
+      for (const method of ['POST', 'DELETE', 'PUT', 'PATCH']) {
+        expect(toProblem(error, method).detail).toContain('may be done in part: GET /api/imports');
+        expect(toProblem(error, method).detail).not.toMatch(/nothing was/i);
+      }
+    }
   });
 
   it('does not tell the inside of what went wrong', () => {
@@ -45,7 +55,7 @@ describe('toProblem', () => {
       new DatabaseError('other', 'secret detail'),
       withStatus(500),
     ]) {
-      expect(JSON.stringify(toProblem(error))).not.toMatch(/secret|file server/);
+      expect(JSON.stringify(toProblem(error, 'GET'))).not.toMatch(/secret|file server/);
     }
   });
 });

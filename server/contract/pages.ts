@@ -1,0 +1,11 @@
+/** Addresses of the client's pages, declared once: the client's router reads them, and the server, which answers 404 elsewhere. */
+export const pages = [
+  { name: 'explore', paths: ['/', '/explore'] },
+  { name: 'alternatives', paths: ['/alternatives'] },
+  { name: 'compare', paths: ['/compare'] },
+  { name: 'capabilities', paths: ['/capabilities'] },
+  { name: 'capability', paths: ['/capabilities/:id'] },
+  { name: 'search', paths: ['/search'] },
+  { name: 'import', paths: ['/import'] },
+] as const;
+export type PageName = (typeof pages)[number]['name'];

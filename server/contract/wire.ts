@@ -1,0 +1,51 @@
+/**
+ * What may stand in an address, where a schema parses text into something else: OpenAPI describes parameters by it, and
+ * tests ask by it. The schema that parses says the same; a test holds the two together.
+ */
+import { z } from 'zod';
+
+/** A JSON Schema. An array stands in an address as one text, parted by commas. */
+export type Wire = Readonly<Record<string, unknown>>;
+
+const written = z.registry<{ readonly wire: Wire; readonly needed: boolean }>();
+
+/** @param needed to be said although the schema has a default: without it there are requests that are refused */
+export function onTheWire<T extends z.ZodType>(schema: T, wire: Wire, needed = false): T {
+  written.add(schema, { wire, needed });
+  return schema;
+}
+
+/** What was said of a schema; undefined where it describes itself. */
+export const wireOf = (schema: z.core.$ZodType): { wire: Wire; needed: boolean } | undefined =>
+  schema instanceof z.ZodType ? written.get(schema) : undefined;
+
+const idPattern = '[a-z0-9][a-z0-9._-]*';
+export const idWire = { type: 'string', pattern: `^${idPattern}$`, maxLength: 200 } as const;
+export const refWire = {
+  type: 'string',
+  pattern: `^((tool|capability):)?${idPattern}$`,
+  maxLength: 200,
+  description: 'tool:ID or capability:ID; a bare ID is a tool.',
+} as const;
+
+/** Comma-separated, each trimmed; a list is taken as well. */
+export const parted = z.union([
+  z.string().transform((text) => text.split(',').map((part) => part.trim())),
+  z.array(z.string()),
+]);
+
+/** A place in a list. */
+export const cursor = onTheWire(z.string().max(1000), {
+  type: 'string',
+  maxLength: 1000,
+  format: 'cursor',
+  description: 'As `next` of the answer before gave it.',
+}).optional();
+
+/** Words, of which at least one character can be seen. */
+export const wordsWire = (maxLength: number): Wire => ({
+  type: 'string',
+  pattern: '[A-Za-z0-9]',
+  minLength: 1,
+  maxLength,
+});

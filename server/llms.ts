@@ -1,0 +1,34 @@
+/** `/llms.txt`: what this is and what can be asked, made of the contract. */
+import type { WriteCall } from '#contract/call.ts';
+import { calls } from '#contract/calls.ts';
+import { importCalls } from '#contract/import-calls.ts';
+import { exportCall } from './http/export-route.ts';
+import { parametersOf } from './openapi/parameters.ts';
+
+export function llmsText(): string {
+  const every: readonly Omit<WriteCall, 'status'>[] = [...calls, exportCall, ...importCalls];
+  return [
+    '# Match Graph Explorer',
+    '',
+    '> AI tools as one graph: what each can do, what it was compared with, how often and with what result, each count with',
+    '> the entries it adds up. Ask by plain HTTP; answers are JSON, errors application/problem+json that says what to do.',
+    '',
+    'No key is needed to read. Lists go on with `cursor`, taken from `next` of the answer before. Unknown parameters are',
+    'refused. Parameters, their bounds and the answers: [/openapi.json](/openapi.json).',
+    '',
+    '## Calls',
+    '',
+    ...every.map(line),
+    '',
+  ].join('\n');
+}
+
+function line(call: Omit<WriteCall, 'status'>): string {
+  const query = parametersOf(call).flatMap(({ name, in: place, required }) =>
+    place === 'query' ? [required ? `${name} (needed)` : name] : [],
+  );
+  const takes = query.length === 0 ? '' : ` Parameters: ${query.join(', ')}.`;
+  const body =
+    call.body === undefined ? '' : ` The body is ${call.body === 'json' ? 'JSON' : 'a text, or files'}.`;
+  return `- \`${call.method} ${call.path}\`: ${call.summary}${takes}${body}`;
+}
