@@ -1,7 +1,6 @@
 /** Queries of the alternatives screen. Beside queries.ts, so that the first screen does not load what it does not ask. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as alternativeCalls from '#contract/alternative-calls.ts';
-import * as calls from '#contract/calls.ts';
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
 
@@ -43,11 +42,4 @@ export const coverageQuery = (input: Filters & Usage & { need: string; limit: nu
     queryKey: ['coverage', input],
     queryFn: ({ signal }) => fetchCall(alternativeCalls.coverage, { ...input }, signal),
     placeholderData: keepPreviousData,
-  });
-
-/** The most-matched tools of one type. */
-export const topToolsQuery = (type: ToolType, limit: number) =>
-  queryOptions({
-    queryKey: ['topTools', type, limit],
-    queryFn: ({ signal }) => fetchCall(calls.tools, { type, sort: 'matches', limit }, signal),
   });

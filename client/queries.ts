@@ -113,3 +113,10 @@ export const sourcesQuery = () =>
     queryFn: ({ signal }) => fetchCall(calls.sources, {}, signal),
     staleTime: Infinity,
   });
+
+/** The most-matched tools of one type. */
+export const topToolsQuery = (type: ToolType, limit: number) =>
+  queryOptions({
+    queryKey: ['topTools', type, limit],
+    queryFn: ({ signal }) => fetchCall(calls.tools, { type, sort: 'matches', limit }, signal),
+  });

@@ -16,7 +16,8 @@ CALL () {
 }
 MATCH (other:Node {ref: ref})
 WITH first, other, m ORDER BY other.ref, m.source, m.kind
+WITH first, other, m.source AS source, sum(m.count) AS matches, sum(m.wins) AS wins, sum(m.losses) AS losses,
+     sum(m.ties) AS ties, sum(m.unjudged) AS unjudged, collect(DISTINCT m.kind) AS kinds, count(m) AS entries
 RETURN first, other {.ref, .id, .name, .type, .vendor} AS other,
-       {source: m.source, matches: sum(m.count), wins: sum(m.wins), losses: sum(m.losses), ties: sum(m.ties),
-        unjudged: sum(m.unjudged), kinds: collect(DISTINCT m.kind)} AS edge,
-       count(m) AS entries
+       {source: source, matches: matches, wins: wins, losses: losses, ties: ties, unjudged: unjudged, kinds: kinds} AS edge,
+       entries

@@ -7,5 +7,6 @@ MATCH ()-[m:MATCHED_AGAINST]->()
 WHERE m.low = $ref AND m.strength >= 1 AND m.high IS NOT NULL
 WITH m ORDER BY m.low DESC, m.strength DESC, m.high DESC
 LIMIT $depth
-RETURN startNode(m) {.id, .name, .sense} AS quality, endNode(m) {.id, .name, .type} AS tool,
+WITH m, startNode(m) AS c, endNode(m) AS t
+RETURN c {.id, .name, .sense} AS quality, t {.id, .name, .type} AS tool,
        m {.source, .matches, .wins, .losses, .kinds} AS edge

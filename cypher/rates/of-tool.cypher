@@ -10,5 +10,6 @@ LIMIT $depth
 WITH c, c.ref + '|' + $ref AS pair
 MATCH ()-[m:MATCHED_AGAINST {pair: pair}]->()
 WHERE m.strength >= 1
-RETURN c {.id, .name, .sense} AS quality, endNode(m) {.id, .name, .type} AS tool,
+WITH c, m, endNode(m) AS t
+RETURN c {.id, .name, .sense} AS quality, t {.id, .name, .type} AS tool,
        m {.source, .matches, .wins, .losses, .kinds} AS edge

@@ -14,7 +14,7 @@ import { notFound } from './near.ts';
 type Input = z.output<typeof call.input>;
 
 /** Tools of a quality, and qualities of a tool, that are looked at. */
-const depth = 10_000;
+const depth = 5_000;
 const qualities = 1_000;
 /** By this name a source says how often a tool was shown to those who voted. */
 const participationsSignal = 'participations';

@@ -12,7 +12,7 @@ import { missingTool } from './missing-tool.ts';
 type Input = z.output<typeof call.input>;
 
 /** Edges (or, of a context, entries) looked at on each side: more would not be read while somebody waits. */
-const depth = 10_000;
+const depth = 5_000;
 
 /** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest */
 export async function rivals(db: Database, input: Input): Promise<Rivals> {

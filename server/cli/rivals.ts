@@ -58,7 +58,7 @@ function told(answer: Rivals): string {
     resultText(row, row.kinds),
     row.source,
   ]);
-  const head = ['won', 'judged', 'against', 'id', `${tool.name}`, 'source'];
+  const head = ['won', 'judged', 'against', 'id', tool.name, 'source'];
   const judges = [
     ...new Set(items.flatMap((row) => (judgeText(row) ? [`${row.source}: ${judgeText(row)}`] : []))),
   ];

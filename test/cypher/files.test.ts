@@ -77,6 +77,8 @@ describe('every statement, explained by Neo4j', () => {
     'graph/matched-high',
     'graph/offered-by-tool',
     'graph/offered-capability',
+    'graph/rivals',
+    'rates/of-quality',
     'graph/most-matched',
     'graph/most-judged',
     'alternatives/from-capabilities',

@@ -91,7 +91,7 @@ test('our verdict comes first, sentence by sentence, each with the numbers it us
     'Our verdict',
     'In the source’s own words',
     'Row by row',
-    'Head to head',
+    'Head-to-head results',
     'Capabilities',
     'Sources',
   ]);
@@ -278,11 +278,13 @@ test('the two were compared on one page, which reports no matches: its entry ope
   // Sources are called by their ids until their titles are there.
   await expect
     .poll(() => section.textContent())
-    .toMatch(/Compared by Unfragile comparison page: 0 matches reported/);
-  await section.getByRole('link', { name: /^0 matches/ }).click();
+    .toMatch(/Compared by Unfragile comparison page: 0 comparisons reported/);
+  await section.getByRole('link', { name: /^0 comparisons/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('li').first().waitFor();
-  expect(await texts(dialog.locator('li'))).toEqual([expect.stringContaining('0 matches, as reported by')]);
+  expect(await texts(dialog.locator('li'))).toEqual([
+    expect.stringContaining('no comparisons, as the source reports'),
+  ]);
 });
 
 test('results of a judged pair have an interval, and their entries open by address too', async () => {
@@ -290,14 +292,17 @@ test('results of a judged pair have an interval, and their entries open by addre
   const page = await open(`/compare?${tools}`);
   const section = page.locator('section[aria-labelledby="head-to-head"]');
   expect(await section.textContent()).toMatch(
-    /ahead in \d+ % of [\d,]+ judged \(95 % interval \d+ % to \d+ %\)/,
+    /won 313, lost 1,510, 95 ties of 2,048.* 19 % won of 1,918 \(95 %: \d+–\d+ %\)/,
   );
-  const link = section.getByRole('link', { name: /matches/ });
-  const [count] = await texts(link);
+  expect(await section.textContent()).toContain('judged by GPT-4-turbo, which also competes');
+  const link = section.getByRole('link', { name: /comparisons/ });
+  const [count = ''] = await texts(link);
   await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   const dialog = page.getByRole('dialog');
   await dialog.locator('li').first().waitFor();
-  expect(await dialog.getByRole('status').textContent()).toContain(`they add up to ${count}`);
+  expect(await dialog.getByRole('status').textContent()).toContain(
+    `they add up to ${count.replace('comparisons', 'matches')}`,
+  );
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toBe(`?${tools}`);

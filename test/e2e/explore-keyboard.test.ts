@@ -72,7 +72,7 @@ test('the linked-because card has each source with its interval, who leads, and 
   const page = await opened(edge);
   await panel(page).getByText(`${turboName} leads in the one source that judged them.`).waitFor();
   await panel(page)
-    .getByText(/19 % won \(95 %: 1\d–2\d %, of 1,918 judged\)/)
+    .getByText(/19 % won of 1,918 \(95 %: 1\d–2\d %\)/)
     .waitFor();
   // Two that count, and the same two by five kinds of task.
   await soon(() => panel(page).locator('ol > li').count()).toBe(12);
@@ -138,8 +138,7 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   const page = await opened(`/explore?focus=${haiku}`);
   await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
   const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
-  await alternatives.getByText(/strongest rivals, those that lead it or are even/).waitFor();
-  expect(await alternatives.getByRole('listitem').count()).toBeGreaterThan(0);
+  await alternatives.getByRole('link', { name: /^All alternatives to/ }).waitFor();
   await openMap(page, `${url}/explore?steps=a.n8n&focus=tool:n8n`);
   await alternatives.getByRole('button', { name: /^Look for the tools most like/ }).click();
   await alternatives.getByRole('listitem').getByText(/^Both/).first().waitFor();

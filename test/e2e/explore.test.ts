@@ -159,7 +159,7 @@ test('undo works on a link that was just opened', async () => {
 test('each count by source opens its entries, whose sum is the count', async () => {
   const page = await opened(expanded);
   const link = panel(page).getByRole('link', {
-    name: /^5, open the matches of Qwen: Qwen3.5-27B and Llama 3.2 from/,
+    name: /^5, open the entries of Qwen: Qwen3.5-27B and Llama 3.2 from/,
   });
   await link.click();
   await panel(page).getByRole('heading', { name: 'Qwen: Qwen3.5-27B and Llama 3.2' }).waitFor();
@@ -189,7 +189,13 @@ test('a count on an edge says why two tools are linked, source by source', async
   expect(count.label).toBe('↓2,048');
   await page.mouse.click(count.at.x, count.at.y);
   await panel(page).getByText('Linked because').waitFor();
-  await panel(page).getByText('313 won, 1,510 lost, 95 tied, 130 without a verdict').waitFor();
+  await panel(page)
+    .getByText(/: won 313, lost 1,510, 95 ties of 2,048, 130 without decision\.$/)
+    .waitFor();
+  await panel(page)
+    .getByText(/judged by GPT-4-turbo, which also competes \(/)
+    .first()
+    .waitFor();
   // Two that count, and the same two by five kinds of task.
   await soon(() => panel(page).locator('ol > li').count()).toBe(12);
   expect(new URL(page.url()).searchParams.get('focus')).toBe(
@@ -204,7 +210,7 @@ test('a capability shows who was judged on it and who offers it', async () => {
   await panel(page).getByRole('heading', { name: 'useful answers' }).waitFor();
   await panel(page).getByRole('heading', { name: 'Judged on it' }).waitFor();
   await panel(page)
-    .getByRole('link', { name: /^[\d,]+, open the matches of useful answers and/ })
+    .getByRole('link', { name: /^[\d,]+, open the votes on useful answers of/ })
     .first()
     .waitFor();
 });
@@ -225,6 +231,50 @@ test('a suggested question leads somewhere', async () => {
   await questions.first().click();
   await nodeOnMap(page, 'more:tool:claude-3-haiku-20240307');
   await page.goBack();
+  await questions.nth(1).click();
+  await panel(page).getByRole('heading', { name: 'Judged on it' }).waitFor();
+  await page.goBack();
+  expect(await questions.last().innerText()).toContain('Alternatives to Notion');
   await questions.last().click();
-  await page.getByRole('option').first().waitFor();
+  await page.waitForURL('**/alternatives?tool=notion');
+});
+
+test('the panel says how many rivals beat a tool, and lists them all, who beats it first', async () => {
+  const page = await opened('/explore?focus=tool:claude-3-haiku-20240307');
+  const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
+  const summary = await section.getByText(/^It beats \d+, loses to \d+.* \(of \d+ judged\)\.$/).innerText();
+  const lost = Number(/loses to (\d+)/.exec(summary)?.[1]);
+  expect(lost).toBeGreaterThan(20);
+  expect(await section.getByText('No rival beats it').count()).toBe(0);
+  await section.getByText(/judged by GPT-4-turbo, which also competes/).waitFor();
+  await section.getByRole('button', { name: `${lost} beat it: show all` }).click();
+  await soon(() => section.locator('[data-result="losesTo"]').count()).toBe(lost);
+  const shares = (await section.locator('[data-result="losesTo"]').allInnerTexts()).map((text) =>
+    parseInt(text, 10),
+  );
+  expect(Math.max(...shares)).toBeLessThanOrEqual(50);
+});
+
+test('the panel of a tool that only lists name speaks of no judged rivals', async () => {
+  const page = await opened('/explore?focus=tool:notion');
+  const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
+  await section.getByText(/^Named with \d+ tools? without a decision/).waitFor();
+  expect(await section.innerText()).not.toMatch(/judged\)|beats|%/);
+});
+
+test('the table has the results of the node in focus with each, and sorts by them', async () => {
+  const page = await opened(
+    '/explore?focus=tool:claude-3-haiku-20240307&steps=e.claude-3-haiku-20240307&view=table',
+  );
+  const table = page.getByRole('table');
+  await table
+    .getByRole('cell', { name: '313–1510' })
+    .or(table.getByRole('cell', { name: '313–1,510' }))
+    .waitFor();
+  await table.getByRole('button', { name: 'Won by focus' }).click();
+  const shares = (await table.locator('tbody td:nth-child(3)').allInnerTexts())
+    .filter((text) => text !== '')
+    .map((text) => parseInt(text.replace(/[<>]/, ''), 10));
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
 });

@@ -1,4 +1,6 @@
 import { formNow } from '../../explore/form.ts';
+import { judgeText } from '#contract/result-text.ts';
+import type { Source } from '#contract/source.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
@@ -10,6 +12,11 @@ import styles from './hover-card.module.css';
 interface Props {
   readonly hovered: Hovered;
   readonly picture: Picture;
+}
+
+/** Whose result it is, and who judged it. */
+function sourceWords(id: string, source: Source | undefined): string {
+  return [source?.title ?? id, source && judgeText(source)].filter(Boolean).join(' · ');
 }
 
 /** What the pointer is over, in words. It never takes the pointer, so nothing jumps. */
@@ -41,7 +48,7 @@ export function HoverCard({ hovered, picture }: Props) {
         pair.edges.map((edge) => (
           <p key={edge.id}>
             {leadSentence(edge, first.ref, first.name, second.name)}
-            <span className={styles.quiet}>{sources(edge.source)?.title ?? edge.source}</span>
+            <span className={styles.quiet}>{sourceWords(edge.source, sources(edge.source))}</span>
           </p>
         ))
       ) : (

@@ -1,20 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matches, neighbours, search, sources } from '#contract/calls.ts';
+import { matches, neighbours, sources } from '#contract/calls.ts';
 import { noRivalBeatsIt, standingText, unjudgedText } from '#contract/result-text.ts';
 import { rivals, type Rival, type Rivals } from '#contract/rivals.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, pages } from './get.ts';
 
 let url: string;
-/** By a name that its source gives it: ids may change when records are joined otherwise. */
-let idOf: (name: string, source: string) => Promise<string>;
+/** By the key that its source gives it: ids may change when records are joined otherwise. */
+let idOf: (key: string, source: string) => Promise<string>;
 beforeAll(async () => {
   ({ url } = await seededServer());
-  idOf = async (name, source) => {
-    const { hits } = await ask(url, search, { q: name, source, limit: 20 });
-    const [named] = hits.filter((hit) => hit.name.startsWith(name));
-    if (!named) throw new Error(`no hit is called ${name}`);
-    return named.id;
+  idOf = async (key, source) => {
+    for await (const { items } of pages((cursor) => ask(url, matches, { source, limit: 200, ...cursor }))) {
+      const sides = items.flatMap(({ first, second }) => [first, second]);
+      const ref = sides.find((side) => side.key === `${source}/${key}`)?.ref;
+      if (ref) return ref.slice('tool:'.length);
+    }
+    throw new Error(`${source} has no entry of ${key}`);
   };
 });
 
@@ -33,7 +35,10 @@ async function all(asked: Record<string, string | number>): Promise<{ first: Riv
 
 describe('GPT-4 Turbo', () => {
   it('loses to Yi Large and GPT-4o, and the answer says so', async () => {
-    const { first, items } = await all({ id: await idOf('GPT-4 Turbo', 'wildbench'), source: 'wildbench' });
+    const { first, items } = await all({
+      id: await idOf('gpt-4-turbo-2024-04-09', 'wildbench'),
+      source: 'wildbench',
+    });
     const against = (name: string) => items.find(({ tool }) => tool.name.startsWith(name));
     expect(against('Yi Large')).toMatchObject({
       wins: 378,
@@ -45,12 +50,12 @@ describe('GPT-4 Turbo', () => {
     expect(first.losesTo).toBe(2);
     expect(noRivalBeatsIt(first)).toBe(false);
     expect(standingText(first)).toBe(`It beats ${first.beats}, loses to 2 (of ${first.judged} judged)`);
-    expect(first.judged).toBe(53);
+    expect(first.judged).toBe(51);
     expect(items.slice(0, 2).map(({ result }) => result)).toEqual(['losesTo', 'losesTo']);
   });
 
   it('is its own judge there, which every row says', async () => {
-    const id = await idOf('GPT-4 Turbo', 'wildbench');
+    const id = await idOf('gpt-4-turbo-2024-04-09', 'wildbench');
     const { items } = await all({ id, source: 'wildbench' });
     for (const { judge, judgeCompetes } of items)
       expect([judge, judgeCompetes.map((one) => one.id)]).toEqual(['GPT-4-turbo', [id]]);
@@ -62,7 +67,7 @@ describe('GPT-4 Turbo', () => {
 
 describe('Claude 3 Haiku', () => {
   it('names all that beat it, those that do with certainty first', async () => {
-    const id = await idOf('Claude 3 Haiku', 'wildbench');
+    const id = await idOf('claude-3-haiku-20240307', 'wildbench');
     const { first, items } = await all({ id, source: 'wildbench' });
     const ahead = items.filter(({ result }) => result === 'losesTo');
     expect(first.losesTo).toBe(ahead.length);
@@ -100,7 +105,7 @@ describe('any tool', () => {
   });
 
   it('is asked of one context by its entries', async () => {
-    const id = await idOf('GPT-4 Turbo', 'wildbench');
+    const id = await idOf('gpt-4-turbo-2024-04-09', 'wildbench');
     const ledger = await ask(url, matches, { tool: id, source: 'wildbench', limit: 200 });
     const context = ledger.items.find((entry) => entry.context !== null)?.context ?? '';
     const { items } = await all({ id, context });
@@ -112,7 +117,7 @@ describe('any tool', () => {
   });
 
   it('is asked against some, with the counts of all', async () => {
-    const id = await idOf('Claude 3 Haiku', 'wildbench');
+    const id = await idOf('claude-3-haiku-20240307', 'wildbench');
     const { first, items } = await all({ id });
     const some = items.slice(3, 5).map(({ tool }) => tool.id);
     const asked = await ask(url, rivals, { id, against: some.join(',') });

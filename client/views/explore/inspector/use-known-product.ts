@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { topToolsQuery } from '../../../alternatives-queries.ts';
-import { amongQuery } from '../../../queries.ts';
+import { amongQuery, topToolsQuery } from '../../../queries.ts';
 
 /** A product that nearly everybody knows, as an example. */
 const wellKnown = ['tool:notion'];
