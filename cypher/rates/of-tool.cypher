@@ -4,7 +4,7 @@
 // Rows: {quality: {id, name, sense}, tool: {id, name, type}, edge: {source, matches, wins, losses, kinds}}
 // Index: capability_matched, matched_pair (relationship): the tool may be a hub, the capabilities that anything was judged with are few
 MATCH (c:Capability)
-WHERE c.timesMatched > 0
+WHERE c.timesMatched > 0 AND c.id IS NOT NULL
 WITH c ORDER BY c.timesMatched DESC, c.id DESC
 LIMIT $depth
 WITH c, c.ref + '|' + $ref AS pair

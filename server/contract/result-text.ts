@@ -60,7 +60,7 @@ export function intervalText({ low, high }: { readonly low: number; readonly hig
   return `95 %: ${Math.round(100 * low)}–${Math.round(100 * high)} %`;
 }
 
-/** `397 of 7,778 people called its answers superficial`; without participations only how many. */
+/** `397 of 8,684 people called its answers superficial`; without participations only how many. */
 export function voteText(
   quality: string,
   { votes, participations }: { readonly votes: number; readonly participations: number | null },

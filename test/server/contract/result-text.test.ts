@@ -34,8 +34,8 @@ test('a rate never stands without what it is of', () => {
 });
 
 test('votes read as what people said, never as for and against', () => {
-  expect(voteText('superficial answers', { votes: 397, participations: 7778 })).toBe(
-    '397 of 7,778 people called its answers superficial',
+  expect(voteText('superficial answers', { votes: 397, participations: 8684 })).toBe(
+    '397 of 8,684 people called its answers superficial',
   );
   expect(voteText('clear formatting', { votes: 1, participations: null })).toBe(
     '1 person marked “clear formatting”',

@@ -41,9 +41,9 @@ describe('votes on a quality', () => {
     const items = await all({ quality: 'superficial-answers' });
     expect((await ask(url, capability, { id: 'superficial-answers' })).sense).toBe('bad');
     const some = items.find(({ votes }) => votes === 397);
-    expect(some?.participations).toBe(7778);
+    expect(some?.participations).toBe(8684);
     expect(voteText(some?.quality.name ?? '', some ?? { votes: 0, participations: null })).toBe(
-      '397 of 7,778 people called its answers superficial',
+      '397 of 8,684 people called its answers superficial',
     );
     const ledger = await ask(url, matches, { tool: 'capability:superficial-answers', limit: 1 });
     expect(items.reduce((sum, { votes }) => sum + votes, 0)).toBe(ledger.sum);

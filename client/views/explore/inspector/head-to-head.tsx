@@ -36,7 +36,7 @@ export function HeadToHead({ id, name }: Props) {
   return (
     <section className={panel.section} aria-labelledby="head-to-head">
       <h3 id="head-to-head">Head-to-head results</h3>
-      {whole ? <Summary counts={whole} /> : <SkeletonLines lines={5} />}
+      {whole ? <Summary counts={whole} name={name} /> : <SkeletonLines lines={5} />}
       {bySource(rows).map(([source, ofSource]) => (
         <div key={source} className={panel.group}>
           <SourceLine id={source} />
@@ -62,13 +62,16 @@ export function HeadToHead({ id, name }: Props) {
 }
 
 /** What is concluded from all rivals; of what was not looked at nothing is concluded. */
-function Summary({ counts }: { readonly counts: Rivals }) {
+function Summary({ counts, name }: { readonly counts: Rivals; readonly name: string }) {
   const standing = standingText(counts);
   const others = unjudgedText(counts);
   return (
     <>
       {standing && <p>{standing}.</p>}
       {noRivalBeatsIt(counts) && <p>No rival beats it in our data.</p>}
+      {standing && (
+        <p className={panel.small}>Share {name} won of the decided, then how many comparisons there were.</p>
+      )}
       {others && <p className={panel.small}>{others}.</p>}
       {!counts.complete && (
         <p className={panel.small}>

@@ -1,4 +1,5 @@
-import { percentText } from '#contract/result-text.ts';
+import { judgedOf } from '#contract/rate.ts';
+import { percentText, rateText, resultText } from '#contract/result-text.ts';
 import type { Rival } from '#contract/rivals.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { ResultBar } from '../../../components/result-bar.tsx';
@@ -26,7 +27,7 @@ export function RivalRows({ rows, nodeRef, name, title }: Props) {
               {row.tool.name}
             </StepLink>
             <ResultBar results={row} kinds={row.kinds} />
-            <span className={styles.result} data-result={row.result}>
+            <span className={styles.result} data-result={row.result} title={wordsOf(row)}>
               {resultOf(row)}
             </span>
             <EntriesLink
@@ -41,12 +42,16 @@ export function RivalRows({ rows, nodeRef, name, title }: Props) {
   );
 }
 
-const words = { beats: 'won', losesTo: 'won', even: 'won', unjudged: 'no decision' } as const;
-
-/** `19 % won`; of claims only the direction, of lists that nobody decided. */
+/** `19 %`; of claims only the direction, of lists that nobody decided. */
 function resultOf({ result, share, wins, losses, kinds }: Rival): string {
-  if (result === 'claimed')
-    return wins > losses ? 'claimed better' : wins < losses ? 'claimed worse' : 'claimed comparable';
-  if (result === 'unjudged' && kinds.every((kind) => kind === 'listing')) return 'listed';
-  return share === null ? words[result] : `${percentText(share)} ${words[result]}`;
+  if (result === 'claimed') return wins > losses ? 'better' : wins < losses ? 'worse' : 'comparable';
+  if (share === null) return kinds.every((kind) => kind === 'listing') ? 'listed' : 'open';
+  return percentText(share);
+}
+
+/** The result in full: what stands beside the bar is short. */
+function wordsOf(row: Rival): string {
+  const { share, low, high } = row;
+  const rate = share !== null && low !== null && high !== null && { of: judgedOf(row), share, low, high };
+  return [resultText(row, row.kinds), rate && rateText(rate)].filter(Boolean).join(' · ');
 }

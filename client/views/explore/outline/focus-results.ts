@@ -16,7 +16,7 @@ export interface FocusResult {
   readonly share: number | null;
   /** Wins of the node in focus against this one, or votes. */
   readonly won: number | null;
-  /** `378–421`, or `397 of 7,778`. */
+  /** `378–421`, or `397 of 8,684`. */
   readonly figures: string;
   /** The whole sentence, with source and judge. */
   readonly words: string;
