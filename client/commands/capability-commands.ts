@@ -5,7 +5,7 @@ import { nodeCommand } from './focused-node.ts';
 export const capabilityCommands: readonly Command[] = [
   nodeCommand({
     id: 'capability-page',
-    short: 'Its page',
+    short: 'Open page',
     label: ({ name }) => `Open the page of ${name}`,
     about: 'Open the page of a capability: who offers it, and how',
     keys: [],

@@ -8,7 +8,7 @@ export const commandGroups = [
   'Map',
   'View',
   'Filters',
-  'Take away',
+  'Export',
   'Steps',
   'Go to',
 ] as const;

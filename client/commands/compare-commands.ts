@@ -50,8 +50,8 @@ export const compareCommands: readonly Command[] = [
   {
     id: 'open-compare',
     group: 'Go to',
-    label: ({ explore }) => `Compare the ${explore?.state.with.length} tools put aside`,
-    about: 'Compare the tools put aside',
+    label: ({ explore }) => `Compare the ${explore?.state.with.length} chosen tools`,
+    about: 'Compare the chosen tools',
     keys: ['Shift+v'],
     when: ({ explore }) => (explore?.state.with.length ?? 0) >= 2,
     run: ({ explore, visit }) => explore && visit(compareAddress(explore.state.with)),

@@ -4,5 +4,5 @@ export const mapKeys: readonly { readonly about: string; readonly keys: readonly
   { about: 'Across the edge, and back', keys: ['ArrowRight', 'ArrowLeft'] },
   { about: 'The nearest node in that direction', keys: ['Shift+ArrowUp'] },
   { about: 'Expand the node in focus, look into a group', keys: ['Enter'] },
-  { about: 'Leave the focus, go up from a group', keys: ['Escape'] },
+  { about: 'Clear the focus, go up from a group', keys: ['Escape'] },
 ];

@@ -78,15 +78,15 @@ export const nodeCommands: readonly Command[] = [
   nodeCommand({
     id: 'alternatives',
     label: ({ name }) => `Find alternatives to ${name}`,
-    about: 'Find what can stand in for it',
+    about: 'Find alternatives to it',
     keys: [],
     when: ({ node }) => node.kind === 'tool',
     run: ({ node }, scope) => scope.visit(alternativesAddress(node.id)),
   }),
   nodeCommand({
     id: 'entries',
-    label: ({ name }) => `Open the entries behind the matches of ${name}`,
-    about: 'Open the entries behind its matches',
+    label: ({ name }) => `Open the comparisons of ${name}`,
+    about: 'Open its comparisons',
     keys: ['o'],
     when: ({ node }) => node.timesMatched > 0,
     run: ({ explore, node }) =>
@@ -95,8 +95,8 @@ export const nodeCommands: readonly Command[] = [
   {
     id: 'leave-focus',
     group: 'Node',
-    label: () => 'Leave the focus',
-    about: 'Leave the focus',
+    label: () => 'Clear the focus',
+    about: 'Clear the focus',
     keys: ['Escape'],
     when: ({ explore }) => (explore?.state.focus.length ?? 0) > 0,
     run: ({ explore }) => explore?.go(leaveFocus(explore.state)),

@@ -14,8 +14,8 @@ export const placeCommands: readonly Command[] = [
   {
     id: 'alternatives-screen',
     group: 'Go to',
-    label: () => 'Alternatives: what else can do this',
-    about: 'What else can do this',
+    label: () => 'Alternatives: what to use instead',
+    about: 'What to use instead',
     keys: [],
     when: () => location.pathname !== '/alternatives' || location.search !== '',
     run: ({ visit }) => visit('/alternatives'),
@@ -41,7 +41,7 @@ export const placeCommands: readonly Command[] = [
   {
     id: 'import-screen',
     group: 'Go to',
-    label: () => 'Import: add a tool or a source',
+    label: () => 'Import data: add a tool or a source',
     about: 'Add a tool or a source',
     keys: [],
     when: () => location.pathname !== '/import',

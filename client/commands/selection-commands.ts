@@ -44,8 +44,8 @@ export const selectionCommands: readonly Command[] = [
   ),
   ofSelection(
     'clear-selection',
-    'Let go',
-    (nodes) => `Let go of the ${nodes}`,
+    'Clear selection',
+    (nodes) => `Clear the selection of ${nodes}`,
     ['Shift+s'],
     (state) => selectNodes(state, []),
   ),

@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 function takeAway(id: string, label: string, about: string, asked: TakeAwayAsked): Command {
   return {
     id,
-    group: 'Take away',
+    group: 'Export',
     label: () => label,
     about,
     keys: [],
@@ -21,10 +21,10 @@ export const takeAwayCommands: readonly Command[] = [
     const asked = { what: 'save', exporter: id } as const;
     return takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${note}`, asked);
   }),
-  takeAway('copy-link', 'Link to this view: copy it', 'Copy the address of what is shown, to share it', {
+  takeAway('copy-link', 'Copy link to this view', 'Copy the address of what is shown, to share it', {
     what: 'link',
   }),
-  takeAway('keep-view', 'Keep this view under a name …', 'Save it as a named view in this browser', {
+  takeAway('keep-view', 'Save view under a name …', 'Save this view under a name, in this browser', {
     what: 'name',
   }),
 ];

@@ -36,7 +36,7 @@ const views: Record<ViewId, { about: string; key: string }> = {
   table: { about: 'Show the outline as a table', key: '3' },
 };
 const layoutWords = (id: LayoutId) =>
-  `Tidy up: ${layoutNames[id].label.toLowerCase()}, ${layoutNames[id].hint}`;
+  `Layout: ${layoutNames[id].label.toLowerCase()}, ${layoutNames[id].hint}`;
 const colourWords = (id: ColourId) => `Colour by ${colourings[id].label.toLowerCase()}`;
 const sizeWords = (id: SizeId) => `Size by ${sizings[id].label.toLowerCase()}`;
 
@@ -50,11 +50,11 @@ export const viewCommands: readonly Command[] = [
       (state) => state.view !== view,
     ),
   ),
-  ofView('tidy-up', 'Tidy up as it was laid out last', ['l'], (state) => tidyUp(state)),
+  ofView('tidy-up', 'Repeat the last layout', ['l'], (state) => tidyUp(state)),
   ...layoutIds.map((layout) =>
     ofView(`layout-${layout}`, layoutWords(layout), [], (state) => tidyUp(state, layout)),
   ),
-  ofView('drop-layout', 'Put nodes back where they came', [], dropLayout, (state) => state.layout !== null),
+  ofView('drop-layout', 'Original layout', [], dropLayout, (state) => state.layout !== null),
   ...colourIds.map((colour) =>
     ofView(
       `colour-${colour}`,

@@ -7,6 +7,8 @@ export const labelFont = 11.5;
 export const labelLine = labelFont * 1.25;
 export const labelGap = 3;
 const gap = { x: 4, y: 0 };
+/** Of a label at its disc's side: the disc too has that free space. */
+const sideGap = gap.x + 0.5;
 
 /** Where a label stands, the best place first. */
 export const labelSides = ['below', 'right', 'left', 'above'] as const;
@@ -89,7 +91,7 @@ export function labelBox(
   const across = side === 'left' ? -1 : side === 'right' ? 1 : 0;
   const down = side === 'above' ? -1 : side === 'below' ? 1 : 0;
   return {
-    x: x + across * (disc / 2 + labelGap + w / 2),
+    x: x + across * (disc / 2 + sideGap + w / 2),
     y: y + down * (disc / 2 + labelGap + h / 2),
     w,
     h,

@@ -36,7 +36,8 @@ export function discStyle(palette: Palette): Extract<StylesheetJson, readonly un
         'font-style': (node: NodeSingular) => (node.data('kind') === 'capability' ? 'italic' : 'normal'),
         'text-valign': (node: NodeSingular) => valign[sideOf(node)],
         'text-halign': (node: NodeSingular) => halign[sideOf(node)],
-        'text-margin-x': (node: NodeSingular) => ({ left: -3, right: 3, above: 0, below: 0 })[sideOf(node)],
+        'text-margin-x': (node: NodeSingular) =>
+          ({ left: -4.5, right: 4.5, above: 0, below: 0 })[sideOf(node)],
         'text-margin-y': (node: NodeSingular) => ({ left: 0, right: 0, above: -3, below: 3 })[sideOf(node)],
         'text-wrap': 'wrap',
         'line-height': 1.25,

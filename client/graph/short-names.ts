@@ -1,7 +1,7 @@
 /** Names short enough for the map, so cut that what differs between them stays. Pure. */
 
 /** Letters of a label: in a pill, and below a disc where there is less and less room. */
-export const labelLengths = { pill: 26, tight: 16, least: 11 };
+export const labelLengths = { pill: 26, tight: 14, least: 8 };
 
 /** The name without a vendor in front: "Qwen: Qwen3.5-27B". */
 export function ownName(name: string): string {

@@ -54,8 +54,8 @@ test('arrow keys walk edges by strength, and the card tells why an edge is there
   await soon(() => param(page, 'focus')?.split('~')).toHaveLength(2);
   const strongest = param(page, 'focus');
   const matches = async () => {
-    const words = await page.getByText(/in focus, [\d,]+ matches/).innerText();
-    return Number(/([\d,]+) matches/.exec(words)?.[1]?.replaceAll(',', ''));
+    const words = await page.getByText(/in focus, [\d,]+ comparisons/).innerText();
+    return Number(/([\d,]+) comparisons/.exec(words)?.[1]?.replaceAll(',', ''));
   };
   const most = await matches();
   await panel(page).getByText('Linked because').waitFor();
@@ -279,8 +279,8 @@ test('the palette saves what is shown, opens the names of views and sets filters
   expect(download.suggestedFilename()).toMatch(/\.png$/);
   await page.getByText(/^Saved .*\.png\.$/).waitFor();
   await press(page, 'Escape');
-  await page.getByRole('heading', { name: 'Save what is shown' }).waitFor({ state: 'hidden' });
-  await act('keep this view');
+  await page.getByRole('heading', { name: 'Export what is shown' }).waitFor({ state: 'hidden' });
+  await act('save view');
   const name = page.getByLabel('Name of this view');
   await soon(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
   await press(page, 'Escape');

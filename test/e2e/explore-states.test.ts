@@ -38,7 +38,7 @@ test('filters that let nothing through say so where the map would be, and one pr
   const note = page.getByRole('heading', { name: 'The filters let nothing through' });
   await note.waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
-  await page.getByLabel('Fewest matches of a pair').waitFor();
+  await page.getByLabel('Minimum comparisons per pair').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page
     .getByRole('region', { name: 'Map' })
@@ -145,9 +145,9 @@ test('on a phone: a map one can read, a sheet in three heights, the legend behin
   expect(zoom).toBeGreaterThan(0.8);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const peek = await height(page);
-  expect(await page.getByText('Thicker: more matches').count()).toBe(0);
+  expect(await page.getByText('Thicker: more comparisons').count()).toBe(0);
   await page.getByRole('button', { name: 'Legend' }).click();
-  await page.getByText('Thicker: more matches').waitFor();
+  await page.getByText('Thicker: more comparisons').waitFor();
   await page.getByRole('button', { name: 'Legend' }).click();
 
   const { at } = await nodeOnMap(page, 'tool:gemini-1.5-pro');

@@ -21,7 +21,7 @@ const Data = z.object({
 
 async function openedToTake(path: string): Promise<Page> {
   const page = await opened(path);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('heading', { name: 'Save what is shown' }).waitFor();
   return page;
 }
@@ -162,14 +162,14 @@ test('a view is kept under a name, renamed, opened again and deleted; bad stored
     if (!localStorage.getItem('named-views')) localStorage.setItem('named-views', '[{"name":"bad"},7]');
   });
   await openMap(page, `${url}${expanded}`);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByLabel('Name of this view').fill('Qwen’s neighbours');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('link', { name: 'Qwen’s neighbours' }).waitFor();
   expect(await page.getByRole('link', { name: 'bad' }).count()).toBe(0);
 
   await openMap(page, `${url}/explore`);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('button', { name: 'Rename Qwen’s neighbours' }).click();
   await page.getByLabel('New name of Qwen’s neighbours').fill('Near Qwen');
   await page.keyboard.press('Enter');

@@ -133,7 +133,7 @@ test('a click on a group tells about it; its panel looks inside, and then tells 
   expect(await axeFindings(page)).toEqual([]);
   await panel.getByRole('link', { name: 'Look inside' }).click();
   await soon(() => param(page, 'steps')).toBe(`g.top~${group.id.replace('group:', 'g.')}`);
-  await panel.getByText('Group, looked into').waitFor();
+  await panel.getByText('Inside group').waitFor();
   expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe(name);
   await panel.getByRole('link', { name: 'All groups' }).click();
   await soon(() => param(page, 'steps')).toMatch(/~g\.top$/);

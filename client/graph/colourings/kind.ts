@@ -5,7 +5,7 @@ export const kind: Colouring = {
   classes: () => (node) => {
     if (node.kind === 'capability') return { key: 'capability', label: 'Capabilities', colour: 'product' };
     return node.ghost
-      ? { key: 'ghost', label: 'Only named in claims', colour: 'muted' }
+      ? { key: 'ghost', label: 'Only mentioned in claims', colour: 'muted' }
       : { key: 'tool', label: 'Tools', colour: 'model' };
   },
 };

@@ -8,10 +8,10 @@ import type { ColourClass, Colouring } from './colouring.ts';
 const wins: ColourClass = { key: 'wins', label: 'Wins more than half', colour: 'model' };
 const even: ColourClass = { key: 'even', label: 'About even', colour: 'library' };
 const loses: ColourClass = { key: 'loses', label: 'Loses more than half', colour: 'product' };
-const unjudged: ColourClass = { key: '', label: 'Not judged here', colour: 'muted' };
+const unjudged: ColourClass = { key: '', label: 'No results here', colour: 'muted' };
 
 export const rating: Colouring = {
-  label: 'Results shown',
+  label: 'Win rate',
   classes(_, pairs) {
     const leads = leadsOf(pairs);
     return ({ ref }) => {

@@ -1,3 +1,3 @@
 import type { Sizing } from './sizing.ts';
 
-export const matches: Sizing = { label: 'Times matched', valueOf: (node) => node.timesMatched };
+export const matches: Sizing = { label: 'Comparisons', valueOf: (node) => node.timesMatched };

@@ -16,7 +16,7 @@ export function changeInWords(before: Seen, now: Seen): string {
   return [
     focus.join('~') !== before.focus.join('~') && focusInWords(now),
     grown > 0 && `${counted(grown, 'node')} added`,
-    grown < 0 && `${counted(-grown, 'node')} taken away`,
+    grown < 0 && `${counted(-grown, 'node')} removed`,
     (grown !== 0 || drawn !== 0) &&
       (picture.nodes.length === picture.all.length
         ? `${picture.nodes.length} shown`
@@ -37,6 +37,6 @@ function focusInWords({ picture, focus }: Seen): string {
     return `${nameOf(first)} in focus, ${counted(edges, 'edge')}`;
   }
   const matches = picture.pairs.find(({ id }) => id === pairId(first, second))?.matches ?? 0;
-  const how = matches > 0 ? `, ${counted(matches, 'match', 'matches')}` : '';
+  const how = matches > 0 ? `, ${counted(matches, 'comparison')}` : '';
   return `${nameOf(first)} and ${nameOf(second)} in focus${how}`;
 }

@@ -72,15 +72,15 @@ export function Legend({ picture, state, go }: Props) {
             <svg width="24" height="8" viewBox="0 0 34 8" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />
             </svg>
-            Thicker: more matches
+            Thicker: more comparisons
           </p>
           {signs.leads && (
             <>
               <p className={styles.rest}>
-                <b className={styles.leads}>{leadSign.leads}12</b> Node in focus leads
+                <b className={styles.leads}>{leadSign.leads}12</b> Focused node leads
               </p>
               <p className={styles.rest}>
-                <b className={styles.trails}>{leadSign.trails}12</b> Node in focus trails
+                <b className={styles.trails}>{leadSign.trails}12</b> Focused node trails
               </p>
             </>
           )}
@@ -98,7 +98,7 @@ export function Legend({ picture, state, go }: Props) {
                   strokeDasharray="3 2"
                 />
               </svg>
-              Only named in claims
+              Only mentioned in claims
             </p>
           )}
         </div>

@@ -69,7 +69,7 @@ export function MapFilters({ picture, state, go }: Props) {
       />
       <div className={styles.fields}>
         <label>
-          Fewest matches of a pair
+          Minimum comparisons per pair
           <input
             type="number"
             min={0}
@@ -85,7 +85,7 @@ export function MapFilters({ picture, state, go }: Props) {
         </label>
         {(['since', 'until'] as const).map((key) => (
           <label key={key}>
-            Last matched {key}
+            Last compared {key}
             <input
               type="date"
               value={filters[key] ?? ''}

@@ -17,7 +17,7 @@ export function MapLooks({ state, go }: Props) {
   return (
     <section className={styles.panel} aria-label="Layout and colours">
       <fieldset className={styles.list}>
-        <legend>Tidy up</legend>
+        <legend>Layout</legend>
         {layoutIds.map((id) => (
           <button
             key={id}
@@ -36,7 +36,7 @@ export function MapLooks({ state, go }: Props) {
           disabled={!state.layout}
           onClick={() => go(dropLayout(state))}
         >
-          As it came
+          Original
         </button>
       </fieldset>
       <div className={styles.fields}>

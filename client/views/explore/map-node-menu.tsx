@@ -102,7 +102,7 @@ export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
         type="button"
         onClick={act(openEntries({ ...state, focus: [id] }, { ref: id, against: null, source: null }))}
       >
-        Its matches as a list
+        List of comparisons
       </button>
       <button type="button" onClick={act(hideNodes(state, [id]))}>
         Hide

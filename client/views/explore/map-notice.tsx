@@ -28,7 +28,7 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
     return (
       <div className={styles.middle}>
         <div className={styles.note}>
-          <h2>There is nothing on the map yet</h2>
+          <h2>The map is empty</h2>
           <p>
             The database holds no tools. Start the server with <code>SEED=default</code> to load the sources
             that come with it.
@@ -57,8 +57,8 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
     return (
       <div className={styles.middle} role="status">
         <div className={styles.note}>
-          <h2>The filters let nothing through</h2>
-          <p>The map is as it was; every node on it is filtered out.</p>
+          <h2>No node matches the filters</h2>
+          <p>Every node on the map is filtered out.</p>
           <button type="button" className={styles.act} onClick={showAll}>
             Show all
           </button>
@@ -77,8 +77,8 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
     <div className={styles.top} role="status">
       <div className={styles.note}>
         <p>
-          The map holds {mostNodes} nodes; more could not be read. Undo a step to make room, or open a count
-          in the panel for the whole list.
+          The map is full ({mostNodes} nodes). Undo a step to make room, or click a number in the details for
+          the whole list.
         </p>
       </div>
     </div>

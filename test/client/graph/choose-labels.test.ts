@@ -66,3 +66,18 @@ test('of two labels for which there is room for one the more important is shown'
   const near = { ...one, x: 101, importance: 2, forms: [form(20)] };
   expect(chooseLabels([{ ...one, forms: [form(20)] }, near], open).map(({ of }) => of)).toEqual([near]);
 });
+
+test('of 48 tools as close as an expansion puts them, seen at half their size, at least 30 are named', () => {
+  // Px of 25 letters, 14 and 8 at 11.5 px; boxes 150 wide and 25 high stand 14 and 16 px apart.
+  const forms = [form(150), form(85), form(50)];
+  const nodes = Array.from({ length: 48 }, (_, index) => ({
+    x: (index % 6) * 82 + (Math.floor(index / 6) % 2) * 30,
+    y: Math.floor(index / 6) * 20.5,
+    disc: 8.3,
+    forms,
+    importance: index,
+  }));
+  expect(chooseLabels(nodes).length).toBeGreaterThanOrEqual(30);
+  const whole = nodes.map((one) => ({ ...one, forms: [form(150)] }));
+  expect(chooseLabels(whole).length).toBeLessThan(30);
+});

@@ -42,7 +42,7 @@ export function NamedViewItem({ view, go, onRename, onDelete }: Props) {
     <li className={styles.row}>
       <a
         href={view.address}
-        title={`Kept on ${view.saved}`}
+        title={`Saved on ${view.saved}`}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();

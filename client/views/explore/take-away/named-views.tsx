@@ -29,16 +29,14 @@ export function NamedViews({ path, suggested, go, asked }: Props) {
     // What was pressed may be gone by then; the keyboard stays in the panel.
     field.current?.focus();
     if (edit(views) === views) return setSaid(no);
-    setSaid(
-      change(edit) ? done : 'This browser does not let this page store anything; copy the link instead.',
-    );
+    setSaid(change(edit) ? done : 'This browser blocks storage. Copy the link instead.');
   };
   const keep = () => {
     const view = { name, address: path, saved: new Date().toISOString().slice(0, 10) };
     const replaced = views.some((one) => one.name === name.trim());
     const done = replaced
-      ? `“${name.trim()}” now is this view.`
-      : `“${name.trim()}” is kept in this browser.`;
+      ? `“${name.trim()}” updated to this view.`
+      : `“${name.trim()}” saved in this browser.`;
     doing((list) => withView(list, view), done, 'Give the view a name of up to 80 letters.');
   };
   return (
@@ -66,7 +64,7 @@ export function NamedViews({ path, suggested, go, asked }: Props) {
         </button>
       </form>
       {views.length === 0 ? (
-        <p className={styles.quiet}>Kept in this browser only; a link works everywhere.</p>
+        <p className={styles.quiet}>Saved in this browser only. A link works everywhere.</p>
       ) : (
         <ul className={styles.views}>
           {views.map((view) => (
@@ -82,7 +80,11 @@ export function NamedViews({ path, suggested, go, asked }: Props) {
                 )
               }
               onDelete={() =>
-                doing((list) => without(list, view.name), `“${view.name}” is deleted.`, 'It is gone already.')
+                doing(
+                  (list) => without(list, view.name),
+                  `“${view.name}” is deleted.`,
+                  'It was already deleted.',
+                )
               }
             />
           ))}

@@ -24,7 +24,7 @@ export function TakeAwayPanel({ picture, canvas, state, go, asked }: Props) {
   return (
     <>
       <div className={styles.section}>
-        <h2>Save what is shown</h2>
+        <h2>Export what is shown</h2>
         <p className={styles.quiet}>
           {picture.groups.length > 0 && `${counted(picture.groups.length, 'group')}, `}
           {counted(picture.nodes.length, 'node')}, {counted(picture.pairs.length, 'edge')}
@@ -36,7 +36,7 @@ export function TakeAwayPanel({ picture, canvas, state, go, asked }: Props) {
         <CopyLink address={address} asked={asked} />
       </div>
       <div className={styles.section}>
-        <h2>Named views</h2>
+        <h2>Saved views</h2>
         <NamedViews path={path} suggested={nameFor(picture, state)} go={go} asked={asked} />
       </div>
     </>

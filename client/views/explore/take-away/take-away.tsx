@@ -56,8 +56,8 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
           ref={button}
           type="button"
           className={buttonStyles.button}
-          title="Take away: save, copy the link, named views"
-          aria-label="Take away"
+          title="Export: files, link, saved views"
+          aria-label="Export"
           aria-expanded={open}
           aria-controls="take-away"
           disabled={!canvas}
@@ -66,7 +66,7 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
           <LineIcon path="M9 3v8.5M5.5 8 9 11.5 12.5 8M3.5 14.5h11" />
         </button>
       </div>
-      <section id="take-away" className={styles.panel} aria-label="Take away" hidden={!open}>
+      <section id="take-away" className={styles.panel} aria-label="Export" hidden={!open}>
         {asked && canvas && picture && (
           <Suspense fallback={<p role="status">Opening …</p>}>
             <Panel picture={picture} canvas={canvas} state={state} go={go} asked={asked} />
