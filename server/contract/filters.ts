@@ -57,6 +57,8 @@ const several = <Item extends z.ZodType>(item: Item, wire: Wire) =>
 const name = z.string().trim().min(1, 'is empty').max(200);
 const names = onTheWire(z.preprocess(listOf(name, whole), some(name)), wordsWire(200)).optional();
 
+const dateWire = { type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } as const;
+
 /** A bound; of several the one that `stricter` chooses. */
 const bound = <Item extends z.ZodType>(
   item: Item,
@@ -67,7 +69,7 @@ const bound = <Item extends z.ZodType>(
       listOf(item, whole),
       some(item).transform((values) => values.reduce((a, b) => stricter(a, b))),
     ),
-    wireOf(item)?.wire ?? { type: 'string', format: 'date' },
+    wireOf(item)?.wire ?? dateWire,
   ).optional();
 
 export const onePricing = oneOf(pricings);

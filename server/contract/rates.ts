@@ -4,6 +4,7 @@ import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { NamedTool } from './rivals.ts';
 import { Id, QualitySense, ToolType } from './vocabulary.ts';
+import { cursor, idWire, onTheWire } from './wire.ts';
 
 /**
  * Votes that say a tool has a quality, of one source. `share` is votes by participations with its 95 % interval
@@ -45,14 +46,16 @@ export type Rates = z.infer<typeof Rates>;
 export const rates = getCall({
   id: 'rates',
   path: '/api/rates',
+  example: { quality: 'useful' },
   summary: 'Votes on a quality by tool, or on a tool by quality, per participation where that is known.',
   input: z
     .strictObject({
-      quality: Id.optional(),
+      /** Needed where no tool is named. */
+      quality: onTheWire(Id, idWire, true).optional(),
       tool: Id.optional(),
       source: Id.optional(),
       limit: wholeNumber(1, 200).default(50),
-      cursor: z.string().max(1000).optional(),
+      cursor,
     })
     .refine(({ quality, tool }) => quality !== undefined || tool !== undefined, {
       message: 'is needed, or "tool": votes on what?',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { Tool } from './tool.ts';
+import { cursor, idWire, onTheWire, parted } from './wire.ts';
 import { Id, MatchKind, ToolType } from './vocabulary.ts';
 
 /** A tool as it is named beside others. */
@@ -72,14 +73,21 @@ export const Rivals = RivalCounts.extend({
 }).meta({ id: 'Rivals' });
 export type Rivals = z.infer<typeof Rivals>;
 
-const idList = z
-  .union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())])
-  .pipe(z.array(Id).max(200, 'takes at most 200 tools'));
+const idList = onTheWire(
+  parted.pipe(z.array(Id).min(1, 'names no tool').max(200, 'takes at most 200 tools')),
+  {
+    type: 'array',
+    items: idWire,
+    minItems: 1,
+    maxItems: 200,
+  },
+);
 
 export const rivals = getCall({
   id: 'rivals',
   path: '/api/tools/{id}/rivals',
   summary: 'Whom a tool met, by result: who beats it first, with counts over all of its rivals.',
+  example: { id: 'gpt-4-turbo-2024-04-09' },
   input: z.strictObject({
     id: Id,
     source: Id.optional(),
@@ -88,7 +96,7 @@ export const rivals = getCall({
     /** Rows of these tools only; the counts stay those of all. */
     against: idList.optional(),
     limit: wholeNumber(1, 200).default(50),
-    cursor: z.string().max(1000).optional(),
+    cursor,
   }),
   answer: Rivals,
 });
