@@ -102,12 +102,12 @@ export const noRivalBeatsIt = (
   counts: RivalCounts & { readonly judged: number; readonly complete: boolean },
 ): boolean => counts.complete && counts.judged > 0 && counts.losesTo === 0 && counts.disputed === 0;
 
-/** `judged by GPT-4-turbo, which also competes (GPT-4 Turbo)`; null where a source names no judge. */
+/** `judged by GPT-4-turbo, which also competes as GPT-4 Turbo`; null where a source names no judge. */
 export function judgeText(by: {
   readonly judge: string | null;
   readonly judgeCompetes: readonly { readonly name: string }[];
 }): string | null {
   if (by.judge === null) return null;
   const names = by.judgeCompetes.map(({ name }) => name).join(', ');
-  return `judged by ${by.judge}${names === '' ? '' : `, which also competes (${names})`}`;
+  return `judged by ${by.judge}${names === '' ? '' : `, which also competes as ${names}`}`;
 }

@@ -193,7 +193,7 @@ test('a count on an edge says why two tools are linked, source by source', async
     .getByText(/: won 313, lost 1,510, 95 ties of 2,048, 130 without decision\.$/)
     .waitFor();
   await panel(page)
-    .getByText(/judged by GPT-4-turbo, which also competes \(/)
+    .getByText(/judged by GPT-4-turbo, which also competes as/)
     .first()
     .waitFor();
   // Two that count, and the same two by five kinds of task.

@@ -61,7 +61,7 @@ test('a click on a node tells its edges, one on an edge the entries behind it an
   at('.hit[data-id="tool:a~tool:b"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   await soon();
   expect(details()).toContain('Alpha against Beta: won 7, lost 3 of 10');
-  expect(details()).toContain('judged by a model, which also competes (Alpha)');
+  expect(details()).toContain('judged by a model, which also competes as Alpha');
   expect(details()).toContain('quicker, says the page');
   expect(details()).toContain('page.txt, line 12');
   expect(details()).toContain('1 of 3 entries are in this file');

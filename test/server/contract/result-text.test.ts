@@ -60,7 +60,7 @@ test('that no rival beats it is said only of all rivals', () => {
 
 test('a judge that competes is said to', () => {
   expect(judgeText({ judge: 'GPT-4-turbo', judgeCompetes: [{ name: 'GPT-4 Turbo' }] })).toBe(
-    'judged by GPT-4-turbo, which also competes (GPT-4 Turbo)',
+    'judged by GPT-4-turbo, which also competes as GPT-4 Turbo',
   );
   expect(judgeText({ judge: 'people', judgeCompetes: [] })).toBe('judged by people');
   expect(judgeText({ judge: null, judgeCompetes: [] })).toBeNull();

@@ -51,7 +51,7 @@ test('votes are counted whichever way they speak', () => {
 test('a judge plays too only where the entry has the judge of its source', () => {
   const source = { judge: 'GPT-4-turbo', judgeCompetes: [{ id: 'a', name: 'GPT-4 Turbo' }] };
   expect(entryJudgeText({ judge: 'GPT-4-turbo' }, source)).toBe(
-    'judged by GPT-4-turbo, which also competes (GPT-4 Turbo)',
+    'judged by GPT-4-turbo, which also competes as GPT-4 Turbo',
   );
   expect(entryJudgeText({ judge: 'a person' }, source)).toBe('judged by a person');
   expect(entryJudgeText({ judge: null }, source)).toBeNull();
