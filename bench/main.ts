@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
   'answer-speed': () => import('./answer-speed/main.ts'),
+  paths: () => import('./paths/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

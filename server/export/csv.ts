@@ -25,7 +25,7 @@ export const csv: Exporter = {
 
 const readme = `UTF-8, commas, a head row in every file; lists are joined by "; ".
 tools, capabilities: what the graph shows. offers, pairs: its edges, by ref. entries: the ledger behind the counts of
-pairs, in each source's own keys. wins and losses are those of the first side (from, firstKey). A text that begins like a formula has a ' in front, so that no spreadsheet computes it.
+pairs, in each source's own keys. wins and losses are those of the first side (from, firstKey). A text that begins like a formula has a ' in front, so that no spreadsheet computes it; hidden signs stand as \\u202e and the like.
 Left out: each source's own record of a tool (ranks, parts, signals, all provider prices), what sources say of
 capabilities and print about several tools, dimensions of claims, decisions on identity. The jsonl export holds those.
 `;

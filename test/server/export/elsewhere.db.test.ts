@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { visibleText } from '#contract/visible-text.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../../../server/database/driver.ts';
@@ -104,16 +105,28 @@ describe('CSV', () => {
   const rows = async (part: string): Promise<Record<string, string>[]> =>
     parse(await exported(db, 'csv', { part }), { columns: true });
 
-  it('is tables that read back to the letter, formulas made harmless', async () => {
+  it('is tables that read back to the letter, hidden signs shown and formulas made harmless', async () => {
     const [x, y] = await rows('tools.csv');
-    expect(x).toMatchObject({ id: 'x', description: hostile, lowestInput: '0.25', timesMatched: '5' });
+    expect(x).toMatchObject({
+      id: 'x',
+      description: visibleText(hostile),
+      lowestInput: '0.25',
+      timesMatched: '5',
+    });
     expect(y).toMatchObject({ id: 'y', name: `'=HYPERLINK("x")` });
     expect(await rows('capabilities.csv')).toMatchObject([
       { id: 'chat', description: `'=1+1`, toolCount: '1' },
     ]);
     expect(await rows('pairs.csv')).toMatchObject([{ from: 'tool:x', to: 'tool:y', wins: '3', losses: '1' }]);
     expect(await rows('entries.csv')).toMatchObject([
-      { firstKey: 'x', secondKey: 'y', count: '5', quote: hostile, state: 'live', at: '2024-01-01' },
+      {
+        firstKey: 'x',
+        secondKey: 'y',
+        count: '5',
+        quote: visibleText(hostile),
+        state: 'live',
+        at: '2024-01-01',
+      },
     ]);
     expect(await rows('offers.csv')).toMatchObject([
       { from: 'tool:x', to: 'capability:chat', position: '0' },
