@@ -21,7 +21,7 @@ export const takeAwayCommands: readonly Command[] = [
     const asked = { what: 'save', exporter: id } as const;
     return takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${note}`, asked);
   }),
-  takeAway('copy-link', 'Copy link to this view', 'Copy the address of what is shown, to share it', {
+  takeAway('copy-link', 'Link to this view: copy it', 'Copy the address of what is shown, to share it', {
     what: 'link',
   }),
   takeAway('keep-view', 'Save view under a name …', 'Save this view under a name, in this browser', {

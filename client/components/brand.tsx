@@ -4,7 +4,7 @@ import styles from './brand.module.css';
 /** Also the way back to the opening map. */
 export function Brand() {
   return (
-    <Link href="/" className={styles.brand} aria-label="Match Graph, to the opening map">
+    <Link href="/" className={styles.brand} aria-label="Match Graph, to the start page">
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
         <path
           d="M5 5.5 17.5 8.5 11 18Z"

@@ -19,7 +19,7 @@ export function WhatIsLoaded() {
   return (
     <p className={styles.line}>
       <span>{count(tools)} tools</span>
-      <span className={styles.matches}>{count(matches)} matches</span>
+      <span className={styles.matches}>{count(matches)} comparisons</span>
       {range && (
         <span className={styles.date} title={stale > 0 ? old : undefined}>
           data of {range}

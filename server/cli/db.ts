@@ -39,7 +39,7 @@ export const databaseCommand: Command = {
   usage:
     'db start | stop | status [--json] | reset --yes | backup [FILE] | restore FILE [--yes] | import PATH… [--json]',
   summary:
-    'Look after the managed database; backup, restore, reset and import want it stopped. import is the first fill of an empty one, through the offline importer of Neo4j, for millions of match entries.',
+    'Manage the database of this program; backup, restore, reset and import need it stopped. import is the first fill of an empty one, through the offline importer of Neo4j, for millions of match entries.',
   async run(args) {
     const [name = '', ...rest] = args;
     const action = actions.get(name);

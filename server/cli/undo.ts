@@ -11,7 +11,7 @@ export const undoCommand: Command = {
   name: 'undo',
   usage: 'undo IMPORT [--json]',
   summary:
-    'Take back the latest import of a source: the snapshot before it is in force again. "imports" lists them.',
+    'Undo the latest import of a source; the snapshot before it is active again. "imports" lists them.',
   async run(args) {
     const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, 1);
     const [id] = positionals;

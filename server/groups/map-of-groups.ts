@@ -1,10 +1,17 @@
 /** Tools and edges in, the whole stored map out: named, linked and placed groups. Pure; runs in a worker thread. */
 import { groupCatalogue, type GroupEdge, type GroupedTool } from './group-catalogue.ts';
-import { type NamedGroup, nameGroups } from './name-groups.ts';
+import { manyOf } from './many-of.ts';
+import { type Benchmark, type NamedGroup, nameGroups } from './name-groups.ts';
 import { placeGroups, type PlacedLink } from './place-groups.ts';
 
 export interface MapInput {
-  readonly tools: readonly (GroupedTool & { readonly capabilities: readonly string[] })[];
+  readonly tools: readonly (GroupedTool & {
+    readonly capabilities: readonly string[];
+    /** Ids of the sources that speak of it. */
+    readonly sources: readonly string[];
+  })[];
+  /** Sources of judged battles and votes. */
+  readonly benchmarks: readonly (Benchmark & { readonly source: string })[];
   /** All pairs that were matched, each once. */
   readonly edges: readonly GroupEdge[];
   /** Whether tools are grouped by whom they were matched against, or by the sources' categories alone. */
@@ -32,11 +39,13 @@ export interface MappedGroup {
 /** Links kept for each group, so that a level stays readable. */
 const strongest = 4;
 
-export function mapOfGroups({ tools, edges, byMatches }: MapInput): MappedGroup[] {
+export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): MappedGroup[] {
   const known = new Map(tools.map((tool) => [tool.id, tool]));
   const named = nameGroups(groupCatalogue(tools, byMatches ? edges : []), {
     capabilities: (id) => known.get(id)?.capabilities ?? [],
     toolName: (id) => known.get(id)?.name ?? id,
+    typeName: (id) => manyOf(known.get(id)?.type ?? 'tool'),
+    benchmarks: (id) => benchmarks.filter(({ source }) => known.get(id)?.sources.includes(source)),
   });
   const inside = matchesInside(named, edges);
   const levels = new Map<string, typeof named>();

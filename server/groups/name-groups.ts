@@ -17,6 +17,15 @@ export interface Namer {
   /** Capabilities of a tool, by name. */
   capabilities(tool: string): readonly string[];
   toolName(tool: string): string;
+  /** In plural, such as "models". */
+  typeName(tool: string): string;
+  /** Sources that judged it against others: "WildBench", of 2024. */
+  benchmarks(tool: string): readonly Benchmark[];
+}
+
+export interface Benchmark {
+  readonly name: string;
+  readonly year: string | null;
 }
 
 /**
@@ -55,10 +64,23 @@ function* candidates(
   const byWord = node.because !== 'matched' && node.because !== 'other';
   if (byWord) yield sentence(node.because);
   if (node.because === 'other') yield 'Many small groups';
-  if (!byWord && capability[0] !== undefined) yield `${sentence(capability[0])}, around ${leader}`;
+  if (!byWord) yield* benchmarkNames(node, namer);
+  if (!byWord && capability[0] !== undefined) yield `${sentence(capability[0])}: ${leader} and others`;
   if (capability[1] !== undefined) yield sentence(capability.slice(0, 2).join(' and '));
-  yield `Around ${leader}`;
-  for (let number = 2; ; number += 1) yield `Around ${leader} (${number})`;
+  yield `${leader} and others`;
+  for (let number = 2; ; number += 1) yield `${leader} and others (${number})`;
+}
+
+/** "WildBench models, 2024", where most of the group were judged against each other there. */
+function* benchmarkNames(node: GroupNode, namer: Namer): Generator<string> {
+  const here = new Map<string, number>();
+  for (const tool of node.tools) {
+    for (const { name, year } of namer.benchmarks(tool)) {
+      add(here, `${name} ${namer.typeName(tool)}${year === null ? '' : `, ${year}`}`, 1);
+    }
+  }
+  const [most] = [...here].sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1));
+  if (most && most[1] * 3 >= node.tools.length * 2) yield sentence(most[0]);
 }
 
 /** Capabilities of at least a third of the group, by share here times rarity everywhere. */

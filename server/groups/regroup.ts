@@ -2,7 +2,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
-import { assignGroups, dropOldGroups, edgesToGroup, toolsToGroup, writeGroups } from '../queries/groups.ts';
+import {
+  assignGroups,
+  benchmarksOfGroups,
+  dropOldGroups,
+  edgesToGroup,
+  toolsToGroup,
+  writeGroups,
+} from '../queries/groups.ts';
 import type { MapInput, MappedGroup } from './map-of-groups.ts';
 
 const batchSize = 1000;
@@ -12,7 +19,12 @@ const mostForCommunities = 100_000;
 export async function regroup(db: Database): Promise<{ groups: number }> {
   const tools = await toolsToGroup(db, { prefix: '' });
   const edges = await edgesToGroup(db, { least: 1 });
-  const groups = await inWorker({ tools, edges, byMatches: tools.length <= mostForCommunities });
+  const groups = await inWorker({
+    tools,
+    edges,
+    byMatches: tools.length <= mostForCommunities,
+    benchmarks: await benchmarksOfGroups(db, { prefix: '' }),
+  });
   const generation = new Date().toISOString();
   for (const rows of batches(
     groups.map(({ own: _, links, ...group }) => ({

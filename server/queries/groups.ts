@@ -26,7 +26,21 @@ export const toolsToGroup = defineQuery(
     categories: z.array(z.string()),
     timesMatched: z.int(),
     capabilities: z.array(z.string()),
+    sources: z.array(z.string()),
   }),
+);
+
+/** A source's name is the first word of its title: "WildBench pairwise results". */
+export const benchmarksOfGroups = defineQuery(
+  'groups/benchmarks',
+  z.object({ prefix: z.string() }),
+  z
+    .object({ id: z.string(), title: z.string(), snapshot: z.string().nullable() })
+    .transform(({ id, title, snapshot }) => ({
+      source: id,
+      name: title.split(' ')[0] ?? title,
+      year: snapshot?.slice(0, 4) ?? null,
+    })),
 );
 
 export const edgesToGroup = defineQuery(

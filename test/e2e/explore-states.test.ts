@@ -35,7 +35,7 @@ test('a server that fails is said in its place, and trying again draws the map',
 
 test('filters that let nothing through say so where the map would be, and one press shows all', async () => {
   const page = await opened('/?least=1000000');
-  const note = page.getByRole('heading', { name: 'The filters let nothing through' });
+  const note = page.getByRole('heading', { name: 'No node matches the filters' });
   await note.waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel('Minimum comparisons per pair').waitFor();

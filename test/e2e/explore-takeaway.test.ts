@@ -22,7 +22,7 @@ const Data = z.object({
 async function openedToTake(path: string): Promise<Page> {
   const page = await opened(path);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('heading', { name: 'Save what is shown' }).waitFor();
+  await page.getByRole('heading', { name: 'Export what is shown' }).waitFor();
   return page;
 }
 
@@ -181,7 +181,7 @@ test('a view is kept under a name, renamed, opened again and deleted; bad stored
   await page.getByText('“Near Qwen” is deleted.').waitFor();
   expect(await page.getByRole('link', { name: 'Near Qwen' }).count()).toBe(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: 'Save what is shown' }).waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: 'Export what is shown' }).waitFor({ state: 'hidden' });
   expect(pageProblems(page)).toEqual([]);
 });
 

@@ -87,7 +87,7 @@ test.each([
 ] as const)('the outline lists the groups and looks into them, %s', async (_, colorScheme, viewport) => {
   const page = await opened('/explore?steps=g.top&view=table', { colorScheme, viewport });
   const table = page.getByRole('table');
-  await table.getByRole('columnheader', { name: 'Times matched' }).waitFor();
+  await table.getByRole('columnheader', { name: 'Head-to-head comparisons' }).waitFor();
   const drawn = (await drawnMap(page)).nodes.length;
   expect(await table.getByRole('rowheader').count()).toBe(drawn);
   expect(await axeFindings(page)).toEqual([]);

@@ -69,7 +69,7 @@ const newer = lines('2025-01-01', model('Alpha', { vendor: 'Acme' }), model('Gam
 
 const paste = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: 'Or paste a text' }).fill(text);
-  await page.getByRole('button', { name: 'Show what would change' }).click();
+  await page.getByRole('button', { name: 'Preview changes' }).click();
 };
 const figures = (page: Page) =>
   page
@@ -111,7 +111,7 @@ test('adds one tool by keyboard alone, with a capability found by search; says w
   await page.keyboard.type('Model');
   await page.getByText('Already here:').waitFor();
   expect(await page.getByText('Already here:').locator('..').textContent()).toBe(
-    'Already here: Alpha (Model). What you add will stand beside what is known of this tool.',
+    'Already here: Alpha (Model). This adds to what we know of that tool.',
   );
   await name.fill('Alpha Two');
   await page.getByText('Already here:').waitFor({ state: 'detached' });
@@ -137,7 +137,7 @@ test('adds one tool by keyboard alone, with a capability found by search; says w
     url: 'https://alpha.example/two',
     capabilities: [{ capability: 'translation', description: 'Into Latin.' }],
   });
-  await page.getByRole('button', { name: 'Add here' }).press('Enter');
+  await page.getByRole('button', { name: 'Add to this catalogue' }).press('Enter');
   await page.getByText('Alpha Two is here.').waitFor();
   const link = page.getByRole('link', { name: 'Show it in the graph' });
   expect(await link.getAttribute('href')).toContain('tool:alpha-two');
@@ -154,7 +154,7 @@ test('shows what a source would change, brings it in, finds it after a reload, a
   expect(await figures(page)).toEqual(['added+1', 'changed~1', 'gone−2', 'unchanged=0']);
   expect(await page.getByText('A list as of 2025-01-01 · CC0-1.0').count()).toBe(1);
   expect(await page.locator('details', { hasText: 'Changed' }).locator('dl').textContent()).toBe(
-    'vendornot known → Acme',
+    'vendorno data → Acme',
   );
   expect(await page.getByText('facts.jsonl:4').count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
@@ -169,11 +169,11 @@ test('shows what a source would change, brings it in, finds it after a reload, a
   await page.getByRole('button', { name: 'Undo the import of A list' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.textContent()).toContain(
-    'The import before it is in force again, as of 2024-01-01: 2 records and 1 match entry.',
+    'The import before it is active again, as of 2024-01-01: 2 records and 1 match entry.',
   );
   expect(await axeFindings(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Undo it' }).click();
-  await expect.poll(() => newest.textContent(), { timeout: 60_000 }).toContain('Taken back');
+  await dialog.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => newest.textContent(), { timeout: 60_000 }).toContain('Undone');
   expect((await fetch(`${url}/api/tools/gamma`)).status).toBe(404);
   expect((await fetch(`${url}/api/tools/beta`)).status).toBe(200);
 });

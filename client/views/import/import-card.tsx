@@ -73,7 +73,7 @@ function UnderWay({ found, title }: { readonly found: Import; readonly title: st
           >
             {cancelling.isSuccess ? 'Stopping …' : 'Cancel'}
           </button>
-          <span className={styles.figures}>Cancelling takes back what it brought so far.</span>
+          <span className={styles.figures}>Cancelling undoes what was imported so far.</span>
         </div>
       )}
     </>
@@ -86,10 +86,10 @@ function Ended({ found, children }: { readonly found: Import; readonly children:
     <>
       <div role="status" className={styles.outcome} data-state={found.state}>
         {found.state === 'done' ? children : <strong>{stateInWords(found)}.</strong>}{' '}
-        {found.state === 'cancelled' && 'Nothing of it is left; what was there before is in force.'}
-        {found.state === 'undone' && 'What was there before is in force again.'}
+        {found.state === 'cancelled' && 'Removed; the data before it is active.'}
+        {found.state === 'undone' && 'Undone; the data before it is active again.'}
         {fault !== null && <p>{fault}</p>}
-        {found.state === 'failed' && <p>Send the same again: it goes on where it was cut off.</p>}
+        {found.state === 'failed' && <p>Import the same data again to continue where it stopped.</p>}
       </div>
       {problems.total > 0 && <RowProblems problems={problems} />}
     </>

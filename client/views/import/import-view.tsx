@@ -34,10 +34,8 @@ export function ImportView() {
   return (
     <main ref={main} className={styles.main}>
       <div className={styles.page}>
-        <h1 className={styles.title}>Import</h1>
-        <p className={styles.lead}>
-          Nothing changes before you have seen what would. Everything that was brought in can be taken back.
-        </p>
+        <h1 className={styles.title}>Import data</h1>
+        <p className={styles.lead}>You preview every change first, and every import can be undone.</p>
         <PartLinks
           shown={shown}
           inView={inView}

@@ -4,10 +4,10 @@ import type { Import, ImportProgress } from '#contract/imports.ts';
 type Step = ImportProgress['step'];
 
 const steps: Record<Step, string> = {
-  waiting: 'Waiting for its turn',
+  waiting: 'Waiting',
   facts: 'Reading and writing facts',
-  entries: 'Pointing match entries at their tools',
-  edges: 'Summing matches up',
+  entries: 'Linking entries to tools',
+  edges: 'Adding up comparisons',
   tools: 'Describing the tools',
   counts: 'Counting',
   map: 'Drawing the map of groups',
@@ -21,19 +21,19 @@ export const lastStep = Object.keys(steps).length - 1;
 
 const states: Record<Import['state'], string> = {
   queued: 'Waiting',
-  running: 'Under way',
+  running: 'Running',
   done: 'Done',
   failed: 'Failed',
-  overtaken: 'Cut off; another followed',
-  undoing: 'Being taken back',
-  undone: 'Taken back',
+  overtaken: 'Interrupted; a later import followed',
+  undoing: 'Being undone',
+  undone: 'Undone',
   cancelled: 'Cancelled',
 };
 
 /** What became of an import; one that nobody works on any more was cut off. */
 export function stateInWords({ state, progress }: Pick<Import, 'state' | 'progress'>): string {
-  if (progress === null && (state === 'running' || state === 'queued')) return 'Cut off';
-  if (progress === null && state === 'undoing') return 'Cut off while being taken back';
+  if (progress === null && (state === 'running' || state === 'queued')) return 'Interrupted';
+  if (progress === null && state === 'undoing') return 'Interrupted while being undone';
   return states[state];
 }
 

@@ -13,8 +13,8 @@ interface Props {
 
 const labels: Record<Part, string> = {
   add: 'Add a tool',
-  bring: 'Bring a source',
-  settle: 'To settle',
+  bring: 'Import data',
+  settle: 'To review',
   imports: 'Imports',
 };
 

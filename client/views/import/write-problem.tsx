@@ -29,7 +29,7 @@ export function WriteProblem({ error, retry }: Props) {
   return (
     <div className={buttons.stack}>
       <p role="alert">
-        This server takes changes only from who has its token: the WRITE_TOKEN that was set where it runs.
+        This server accepts changes only with its token, the WRITE_TOKEN it was started with.
       </p>
       <Field label="Token" hint="kept until this tab is closed">
         {(control) => (
@@ -45,7 +45,7 @@ export function WriteProblem({ error, retry }: Props) {
       </Field>
       <div className={buttons.row}>
         <button type="button" className={buttons.main} disabled={token.trim() === ''} onClick={give}>
-          Use it and go on
+          Use token
         </button>
       </div>
     </div>

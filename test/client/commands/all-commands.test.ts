@@ -128,7 +128,7 @@ test('everything a view can be saved as is an action, found by the words one loo
   };
   const found = (text: string) => commandOptions(allCommands, scope, text).map(({ id }) => id);
   const saves = exporters.map(({ id }) => `save-${id}`);
-  expect(found('export')).toEqual(saves);
+  expect(found('export')).toEqual([...saves, 'copy-link', 'keep-view']);
   expect(found('save')).toEqual([...saves, 'keep-view']);
   expect(found('png')).toEqual(['save-png']);
   expect(found('link')[0]).toBe('copy-link');

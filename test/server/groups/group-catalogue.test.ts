@@ -101,6 +101,8 @@ it('gives every group a name of its own among its siblings, and an id of its own
         capabilities: (id) =>
           Number(id.slice(1)) % 2 === 0 ? ['image input', 'tool calling'] : ['reasoning'],
         toolName: (id) => id,
+        typeName: () => 'models',
+        benchmarks: () => [{ name: 'Bench', year: '2024' }],
       });
       expect(new Set(named.map(({ id }) => id)).size).toBe(named.length);
       expect(new Set(named.map(({ parent, name }) => `${parent} ${name}`)).size).toBe(named.length);

@@ -39,12 +39,34 @@ it('counts each entry of a group once, however many of its tools it is about', (
         categories: [i % 2 === 0 ? 'Even' : 'Odd'],
         timesMatched: countOf(new Set([`t${i}`])),
         capabilities: [],
+        sources: ['bench'],
       }));
-      const groups = mapOfGroups({ tools, edges, byMatches });
+      const groups = mapOfGroups({ tools, edges, byMatches, benchmarks: [] });
       const toolsOf = (id: string): readonly string[] =>
         groups.filter((one) => one.id === id || one.path.includes(id)).flatMap(({ own }) => own);
       for (const { id, timesMatched } of groups) expect(timesMatched).toBe(countOf(new Set(toolsOf(id))));
     }),
     { numRuns: 40 },
   );
+});
+
+it('names a group of tools that were judged together after where and when that was', () => {
+  const tools = Array.from({ length: 6 }, (_, i) => ({
+    id: `t${i}`,
+    name: `Tool ${i}`,
+    type: 'model',
+    vendor: null,
+    categories: [],
+    timesMatched: 5,
+    capabilities: [],
+    sources: ['wildbench'],
+  }));
+  const edges = tools.flatMap(({ id: a }, i) =>
+    tools.slice(i + 1).map(({ id: b }) => ({ a, b, strength: 1 })),
+  );
+  const benchmarks = [{ source: 'wildbench', name: 'WildBench', year: '2024' }];
+  const named = (from: typeof benchmarks) =>
+    mapOfGroups({ tools, edges, byMatches: true, benchmarks: from }).map(({ name }) => name);
+  expect(named(benchmarks)).toEqual(['WildBench models, 2024']);
+  expect(named([])).toEqual(['Tool 0 and others']);
 });

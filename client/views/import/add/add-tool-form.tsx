@@ -52,7 +52,7 @@ export function AddToolForm({ focused, onBegun }: Props) {
       )}
       <div className={buttons.row}>
         <button type="submit" className={buttons.main} disabled={sending.isPending}>
-          {sending.isPending ? 'Adding …' : 'Add here'}
+          {sending.isPending ? 'Adding …' : 'Add to this catalogue'}
         </button>
       </div>
       <ToolLine line={line === null ? null : printLine(line)} name={draft.name} />

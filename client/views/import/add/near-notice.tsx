@@ -8,10 +8,10 @@ import styles from './near-notice.module.css';
 type Near = NearTools['items'][number];
 
 const effects: Record<Near['effect'], string> = {
-  replaces: 'It was added here before: what you add takes the place of that.',
-  joins: 'What you add will stand beside what is known of this tool.',
-  asks: 'You will be asked whether both are one tool.',
-  beside: 'What you add stays a tool of its own.',
+  replaces: 'It was added before. This replaces it.',
+  joins: 'This adds to what we know of that tool.',
+  asks: 'You will be asked whether both are the same tool.',
+  beside: 'This stays a separate tool.',
 };
 
 /** Tools that are here by this name or address, and what adding would do with each. */

@@ -30,8 +30,8 @@ export interface CheckedDraft {
 export function checkDraft(draft: ToolDraft): CheckedDraft {
   const { type, line } = lineOf(draft);
   const wrong: { name?: string; type?: string; url?: string } = {};
-  if (line.name === '') wrong.name = 'Give the name by which it is known.';
-  if (type === null) wrong.type = 'Choose what kind of tool it is.';
+  if (line.name === '') wrong.name = 'Enter a name.';
+  if (type === null) wrong.type = 'Choose a type.';
   const checked = AddedTool.safeParse({ ...line, type: type ?? 'model' }, { error: inPlainWords });
   for (const { path, message } of checked.error?.issues ?? []) {
     if (path[0] === 'url') wrong.url = 'Give the whole address, beginning with https://';

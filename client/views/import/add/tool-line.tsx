@@ -18,7 +18,7 @@ export function ToolLine({ line, name }: Props) {
       await navigator.clipboard.writeText(text);
       setSaid('Copied.');
     } catch {
-      setSaid('The browser does not let this page copy: mark the line and copy it, or download it.');
+      setSaid('The browser blocks copying. Select the line and copy it, or download it.');
     }
   };
   const keep = (text: string) => {
@@ -28,9 +28,9 @@ export function ToolLine({ line, name }: Props) {
   };
   return (
     <div className={styles.box}>
-      <p className={styles.label}>The line, to send to whoever keeps the catalogue</p>
+      <p className={styles.label}>Share as one JSON line</p>
       <pre className={styles.line} tabIndex={0} aria-label="The line">
-        {line ?? 'Appears here once name and type are given and nothing is wrong.'}
+        {line ?? 'Appears here once name and type are filled in.'}
       </pre>
       <div className={buttons.row}>
         <button

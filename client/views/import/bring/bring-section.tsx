@@ -72,7 +72,7 @@ export function BringSection({ shown, imports }: Props) {
       {unchanged.length > 0 && (
         <p role="status">Nothing to change: what was sent is what is here already. No import was made.</p>
       )}
-      {empty && <p role="status">There is no file in what was dropped.</p>}
+      {empty && <p role="status">No file was dropped.</p>}
       <PasteForm key={applied} busy={plan.isPending} onSend={look} />
       {sent !== null && (
         <div className={styles.answer}>

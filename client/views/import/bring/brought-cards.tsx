@@ -16,7 +16,7 @@ export function BroughtCards({ ids, imports }: Props) {
       <ImportCard
         key={id}
         id={id}
-        title={found?.state === 'undoing' ? `Taking back ${title}` : `Bringing in ${title}`}
+        title={found?.state === 'undoing' ? `Undoing ${title}` : `Importing ${title}`}
       >
         <Brought found={found} />
       </ImportCard>

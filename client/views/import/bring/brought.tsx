@@ -13,7 +13,7 @@ export function Brought({ found }: { readonly found: Import | undefined }) {
   const source = found?.source ?? '';
   const { data } = useInfiniteQuery({ ...matchesQuery({ source }), enabled: (found?.entries ?? 0) > 0 });
   const { tools, pair } = toolsOfEntries(data?.pages[0]?.items ?? [], 5);
-  if (found === undefined) return <strong>It is in.</strong>;
+  if (found === undefined) return <strong>Imported.</strong>;
   return (
     <div className={styles.brought}>
       <p>

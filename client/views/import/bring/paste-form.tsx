@@ -37,13 +37,13 @@ export function PasteForm({ busy, onSend }: Props) {
       {sending?.kind === 'page' && <PageFields about={about} onChange={setAbout} />}
       <div className={buttons.row}>
         <button type="submit" className={buttons.main} disabled={sending === null || busy}>
-          Show what would change
+          Preview changes
         </button>
         <span className={styles.read}>
           {sending === null
-            ? 'Nothing is changed by looking.'
+            ? 'A preview changes nothing.'
             : sending.kind === 'facts'
-              ? 'Read as facts, one JSON object a line.'
+              ? 'Read as data: one JSON object per line.'
               : 'Read as a comparison page.'}
         </span>
       </div>

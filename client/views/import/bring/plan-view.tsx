@@ -55,10 +55,10 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
       </dl>
       <p className={styles.told}>
         {nothing
-          ? 'There is no fact in it that could be read.'
+          ? 'No readable data in it.'
           : same
-            ? 'Nothing to change: all of it is here already. Bringing it in can only renew the date of its snapshot.'
-            : `Read in all: ${counted(plan.records, 'record')} and ${counted(plan.entries, 'match entry', 'match entries')}.`}
+            ? 'Nothing to change: we have all of it. Importing it only updates its snapshot date.'
+            : `Read: ${counted(plan.records, 'record')} and ${counted(plan.entries, 'match entry', 'match entries')}.`}
         {removed > 0 &&
           ` ${counted(removed, 'fact')} that ${sources.length === 1 ? 'this source' : 'these sources'} said before ${removed === 1 ? 'is' : 'are'} not in it any more, and would go.`}
       </p>
@@ -68,7 +68,7 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
           {applying ? 'Sending …' : 'Apply'}
         </button>
         <button type="button" className={buttons.quiet} disabled={applying} onClick={onLeave}>
-          Leave it
+          Discard
         </button>
       </div>
     </div>

@@ -5,7 +5,7 @@ const kinds: Record<PlannedFact['kind'], string> = {
   record: 'Tool',
   capability: 'Capability',
   offer: 'Offer',
-  match: 'Match entry',
+  match: 'Comparison',
   text: 'Text',
   decision: 'Decision',
 };
@@ -23,9 +23,9 @@ export function PlannedItem({ fact: { kind, name, fields } }: { readonly fact: P
             <div key={field.name}>
               <dt>{field.name}</dt>
               <dd>
-                <del>{field.before === '' ? 'not known' : field.before}</del>
+                <del>{field.before === '' ? 'no data' : field.before}</del>
                 <span aria-hidden="true"> → </span>
-                <ins>{field.after === '' ? 'not known' : field.after}</ins>
+                <ins>{field.after === '' ? 'no data' : field.after}</ins>
               </dd>
             </div>
           ))}

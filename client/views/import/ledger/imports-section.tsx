@@ -28,7 +28,7 @@ export function ImportsSection({ imports: { data, error, refetch } }: Props) {
       {data === undefined && !error && (
         <div className={styles.waiting} role="status" aria-label="Reading the imports" />
       )}
-      {data?.total === 0 && <p className={styles.none}>Nothing was brought in yet.</p>}
+      {data?.total === 0 && <p className={styles.none}>No imports yet.</p>}
       {items.length > 0 && <ImportsTable imports={items} undoable={undoable(items)} onUndo={setUndoing} />}
       {data && data.total > items.length && (
         <p className={styles.none}>and {counted(data.total - items.length, 'earlier one')}</p>

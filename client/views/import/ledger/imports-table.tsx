@@ -22,7 +22,7 @@ export function ImportsTable({ imports, undoable, onUndo }: Props) {
       <thead>
         <tr>
           <th scope="col">Source</th>
-          <th scope="col">Brought in</th>
+          <th scope="col">Imported</th>
           <th scope="col">As of</th>
           <th scope="col">State</th>
           <th scope="col" data-figure>
@@ -32,10 +32,10 @@ export function ImportsTable({ imports, undoable, onUndo }: Props) {
             Entries
           </th>
           <th scope="col" data-figure>
-            Left out
+            Skipped
           </th>
           <th scope="col">
-            <span className="unseen">Way back</span>
+            <span className="unseen">Undo</span>
           </th>
         </tr>
       </thead>

@@ -40,10 +40,10 @@ export function UndoDialog({ undoing, before, onClose }: Props) {
             disabled={undo.isPending}
             onClick={() => undo.mutate()}
           >
-            {undo.isPending ? 'Undoing …' : 'Undo it'}
+            {undo.isPending ? 'Undoing …' : 'Undo'}
           </button>
           <button type="button" className={buttons.quiet} onClick={onClose}>
-            Keep it
+            Cancel
           </button>
         </div>
       </div>

@@ -6,7 +6,7 @@ type Held = Pick<Import, 'title' | 'source' | 'snapshot' | 'records' | 'entries'
 /** What taking an import back does, in sentences. @param before the import that is in force again afterwards */
 export function whatGoes(undone: Held, before: Held | undefined): string[] {
   const title = undone.title ?? undone.source;
-  const last = 'What people decided about its tools stays, for when it comes again.';
+  const last = 'Reviewed duplicates of its tools are kept, for when it is imported again.';
   if (before === undefined) {
     return [
       `It is the only import of ${title}: ${heldBy(undone)} go, and with them every tool that no other source names.`,
@@ -14,8 +14,8 @@ export function whatGoes(undone: Held, before: Held | undefined): string[] {
     ];
   }
   return [
-    `What it brought as of ${undone.snapshot ?? 'a day that is not known'} goes: ${heldBy(undone)}.`,
-    `The import before it is in force again, as of ${before.snapshot ?? 'a day that is not known'}: ${heldBy(before)}.`,
+    `Its data as of ${undone.snapshot ?? 'an unknown date'} is removed: ${heldBy(undone)}.`,
+    `The import before it is active again, as of ${before.snapshot ?? 'an unknown date'}: ${heldBy(before)}.`,
     last,
   ];
 }

@@ -44,15 +44,15 @@ describe('the list of imports', () => {
     const [, newer, , older] = list;
     if (newer === undefined || older === undefined) throw new Error('the list is shorter');
     expect(whatGoes(newer, older).slice(0, 2)).toEqual([
-      'What it brought as of 2025-01-01 goes: 2 records and 1 match entry.',
-      'The import before it is in force again, as of 2024-01-01: 2 records and 1 match entry.',
+      'Its data as of 2025-01-01 is removed: 2 records and 1 match entry.',
+      'The import before it is active again, as of 2024-01-01: 2 records and 1 match entry.',
     ]);
     expect(whatGoes(older, undefined)[0]).toContain('It is the only import of a');
   });
 
   it('says that an import nobody works on was cut off', () => {
     const progress = { step: 'facts', done: 1, total: null } as const;
-    expect(stateInWords({ state: 'running', progress })).toBe('Under way');
-    expect(stateInWords({ state: 'running', progress: null })).toBe('Cut off');
+    expect(stateInWords({ state: 'running', progress })).toBe('Running');
+    expect(stateInWords({ state: 'running', progress: null })).toBe('Interrupted');
   });
 });
