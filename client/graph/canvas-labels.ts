@@ -139,7 +139,13 @@ function chosen(
       const lines = text.split('\n');
       return { lines, textWidth: painter.widthOf(lines, node) };
     });
-    return { node, forms, importance: importanceOf(node, faded(node)), ...onScreen(node, view) };
+    return {
+      node,
+      forms,
+      importance: importanceOf(node, faded(node)),
+      marked: isMarked(node),
+      ...onScreen(node, view),
+    };
   });
   const counts = cy.nodes('[kind = "count"]').map((count) => countBox(count, view));
   return chooseLabels(all, counts).map(({ of, form, side }) => ({ ...form, node: of.node, side }));
@@ -167,9 +173,12 @@ function countBox(count: NodeSingular, { zoom, pan }: { readonly zoom: number; r
   return { x: x * zoom + pan.x, y: y * zoom + pan.y, w: count.data('w') * zoom, h: count.data('h') * zoom };
 }
 
+function isMarked(node: NodeSingular): boolean {
+  return node.hasClass('focus') || node.hasClass('selected') || node.hasClass('found');
+}
+
 /** What is in focus, chosen or found first, then the large. */
 function importanceOf(node: NodeSingular, faded: boolean): number {
-  const marked = node.hasClass('focus') || node.hasClass('selected') || node.hasClass('found');
   const near = faded ? 0 : 1;
-  return (marked ? 1e9 : 0) + near * 1e6 + node.data('disc') * 1e3 + node.data('w') / 1e3;
+  return (isMarked(node) ? 1e9 : 0) + near * 1e6 + node.data('disc') * 1e3 + node.data('w') / 1e3;
 }

@@ -32,6 +32,8 @@ export interface Labelled extends Disc {
   readonly forms: readonly LabelForm[];
   /** The larger, the sooner its label is shown. */
   readonly importance: number;
+  /** Told in as many letters as there is room for before others are told at all: what is in focus, chosen or found. */
+  readonly marked: boolean;
 }
 
 export interface ChosenLabel<T> {
@@ -58,10 +60,13 @@ export function chooseLabels<T extends Labelled>(
   };
   const order = [...nodes].sort((a, b) => b.importance - a.importance);
   const shown = order.flatMap((of) => {
-    const shortest = of.forms.at(-1);
-    const one = shortest ? placed(of, shortest, labelSides) : null;
-    if (one) occupied.add(one.box);
-    return one ?? [];
+    for (const form of of.marked ? of.forms : of.forms.slice(-1)) {
+      const one = placed(of, form, labelSides);
+      if (!one) continue;
+      occupied.add(one.box);
+      return one;
+    }
+    return [];
   });
   return shown.map((one) => {
     const { of, side } = one;

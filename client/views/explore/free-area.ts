@@ -12,7 +12,7 @@ const cards = {
   /** The row of the trail and the zoom buttons, with its distance to the edge. */
   foot: 74,
   /** As it opens; with many classes it is higher. */
-  legend: { w: 208, h: 250 },
+  legend: { w: 224, h: 250 },
   /** With the row of buttons under it. */
   minimap: { w: miniSize.w + 26, h: miniSize.h + 80 },
 };

@@ -12,6 +12,7 @@ const node = fc.record({
     .tuple(fc.integer({ min: 10, max: 150 }), fc.constantFrom(['one'], ['one', 'two']))
     .map(([width, lines]) => [form(width, lines), form(width * 0.7, lines), form(width * 0.4, lines)]),
   importance: fc.nat(1000),
+  marked: fc.boolean(),
 });
 const count = fc.record({
   x: fc.integer({ min: 0, max: 900 }),
@@ -37,13 +38,14 @@ test('no label lies on another one, on a disc or on a count', () => {
 test('longer forms never cost a name: as many are shown as with the shortest alone', () => {
   fc.assert(
     fc.property(fc.array(node, { maxLength: 60 }), (nodes) => {
-      const shortest = nodes.map((one) => ({ ...one, forms: one.forms.slice(-1) }));
-      expect(chooseLabels(nodes).length).toBe(chooseLabels(shortest).length);
+      const plain = nodes.map((one) => ({ ...one, marked: false }));
+      const shortest = plain.map((one) => ({ ...one, forms: one.forms.slice(-1) }));
+      expect(chooseLabels(plain).length).toBe(chooseLabels(shortest).length);
     }),
   );
 });
 
-const one = { x: 100, y: 100, disc: 10, importance: 1, forms: [form(80), form(30)] };
+const one = { x: 100, y: 100, disc: 10, importance: 1, marked: false, forms: [form(80), form(30)] };
 
 test('alone a label is told in full, below its disc', () => {
   expect(chooseLabels([one])).toEqual([{ of: one, form: form(80), side: 'below' }]);
@@ -76,8 +78,17 @@ test('of 48 tools as close as an expansion puts them, seen at half their size, a
     disc: 8.3,
     forms,
     importance: index,
+    marked: false,
   }));
   expect(chooseLabels(nodes).length).toBeGreaterThanOrEqual(30);
   const whole = nodes.map((one) => ({ ...one, forms: [form(150)] }));
   expect(chooseLabels(whole).length).toBeLessThan(30);
+});
+
+test('what is in focus is told whole, though its neighbours then are not', () => {
+  const near = { ...one, x: 150, importance: 2, forms: [form(80), form(30)] };
+  const crowd = [-1, 1].map((by) => ({ x: 125, y: 100 + by * 16, w: 300, h: 14 }));
+  const focus = { ...one, x: 100, importance: 3, marked: true };
+  const [first] = chooseLabels([near, focus], crowd);
+  expect(first).toMatchObject({ of: focus, form: form(80) });
 });
