@@ -74,12 +74,15 @@ async function modelsDev(folder: string): Promise<void> {
   const bases = await rowsOf(join(folder, 'models-dev/base-models.jsonl'));
   const offers = (await rowsOf(join(folder, 'models-dev/offers.jsonl'))).flatMap((row): Row[] => {
     const toml = asRow(row['toml']);
-    const cost = 'cost' in toml ? { cost: pick(asRow(toml['cost']), ['input', 'output']) } : {};
+    const cost = 'cost' in toml ? { cost: costOf(asRow(toml['cost'])) } : {};
     const linked = 'base_model' in toml;
     // What a linked model is, its base says; without a price such an offer says nothing more.
     if (linked && !('cost' in toml)) return [];
     return [
-      { ...pick(row, ['provider', 'id']), toml: { ...pick(toml, linked ? ['base_model'] : about), ...cost } },
+      {
+        ...pick(row, ['provider', 'id']),
+        toml: { ...pick(toml, ['status', ...(linked ? ['base_model'] : about)]), ...cost },
+      },
     ];
   });
   const sellers = new Set(offers.map((row) => row['provider']));
@@ -100,4 +103,13 @@ async function modelsDev(folder: string): Promise<void> {
     join(out, 'providers.jsonl'),
     jsonLines(providers.map((row) => ({ id: row['id'], toml: pick(asRow(row['toml']), ['name']) }))),
   );
+}
+
+/** A price for one token, and those from a length of prompt on. */
+function costOf(cost: Row): Row {
+  const { tiers } = cost;
+  const longer = Array.isArray(tiers)
+    ? { tiers: tiers.map((tier) => pick(asRow(tier), ['tier', 'input', 'output'])) }
+    : {};
+  return { ...pick(cost, ['input', 'output']), ...longer };
 }

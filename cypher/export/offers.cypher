@@ -1,7 +1,7 @@
 // Purpose: What the next records of one source offer, in the source's order; $after and $end enclose the ids that begin with the source's.
 // Mode: read
 // Parameters: $after string, $end string, $limit integer
-// Rows: {id: string, key: string, offers: list of {capability, position, description, unique, locator}}
+// Rows: {id: string, key: string, offers: list of {capability, position, description, unique, vsAlternatives, basis, locator}}
 // Index: record_id, in its own order
 MATCH (r:Record)
 WHERE r.id > $after AND r.id < $end
@@ -10,7 +10,8 @@ LIMIT $limit
 RETURN r.id AS id, r.key AS key,
        COLLECT {
          MATCH (r)-[o:OFFERED]->(t:Term)
-         RETURN {capability: t.id, position: o.position, description: o.description, unique: o.unique, locator: o.locator}
+         RETURN {capability: t.id, position: o.position, description: o.description, unique: o.unique,
+                vsAlternatives: o.vsAlternatives, basis: o.basis, locator: o.locator}
          ORDER BY t.id
        } AS offers
 ORDER BY id

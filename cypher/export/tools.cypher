@@ -7,7 +7,7 @@ MATCH (t:Tool)
 WHERE t.id > $after
 RETURN t.id AS id,
        t {.ref, .id, .name, .type, .url, .vendor, .licence, .description, .pricing, .openWeights, .contextTokens,
-          .parametersBillions, .released, .updated, .lowestInput, .categories, .timesMatched, .aliases, .sources,
+          .parametersBillions, .released, .updated, .status, .lowestInput, .categories, .timesMatched, .aliases, .sources,
           .snapshot, .ghost} AS tool
 ORDER BY id
 LIMIT $limit

@@ -17,5 +17,5 @@ CALL (t) {
   RETURN collect({source: r.source, count: missing}) AS hidden
 }
 RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
-          .released, .updated, .prices, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
+          .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
           .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

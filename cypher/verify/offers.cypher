@@ -1,12 +1,14 @@
-// Purpose: OFFERS edges that no record bears or whose strength is not their tool's matches, and offers of records without an edge.
+// Purpose: OFFERS edges that no record bears or whose strength is not their tool's matches, or that rest on something else, and offers of records without an edge.
 // Mode: read
 // Parameters: $limit integer
 // Rows: {edge: string, stored: string, counted: string}
 // Index: match_first, match_second; otherwise reads all offers on purpose
 CALL () {
-  MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(:Term)-[:MEANS]->(c:Capability)
-  WITH t, c, r.source AS source, min(f.position) AS position
-  WITH t, collect({capability: c.id, source: source, position: position}) AS offers
+  MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
+  WITH t, c, r, f, term ORDER BY f.position, r.id, term.id
+  WITH t, c, r.source AS source, head(collect(f {.position, .basis, .locator})) AS first
+  WITH t, collect({capability: c.id, source: source, position: first.position, basis: coalesce(first.basis, 'stated'),
+                   locator: coalesce(first.locator, 'no line')}) AS offers
   CALL (t) {
     MATCH (m:Match {first: t.ref}) WHERE m.counted AND m.state = 'live' AND m.second <> t.ref RETURN sum(m.count) AS first
   }
@@ -15,11 +17,12 @@ CALL () {
   }
   UNWIND offers AS offer
   RETURN t.id AS tool, offer.capability AS capability, offer.source AS source,
-         'position ' + offer.position + ', strength ' + (first + second) AS counted, null AS stored
+         'position ' + offer.position + ', strength ' + (first + second) + ', ' + offer.basis + ' at ' + offer.locator AS counted, null AS stored
   UNION ALL
   MATCH (t:Tool)-[o:OFFERS]->(c:Capability)
   RETURN t.id AS tool, c.id AS capability, o.source AS source, null AS counted,
-         'position ' + coalesce(toString(o.position), '?') + ', strength ' + coalesce(toString(o.strength), '?') AS stored
+         'position ' + coalesce(toString(o.position), '?') + ', strength ' + coalesce(toString(o.strength), '?')
+         + ', ' + coalesce(o.basis, '?') + ' at ' + coalesce(o.locator, 'no line') AS stored
 }
 WITH tool, capability, source, max(counted) AS counted, max(stored) AS stored, count(stored) AS edges
 WHERE coalesce(counted, '') <> coalesce(stored, '') OR edges > 1

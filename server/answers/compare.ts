@@ -34,14 +34,15 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
     matchedEdges(db, pairs),
     readTexts(db, { tools: ids }),
   ]);
+  const verdicts = verdictsOf(tools);
   const toolOffers = rows.map(({ tool, hidden }, i) => ({ tool: tool.id, items: offers[i] ?? [], hidden }));
   return {
     tools,
-    rows: compareRows(tools),
+    rows: compareRows(tools, verdicts[0]?.basis ?? null),
     capabilities: { ...sharedAndOnly(toolOffers), pairs: [], offers: toolOffers },
     headToHead: edges.map(headToHead),
     claims: newestFirst([...new Map(claims.flat().map((entry) => [entry.id, entry])).values()]),
-    verdicts: verdictsOf(tools),
+    verdicts,
     sourceTexts: texts.map(({ source, text, locator }) => ({
       source,
       text,
@@ -108,7 +109,8 @@ function verdictsOf(tools: readonly Tool[]): Verdict[] {
   const [a, b] = tools;
   if (!a || !b || tools.length > 2) return [];
   const both = a.reported.filter(
-    (said) => said.rank && b.reported.some((other) => other.source === said.source && other.rank),
+    ({ source, rank }) =>
+      rank && b.reported.some((other) => other.source === source && other.rank?.name === rank.name),
   );
   return [...new Set(both.map(({ source }) => source))].map((source) =>
     verdict([asReported(a, source), asReported(b, source)], source),
@@ -132,12 +134,13 @@ function asReported(tool: Tool, source: string): VerdictTool {
     id: tool.id,
     name: said?.name ?? tool.name,
     rank: said?.rank?.value ?? null,
+    outOf: said?.rank?.outOf,
     parts: {
       adoption: part('adoption'),
       quality: part('quality'),
       ecosystem: part('ecosystem'),
       matchGraph: part('matchGraph'),
     },
-    pricing: tool.pricing,
+    pricing: said?.pricing && said.pricing !== 'unknown' ? said.pricing : tool.pricing,
   };
 }

@@ -24,9 +24,11 @@ export async function coverage(db: Database, input: z.output<typeof call.input>)
 export function usageOf(input: {
   readonly prompt?: number | undefined;
   readonly completion?: number | undefined;
+  readonly promptLength?: number | undefined;
 }): Usage | null {
   if (input.prompt === undefined && input.completion === undefined) return null;
-  return { prompt: input.prompt ?? 0, completion: input.completion ?? 0 };
+  const { prompt = 0, completion = 0, promptLength } = input;
+  return { prompt, completion, ...(promptLength !== undefined && { promptLength }) };
 }
 
 interface CoverOptions extends CoverageFilters {

@@ -1,5 +1,5 @@
 /** Edges between nodes that are already chosen. */
-import type { GraphEdge } from '#contract/graph.ts';
+import type { GraphEdge, OfferEvidence } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { edgesOfPairs, offersBetween } from '../queries/graph.ts';
 
@@ -53,11 +53,8 @@ export function offerEdge({
   tool,
   capability,
   source,
-}: {
-  tool: string;
-  capability: string;
-  source: string;
-}): GraphEdge {
+  ...evidence
+}: { tool: string; capability: string; source: string } & OfferEvidence): GraphEdge {
   return {
     id: `offers|${tool}|${capability}|${source}`,
     from: `tool:${tool}`,
@@ -65,5 +62,6 @@ export function offerEdge({
     rel: 'OFFERS',
     source,
     ...uncounted,
+    evidence,
   };
 }

@@ -1,6 +1,6 @@
 /** What a query means, as a direction, where the database and this process know the same model. */
 import type { Database } from '../database/driver.ts';
-import { meaningVersion } from '../ledger/meaning.ts';
+import { derivedVersion } from '../ledger/meaning.ts';
 import { derivedBy } from '../queries/derive.ts';
 import { findNamed } from '../queries/search.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
@@ -25,7 +25,7 @@ export async function meantBy(db: Database, embedder: Embedder | null, text: str
     derivedBy(db, { id: 'derived' }),
     names.length === 0 ? [] : findNamed(db, { names: names.map(({ name, id }) => ({ name, id })) }),
   ]);
-  if (state?.version !== meaningVersion(embedder)) return { state: 'off', vector: null, named: null };
+  if (state?.version !== derivedVersion(embedder)) return { state: 'off', vector: null, named: null };
   const longest = names.find(({ name }) => rows.some(({ asked }) => asked === name));
   const tool = rows.find(({ asked, vector }) => asked === longest?.name && vector !== null);
   if (longest && tool?.vector) {

@@ -14,7 +14,7 @@ const options = { must: { type: 'string' }, ...coveringOptions } as const;
 export const switchCommand: Command = {
   name: 'switch',
   usage:
-    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--limit N] [--cursor C] [--json]',
+    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--promptLength TOKENS] [--limit N] [--cursor C] [--json]',
   summary: 'What a tool can be replaced by, what is lost, and the cheapest at tokens a month.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
@@ -53,6 +53,6 @@ function costInWords({ usage, cheapest, today, tool }: SwitchPlan): string {
     cheapest?.monthly == null
       ? 'No tool keeps all of it at a price that is known'
       : `Cheapest that keeps all of it: ${cheapest.tool.name} at ${monthlyInWords(cheapest.monthly)}`;
-  const tokens = `${usage.prompt.toLocaleString('en')} prompt and ${usage.completion.toLocaleString('en')} completion tokens`;
+  const tokens = `${usage.prompt.toLocaleString('en')} prompt and ${usage.completion.toLocaleString('en')} completion tokens${usage.promptLength === undefined ? '' : `, ${usage.promptLength.toLocaleString('en')} a prompt,`}`;
   return `${then}, beside ${tool.name} today ${now}, for ${tokens} a month.\n`;
 }

@@ -26,6 +26,8 @@ const covering = {
   /** Tokens a month; one of the two left out is 0. */
   prompt: wholeNumber(0, 1e12).optional(),
   completion: wholeNumber(0, 1e12).optional(),
+  /** Tokens of one prompt, where prices rise with it; left out, prompts are short. */
+  promptLength: wholeNumber(0, 1e9).optional(),
   limit: wholeNumber(1, 200).default(20),
   cursor,
 };

@@ -44,7 +44,16 @@ export const CapabilityTool = z
     tool: ToolSummary,
     /** What each source says of how this tool does it. */
     offers: z.array(
-      Offer.pick({ description: true, unique: true, source: true, line: true, locator: true }).extend({
+      Offer.pick({
+        description: true,
+        unique: true,
+        vsAlternatives: true,
+        basis: true,
+        date: true,
+        source: true,
+        line: true,
+        locator: true,
+      }).extend({
         /** The source's word for the capability. */
         term: Id,
       }),

@@ -30,6 +30,8 @@ export const CompareCell = z
     /** A source id, or `ledger` for what is counted here. */
     source: z.string().nullable(),
     reported: z.array(z.object({ source: z.string(), text: z.string() })),
+    /** What the source whose page the verdict is on prints here: it leads, and ours stands below it. */
+    printed: z.string().nullable().optional(),
   })
   .meta({ id: 'CompareCell' });
 export type CompareCell = z.infer<typeof CompareCell>;

@@ -85,7 +85,14 @@ export const SwitchPlan = z
     /** What the tool itself costs at that usage. */
     today: MonthlyPrice.nullable(),
     /** Tokens a month; null when none were stated. */
-    usage: z.object({ prompt: z.int().min(0), completion: z.int().min(0) }).nullable(),
+    usage: z
+      .object({
+        prompt: z.int().min(0),
+        completion: z.int().min(0),
+        /** Tokens of one prompt; left out, prompts are short. */
+        promptLength: z.int().min(0).optional(),
+      })
+      .nullable(),
   })
   .meta({ id: 'SwitchPlan' });
 export type SwitchPlan = z.infer<typeof SwitchPlan>;

@@ -1,6 +1,7 @@
 /** Nodes, edges and the two graph reads. */
 import { z } from 'zod';
-import { CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
+import { Locator } from './locator.ts';
+import { Basis, CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 
 /** How many neighbours (not edges) a node has, by relation and by the neighbour's type. */
 export const NeighbourCount = z
@@ -31,6 +32,12 @@ export const GraphNode = z
   .meta({ id: 'GraphNode' });
 export type GraphNode = z.infer<typeof GraphNode>;
 
+/** Where it stands that a tool offers a capability, of when that is, and what it rests on. */
+export const OfferEvidence = z
+  .object({ basis: Basis, date: z.string().nullable(), locator: Locator.nullable() })
+  .meta({ id: 'OfferEvidence' });
+export type OfferEvidence = z.infer<typeof OfferEvidence>;
+
 /**
  * One edge a source. MATCHED_AGAINST: wins are those of `from`; beside a capability the tool is `from`, of two tools
  * the one whose ref sorts first. OFFERS: from tool to capability, counts are 0.
@@ -53,6 +60,8 @@ export const GraphEdge = z
     /** First and last date of the entries behind it. */
     first: z.string().nullable(),
     last: z.string().nullable(),
+    /** Of OFFERS only. */
+    evidence: OfferEvidence.optional(),
   })
   .meta({ id: 'GraphEdge' });
 export type GraphEdge = z.infer<typeof GraphEdge>;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Dimension, Locator } from './locator.ts';
 import {
+  Basis,
   CapabilityKind,
   Id,
   IsoDate,
@@ -12,6 +13,7 @@ import {
   MatchState,
   Pricing,
   QualitySense,
+  ToolStatus,
   ToolType,
 } from './vocabulary.ts';
 
@@ -42,6 +44,8 @@ export const Price = z.strictObject({
   input: z.number().min(0).optional(),
   output: z.number().min(0).optional(),
   currency: z.string().default('USD'),
+  /** It holds for prompts of so many tokens or more; left out, from the first one on. */
+  fromTokens: z.int().min(1).optional(),
   /** The provider's own name of the tool, when it differs. */
   name: z.string().optional(),
 });
@@ -83,6 +87,8 @@ export const RecordFact = z.strictObject({
   /** ISO date; a month or a year alone is given as its first day. */
   released: IsoDate.optional(),
   updated: IsoDate.optional(),
+  /** Left out: the source says nothing that would keep anybody from using it. */
+  status: ToolStatus.optional(),
   /** Until when a model's training data reaches. */
   knowledgeUntil: IsoDate.optional(),
   categories: z.array(z.string()).default([]),
@@ -122,6 +128,10 @@ export const OfferFact = z.strictObject({
   /** How this tool does it, by this source. */
   description: z.string().optional(),
   unique: z.string().optional(),
+  /** What the source says of it against alternatives, whole; the claims made out of it stand beside it. */
+  vsAlternatives: z.string().optional(),
+  /** Left out: stated by the source. */
+  basis: Basis.optional(),
   locator: Locator.optional(),
 });
 export type OfferFact = z.infer<typeof OfferFact>;
@@ -132,7 +142,15 @@ export type OfferFact = z.infer<typeof OfferFact>;
  */
 export const RecordLine = RecordFact.extend({
   capabilities: z
-    .array(z.strictObject({ capability: Id, description: Text.optional(), unique: Text.optional() }))
+    .array(
+      z.strictObject({
+        capability: Id,
+        description: Text.optional(),
+        unique: Text.optional(),
+        vsAlternatives: Text.optional(),
+        basis: Basis.optional(),
+      }),
+    )
     .max(500)
     .default([]),
 });

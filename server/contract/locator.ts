@@ -7,6 +7,8 @@ export const Locator = z.strictObject({
   file: z.string().max(500).optional(),
   line: z.int().min(1).optional(),
   lineEnd: z.int().min(1).optional(),
+  /** It was made of so many rows, none of which says it alone; these lines are the first one's. */
+  rows: z.int().min(2).optional(),
   request: z.string().max(100).optional(),
 });
 export type Locator = z.infer<typeof Locator>;

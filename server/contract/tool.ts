@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
-import { CapabilityKind, Id, Pricing, QualitySense, ToolType } from './vocabulary.ts';
+import { Basis, CapabilityKind, Id, Pricing, QualitySense, ToolStatus, ToolType } from './vocabulary.ts';
 
 export const ToolPrice = z
   .object({
@@ -15,9 +15,28 @@ export const ToolPrice = z
     source: z.string(),
     /** The same for one million tokens; null for units that are not tokens. */
     perMillion: z.object({ input: z.number().nullable(), output: z.number().nullable() }).nullable(),
+    /** The provider's own name of the tool, when it differs. */
+    name: z.string().nullable().optional(),
+    /** It holds for prompts of so many tokens or more; null from the first one on. */
+    fromTokens: z.int().nullable().optional(),
+    /** Far from what others ask for the same: to be checked, and never the headline. */
+    unusual: z.enum(['low', 'high']).nullable().optional(),
   })
   .meta({ id: 'ToolPrice' });
 export type ToolPrice = z.infer<typeof ToolPrice>;
+
+/** What "from" says: never an unusually low price, nor one for long prompts alone. */
+export const StartingPrice = z
+  .object({
+    /** US dollars for one million input tokens. */
+    input: z.number(),
+    provider: z.string(),
+    source: z.string(),
+    /** How many providers have a token price. */
+    providers: z.int().min(1),
+  })
+  .meta({ id: 'StartingPrice' });
+export type StartingPrice = z.infer<typeof StartingPrice>;
 
 export const Reported = z
   .object({
@@ -31,6 +50,8 @@ export const Reported = z
     timesMatched: z.int().nullable(),
     capabilitiesDeclared: z.int().nullable(),
     startingPriceText: z.string().nullable(),
+    /** What this source says of paying for it. */
+    pricing: Pricing.optional(),
     joinedBy: z.string(),
   })
   .meta({ id: 'Reported' });
@@ -54,7 +75,13 @@ export const Tool = z
     parametersBillions: z.number().nullable(),
     released: z.string().nullable(),
     updated: z.string().nullable(),
+    /** That it is early, deprecated or archived, where most of what is said of that says so. */
+    status: ToolStatus.nullable().optional(),
     prices: z.array(ToolPrice),
+    /** Null when no provider sells by the token. */
+    startingPrice: StartingPrice.nullable().optional(),
+    /** Some are more than tenfold apart: one of them is to be checked. */
+    pricesDisagree: z.boolean().nullable().optional(),
     /** What each source says, newest snapshot first. */
     reported: z.array(Reported),
     signals: z.array(z.object({ name: z.string(), value: z.number(), source: z.string() })),
@@ -86,6 +113,7 @@ export const ToolSummary = Tool.pick({
   contextTokens: true,
   openWeights: true,
   released: true,
+  status: true,
 })
   .extend({ lowestInputPerMillion: z.number().nullable() })
   .meta({ id: 'ToolSummary' });
@@ -131,6 +159,11 @@ export const Offer = z
     claims: z.array(z.string()),
     source: z.string(),
     position: z.int(),
+    /** What the source says of it against alternatives, whole. */
+    vsAlternatives: z.string().nullable(),
+    basis: Basis,
+    /** ISO date of the source's snapshot. */
+    date: z.string().nullable(),
     line: z.int().nullable(),
     locator: Locator.nullable(),
   })

@@ -36,6 +36,11 @@ export type CapabilityKind = z.infer<typeof CapabilityKind>;
 export const QualitySense = z.enum(['good', 'bad']).meta({ id: 'QualitySense' });
 export type QualitySense = z.infer<typeof QualitySense>;
 
+/** What a source says of how a tool is kept: an early version, no longer recommended, or not worked on any more. */
+export const toolStatuses = ['alpha', 'beta', 'deprecated', 'archived', 'retired'] as const;
+export const ToolStatus = z.enum(toolStatuses).meta({ id: 'ToolStatus' });
+export type ToolStatus = z.infer<typeof ToolStatus>;
+
 export const matchKinds = ['battle', 'vote', 'claim', 'listing', 'comparison', 'choice'] as const;
 export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });
 export type MatchKind = z.infer<typeof MatchKind>;
@@ -47,6 +52,14 @@ export type MatchState = z.infer<typeof MatchState>;
 export const relations = ['MATCHED_AGAINST', 'OFFERS', 'SIMILAR_TO'] as const;
 export const Relation = z.enum(relations).meta({ id: 'Relation' });
 export type Relation = z.infer<typeof Relation>;
+
+/**
+ * What an offer rests on: `stated` by the source itself, a `rule` of ours over what the source states (its heading, say),
+ * `known` generally, as this project wrote it down on its date, guessed by the `name`, or a `person`'s word.
+ */
+export const bases = ['stated', 'rule', 'known', 'name', 'person'] as const;
+export const Basis = z.enum(bases).meta({ id: 'Basis' });
+export type Basis = z.infer<typeof Basis>;
 
 /** `better` reads: the first tool is better than the second. */
 export const directions = ['better', 'worse', 'comparable', 'mixed'] as const;

@@ -63,6 +63,7 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
     'parametersBillions',
     'released',
     'updated',
+    'status',
     'timesMatched',
     'categories',
     'aliases',
@@ -71,7 +72,7 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
     'ghost',
   ],
   capabilities: ['id', 'name', 'kind', 'description', 'derivedName', 'timesMatched', 'toolCount'],
-  offers: ['from', 'to', 'source', 'position'],
+  offers: ['from', 'to', 'source', 'position', 'basis', 'file', 'line'],
   pairs: ['from', 'to', 'source', 'kinds', 'matches', 'wins', 'losses', 'ties', 'unjudged', 'first', 'last'],
   entries: [
     'source',

@@ -23,6 +23,7 @@ const nodeKeys: Readonly<Record<string, KeyType>> = {
   parameters_billions: 'double',
   open_weights: 'boolean',
   released: 'string',
+  status: 'string',
   times_matched: 'int',
   ghost: 'boolean',
   sources: 'string',
@@ -37,6 +38,9 @@ const edgeKeys: Readonly<Record<string, KeyType>> = {
   ties: 'int',
   unjudged: 'int',
   kinds: 'string',
+  basis: 'string',
+  file: 'string',
+  line: 'int',
   first: 'string',
   last: 'string',
 };
@@ -60,7 +64,10 @@ async function* text(db: Database): AsyncGenerator<string> {
   yield '<graph id="matches" edgedefault="undirected">\n';
   for await (const tool of allTools(db)) yield node(tool.ref, ofTool(tool));
   for await (const capability of allCapabilities(db)) yield node(capability.ref, ofCapability(capability));
-  for await (const offer of allOffers(db)) yield edge(offer, 'true', { relation: 'OFFERS', weight: 1 });
+  for await (const offer of allOffers(db)) {
+    const { basis, file, line } = offer;
+    yield edge(offer, 'true', { relation: 'OFFERS', weight: 1, basis, file, line });
+  }
   for await (const pair of allPairs(db)) {
     const { from: _from, to: _to, source: _source, ...counts } = pair;
     yield edge(pair, 'false', {
@@ -86,6 +93,7 @@ const ofTool = (tool: GraphTool): Values => ({
   parameters_billions: tool.parametersBillions,
   open_weights: tool.openWeights,
   released: tool.released,
+  status: tool.status,
   times_matched: tool.timesMatched,
   ghost: tool.ghost ?? false,
   sources: tool.sources,

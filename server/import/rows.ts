@@ -41,6 +41,8 @@ export function offerRow(fact: OfferFact) {
     position: fact.position,
     description: fact.description ?? null,
     unique: fact.unique ?? null,
+    vsAlternatives: fact.vsAlternatives ?? null,
+    basis: fact.basis ?? null,
     locator: fact.locator ? JSON.stringify(fact.locator) : null,
   };
 }

@@ -1,11 +1,11 @@
 /** Derives all tools and capabilities anew when how that is done is not how the database was derived. */
 import type { Database } from '../database/driver.ts';
-import { derivedBy, nextCapabilities, nextTools, noteDerivedBy } from '../queries/derive.ts';
+import { derivedBy, makeOffers, nextCapabilities, nextTools, noteDerivedBy } from '../queries/derive.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { deriveCapabilities } from './derive-capabilities.ts';
 import { deriveTools } from './derive-tools.ts';
-import { meaningVersion } from './meaning.ts';
+import { derivedVersion } from './meaning.ts';
 
 const size = 1000;
 
@@ -19,7 +19,7 @@ export async function keepDerived(
   options: { model?: Embedder | null; onTools?: (done: number) => void } = {},
 ): Promise<{ made: boolean }> {
   const embedder = options.model === undefined ? await ourEmbedder() : options.model;
-  const version = meaningVersion(embedder);
+  const version = derivedVersion(embedder);
   const [state] = await derivedBy(db, { id: 'derived' });
   if (state?.version === version) return { made: false };
   await inPages(
@@ -30,6 +30,7 @@ export async function keepDerived(
   await inPages(
     (after) => nextTools(db, { after, limit: size }),
     async (ids) => {
+      await makeOffers(db, { ids });
       await deriveTools(db, ids, embedder);
       done += ids.length;
       options.onTools?.(done);

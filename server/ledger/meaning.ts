@@ -11,8 +11,15 @@ export type Meaning = {
 };
 
 /** Which model and rule of texts vectors are made by; `none` without a model. */
-export const meaningVersion = (embedder: Embedder | null): string =>
+const meaningVersion = (embedder: Embedder | null): string =>
   embedder === null ? 'none' : `${embedder.name}/${textVersion}`;
+
+/** Raised when tools or offers are derived otherwise from the same facts, while texts and vectors stay. */
+const derivation = 1;
+
+/** By what a database is derived: a start derives it anew when that is another. */
+export const derivedVersion = (embedder: Embedder | null): string =>
+  `${meaningVersion(embedder)}/${derivation}`;
 
 /**
  * @param stored the `meaningOf` that the node carries

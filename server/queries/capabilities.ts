@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CapabilityFact } from '#contract/interchange.ts';
 import { Capability } from '#contract/tool.ts';
-import { CapabilityKind } from '#contract/vocabulary.ts';
+import { Basis, CapabilityKind } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator, neighbourCounts, summaryRow, toolSummary } from './rows.ts';
 
@@ -66,6 +66,9 @@ export const offersOf = defineQuery(
       term: z.string(),
       description: z.string().nullable(),
       unique: z.string().nullable(),
+      vsAlternatives: z.string().nullable(),
+      basis: Basis,
+      date: z.string().nullable(),
       locator,
     }),
   }),

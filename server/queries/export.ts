@@ -148,6 +148,7 @@ export const GraphTool = z.object({
   parametersBillions: number,
   released: text,
   updated: text,
+  status: text,
   /** US dollars for one million input tokens. */
   lowestInput: number,
   categories: z.array(z.string()).nullable(),
@@ -180,12 +181,16 @@ export const graphCapabilities = defineQuery(
 );
 
 /** From a tool to a capability, both as refs. */
-export const GraphOffer = z.object({
-  from: z.string(),
-  to: z.string(),
-  source: z.string(),
-  position: z.int().nullable(),
-});
+export const GraphOffer = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    source: z.string(),
+    position: z.int().nullable(),
+    basis: z.string(),
+    locator,
+  })
+  .transform(({ locator: at, ...offer }) => ({ ...offer, file: at?.file ?? null, line: at?.line ?? null }));
 export type GraphOffer = z.infer<typeof GraphOffer>;
 
 export const graphOffers = defineQuery(

@@ -1,7 +1,8 @@
 /** Reads of the graph. Neighbours come by relationship index, in its order: a hub costs what any node costs. */
 import { z } from 'zod';
+import { Basis } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { edgeRow, nodeRow } from './rows.ts';
+import { edgeRow, locator, nodeRow } from './rows.ts';
 
 const filter = { source: z.string().nullable(), type: z.string().nullable(), depth: z.int() };
 const matchedParams = z.object({
@@ -11,6 +12,14 @@ const matchedParams = z.object({
   fromRef: z.string(),
   limit: z.int(),
   ...filter,
+});
+const offerRow = z.object({
+  tool: z.string(),
+  capability: z.string(),
+  source: z.string(),
+  basis: Basis,
+  date: z.string().nullable(),
+  locator,
 });
 const strengthRow = z.object({ ref: z.string(), strength: z.int() });
 const countParams = z.object({ ref: z.string(), minStrength: z.int(), ...filter });
@@ -53,7 +62,7 @@ export const edgesOfPairs = defineQuery(
 export const offersBetween = defineQuery(
   'graph/offers-between',
   z.object({ pairs: z.array(z.object({ tool: z.string(), capability: z.string() })) }),
-  z.object({ tool: z.string(), capability: z.string(), source: z.string() }),
+  offerRow,
 );
 
 export const mostMatched = defineQuery('graph/most-matched', z.object({ limit: z.int() }), nodeRow);
@@ -112,5 +121,5 @@ export const commonNeighbours = defineQuery(
 export const offersAmong = defineQuery(
   'graph/offers-among',
   z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
-  z.object({ tool: z.string(), capability: z.string(), source: z.string() }),
+  offerRow,
 );

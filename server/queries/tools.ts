@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Free } from '#contract/free.ts';
 import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
+import { startingPriceOf } from '../scoring/price-units.ts';
 import { filterParams } from './filters.ts';
 import { json, locator, neighbourCounts, summaryRow } from './rows.ts';
 
@@ -32,6 +33,7 @@ export const readTools = defineQuery(
       arriving,
       tool: Tool.parse({
         ...tool,
+        startingPrice: startingPriceOf(tool.prices),
         capabilities: { described, hidden: hidden.reduce((sum, row) => sum + row.count, 0) },
       }),
       hidden,

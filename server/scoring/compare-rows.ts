@@ -1,7 +1,8 @@
 /** The ten rows of a comparison, from what is known of each tool. Pure; the table and the verdict read the same. */
 import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
 import type { Reported, Tool } from '#contract/tool.ts';
-import { describePrice, formatMoney, lowestPrice } from './price-units.ts';
+import { describePrice, formatMoney, startingPriceOf } from './price-units.ts';
+import { rankText } from './verdict.ts';
 
 export const rowLabels: Readonly<Record<RowKey, string>> = {
   type: 'Type',
@@ -40,7 +41,7 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
   type: (tool) => own(tool.type, typeWords[tool.type] ?? sentenceCase(tool.type), tool.sources[0] ?? null),
   rank: (tool) =>
     ofSources(tool, (said) =>
-      said.rank ? { value: said.rank.value, text: `${said.rank.value}/${said.rank.outOf}` } : null,
+      said.rank ? { value: said.rank.value, text: rankText(said.rank.value, said.rank.outOf) } : null,
     ),
   adoption: (tool) => part(tool, 'adoption'),
   quality: (tool) => part(tool, 'quality'),
@@ -77,19 +78,21 @@ function startingPrice(tool: Tool): Cell {
   const reported = tool.reported.flatMap((said) =>
     said.startingPriceText === null ? [] : [{ source: said.source, text: said.startingPriceText }],
   );
-  const priced = tool.prices.filter((price) => price.input !== null && price.currency === 'USD');
-  const inTokens = priced.filter((price) => price.perMillion?.input != null);
-  const lowest = lowestPrice(inTokens);
-  if (lowest?.perMillion?.input != null) {
-    const text = describePrice(lowest.perMillion.input, 'million-tokens');
-    const providers = new Set(inTokens.map(({ provider }) => provider));
+  const lowest = startingPriceOf(tool.prices);
+  if (lowest !== null) {
+    const text = describePrice(lowest.input, 'million-tokens');
     const note =
-      providers.size > 1
-        ? `lowest of ${providers.size} providers: ${lowest.provider}`
+      lowest.providers > 1
+        ? `lowest of ${lowest.providers} providers: ${lowest.provider}`
         : `price of ${lowest.provider}`;
-    return { ...own(lowest.perMillion.input, text, lowest.source), note, reported };
+    return { ...own(lowest.input, text, lowest.source), note, reported };
   }
-  const [other] = priced.sort((a, b) => (a.input ?? 0) - (b.input ?? 0));
+  const [other] = tool.prices
+    .filter(
+      ({ input, currency, unusual, perMillion }) =>
+        input !== null && currency === 'USD' && unusual !== 'low' && perMillion === null,
+    )
+    .sort((a, b) => (a.input ?? 0) - (b.input ?? 0));
   if (other?.input != null)
     return { ...own(other.input, `${formatMoney(other.input)} per ${other.unit}`, other.source), reported };
   if (tool.pricing === 'free' || tool.pricing === 'open-source') {
@@ -130,10 +133,24 @@ function own(value: string | number, text: string, source: string | null): Cell 
   return { value, text, note: null, known: true, source, reported: [] };
 }
 
-/** Rows in the order of the contract. Two cells differ when their values do; unknown differs from everything known. */
-export function compareRows(tools: readonly Tool[]): CompareRow[] {
+/** What a source prints in a cell, to the letter where it is kept so. */
+function printedBy(basis: string | null, key: RowKey, tool: Tool, { reported }: Cell): string | null {
+  const said = tool.reported.find(({ source }) => source === basis);
+  if (said === undefined) return null;
+  if (key === 'pricing')
+    return said.pricing === undefined || said.pricing === 'unknown' ? null : sentenceCase(said.pricing);
+  return reported.find(({ source }) => source === basis)?.text ?? null;
+}
+
+/**
+ * Rows in the order of the contract; what `basis`, a source, prints leads its cells. Two cells differ when their values do; unknown differs from everything known.
+ */
+export function compareRows(tools: readonly Tool[], basis: string | null = null): CompareRow[] {
   return rowKeys.map((key) => {
-    const row = tools.map((tool) => ({ tool: tool.id, ...cells[key](tool) }));
+    const row = tools.map((tool) => {
+      const cell = cells[key](tool);
+      return { tool: tool.id, ...cell, printed: printedBy(basis, key, tool, cell) };
+    });
     const values = new Set(row.map((cell) => (cell.known ? `${cell.value ?? cell.text}` : '?')));
     return { key, label: rowLabels[key], cells: row, differs: values.size > 1 };
   });

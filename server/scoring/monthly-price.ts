@@ -1,30 +1,47 @@
 /** What a month of use costs, from the prices of a tool's providers. Pure. */
 import type { MonthlyPrice } from '#contract/coverage.ts';
 import type { ToolPrice } from '#contract/tool.ts';
+import { groupedBy } from './grouped-by.ts';
 import { tidy } from './price-units.ts';
 
 /** Tokens a month. */
 export interface Usage {
   readonly prompt: number;
   readonly completion: number;
+  /** Tokens of one prompt, for prices that rise with it; left out, prompts are short. */
+  readonly promptLength?: number | undefined;
 }
 
 const million = 1_000_000;
 
 /**
- * The cheapest provider's. Tokens that are used have to be priced on both their sides; a sum a month counts as it is.
- * A price of 0 counts only when there is no other: sources print 0 for models that a subscription includes. Of equal
- * ones the first is taken; null when no price in US dollars tells it.
+ * The cheapest provider's, at the price that holds for prompts so long; one that is unusually low is never it. Tokens
+ * that are used have to be priced on both their sides; a sum a month counts as it is. A price of 0 counts only when there
+ * is no other: sources print 0 for models that a subscription includes. Of equal ones the first is taken; null when no
+ * price in US dollars tells it.
  */
 export function monthlyPrice(prices: readonly ToolPrice[], usage: Usage): MonthlyPrice | null {
   let cheapest: MonthlyPrice | null = null;
-  for (const price of prices) {
+  for (const price of pricesAt(prices, usage.promptLength ?? 0)) {
+    if (price.unusual === 'low') continue;
     const cost = price.currency === 'USD' ? costOf(price, usage) : null;
     if (cost === null) continue;
     const monthly = { ...cost, provider: price.provider, source: price.source };
     if (cheapest === null || priceOrder(monthly) < priceOrder(cheapest)) cheapest = monthly;
   }
   return cheapest;
+}
+
+/** Of each provider's prices for one thing, those that hold for prompts of so many tokens: the last that begins below. */
+function pricesAt(prices: readonly ToolPrice[], promptLength: number): ToolPrice[] {
+  const reached = prices.filter(({ fromTokens }) => (fromTokens ?? 0) <= promptLength);
+  const ofOne = groupedBy(reached, ({ source, provider, unit, currency, name }) =>
+    JSON.stringify([source, provider, unit, currency, name ?? null]),
+  );
+  return [...ofOne.values()].flatMap((own) => {
+    const last = Math.max(...own.map(({ fromTokens }) => fromTokens ?? 0));
+    return own.filter(({ fromTokens }) => (fromTokens ?? 0) === last);
+  });
 }
 
 /** A price to order by: one of 0 comes last. */

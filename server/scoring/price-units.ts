@@ -1,5 +1,6 @@
 /** Prices in units that people can read: a token costs too little to print, a million of them does not. */
 import type { Price } from '#contract/interchange.ts';
+import type { StartingPrice } from '#contract/tool.ts';
 
 type Unit = Price['unit'];
 type Side = 'input' | 'output';
@@ -82,23 +83,45 @@ export function readablePriceNote(text: string): string | null {
   return price === null ? null : describePrice(price.amount, price.unit, price.side);
 }
 
+/** What `lowestPrice` needs to know of a price. */
+export interface PricedRow {
+  readonly perMillion: TokenPrices | null;
+  readonly currency?: string;
+  /** A price for long prompts alone. */
+  readonly fromTokens?: number | null | undefined;
+  readonly unusual?: 'low' | 'high' | null | undefined;
+}
+
 /**
- * The lowest price for a million tokens, with whatever else the row holds (its provider). A price of 0 counts
- * only when there is no other: sources print 0 for models that a subscription includes. Of equal ones the
- * first is taken; null when no row has a price for tokens. All rows must be in one currency.
+ * The lowest price in US dollars for a million tokens of a short prompt, with whatever else the row holds (its provider): what
+ * every "from" says. One that is unusually low never counts, and one of 0 only when there is no other: sources print 0
+ * for models that a subscription includes. Of equal ones the first is taken; null when no row has a price for tokens.
  */
-export function lowestPrice<Row extends { readonly perMillion: TokenPrices | null }>(
-  rows: Iterable<Row>,
-  side: Side = 'input',
-): Row | null {
+export function lowestPrice<Row extends PricedRow>(rows: Iterable<Row>, side: Side = 'input'): Row | null {
   let lowest: { row: Row; amount: number } | null = null;
   for (const row of rows) {
+    if (row.unusual === 'low' || row.fromTokens != null || (row.currency ?? 'USD') !== 'USD') continue;
     const amount = row.perMillion?.[side] ?? null;
     if (amount === null) continue;
     const order = (price: number) => (price === 0 ? Infinity : price);
     if (lowest === null || order(amount) < order(lowest.amount)) lowest = { row, amount };
   }
   return lowest?.row ?? null;
+}
+
+/** What "from" says of a tool: its lowest input price in US dollars for a million tokens, whose it is, of how many; or null. */
+export function startingPriceOf(
+  prices: readonly (PricedRow & { readonly provider: string; readonly source: string })[],
+): StartingPrice | null {
+  const lowest = lowestPrice(prices);
+  const input = lowest?.perMillion?.input ?? null;
+  if (lowest === null || input === null) return null;
+  const priced = prices.filter(
+    ({ perMillion, currency = 'USD', fromTokens }) =>
+      perMillion?.input != null && currency === 'USD' && fromTokens == null,
+  );
+  const { provider, source } = lowest;
+  return { input, provider, source, providers: new Set(priced.map((price) => price.provider)).size };
 }
 
 /** Takes off what binary fractions add: 1.95e-7 × 1e6 is 0.195, not 0.19499999999999998. */

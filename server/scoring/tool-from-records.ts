@@ -1,8 +1,11 @@
 /** What a tool is, made from what every source says of it. Pure: the same records give the same tool. */
 import type { RecordFact } from '#contract/interchange.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
-import type { Pricing, ToolType } from '#contract/vocabulary.ts';
-import { lowestPrice, pricePerMillion } from './price-units.ts';
+import { ToolType, toolStatuses, type Pricing, type ToolStatus } from '#contract/vocabulary.ts';
+import { hasNote } from './name-notes.ts';
+import { lowestPrice } from './price-units.ts';
+import { toldPrices } from './told-prices.ts';
+import { elected, type Vote } from './vote.ts';
 
 export interface SaidOfTool {
   readonly fact: RecordFact;
@@ -29,19 +32,23 @@ export interface ToolProperties {
   readonly parametersBillions: number | null;
   readonly released: string | null;
   readonly updated: string | null;
+  readonly status: ToolStatus | null;
   readonly aliases: string[];
   readonly categories: string[];
   readonly sources: string[];
   readonly snapshot: string | null;
   readonly prices: ToolPrice[];
-  /** US dollars for one million input tokens at the cheapest provider. */
+  /** Some are more than tenfold apart. */
+  readonly pricesDisagree: boolean;
+  /** US dollars for one million input tokens of a short prompt at the cheapest provider; never an unusually low price. */
   readonly lowestInput: number | null;
   readonly reported: Reported[];
   readonly signals: { name: string; value: number; source: string }[];
 }
 
 /**
- * Fields come from the first record that has them: catalogued before ghost, then newest snapshot, then source id.
+ * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
+ * catalogued before ghost, then newest snapshot, then source id.
  * @throws RangeError without records
  */
 export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
@@ -61,13 +68,14 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     }
     return null;
   };
-  const prices = ordered.flatMap(pricesOf);
+  const { prices, disagree } = toldPrices(ordered);
+  const name = electedName(ordered);
   return {
-    name: first.fact.name,
-    type: first.fact.type,
+    name,
+    type: ToolType.parse(electedOf(ordered, (fact) => fact.type)),
     ghost: ordered.every(({ fact }) => fact.ghost),
     url: pick((fact) => fact.url),
-    vendor: pick((fact) => fact.vendor),
+    vendor: electedOf(ordered, (fact) => fact.vendor, 'casing'),
     licence: pick((fact) => fact.licence),
     description: pick((fact) => fact.description),
     pricing: pick((fact) => (fact.pricing === 'unknown' ? undefined : fact.pricing)) ?? 'unknown',
@@ -77,14 +85,16 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     parametersBillions: pick((fact) => fact.parametersBillions),
     released: pick((fact) => fact.released),
     updated: pick((fact) => fact.updated),
+    status: statusOf(ordered),
     aliases: distinct(ordered.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(
-      (alias) => alias !== first.fact.name,
+      (alias) => alias !== name,
     ),
     categories: distinct(ordered.flatMap(({ fact }) => fact.categories)),
     sources: distinct(ordered.map(({ source }) => source)),
     snapshot: first.snapshot,
     prices,
-    lowestInput: lowestPrice(prices.filter(({ currency }) => currency === 'USD'))?.perMillion?.input ?? null,
+    pricesDisagree: disagree,
+    lowestInput: lowestPrice(prices)?.perMillion?.input ?? null,
     reported: ordered.map(reportedOf),
     signals: ordered.flatMap(({ fact, source }) =>
       Object.entries(fact.signals).map(([name, value]) => ({ name, value, source })),
@@ -92,16 +102,40 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
   };
 }
 
-function pricesOf({ fact, source }: SaidOfTool): ToolPrice[] {
-  return fact.prices.map((price) => ({
-    provider: price.provider,
-    unit: price.unit,
-    input: price.input ?? null,
-    output: price.output ?? null,
-    currency: price.currency,
-    source,
-    perMillion: pricePerMillion(price),
-  }));
+/**
+ * What most sources call it. A name that is only a claim's does not count beside a catalogue's, nor one with a note on prices
+ * or serving beside one without; between names of as many sources the one it was made under stays.
+ */
+const electedName = (ordered: readonly SaidOfTool[]): string =>
+  elected(
+    votesFor(ordered, (fact) => fact.name).map((vote) => ({
+      ...vote,
+      class: vote.class + (hasNote(vote.value) ? 1 : 0),
+    })),
+  ) ?? '';
+
+const electedOf = (
+  ordered: readonly SaidOfTool[],
+  field: (fact: RecordFact) => string | undefined,
+  by: 'spelling' | 'casing' = 'spelling',
+): string | null => elected(votesFor(ordered, field), by);
+
+/** The record that the tool was made for comes before those that joined it. */
+function votesFor(ordered: readonly SaidOfTool[], field: (fact: RecordFact) => string | undefined): Vote[] {
+  return ordered.flatMap(({ fact, source, by }, place) => {
+    const value = field(fact);
+    if (value === undefined) return [];
+    return [{ value, source, class: fact.ghost ? 2 : 0, order: by === 'new' ? -1 : place }];
+  });
+}
+
+/** How it is kept, where at least half of what is said of it by sources that say so at all says it; of several the gravest. */
+function statusOf(ordered: readonly SaidOfTool[]): ToolStatus | null {
+  const speaking = new Set(ordered.filter(({ fact }) => fact.status).map(({ source }) => source));
+  const heard = ordered.filter(({ fact, source }) => !fact.ghost && speaking.has(source));
+  const said = heard.flatMap(({ fact }) => fact.status ?? []);
+  if (said.length * 2 < heard.length) return null;
+  return toolStatuses.findLast((status) => said.includes(status)) ?? null;
 }
 
 function reportedOf({ fact, source, snapshot, by }: SaidOfTool): Reported {
@@ -115,6 +149,7 @@ function reportedOf({ fact, source, snapshot, by }: SaidOfTool): Reported {
     timesMatched: fact.timesMatchedReported ?? null,
     capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
     startingPriceText: fact.startingPriceText ?? null,
+    pricing: fact.pricing,
     joinedBy: by,
   };
 }

@@ -18,8 +18,10 @@ export const partWords: Readonly<Record<VerdictPart, string>> = {
 export interface VerdictTool {
   readonly id: string;
   readonly name: string;
-  /** 0-100, not rounded. */
+  /** Not rounded, on the source's scale. */
   readonly rank: number | null;
+  /** The end of that scale; 100 when left out. A rank beyond it is on no scale, and is printed alone. */
+  readonly outOf?: number | undefined;
   readonly parts: Readonly<Record<VerdictPart, number | null>>;
   readonly pricing: Pricing;
 }
@@ -43,8 +45,8 @@ export function leadingParts(tool: VerdictTool, other: VerdictTool): VerdictPart
 
 /**
  * Sentences, each with the values it used and each left out when nothing supports it:
- * 1. the rank, winner first ("W scores higher at w/100 vs L at l/100.") or "A and B are tied at n/100.";
- *    compared unrounded, printed rounded;
+ * 1. the rank, winner first ("W scores higher at w/100 vs L at l/100.") or "A and B are tied at n/100."; compared
+ *    unrounded, printed rounded, and on another scale than 100 as the source counts: "1274 (of 2000)";
  * 2. the parts: "A leads on X, while B is stronger on Y and Z.", or "A leads on X." when only one leads;
  * 3. "F also has a free tier, making it more accessible." when exactly one is free, both known; of the one
  *    that is behind on rank: "However, F has …".
@@ -66,7 +68,7 @@ export function verdictText(verdict: Verdict): string {
 }
 
 function behindFirst([a, b]: Pair): Pair {
-  const ahead = (a.rank !== null && b.rank !== null && a.rank - b.rank) || compareNames(a, b);
+  const ahead = compareRanks(a, b) || compareNames(a, b);
   return ahead > 0 ? [b, a] : [a, b];
 }
 
@@ -78,13 +80,34 @@ function compareNames(a: VerdictTool, b: VerdictTool): number {
 
 function rankSentence([behind, ahead]: Pair): Sentence | null {
   if (behind.rank === null || ahead.rank === null) return null;
-  const [low, high] = [Math.round(behind.rank), Math.round(ahead.rank)];
   const text =
-    ahead.rank > behind.rank
-      ? `${ahead.name} scores higher at ${high}/100 vs ${behind.name} at ${low}/100.`
-      : `${behind.name} and ${ahead.name} are tied at ${high}/100.`;
+    compareRanks(ahead, behind) > 0
+      ? `${ahead.name} scores higher at ${rankWords(ahead.rank, ahead.outOf)} vs ${behind.name} at ${rankWords(behind.rank, behind.outOf)}.`
+      : `${behind.name} and ${ahead.name} are tied at ${rankWords(ahead.rank, ahead.outOf)}.`;
   return { text, values: used([ahead, behind], ['rank']) };
 }
+
+/** By rank; of two scales by the share of each. NaN where a rank is not known. */
+function compareRanks(a: VerdictTool, b: VerdictTool): number {
+  const [outOfA, outOfB] = [a.outOf ?? 100, b.outOf ?? 100];
+  const [rankA, rankB] = [a.rank ?? NaN, b.rank ?? NaN];
+  return outOfA === outOfB ? rankA - rankB : rankA / outOfA - rankB / outOfB;
+}
+
+const isOnScale = (rank: number, outOf: number): boolean => rank >= 0 && rank <= outOf;
+
+/** "45/100", "1274 (of 2000)", and "1274" where the scale cannot hold it. */
+function rankWords(rank: number, outOf = 100): string {
+  const rounded = Math.round(rank);
+  if (!isOnScale(rank, outOf)) return `${rounded}`;
+  // Rounded, a rank of 0.93 of 1 would say nothing.
+  const printed = outOf < 20 ? Number(rank.toPrecision(3)) : rounded;
+  return outOf === 100 ? `${printed}/100` : `${printed} (of ${outOf})`;
+}
+
+/** How a rank is printed in a table: "45/100", "1274/2000", or alone where its scale cannot hold it. */
+export const rankText = (rank: number, outOf: number): string =>
+  isOnScale(rank, outOf) ? `${rank}/${outOf}` : `${rank}`;
 
 function partsSentence([a, b]: Pair): Sentence | null {
   const [ofA, ofB] = [leadingParts(a, b), leadingParts(b, a)];
@@ -107,7 +130,7 @@ function priceSentence([a, b]: Pair): Sentence | null {
   const [freeA, freeB] = [isFree(a.pricing), isFree(b.pricing)];
   if (freeA === null || freeB === null || freeA === freeB) return null;
   const [free, other] = freeA ? [a, b] : [b, a];
-  const behind = free.rank !== null && other.rank !== null && free.rank < other.rank;
+  const behind = compareRanks(free, other) < 0;
   const opening = behind ? `However, ${free.name} has` : `${free.name} also has`;
   return {
     text: `${opening} a free tier, making it more accessible.`,

@@ -84,6 +84,18 @@ describe('the facts of the reference page', () => {
     expect(declared.reduce((a, b) => a + b) - offers.length).toBe(5);
   });
 
+  it('say of each in three texts what it does, what is unique and how it stands against whom it is claimed against', () => {
+    for (const { key, capability, description, unique, vsAlternatives = '' } of offers) {
+      expect(
+        [description, unique, vsAlternatives].filter((text) => /^[A-Z].{40,}\.$/.test(text ?? '')),
+      ).toHaveLength(3);
+      const rivals = productClaims.filter(
+        (one) => one.capability === capability && 'key' in one.first && one.first.key === key,
+      );
+      for (const { second } of rivals) expect(vsAlternatives).toContain(nameOf(second.key));
+    }
+  });
+
   it('compare the two tools once and count nothing for it', () => {
     const [comparison, ...more] = matches.filter(({ kind }) => kind === 'comparison');
     expect(more).toEqual([]);

@@ -103,6 +103,7 @@ function offer(key: string, capability: string, position: number, told: PageCapa
     position,
     ...(told.description !== '' && { description: told.description }),
     ...(told.unique !== undefined && { unique: told.unique }),
+    ...(told.alternatives !== undefined && { vsAlternatives: told.alternatives.text }),
     locator: { file, line: told.line, lineEnd: told.lineEnd },
   };
 }

@@ -9,7 +9,7 @@ const told = ['wins', 'losses', 'ties', 'unjudged'] as const;
 export interface AddedUp {
   /** Adds a match, and answers whether it could be: one whose counts do not hold is left to be refused by itself. */
   add(candidate: Candidate, file: string, line: number): boolean;
-  /** The entries, each with the lines of its first and its last row. */
+  /** The entries, each with the line of its first row and the number of its rows. */
   entries(): Iterable<{ candidate: Candidate; line: number }>;
 }
 
@@ -18,7 +18,7 @@ export interface AddedUp {
  * from the other side is turned. Memory grows with pairs, not with rows.
  */
 export function addedUp(): AddedUp {
-  const entries = new Map<string, { sum: Candidate; file: string; line: number; lineEnd: number }>();
+  const entries = new Map<string, { sum: Candidate; file: string; line: number; rows: number }>();
   return {
     add(candidate, file, line) {
       const counts = countsOf(candidate);
@@ -31,7 +31,7 @@ export function addedUp(): AddedUp {
             `names more than ${mostEntries.toLocaleString('en')} different pairs: leave \`addUp\` out`,
             line,
           );
-        entries.set(key, { sum: { ...candidate, ...counts }, file, line, lineEnd: line });
+        entries.set(key, { sum: { ...candidate, ...counts }, file, line, rows: 1 });
         return true;
       }
       const isTurned = sideOf(entry.sum['first']) !== sideOf(candidate['first']);
@@ -39,12 +39,12 @@ export function addedUp(): AddedUp {
         const from = isTurned && name === 'wins' ? 'losses' : isTurned && name === 'losses' ? 'wins' : name;
         entry.sum[name] = Number(entry.sum[name]) + counts[from];
       }
-      entry.lineEnd = line;
+      entry.rows += 1;
       return true;
     },
     *entries() {
-      for (const { sum, file, line, lineEnd } of entries.values())
-        yield { candidate: { ...sum, locator: { file, line, lineEnd } }, line };
+      for (const { sum, file, line, rows } of entries.values())
+        yield { candidate: { ...sum, locator: { file, line, ...(rows > 1 && { rows }) } }, line };
     },
   };
 }

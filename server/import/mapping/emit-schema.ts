@@ -30,6 +30,7 @@ export const RecordEmit = z.strictObject({
     outputTokens: optional,
     released: optional,
     updated: optional,
+    status: optional,
     knowledgeUntil: optional,
     categories: optional,
     signals: z.record(z.string(), Value).optional(),
@@ -60,6 +61,9 @@ export const OfferEmit = z.strictObject({
     position: optional,
     description: optional,
     unique: optional,
+    vsAlternatives: optional,
+    /** Left out: stated by the source. */
+    basis: optional,
   }),
 });
 

@@ -5,7 +5,7 @@ import { isEmpty } from './path.ts';
 import { RowProblem } from './row-problem.ts';
 
 /**
- * Rows with the same value as one row `{group, rows}` from the line of the first to that of the last, once all are read; rows that do not
+ * Rows with the same value as one row `{group, rows}`, with each of them as its members, once all are read; rows that do not
  * hold, or have no value, are left out.
  */
 export async function* groupRows(
@@ -13,7 +13,7 @@ export async function* groupRows(
   holds: Holds | undefined,
   by: Evaluate,
 ): AsyncGenerator<GoodRow | BadRow> {
-  const groups = new Map<string, { line: number; lineEnd: number; rows: unknown[] }>();
+  const groups = new Map<string, [GoodRow, ...GoodRow[]]>();
   for await (const one of rows) {
     if ('problem' in one) {
       yield one;
@@ -22,20 +22,19 @@ export async function* groupRows(
     try {
       const value = holds?.(one) === false ? undefined : by(one);
       if (isEmpty(value)) continue;
-      const group = groups.get(String(value));
-      const lineEnd = one.lineEnd ?? one.line;
-      if (group === undefined) groups.set(String(value), { line: one.line, lineEnd, rows: [one.row] });
-      else {
-        group.rows.push(one.row);
-        group.lineEnd = lineEnd;
-      }
+      const members = groups.get(String(value));
+      if (members === undefined) groups.set(String(value), [one]);
+      else members.push(one);
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
       yield { line: one.line, problem: error.message };
     }
   }
-  for (const [group, { line, lineEnd, rows: members }] of groups) {
-    const row = { group, rows: members };
-    yield lineEnd === line ? { line, row } : { line, lineEnd, row };
-  }
+  for (const [group, members] of groups) yield { ...members[0], row: groupOf(group, members), members };
 }
+
+/** What a mapping reads of rows that are one group. */
+export const groupOf = (group: string, members: readonly GoodRow[]): { group: string; rows: unknown[] } => ({
+  group,
+  rows: members.map(({ row }) => row),
+});

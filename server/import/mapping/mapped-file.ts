@@ -5,6 +5,7 @@ import { compileCondition, type Holds } from './compile-condition.ts';
 import { compileEmit, type Candidate, type CompiledEmit } from './compile-emit.ts';
 import { compileValue, type Evaluate } from './compile-value.ts';
 import { groupRows } from './group-rows.ts';
+import { locatorsIn } from './locate.ts';
 import type { At } from './mapping-problem.ts';
 import { RowProblem } from './row-problem.ts';
 import type { Tables } from './tables.ts';
@@ -53,7 +54,7 @@ export async function* draftFacts(
       report(file, one.line, one.problem);
       continue;
     }
-    const { line, lineEnd, row } = one;
+    const { line, row } = one;
     see(row);
     try {
       if (group === undefined && holds?.({ row }) === false) continue;
@@ -68,9 +69,10 @@ export async function* draftFacts(
       } catch (error) {
         report(file, line, reasonOf(error));
       }
+      const locatorOf = located ? locatorsIn(file, one, emit) : undefined;
       for (const candidate of drafts) {
         if (sums?.add(candidate, file, line) === true) continue;
-        if (located) candidate['locator'] = lineEnd === undefined ? { file, line } : { file, line, lineEnd };
+        if (locatorOf !== undefined) candidate['locator'] = locatorOf(candidate);
         yield { file, line, candidate };
       }
     }

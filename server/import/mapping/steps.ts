@@ -1,3 +1,4 @@
+import { fromTokensIn, withoutLengthNote } from '../../scoring/name-notes.ts';
 import { fold } from '../fold.ts';
 import { isEmpty } from './path.ts';
 import { plainDate } from './plain-date.ts';
@@ -21,6 +22,8 @@ const words: Record<WordStep, Change> = {
   max: (v) => (asList(v).length === 0 ? undefined : Math.max(...asList(v).map(plainNumber))),
   min: (v) => (asList(v).length === 0 ? undefined : Math.min(...asList(v).map(plainNumber))),
   count: (v) => asList(v).length,
+  baseName: onEach((v) => withoutLengthNote(String(v))),
+  fromTokens: onEach((v) => fromTokensIn(String(v)) ?? undefined),
 };
 
 /** Turns a step of a mapping into a function; `tables` must hold the table that a lookup names. */

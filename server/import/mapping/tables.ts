@@ -2,6 +2,7 @@ import type { At } from './mapping-problem.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileValue } from './compile-value.ts';
 import { isEmpty } from './path.ts';
+import { asList } from './steps.ts';
 import { RowProblem } from './row-problem.ts';
 import type { Condition, Value } from './value-schema.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
@@ -13,7 +14,7 @@ export interface TableRules {
   readonly where?: Condition | undefined;
   readonly key: Value;
   readonly value: Value;
-  /** All values of a key as a list; otherwise the first one stands. */
+  /** All values of a key as a list, of a value that is a list its entries; otherwise the first one stands. */
   readonly many?: boolean | undefined;
 }
 
@@ -46,8 +47,8 @@ export function compileTable(rules: TableRules, above: Tables, at: At): Compiled
           const name = String(key);
           if (rules.many === true) {
             const list = lists.get(name);
-            if (list === undefined) lists.set(name, [value]);
-            else list.push(value);
+            if (list === undefined) lists.set(name, [...asList(value)]);
+            else list.push(...asList(value));
           } else if (!single.has(name)) single.set(name, value);
         } catch (error) {
           if (!(error instanceof RowProblem)) throw error;

@@ -19,6 +19,8 @@ const wordSteps = [
   'max',
   'min',
   'count',
+  'baseName',
+  'fromTokens',
 ] as const;
 export type WordStep = (typeof wordSteps)[number];
 

@@ -6,6 +6,8 @@ export interface GoodRow {
   /** The line it ends on, where that is another. */
   readonly lineEnd?: number;
   readonly row: unknown;
+  /** Where several rows are read as one: each of them, in their order. */
+  readonly members?: readonly GoodRow[];
 }
 
 /** A row that the format itself makes unreadable. */

@@ -52,6 +52,22 @@ describe('the jsonl export', () => {
     expect(order).toEqual(sources.toSorted());
   });
 
+  it('holds every offer whole: its three texts, what it rests on and where it stands', async () => {
+    const offersOf = (facts: readonly Fact[]) =>
+      facts
+        .flatMap((fact) => (fact.record === 'offer' ? [JSON.stringify(Object.entries(fact).sort())] : []))
+        .sort();
+    const read: Fact[] = [];
+    for (const name of sources)
+      for await (const fact of (await readSource(join(projectRoot, 'seeds', name))).facts()) read.push(fact);
+    const facts = first
+      .trimEnd()
+      .split('\n')
+      .map((line) => Fact.parse(JSON.parse(line)));
+    expect(offersOf(facts)).toEqual(offersOf(read));
+    expect(offersOf(facts).filter((text) => text.includes('vsAlternatives'))).toHaveLength(16);
+  });
+
   it('gives the same export again when it is imported into an empty database, and a clean recount', async () => {
     await clearGraph(db);
     expect(await exported(db, 'jsonl')).toBe('');

@@ -33,6 +33,10 @@ describe('the reference pair', () => {
       capabilities: ['9 decomposed', '12 decomposed'],
       timesMatched: ['0', '0'],
     });
+    // What the page prints leads its cells.
+    expect(rows.map(({ cells }) => cells.map((cell) => cell.printed ?? null))).toEqual(
+      rows.map(({ key }) => (key === 'pricing' ? ['Paid', 'Free'] : (printed[key] ?? [null, null]))),
+    );
     const texts = rows.flatMap(({ key, cells }) =>
       key === 'type' || key === 'pricing' ? [cells.map(({ text }) => text)] : [],
     );

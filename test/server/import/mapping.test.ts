@@ -204,3 +204,24 @@ describe('a mapping of counted rows', () => {
     );
   });
 });
+
+it('a list that gives a model under two names, by the length of a prompt, is one model with two prices', async () => {
+  const mapping = `files:
+  - path: x.csv
+    group: { from: name, do: [baseName] }
+    emit:
+      - record:
+          key: group
+          name: group
+          type: =model
+          prices:
+            each: rows
+            as: { object: { provider: =Kelmar, unit: =million-tokens, input: { from: item.in, do: [number] }, fromTokens: { from: item.name, do: [fromTokens] } } }
+`;
+  const csv = 'name,in\nKelmar 5.4 ≤272k,2.5\nKelmar 5.4 >272k,5\n';
+  const { facts, problems } = await withSource(mapping, { 'x.csv': csv }, readAll);
+  expect(problems).toEqual([]);
+  expect(only(facts, 'record')).toMatchObject([
+    { name: 'Kelmar 5.4', prices: [{ input: 2.5 }, { input: 5, fromTokens: 272_001 }] },
+  ]);
+});

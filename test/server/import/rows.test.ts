@@ -88,6 +88,8 @@ describe('recordRow and offerRow', () => {
       position: 3,
       description: null,
       unique: null,
+      vsAlternatives: null,
+      basis: null,
       locator: null,
     });
   });

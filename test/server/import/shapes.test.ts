@@ -50,7 +50,7 @@ const shapes: Shape[] = [
         wins: 1,
         losses: 1,
         ties: 1,
-        locator: { file: 'x.csv', line: 2, lineEnd: 4 },
+        locator: { file: 'x.csv', line: 2, rows: 3 },
       },
     ],
   },
@@ -105,6 +105,21 @@ const shapes: Shape[] = [
         pricing: 'open-source',
         locator: { file: 'x.md', line: 7 },
       },
+    ],
+  },
+  {
+    title: 'A second price for prompts of more than 200,000 tokens',
+    file: 'x.csv',
+    data: 'model,in,in_above_200k\nVarn Pro,2,4\nLiss Pro,3,\n',
+    facts: [
+      {
+        key: 'Varn Pro',
+        prices: [
+          { provider: 'Nord', unit: 'million-tokens', input: 2, currency: 'USD' },
+          { provider: 'Nord', unit: 'million-tokens', input: 4, currency: 'USD', fromTokens: 200_001 },
+        ],
+      },
+      { key: 'Liss Pro', prices: [{ provider: 'Nord', unit: 'million-tokens', input: 3, currency: 'USD' }] },
     ],
   },
   {

@@ -33,7 +33,8 @@ async function storedGraph(): Promise<ExpectedGraph> {
     'MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, pair: null} AS edge ORDER BY e.low, e.high, e.source',
   );
   const offers = await rows(`MATCH (t)-[o:OFFERS]->(c)
-    RETURN t.ref + ' ' + c.ref + ' ' + o.source + ' ' + o.position + ' ' + o.strength AS offer ORDER BY offer`);
+    RETURN t.ref + ' ' + c.ref + ' ' + o.source + ' ' + o.position + ' ' + o.strength + ' ' + o.basis + ' '
+      + coalesce(o.locator, 'null') AS offer ORDER BY offer`);
   return {
     nodes: nodes.map(({ node }) => node),
     edges: edges.map(({ edge: { pair: _, ...edge } }) => edge),

@@ -24,7 +24,7 @@ export interface ExpectedNode {
 export interface ExpectedGraph {
   readonly nodes: ExpectedNode[];
   readonly edges: ExpectedEdge[];
-  /** `tool capability source position strength` */
+  /** `tool capability source position strength basis locator` */
   readonly offers: string[];
 }
 
@@ -75,9 +75,16 @@ export function expectedGraph(sources: readonly MadeUpSource[]): ExpectedGraph {
     nodes,
     edges: all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     offers: offered
-      .map(
-        ({ tool, capability, fact }) =>
-          `${tool} ${capability} ${fact.source} ${fact.position} ${strengthOf(tool)}`,
+      .map(({ tool, capability, fact }) =>
+        [
+          tool,
+          capability,
+          fact.source,
+          fact.position,
+          strengthOf(tool),
+          fact.basis ?? 'stated',
+          JSON.stringify(fact.locator ?? null),
+        ].join(' '),
       )
       .sort(),
   };

@@ -1,6 +1,6 @@
 /** Any few sources about the same tools, with every kind of fact that counts come from. */
 import fc from 'fast-check';
-import { capabilityKinds, matchKinds } from '#contract/vocabulary.ts';
+import { bases, capabilityKinds, matchKinds } from '#contract/vocabulary.ts';
 import type { MadeUpFact, MadeUpSource } from './made-up-source.ts';
 
 const tools = ['t0', 't1', 't2', 't3', 't4'];
@@ -51,6 +51,8 @@ const source = fc.record({
       tool: fc.constantFrom(...tools),
       capability: fc.constantFrom(...capabilities),
       position: fc.nat(3),
+      basis: fc.option(fc.constantFrom(...bases), { nil: undefined }),
+      line: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     }),
     { selector: ({ tool, capability }) => `${tool} ${capability}`, maxLength: 6 },
   ),
@@ -90,7 +92,13 @@ function madeUp(
     })),
     ...offers
       .filter(({ tool }) => records.includes(tool))
-      .map(({ tool, ...rest }): MadeUpFact => ({ record: 'offer', key: key(tool), ...rest })),
+      .map(({ tool, basis, line, ...rest }): MadeUpFact => ({
+        record: 'offer',
+        key: key(tool),
+        ...rest,
+        ...(basis === undefined ? {} : { basis }),
+        ...(line === undefined ? {} : { locator: { file: 'made.csv', line } }),
+      })),
     ...matches.map(({ first, second, about, at, result: told, ...rest }, row): MadeUpFact => ({
       record: 'match',
       first: 'key' in first ? { key: key(first.key) } : first,

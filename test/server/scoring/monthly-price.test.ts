@@ -22,7 +22,36 @@ const price = (
 });
 const usage = { prompt: 10_000_000, completion: 2_000_000 };
 
+describe('prices that rise with the length of a prompt', () => {
+  const long = (one: ToolPrice): ToolPrice => ({ ...one, fromTokens: 200_001 });
+  const varn = [price('Nord', 'million-tokens', 2, 12), long(price('Nord', 'million-tokens', 4, 18))];
+  const liss = [price('Nord', 'million-tokens', 3, 12), long(price('Nord', 'million-tokens', 3, 12))];
+  const million = { prompt: 1_000_000, completion: 0 };
+
+  it('count for prompts so long, and the others for shorter ones', () => {
+    const at = (prices: ToolPrice[], promptLength?: number) =>
+      monthlyPrice(prices, { ...million, ...(promptLength !== undefined && { promptLength }) })?.dollars;
+    expect([at(varn), at(varn, 200_000), at(varn, 200_001), at(varn, 300_000)]).toEqual([2, 2, 4, 4]);
+    expect([at(liss), at(liss, 300_000)]).toEqual([3, 3]);
+    expect(at([long(price('Nord', 'million-tokens', 4, 18))])).toBeUndefined();
+  });
+
+  it('replace a provider’s price, and nobody else’s', () => {
+    const cheaper = price('Sud', 'million-tokens', 3.5, 1);
+    expect(monthlyPrice([...varn, cheaper], { ...million, promptLength: 300_000 })).toMatchObject({
+      provider: 'Sud',
+      dollars: 3.5,
+    });
+  });
+});
+
 describe('what a month costs', () => {
+  it('is never at a price that is unusually low', () => {
+    const odd: ToolPrice = { ...price('odd', 'million-tokens', 1e-7, 1e-7), unusual: 'low' };
+    expect(monthlyPrice([odd, price('one', 'million-tokens', 1, 1)], usage)?.provider).toBe('one');
+    expect(monthlyPrice([odd], usage)).toBeNull();
+  });
+
   it('is the tokens used at the price of each side', () => {
     expect(monthlyPrice([price('one', 'million-tokens', 0.5, 1.5)], usage)).toEqual({
       dollars: 8,

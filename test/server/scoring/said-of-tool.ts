@@ -1,7 +1,7 @@
 /** Any records that sources may hold of one tool. */
 import fc from 'fast-check';
 import { RecordFact, type Price } from '#contract/interchange.ts';
-import { pricings } from '#contract/vocabulary.ts';
+import { pricings, toolStatuses } from '#contract/vocabulary.ts';
 import type { SaidOfTool } from '../../../server/scoring/tool-from-records.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -22,7 +22,10 @@ const price: fc.Arbitrary<Price> = fc
   }));
 
 const given = fc.record({
-  name: fc.constantFrom('One', 'Acme: One', 'one-v2'),
+  name: fc.constantFrom('One', 'Acme: One', 'one-v2', 'One ≤272k', 'One (free)'),
+  type: fc.constantFrom('model' as const, 'api' as const),
+  vendor: maybe(fc.constantFrom('OpenAI', 'openai', 'Azure')),
+  status: maybe(fc.constantFrom(...toolStatuses)),
   ghost: fc.boolean(),
   aliases: fc.array(fc.constantFrom('uno', 'eins', 'One'), { maxLength: 2 }),
   url: maybe(fc.webUrl()),
@@ -53,6 +56,8 @@ export const saidOfTool: fc.Arbitrary<SaidOfTool[]> = fc
       ({
         given: {
           url,
+          vendor,
+          status,
           licence,
           openWeights,
           contextTokens,
@@ -67,8 +72,9 @@ export const saidOfTool: fc.Arbitrary<SaidOfTool[]> = fc
           record: 'record',
           source: said.source,
           key: `acme/${rest.name}`,
-          type: 'model',
           ...rest,
+          ...(vendor === undefined ? {} : { vendor }),
+          ...(status === undefined ? {} : { status }),
           ...(url === undefined ? {} : { url }),
           ...(licence === undefined ? {} : { licence }),
           ...(openWeights === undefined ? {} : { openWeights }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
+import { hasNote } from '../../../server/scoring/name-notes.ts';
 import { toolFromRecords, type SaidOfTool } from '../../../server/scoring/tool-from-records.ts';
 import { saidOfTool } from './said-of-tool.ts';
 import '../same-random.ts';
@@ -36,7 +37,7 @@ describe('toolFromRecords', () => {
     );
   });
 
-  it('takes name and date from the newest snapshot of those that catalogue it', () => {
+  it('takes its date from the newest snapshot of those that catalogue it', () => {
     fc.assert(
       fc.property(saidOfTool, (rows) => {
         const catalogued = rows.filter(({ fact }) => !fact.ghost);
@@ -45,11 +46,27 @@ describe('toolFromRecords', () => {
           .map(({ snapshot }) => snapshot)
           .sort()
           .at(-1);
+        expect(toolFromRecords(rows).snapshot).toBe(newest);
+      }),
+    );
+  });
+
+  it('is called, typed and credited as a source that catalogues it says, and as no fewer than say another', () => {
+    fc.assert(
+      fc.property(saidOfTool, (rows) => {
+        const catalogued = rows.filter(({ fact }) => !fact.ghost);
+        const speaking = catalogued.length > 0 ? catalogued : rows;
         const tool = toolFromRecords(rows);
-        expect(tool.snapshot).toBe(newest);
-        expect(speaking.filter(({ snapshot }) => snapshot === newest).map(({ fact }) => fact.name)).toContain(
-          tool.name,
-        );
+        const plain = speaking.filter(({ fact }) => !hasNote(fact.name));
+        const named = plain.length > 0 ? plain : speaking;
+        const times = (name: string) => named.filter(({ fact }) => fact.name === name).length;
+        expect(times(tool.name)).toBe(Math.max(...named.map(({ fact }) => times(fact.name))));
+        expect(speaking.map(({ fact }) => fact.type)).toContain(tool.type);
+        const credits = rows.filter(({ fact }) => fact.vendor !== undefined);
+        const heard = credits.filter(({ fact }) => !fact.ghost);
+        const vendors = (heard.length > 0 ? heard : credits).map(({ fact }) => fact.vendor);
+        expect(tool.vendor === 'openai' && vendors.includes('OpenAI')).toBe(false);
+        expect(tool.vendor === null).toBe(vendors.length === 0);
       }),
     );
   });
@@ -69,12 +86,12 @@ describe('toolFromRecords', () => {
     );
   });
 
-  it('has as lowest input the smallest dollar price of a million tokens above 0, or 0 when there is no other', () => {
+  it('has as lowest input the smallest usual dollar price of a million tokens above 0, or 0 when there is no other', () => {
     fc.assert(
       fc.property(saidOfTool, (rows) => {
         const tool = toolFromRecords(rows);
         const inputs = tool.prices
-          .filter(({ currency }) => currency === 'USD')
+          .filter(({ currency, unusual }) => currency === 'USD' && unusual !== 'low')
           .flatMap(({ perMillion }) => perMillion?.input ?? []);
         const above = inputs.filter((amount) => amount > 0);
         const expected = above.length > 0 ? Math.min(...above) : (inputs[0] ?? null);
@@ -88,7 +105,7 @@ describe('toolFromRecords', () => {
       said('new', '2025-01-01', { name: 'New', pricing: 'unknown', licence: 'MIT' }),
       said('old', '2024-01-01', { name: 'Old', pricing: 'paid', licence: 'GPL', url: 'https://old.example' }),
     ]);
-    expect(tool).toMatchObject({ name: 'New', pricing: 'paid', licence: 'MIT', url: 'https://old.example' });
+    expect(tool).toMatchObject({ pricing: 'paid', licence: 'MIT', url: 'https://old.example' });
   });
 
   it('believes a catalogue before a newer mention in a claim', () => {
@@ -97,5 +114,66 @@ describe('toolFromRecords', () => {
       said('list', '2023-01-01', { name: 'One' }),
     ]);
     expect(tool).toMatchObject({ name: 'One', type: 'model', ghost: false, snapshot: '2023-01-01' });
+  });
+
+  it('goes on being called what it is called, whatever a newer price list writes', () => {
+    const main = { ...said('main', '2026-06-01', { name: 'Kelmar 5.4', vendor: 'Kelmar Labs' }), by: 'new' };
+    const list = {
+      ...said('prices', '2026-08-01', { name: 'Kelmar 5.4 ≤272k', vendor: 'kelmar', type: 'api' }),
+      by: 'same-name',
+    };
+    for (const rows of [
+      [main, list],
+      [list, main],
+      [
+        { ...main, by: 'same-name' },
+        { ...list, by: 'new' },
+      ],
+    ])
+      expect(toolFromRecords(rows)).toMatchObject({ name: 'Kelmar 5.4', vendor: 'Kelmar Labs' });
+    expect(toolFromRecords([main, list])).toMatchObject({ type: 'model' });
+    expect(toolFromRecords([main, list]).aliases).toContain('Kelmar 5.4 ≤272k');
+  });
+
+  it('counts spellings of one vendor together and takes the best written one', () => {
+    const of = (vendor: string, source: string) => said(source, '2026-01-01', { vendor });
+    const vendorOf = (...names: string[]) =>
+      toolFromRecords(names.map((name, i) => of(name, `s${i}`))).vendor;
+    expect(vendorOf('openai', 'OpenAI', 'openai')).toBe('OpenAI');
+    expect(vendorOf('Azure', 'openai', 'OpenAI')).toBe('OpenAI');
+    expect(vendorOf('xAI', 'x.ai', 'xai')).toBe('xAI');
+  });
+
+  it('holds a price of "NAME >272k" for one of long prompts, which no headline rests on', () => {
+    const priced = (name: string, input: number) =>
+      said('list', '2026-01-01', {
+        key: name,
+        name,
+        prices: [{ provider: 'kelmar', unit: 'million-tokens', input }],
+      });
+    const tool = toolFromRecords([priced('Kelmar 5.4 ≤272k', 2.5), priced('Kelmar 5.4 >272k', 5)]);
+    expect(new Map(tool.prices.map(({ input, fromTokens }) => [input, fromTokens]))).toEqual(
+      new Map([
+        [2.5, null],
+        [5, 272_001],
+      ]),
+    );
+    expect(tool.lowestInput).toBe(2.5);
+  });
+
+  it('says that prices a millionfold apart disagree, and never begins at the odd one', () => {
+    const priced = (source: string, input: number) =>
+      said(source, '2026-06-01', { prices: [{ provider: source, unit: 'million-tokens', input }] });
+    const tool = toolFromRecords([priced('aro', 0.15), priced('cor', 0.00000015)]);
+    expect(tool).toMatchObject({ lowestInput: 0.15, pricesDisagree: true });
+    expect(tool.prices.map(({ unusual }) => unusual)).toEqual([null, 'low']);
+  });
+
+  it('is deprecated when at least half of those that speak of that say so', () => {
+    const kept = (source: string, key: string, status?: 'deprecated' | 'beta') =>
+      said(source, '2026-01-01', { key, ...(status && { status }) });
+    expect(toolFromRecords([kept('a', 'x', 'deprecated'), kept('b', 'x')]).status).toBe('deprecated');
+    expect(toolFromRecords([kept('a', 'x', 'beta'), kept('a', 'y'), kept('a', 'z')]).status).toBeNull();
+    expect(toolFromRecords([kept('a', 'x'), kept('b', 'x')]).status).toBeNull();
   });
 });

@@ -100,6 +100,51 @@ describe('rule v1', () => {
   });
 });
 
+describe('a rank on a scale of its own', () => {
+  const [qwen, dreambooth] = referencePair;
+  const ranked = (rank: number, outOf: number, otherOutOf = outOf) =>
+    verdictText(
+      verdict(
+        [
+          { ...qwen, rank, outOf, parts: unknownParts, pricing: 'unknown' },
+          { ...dreambooth, rank: 1122, outOf: otherOutOf, parts: unknownParts, pricing: 'unknown' },
+        ],
+        'arena',
+      ),
+    );
+  const unknownParts = { adoption: null, quality: null, ecosystem: null, matchGraph: null };
+
+  it('is printed on that scale', () => {
+    expect(ranked(1274, 2000)).toBe(
+      'Qwen: Qwen3.5-27B scores higher at 1274 (of 2000) vs Dreambooth-Stable-Diffusion at 1122 (of 2000).',
+    );
+    expect(ranked(1122, 2000)).toMatch(/are tied at 1122 \(of 2000\)\.$/);
+  });
+
+  it('is printed alone where the scale cannot hold it', () => {
+    expect(ranked(1274, 100)).toBe(
+      'Qwen: Qwen3.5-27B scores higher at 1274 vs Dreambooth-Stable-Diffusion at 1122.',
+    );
+  });
+
+  it('never prints more than its scale holds', () => {
+    const amount = fc.double({ min: -10, max: 3000, noNaN: true });
+    const scale = fc.constantFrom(1, 5, 100, 1000, 2000);
+    fc.assert(
+      fc.property(amount, scale, amount, scale, (rank, outOf, other, otherOutOf) => {
+        const tools = [
+          { ...qwen, rank, outOf },
+          { ...dreambooth, rank: other, outOf: otherOutOf },
+        ] as const;
+        const [first] = verdict(tools, 'arena').sentences;
+        for (const [, n, m] of (first?.text ?? '').matchAll(/(-?[\d.]+)(?:\/| \(of )(\d+)/g))
+          expect(Number(n)).toBeLessThanOrEqual(Number(m));
+        expect(verdict([tools[1], tools[0]], 'arena')).toEqual(verdict(tools, 'arena'));
+      }),
+    );
+  });
+});
+
 describe('any verdict', () => {
   it('is the same whichever tool is given first', () => {
     fc.assert(

@@ -9,6 +9,9 @@ const offer = (source: string, id: string, position: number, description: string
   claims: [],
   source,
   position,
+  vsAlternatives: null,
+  basis: 'stated' as const,
+  date: null,
   line: null,
   locator: null,
 });

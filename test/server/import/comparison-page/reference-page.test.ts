@@ -94,6 +94,17 @@ describe.skipIf(page === null)(
       );
     });
 
+    it('keeps the three texts of a capability whole, to the letter', () => {
+      const text = (page ?? '').replaceAll(/\s+/g, ' ');
+      for (const { description, unique, vsAlternatives } of offers) {
+        expect(text).toContain(`${description}`);
+        expect(text).toContain(`Unique: ${unique}`);
+        expect(text).toContain(`vs alternatives: ${vsAlternatives}`);
+      }
+      const whole = (page ?? '').split('\n').filter((line) => line.startsWith('vs alternatives: '));
+      expect(offers.map(({ vsAlternatives }) => `vs alternatives: ${vsAlternatives}`)).toEqual(whole);
+    });
+
     it('quotes the page to the letter, and says 0 for the pair', () => {
       const lines = (page ?? '').split('\n');
       for (const { quote, locator } of claims) expect(lines[(locator?.line ?? 0) - 1]).toContain(quote);

@@ -15,6 +15,9 @@ function offers(id: string, capabilities: Readonly<Record<string, number>>): Too
     claims: [],
     source: 's',
     position,
+    vsAlternatives: null,
+    basis: 'stated',
+    date: null,
     line: null,
     locator: null,
   }));
