@@ -24,6 +24,10 @@ const columns: readonly Column<Named>[] = [
   { name: 'kinds', of: ({ edge }) => edge.kinds.join(' ') },
   { name: 'first', of: ({ edge }) => edge.first },
   { name: 'last', of: ({ edge }) => edge.last },
+  { name: 'basis', of: ({ edge }) => edge.evidence?.basis ?? null },
+  { name: 'as_of', of: ({ edge }) => edge.evidence?.date ?? null },
+  { name: 'file', of: ({ edge }) => edge.evidence?.locator?.file ?? null },
+  { name: 'line', of: ({ edge }) => edge.evidence?.locator?.line ?? null },
 ];
 
 export const edgesCsv: Exporter = {

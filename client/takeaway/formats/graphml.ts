@@ -41,6 +41,10 @@ const edgeKeys: readonly Key<EdgeRow>[] = [
   { name: 'kinds', type: 'string', of: ({ kinds }) => kinds.join(' ') },
   { name: 'first', type: 'string', of: ({ first }) => first },
   { name: 'last', type: 'string', of: ({ last }) => last },
+  { name: 'basis', type: 'string', of: ({ evidence }) => evidence?.basis ?? null },
+  { name: 'as_of', type: 'string', of: ({ evidence }) => evidence?.date ?? null },
+  { name: 'file', type: 'string', of: ({ evidence }) => evidence?.locator?.file ?? null },
+  { name: 'line', type: 'int', of: ({ evidence }) => evidence?.locator?.line ?? null },
 ];
 
 const namespace = 'http://graphml.graphdrawing.org/xmlns';

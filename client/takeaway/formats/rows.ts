@@ -1,4 +1,5 @@
 /** Nodes and edges of what is shown as flat rows, groups of the map among them. */
+import type { OfferEvidence } from '#contract/graph.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
 import { edgesOf, type Take } from '../take.ts';
 
@@ -36,6 +37,8 @@ export interface EdgeRow {
   readonly kinds: readonly MatchKind[];
   readonly first: string | null;
   readonly last: string | null;
+  /** Of an offer. */
+  readonly evidence?: OfferEvidence | undefined;
 }
 
 export function nodeRows({ nodes, groups }: Take): readonly NodeRow[] {

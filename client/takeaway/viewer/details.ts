@@ -1,5 +1,7 @@
 /** What is in focus, in words: a node with its edges, an edge with its evidence. */
 import { judgeText } from '#contract/result-text.ts';
+import type { GraphEdge } from '#contract/graph.ts';
+import { evidenceWords } from '../../evidence-words.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { count, counted } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
@@ -54,7 +56,7 @@ export function pairDetails(graph: Graph, pair: PagePair): readonly Node[] {
           'li',
           {},
           leadSentence(edge, from, first, second),
-          element('p', { class: 'quiet' }, sourceWords(graph, edge.source)),
+          element('p', { class: 'quiet' }, originOf(sourceWords(graph, edge.source), edge)),
         ),
       ),
     ),
@@ -63,6 +65,9 @@ export function pairDetails(graph: Graph, pair: PagePair): readonly Node[] {
     element('ul', {}, ...entries.map((entry) => entryItem(entry, graph.source(entry.source)))),
   ];
 }
+
+const originOf = (title: string, { evidence }: GraphEdge): string =>
+  evidence === undefined ? title : evidenceWords(title, evidence);
 
 export function startDetails(graph: Graph): readonly Node[] {
   const strongest = graph.data.nodes.toSorted((a, b) => b.timesMatched - a.timesMatched).slice(0, 10);

@@ -1,6 +1,6 @@
 import { entryJudgeText, entryText } from '../../entry-text.ts';
 import { directionNames, matchKindNames } from '../../words.ts';
-import { placeWords } from '../../views/explore/inspector/entry-story.ts';
+import { placeInSource } from '../../place-in-source.ts';
 import type { PageData, PageEntry } from '../page/page-data.ts';
 import { element } from './element.ts';
 
@@ -25,7 +25,7 @@ export function entryItem(entry: PageEntry, source: PageData['sources'][number] 
     element(
       'p',
       { class: 'quiet' },
-      [source?.title ?? entry.source, entryJudgeText(entry, source), placeWords(entry)]
+      [source?.title ?? entry.source, entryJudgeText(entry, source), placeInSource(entry.locator)]
         .filter(Boolean)
         .join(' · '),
     ),

@@ -2,7 +2,7 @@ import type { MatchEntry } from '#contract/match.ts';
 import { entryJudgeText, entryText } from '../../entry-text.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import { matchKindNames } from '../../words.ts';
-import { placeInSource } from './place-in-source.ts';
+import { placeInSource } from '../../place-in-source.ts';
 import styles from './entry-item.module.css';
 import { sourceName } from './source-name.ts';
 

@@ -1,22 +1,27 @@
 import type { MatchEntry } from '#contract/match.ts';
 import type { Offer } from '#contract/tool.ts';
 import type { z } from 'zod';
+import { evidenceWords } from '../../evidence-words.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { claimSeen } from './claim-seen.ts';
 import styles from './capability-item.module.css';
-import { placeInSource } from './place-in-source.ts';
 
 interface Props {
-  readonly offer: Pick<z.infer<typeof Offer>, 'description' | 'unique' | 'locator'>;
+  readonly offer: Pick<
+    z.infer<typeof Offer>,
+    'description' | 'unique' | 'vsAlternatives' | 'basis' | 'date' | 'locator'
+  >;
   readonly toolId: string;
   readonly claims: readonly MatchEntry[];
   readonly title: string;
 }
 
-/** What one source says of a tool's capability: how it does it, what is unique in it, and against whom. */
+/**
+ * What one source says of a tool's capability, its texts whole and in its order: how it does it, what is unique in it and
+ * how it stands against alternatives; then the claims made out of that, and where it is written.
+ */
 export function OfferWords({ offer, toolId, claims, title }: Props) {
-  const { description, unique, locator } = offer;
-  const place = placeInSource(locator);
+  const { description, unique, vsAlternatives } = offer;
   const seen = claims.map((entry) => claimSeen(entry, toolId)).filter((claim) => claim !== null);
   return (
     <>
@@ -26,9 +31,16 @@ export function OfferWords({ offer, toolId, claims, title }: Props) {
           <b>Unique:</b> {unique}
         </p>
       )}
+      {vsAlternatives !== null && (
+        <p>
+          <b>vs alternatives:</b> {vsAlternatives}
+        </p>
+      )}
       {seen.length > 0 && (
         <div className={styles.claims}>
-          <p className={styles.versus}>vs alternatives</p>
+          <p className={styles.versus}>
+            {vsAlternatives === null ? 'vs alternatives' : 'Claims in it, one by one'}
+          </p>
           <ul>
             {seen.map((claim) => (
               <ClaimItem key={claim.id} claim={claim} />
@@ -36,10 +48,7 @@ export function OfferWords({ offer, toolId, claims, title }: Props) {
           </ul>
         </div>
       )}
-      <p className={styles.source}>
-        {title}
-        {place && `, ${place}`}
-      </p>
+      <p className={styles.source}>{evidenceWords(title, offer)}</p>
     </>
   );
 }

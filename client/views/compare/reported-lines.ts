@@ -28,7 +28,7 @@ export function reportedLines(
     return {
       source,
       text: text === cell.text ? null : text,
-      readable: readable === cell.text ? null : readable,
+      readable: readable === cell.text || readable === text ? null : readable,
     };
   });
 }

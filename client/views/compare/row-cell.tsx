@@ -5,7 +5,7 @@ import { EntriesLink } from './entries-link.tsx';
 import { LeadsMark } from './leads-mark.tsx';
 import { Meter } from './meter.tsx';
 import { meterShare } from './meter-share.ts';
-import { reportedLines } from './reported-lines.ts';
+import { reportedLines, type ReportedLine } from './reported-lines.ts';
 import styles from './row-cell.module.css';
 
 interface Props {
@@ -17,40 +17,59 @@ interface Props {
   readonly titleOf: (source: string) => string;
 }
 
-/** A cell: its value, a second line in plain units, and what each source prints for it. */
+/** A cell: what the page compared prints, where it does, with ours below it; else ours; and what other sources print. */
 export function RowCell({ row, cell, tool, leads, address, titleOf }: Props) {
   const share = meterShare(row, cell);
+  const printed = cell.printed != null && cell.printed !== cell.text ? cell.printed : null;
+  const lines = reportedLines(row, { ...cell, text: printed ?? cell.text }, tool.prices);
+  const below =
+    printed === null ? lines : lines.toSorted((a, b) => Number(a.text !== null) - Number(b.text !== null));
+  const own =
+    row === 'timesMatched' && cell.known ? (
+      <EntriesLink
+        address={address}
+        question={{ ref: `tool:${cell.tool}` }}
+        label={`${cell.text} times matched: open the entries of ${tool.name}`}
+      >
+        {cell.text}
+      </EntriesLink>
+    ) : (
+      cell.text
+    );
   return (
     <>
       <div className={styles.first}>
-        <span className={cell.known ? styles.value : styles.unknown} data-value="">
-          {row === 'timesMatched' && cell.known ? (
-            <EntriesLink
-              address={address}
-              question={{ ref: `tool:${cell.tool}` }}
-              label={`${cell.text} times matched: open the entries of ${tool.name}`}
-            >
-              {cell.text}
-            </EntriesLink>
-          ) : (
-            cell.text
-          )}
+        <span className={cell.known || printed !== null ? styles.value : styles.unknown} data-value="">
+          {printed ?? own}
         </span>
         {leads && <LeadsMark />}
       </div>
       {share !== null && <Meter share={share} />}
-      {cell.note !== null && <p className={styles.note}>{cell.note}</p>}
-      {reportedLines(row, cell, tool.prices).map(({ source, text, readable }) => (
-        <p key={`${source} ${text}`} className={styles.reported}>
-          {text !== null && (
-            <span className={styles.printed}>
-              {text}
-              {readable === null ? ', ' : ` = ${readable}, `}
-            </span>
-          )}
-          as reported by {titleOf(source)}
-        </p>
+      {printed === null && cell.note !== null && <p className={styles.note}>{cell.note}</p>}
+      {below.map((line) => (
+        <ReportedLineWords key={`${line.source} ${line.text}`} line={line} title={titleOf(line.source)} />
       ))}
+      {printed !== null && cell.known && (
+        <p className={styles.note}>
+          In our data: {own}
+          {cell.note !== null && `, ${cell.note}`}
+        </p>
+      )}
     </>
+  );
+}
+
+function ReportedLineWords({ line: { text, readable }, title }: { line: ReportedLine; title: string }) {
+  const words = [text, readable].filter((part) => part !== null).join(' = ');
+  return (
+    <p className={styles.reported}>
+      {words !== '' && (
+        <span className={styles.printed}>
+          {text === null ? '= ' : ''}
+          {words},{' '}
+        </span>
+      )}
+      as reported by {title}
+    </p>
   );
 }

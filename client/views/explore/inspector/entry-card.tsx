@@ -3,16 +3,10 @@ import { ResultBar } from '../../../components/result-bar.tsx';
 import { entryJudgeText } from '../../../entry-text.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
+import { placeInSource } from '../../../place-in-source.ts';
 import type { EntriesOf } from '../../../url-state.ts';
 import { directionNames, matchKindNames } from '../../../words.ts';
-import {
-  claimDirection,
-  entryDimensions,
-  entryResults,
-  entryResultWords,
-  otherSide,
-  placeWords,
-} from './entry-story.ts';
+import { claimDirection, entryDimensions, entryResults, entryResultWords, otherSide } from './entry-story.ts';
 import styles from './entry-card.module.css';
 
 interface Props {
@@ -34,7 +28,7 @@ export function EntryCard({ entry, of }: Props) {
   ].filter(Boolean);
   const origin = [
     !of.source && entry.sourceTitle,
-    placeWords(entry),
+    placeInSource(entry.locator),
     !of.source && entryJudgeText(entry, sources(entry.source)),
     entry.at ?? `as of ${entry.snapshot}`,
   ].filter(Boolean);

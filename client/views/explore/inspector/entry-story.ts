@@ -27,14 +27,6 @@ export function entryResultWords(entry: MatchEntry, ref: string): string {
   return entryText({ ...entry, ...entryResults(entry, ref) });
 }
 
-/** `page.txt, line 34` or `lines 34–36`; an empty text when the source gives no place. */
-export function placeWords({ locator }: Pick<MatchEntry, 'locator'>): string {
-  if (!locator) return '';
-  const { file, line, lineEnd, request } = locator;
-  const lines = line && (lineEnd && lineEnd !== line ? `lines ${line}–${lineEnd}` : `line ${line}`);
-  return [file, lines, request && `request ${request}`].filter(Boolean).join(', ');
-}
-
 const turnedDirection: Record<Direction, Direction> = {
   better: 'worse',
   worse: 'better',

@@ -8,14 +8,13 @@ import { priceWord, priceWords } from '#contract/price-words.ts';
 import { count, money } from '../../../numbers.ts';
 import { rivalsQuery } from '../../../rival-queries.ts';
 import { firstRivals } from './head-to-head.tsx';
-import { lowestPrice } from './lowest-price.ts';
 import styles from './figures.module.css';
 
 /** The big numbers. What nobody states is left out; what a source states as 0 is shown as that. */
 export function Figures({ tool }: { tool: Tool }) {
   const sources = useSources();
   const met = useInfiniteQuery(rivalsQuery(tool.id, firstRivals)).data?.pages[0];
-  const price = lowestPrice(tool.prices);
+  const price = tool.startingPrice;
   const pricing = priceWord(tool);
   const reported = tool.reported.filter((one) => one.timesMatched !== null);
   const several = reported.length > 1;

@@ -2,18 +2,17 @@ import type { Offer } from '#contract/tool.ts';
 import { StepLink } from '../../../components/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { useSources } from '../../../explore/use-sources.ts';
+import { evidenceWords } from '../../../evidence-words.ts';
 import { counted } from '../../../numbers.ts';
-import { placeWords } from './entry-story.ts';
 import panel from './panel.module.css';
 
-/** What a tool can do in its source's words, with the line they stand on. */
+/** What a tool can do in its source's words, with the line they stand on and what that rests on. */
 export function OfferItem({ offer }: { offer: Offer }) {
   const explore = useExplore();
   const source = useSources()(offer.source);
-  const { capability, description, unique, claims } = offer;
+  const { capability, description, unique, vsAlternatives, claims } = offer;
   const origin = [
-    source?.title ?? offer.source,
-    placeWords(offer) || (offer.line && `line ${offer.line}`),
+    evidenceWords(source?.title ?? offer.source, offer),
     claims.length > 0 && counted(claims.length, 'claim'),
     capability.derivedName && 'name derived by us',
   ].filter(Boolean);
@@ -24,6 +23,11 @@ export function OfferItem({ offer }: { offer: Offer }) {
       {unique && (
         <p className={panel.quiet}>
           <strong>Unique:</strong> {unique}
+        </p>
+      )}
+      {vsAlternatives && (
+        <p className={panel.quiet}>
+          <strong>vs alternatives:</strong> {vsAlternatives}
         </p>
       )}
       <p className={panel.small}>{origin.join(' · ')}</p>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { evidenceWords } from '../../../evidence-words.ts';
 import { useExplore, stateAtNode } from '../../../explore/explore-context.ts';
+import { useSources } from '../../../explore/use-sources.ts';
 import { StepLink } from '../../../components/step-link.tsx';
 import { pairId } from '../../../graph/picture.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
@@ -45,7 +47,7 @@ export function PairPanel({ first, second }: Props) {
           <PairResult key={edge.id} edge={edge} first={first} second={second} nameOf={nameOf} />
         ))}
         {offered.length > 0 && (
-          <OfferWords
+          <OfferedBecause
             tool={tools[0] ?? ''}
             capability={[first, second].find((r) => !r.startsWith('tool:')) ?? ''}
           />
@@ -63,21 +65,28 @@ export function PairPanel({ first, second }: Props) {
   );
 }
 
-/** How the tool does what it offers, in its sources' words. */
-function OfferWords({ tool, capability }: { tool: string; capability: string }) {
+/** How the tool does what it offers, in each source's words, with where that is written and what it rests on. */
+function OfferedBecause({ tool, capability }: { tool: string; capability: string }) {
   const { data } = useQuery(toolCapabilitiesQuery(tool));
+  const sources = useSources();
   const offers = data?.items.filter((offer) => `capability:${offer.capability.id}` === capability) ?? [];
   return (
     <section className={panel.section}>
       <h3>Offered</h3>
       {offers.map((offer) => (
-        <div key={offer.source}>
-          <p>{offer.description ?? offer.capability.description ?? `Offered, as ${offer.source} says.`}</p>
+        <div key={`${offer.source} ${offer.position}`}>
+          <p>{offer.description ?? offer.capability.description}</p>
           {offer.unique && (
             <p className={panel.quiet}>
               <strong>Unique:</strong> {offer.unique}
             </p>
           )}
+          {offer.vsAlternatives && (
+            <p className={panel.quiet}>
+              <strong>vs alternatives:</strong> {offer.vsAlternatives}
+            </p>
+          )}
+          <p className={panel.small}>{evidenceWords(sources(offer.source)?.title ?? offer.source, offer)}</p>
         </div>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
+import { evidenceWords } from '../../../evidence-words.ts';
 import { count } from '../../../numbers.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
 import { Chips } from './chips.tsx';
@@ -18,12 +19,14 @@ export function ToolCapabilitiesSection({ id }: { id: string }) {
   const sources = useSources();
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data || (data.items.length === 0 && data.hidden.length === 0)) return null;
-  const told = data.items.filter(({ description, unique }) => description ?? unique);
+  const told = data.items.filter(
+    ({ description, unique, vsAlternatives }) => description ?? unique ?? vsAlternatives,
+  );
   const toldOf = new Set(told.map(({ capability }) => capability.id));
   const named = new Map(
     data.items
       .filter(({ capability }) => !toldOf.has(capability.id))
-      .map(({ capability }) => [capability.id, capability]),
+      .map((offer) => [offer.capability.id, offer]),
   );
   const shown = all ? told : told.slice(0, firstDescribed);
   return (
@@ -42,10 +45,12 @@ export function ToolCapabilitiesSection({ id }: { id: string }) {
         </button>
       )}
       <Chips
-        items={[...named.values()].map((capability) => ({
+        items={[...named.values()].map(({ capability, source, ...evidence }) => ({
           ref: `capability:${capability.id}`,
           name: capability.name,
-          title: capability.description ?? undefined,
+          title: [capability.description, evidenceWords(sources(source)?.title ?? source, evidence)]
+            .filter(Boolean)
+            .join('\n'),
         }))}
       />
       {data.hidden.map(({ source, count: hidden }) => (

