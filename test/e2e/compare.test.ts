@@ -218,7 +218,11 @@ test('capabilities: eight first, the rest on demand, and a place for those no so
     expect(await side.getByText('name derived by us').count()).toBe(8);
     expect(await side.getByText('Unique:').count()).toBe(8);
     expect(await side.getByText('vs alternatives:').count()).toBe(8);
-    expect(await side.getByText(/qwen-vs-dreambooth\.txt, lines \d+–\d+, 2026-11-23, stated by the source$/).count()).toBe(8);
+    expect(
+      await side
+        .getByText(/qwen-vs-dreambooth\.txt, lines \d+–\d+, 2026-11-23, stated by the source$/)
+        .count(),
+    ).toBe(8);
   }
   expect(await left.getByText('1 more, not described by the source').isVisible()).toBe(true);
   expect(await right.getByText('4 more, not described by the source').isVisible()).toBe(true);

@@ -46,5 +46,4 @@ test('a claim that is neither better nor worse is comparable or mixed', () => {
   expect(story.claimDirection({ ...entry, wins: 0, unjudged: 1 }, 'tool:a')).toBe('mixed');
 });
 
-test('the place in the source, as far as it is known', () => {
-});
+test('the place in the source, as far as it is known', () => {});
