@@ -69,6 +69,10 @@ export const RecordFact = z.strictObject({
   ghost: z.boolean().default(false),
   aliases: z.array(Key).default([]),
   vendor: z.string().optional(),
+  /** What people call it without a version, where the source says so: "Claude Sonnet". */
+  family: Text.max(200).optional(),
+  /** Which version of its family it is: "3.5". */
+  version: Text.max(200).optional(),
   description: z.string().optional(),
   url: z.string().optional(),
   licence: z.string().optional(),

@@ -16,6 +16,8 @@ export const RecordEmit = z.strictObject({
     ghost: optional,
     aliases: optional,
     vendor: optional,
+    family: optional,
+    version: optional,
     description: optional,
     url: optional,
     licence: optional,
