@@ -4,11 +4,13 @@ import * as contract from '#contract/calls.ts';
 import * as capabilityContract from '#contract/capability-calls.ts';
 import { rates as ratesCall } from '#contract/rates.ts';
 import { rivals as rivalsCall } from '#contract/rivals.ts';
+import * as familyContract from '#contract/family-calls.ts';
 import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
+import { family } from './answers/families.ts';
 import { matches } from './answers/matches.ts';
 import { neighbours } from './answers/neighbours.ts';
 import { pairings } from './answers/pairings.ts';
@@ -29,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(contract.toolCapabilities, toolCapabilities),
   bind(rivalsCall, rivals),
   bind(ratesCall, rates),
+  bind(familyContract.family, family),
   bind(alternativeContract.alternatives, alternatives),
   bind(capabilityContract.capabilities, capabilities),
   bind(capabilityContract.capability, capability),

@@ -16,6 +16,7 @@ CALL (t) {
   WHERE missing > 0
   RETURN collect({source: r.source, count: missing}) AS hidden
 }
-RETURN t {.id, .name, .type, .url, .vendor, .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
+RETURN t {.id, .name, .type, .url, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
+          .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
           .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

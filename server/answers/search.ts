@@ -12,6 +12,7 @@ import { toLucene } from '../search/lucene.ts';
 import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
+import { familiesNamed } from './families-named.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { nextOffset, skipOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
@@ -58,11 +59,12 @@ export async function search(
     }
     const listed = await listFitting(db, filters, { sort: input.sort, skip, limit: input.limit });
     if (listed.total === 0) await refuseUnknownSource(db, known);
-    return { ...asked, ...listed, named: [], lookedAt: null };
+    return { ...asked, ...listed, families: [], named: [], lookedAt: null };
   }
-  const [byWords, near] = await Promise.all([
+  const [byWords, near, families] = await Promise.all([
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
+    skip === 0 && kind !== 'capability' ? familiesNamed(db, text) : [],
   ]);
   const named = meant.named === null ? [] : [meant.named];
   const best = rankHits(
@@ -77,6 +79,7 @@ export async function search(
     ...asked,
     total: ranked.length,
     hits,
+    families,
     next: nextOffset(skip, hits.length, ranked.length),
     named,
     lookedAt: near?.lookedAt ?? null,

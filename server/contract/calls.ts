@@ -7,6 +7,7 @@ import { alternatives, coverage, switchPlan } from './alternative-calls.ts';
 import type { Call } from './call.ts';
 import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
+import { family } from './family-calls.ts';
 import { toolFilters } from './filters.ts';
 import { Neighbours, Overview, Paths, PathThrough, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
@@ -232,6 +233,7 @@ export const calls = [
   toolCapabilities,
   rivals,
   rates,
+  family,
   capabilities,
   alternatives,
   switchPlan,

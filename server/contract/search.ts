@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FamilyHit } from './families.ts';
 import { Free } from './free.ts';
 import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
 
@@ -44,6 +45,8 @@ export const SearchAnswer = z
     /** Hits that can be paged through; the nearest in meaning are a few hundred, not all that is a little near. */
     total: z.int(),
     hits: z.array(SearchHit),
+    /** Families whose name the query says, at most three, on the first page: the versions are hits like others. */
+    families: z.array(FamilyHit),
     next: z.string().nullable(),
     /** `off`: no model is there, or the database was not made ready for it; search goes by words only. */
     meaning: z.enum(['on', 'off']),

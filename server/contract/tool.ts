@@ -57,6 +57,10 @@ export const Reported = z
   .meta({ id: 'Reported' });
 export type Reported = z.infer<typeof Reported>;
 
+/** What people call a thing of several versions. */
+export const FamilyName = z.object({ id: Id, name: z.string() }).meta({ id: 'FamilyName' });
+export type FamilyName = z.infer<typeof FamilyName>;
+
 export const Tool = z
   .object({
     id: Id,
@@ -64,6 +68,10 @@ export const Tool = z
     type: ToolType,
     url: z.string().nullable(),
     vendor: z.string().nullable(),
+    /** Null for what is of no family, or the only one of its family. */
+    family: FamilyName.nullable(),
+    /** Which version of its family: `3.5 (2024-10-22)`; null for the family's own name. */
+    version: z.string().nullable(),
     licence: z.string().nullable(),
     description: z.string().nullable(),
     /** As sources state it; whether it can be used without paying is in `free`. */
@@ -103,6 +111,8 @@ export const ToolSummary = Tool.pick({
   name: true,
   type: true,
   vendor: true,
+  family: true,
+  version: true,
   description: true,
   pricing: true,
   free: true,

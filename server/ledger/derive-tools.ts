@@ -7,6 +7,7 @@ import {
   recordsOfTools,
   setTools,
 } from '../queries/derive.ts';
+import { linkFamilies } from '../queries/families.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { describedTool } from './described-tool.ts';
 import { meaningOfText } from './meaning.ts';
@@ -47,7 +48,9 @@ export async function deriveTools(db: Database, ids: string[], embedder: Embedde
       properties: { ...properties, ...meaningOfText(embedder, textOfTool(own, offers), meaningOf) },
     };
   });
-  if (rows.length > 0) await setTools(db, { rows });
+  if (rows.length === 0) return;
+  await setTools(db, { rows });
+  await linkFamilies(db, { ids: rows.map(({ id }) => id) });
 }
 
 /** By tool, its capabilities in the order of their ids, each with its line and how the tool does it. */

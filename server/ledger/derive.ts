@@ -21,6 +21,7 @@ import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { batches } from './batches.ts';
 import { deriveCapabilities } from './derive-capabilities.ts';
+import { settleFamilies } from './derive-families.ts';
 import { deriveTools } from './derive-tools.ts';
 
 export interface Touched {
@@ -94,6 +95,7 @@ export async function derive(
     await countNodes(db, { refs: batch });
   });
   for (const batch of batches(tools, size)) await dropTools(db, { ids: batch });
+  await settleFamilies(db);
   await settleTerms(db, { prefix: '' });
   await settleCapabilities(db, { ids: capabilities });
   await addTotals(db, { id: 'totals' });

@@ -4,6 +4,7 @@ import { derivedBy, makeOffers, nextCapabilities, nextTools, noteDerivedBy } fro
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { deriveCapabilities } from './derive-capabilities.ts';
+import { settleFamilies } from './derive-families.ts';
 import { deriveTools } from './derive-tools.ts';
 import { derivedVersion } from './meaning.ts';
 
@@ -11,7 +12,7 @@ const size = 1000;
 
 /**
  * Called before facts are written and before a server listens, so that one database never holds vectors of two models;
- * costs one look-up when nothing changed. Cut off, the next call begins again.
+ * costs two look-ups when nothing changed. Cut off, the next call begins again.
  * @param options.model what vectors are made by; the program's own when left out, null for none
  */
 export async function keepDerived(
@@ -36,6 +37,7 @@ export async function keepDerived(
       options.onTools?.(done);
     },
   );
+  await settleFamilies(db);
   await noteDerivedBy(db, { id: 'derived', version });
   return { made: done > 0 };
 }

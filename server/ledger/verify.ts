@@ -1,5 +1,7 @@
 /** Recounts every derived thing from the facts and names what differs. Changes nothing. */
 import type { Database } from '../database/driver.ts';
+import { differingVersions } from '../families/differing-versions.ts';
+import { differingTies } from '../queries/families.ts';
 import { differingSimilar } from '../similar/differing-similar.ts';
 import {
   differingEdges,
@@ -11,7 +13,7 @@ import {
 } from '../queries/verify.ts';
 
 export interface Difference {
-  /** The check that found it: entries, edges, ends, offers, nodes, similar or totals. */
+  /** The check that found it: entries, edges, ends, offers, nodes, families, similar or totals. */
   readonly check: string;
   /** The entry, edge or node, by its readable id. */
   readonly what: string;
@@ -32,6 +34,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     counted: row.counted ?? 'nothing',
   });
   const similar = await differingSimilar(db, limit);
+  const versions = await differingVersions(db, limit);
   const totals = await totalsTwice(db, { id: 'totals' });
   return [
     ...(await differingSides(db, { limit })).map((row) => of('entries', row.id, row)),
@@ -41,6 +44,8 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...(await differingEnds(db, { limit })).map((row) => of('ends', row.edge, row)),
     ...(await differingOffers(db, { limit })).map((row) => of('offers', row.edge, row)),
     ...(await differingNodes(db, { limit })).map((row) => of('nodes', row.ref, row)),
+    ...versions.map((row) => of('families', row.what, row)),
+    ...(await differingTies(db, { limit })).map((row) => of('families', row.what, row)),
     ...similar.map((row) => of('similar', row.pair, row)),
     ...totals.filter((row) => row.stored !== row.counted).map((row) => of('totals', 'the catalogue', row)),
   ];

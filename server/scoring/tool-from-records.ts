@@ -2,6 +2,7 @@
 import type { RecordFact } from '#contract/interchange.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type Pricing, type ToolStatus } from '#contract/vocabulary.ts';
+import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
 import { hasNote } from './name-notes.ts';
 import { lowestPrice } from './price-units.ts';
 import { toldPrices } from './told-prices.ts';
@@ -16,7 +17,7 @@ export interface SaidOfTool {
   readonly by: string;
 }
 
-export interface ToolProperties {
+export interface ToolProperties extends FamilyProperties {
   readonly name: string;
   readonly type: ToolType;
   /** Every record only names it in a claim. */
@@ -70,12 +71,17 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
   };
   const { prices, disagree } = toldPrices(ordered);
   const name = electedName(ordered);
+  const type = ToolType.parse(electedOf(ordered, (fact) => fact.type));
   return {
     name,
-    type: ToolType.parse(electedOf(ordered, (fact) => fact.type)),
+    type,
     ghost: ordered.every(({ fact }) => fact.ghost),
     url: pick((fact) => fact.url),
     vendor: electedOf(ordered, (fact) => fact.vendor, 'casing'),
+    ...familyOfRecords(
+      ordered.map(({ fact }) => fact),
+      { name, type },
+    ),
     licence: pick((fact) => fact.licence),
     description: pick((fact) => fact.description),
     pricing: pick((fact) => (fact.pricing === 'unknown' ? undefined : fact.pricing)) ?? 'unknown',

@@ -7,6 +7,7 @@ export interface GraphDump {
   readonly edges: unknown[];
   readonly offers: unknown[];
   readonly entries: unknown[];
+  readonly families: unknown[];
   readonly totals: unknown[];
 }
 
@@ -20,6 +21,8 @@ const statements: Record<keyof GraphDump, string> = {
   offers: 'MATCH (a)-[e:OFFERS]->(b) RETURN a.ref, b.ref, e {.*} AS row ORDER BY a.ref, b.ref, e.source',
   entries: `MATCH (m:Match)
     RETURN m {.*, import: null, born: null, supersededBy: null, supersededAt: null} AS row ORDER BY m.id`,
+  families: `MATCH (f:Family)
+    RETURN f {.*} AS row, COLLECT { MATCH (f)<-[:VERSION_OF]-(t:Tool) RETURN t.id ORDER BY t.id } AS versions ORDER BY f.id`,
   totals: `MATCH (m:Meta {id: 'totals'}) RETURN m {.*} AS row`,
 };
 
@@ -32,6 +35,7 @@ export async function dumpGraph(db: Database): Promise<GraphDump> {
     edges: await rows(statements.edges),
     offers: await rows(statements.offers),
     entries: await rows(statements.entries),
+    families: await rows(statements.families),
     totals: await rows(statements.totals),
   };
 }

@@ -13,6 +13,8 @@ const nothing: Tool = {
   type: 'model',
   url: null,
   vendor: null,
+  family: null,
+  version: null,
   licence: null,
   description: null,
   pricing: 'unknown',
@@ -50,7 +52,7 @@ const said: Tool['reported'][number] = {
 const any = fc.tuple(saidOfTool, fc.nat(100_000), fc.nat(5)).map(([rows, timesMatched, described]): Tool => {
   const declared = Math.max(0, ...rows.map(({ fact }) => fact.capabilitiesDeclared ?? 0));
   const capabilities = { described, hidden: Math.max(0, declared - described) };
-  return { ...nothing, ...toolFromRecords(rows), timesMatched, capabilities };
+  return { ...nothing, ...toolFromRecords(rows), family: null, timesMatched, capabilities };
 });
 const tools = fc
   .array(any, { minLength: 2, maxLength: 6 })
@@ -140,7 +142,7 @@ describe('compareRows', () => {
     fc.assert(
       fc.property(saidOfTool, (rows) => {
         const tool = toolFromRecords(rows);
-        const cell = cellOf({ ...nothing, ...tool }, 'startingPrice');
+        const cell = cellOf({ ...nothing, ...tool, family: null }, 'startingPrice');
         if (tool.lowestInput !== null) expect(cell?.value).toBe(tool.lowestInput);
       }),
     );

@@ -7,6 +7,8 @@ export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSumma
     name: id,
     type: 'model',
     vendor: null,
+    family: null,
+    version: null,
     description: null,
     pricing: 'unknown',
     free: { free: 'unknown', ways: [] },

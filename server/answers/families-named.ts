@@ -1,0 +1,42 @@
+/** Families whose name a person says, with the versions that hold matches and prices. */
+import type { FamilyHit } from '#contract/families.ts';
+import type { Database } from '../database/driver.ts';
+import { versionOf } from '../families/version-of.ts';
+import { wordsOfFamily } from '../families/words-of-family.ts';
+import { findFamilies, readHolders } from '../queries/families.ts';
+
+/** Families shown, and hits of the index that they are chosen of. */
+const most = 3;
+const depth = 50;
+
+/**
+ * The family that is read from the words first. Others whose names hold every word follow: when they begin with the
+ * first of them, or when there are no more than these few, so that "image" does not list all that make images.
+ */
+export async function familiesNamed(db: Database, text: string): Promise<FamilyHit[]> {
+  const words = wordsOfFamily(text);
+  if (words.length === 0) return [];
+  const read = versionOf({ name: text, type: 'model' });
+  const query = words.map((word) => `+name:(${forms(word)})`).join(' ');
+  const found = await findFamilies(db, { ids: read === null ? [] : [read.family.id], query, depth });
+  const [first = ''] = words;
+  const begins = found.filter(({ name, asked }) => asked || (wordsOfFamily(name)[0] ?? '').startsWith(first));
+  const chosen = (found.length <= most ? found : begins).slice(0, most);
+  if (chosen.length === 0) return [];
+  const holders = new Map(
+    (await readHolders(db, { ids: chosen.map(({ id }) => id) })).map((row) => [row.id, row]),
+  );
+  return chosen.map(({ id, name, versions }) => ({
+    id,
+    name,
+    versions,
+    mostMatched: holders.get(id)?.mostMatched ?? null,
+    newestPriced: holders.get(id)?.newestPriced ?? null,
+  }));
+}
+
+/** Whole, as a beginning, or a letter off. */
+function forms(word: string): string {
+  const off = word.length >= 4 && !/\d/.test(word) ? ` OR ${word}~1^0.5` : '';
+  return `"${word}"^4 OR ${word}*${off}`;
+}
