@@ -26,6 +26,9 @@ const CapabilityView = lazy(() =>
     default: module.CapabilityView,
   })),
 );
+const FamilyView = lazy(() =>
+  import('./views/families/family-view.tsx').then((module) => ({ default: module.FamilyView })),
+);
 const SearchView = lazy(() =>
   import('./views/search/search-view.tsx').then((module) => ({ default: module.SearchView })),
 );
@@ -39,6 +42,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   compare: CompareView,
   capabilities: CapabilitiesView,
   capability: CapabilityView,
+  family: FamilyView,
   search: SearchView,
   import: ImportView,
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { familyAddress } from '../explore/family-address.ts';
 import { isExplore } from '../explore/is-explore.ts';
 import { findNode } from '../explore/moves.ts';
 import { searchAddress } from '../explore/search-address.ts';
@@ -37,6 +38,10 @@ export function ExploreSearch() {
       onAll={(words) => {
         setText('');
         visit(searchAddress(words));
+      }}
+      onFamily={({ id }) => {
+        setText('');
+        visit(familyAddress(id));
       }}
       onChoose={(hit) => {
         written.current = '';

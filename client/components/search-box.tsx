@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { FamilyHit } from '#contract/families.ts';
 import type { SearchHit } from '#contract/search.ts';
 import { useCentre } from '../commands/centre-context.ts';
 import { matchesKey, untouchedField } from '../commands/keys.ts';
@@ -17,6 +18,7 @@ interface Props {
   /** The text has rested for a moment. */
   readonly onSettled: (text: string) => void;
   readonly onChoose: (hit: SearchHit) => void;
+  readonly onFamily: (family: FamilyHit) => void;
   /** Goes to everything that fits the words. */
   readonly onAll: (words: string) => void;
 }
@@ -25,13 +27,17 @@ interface Props {
  * The search box of the top bar: `/` goes to it. On the opening screen it has the keyboard from the start, and until it is
  * touched signs and digits are still shortcuts there; a link to something leaves the keyboard to what it shows.
  */
-export function SearchBox({ input, text, onText, onSettled, onChoose, onAll }: Props) {
+export function SearchBox({ input, text, onText, onSettled, onChoose, onFamily, onAll }: Props) {
   const { field, list, settled, open } = useCombobox({
     text,
     onText,
     onChoose: (hit) => {
       input.current?.blur();
       onChoose(hit);
+    },
+    onFamily: (family) => {
+      input.current?.blur();
+      onFamily(family);
     },
     onLeave: () => input.current?.blur(),
     onAll: (words) => {

@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { FamilyHit } from '#contract/families.ts';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { count } from '../numbers.ts';
 import { canBeSearched } from './can-be-searched.ts';
+import { FamilyOption } from './family-option.tsx';
 import { hitsApart } from './hits-apart.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SearchOption } from './search-option.tsx';
@@ -14,6 +16,13 @@ interface Props {
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onChoose: (hit: SearchHit) => void;
+  /** Shown above the hits. */
+  readonly families?: {
+    readonly found: readonly FamilyHit[];
+    /** The index of the first of them among the choices. */
+    readonly from: number;
+    readonly onChoose: (family: FamilyHit) => void;
+  };
   /** Goes to everything that was found: the last choice, where there is more. */
   readonly onAll?: (() => void) | undefined;
 }
@@ -21,7 +30,8 @@ interface Props {
 const kindNames = { tool: 'Tools', capability: 'Capabilities' } as const;
 
 /** What was found, and in words when nothing was, when it is under way and when it failed. */
-export function SearchList({ id, query, answer, active, onActive, onChoose, onAll }: Props) {
+export function SearchList(props: Props) {
+  const { id, query, answer, active, onActive, onChoose, families, onAll } = props;
   const { data, error } = answer;
   const wordless = query !== '' && !canBeSearched(query);
   const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
@@ -33,6 +43,20 @@ export function SearchList({ id, query, answer, active, onActive, onChoose, onAl
     // The pointer must not take the focus out of the box before its click arrives.
     <div className={styles.sheet} onMouseDown={(event) => event.preventDefault()}>
       <div id={id} role="listbox" aria-label="Found" className={styles.list}>
+        {families && families.found.length > 0 && (
+          <ul role="group" aria-label="Families">
+            {families.found.map((family, index) => (
+              <FamilyOption
+                key={family.id}
+                id={`${id}-${families.from + index}`}
+                family={family}
+                active={active === families.from + index}
+                onActive={() => onActive(families.from + index)}
+                onChoose={() => families.onChoose(family)}
+              />
+            ))}
+          </ul>
+        )}
         {apart.map(({ kind, hits: some }) => (
           <ul key={kind} role="group" aria-label={kindNames[kind]}>
             {apart.length > 1 && (

@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { FamilyHit } from '#contract/families.ts';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
 import { canBeSearched } from './can-be-searched.ts';
@@ -15,6 +16,8 @@ interface Given {
   readonly onLeave?: () => void;
   /** Nothing else is looked for. */
   readonly only?: SearchHit['kind'];
+  /** Goes to a family whose name is typed; without it none is shown. */
+  readonly onFamily?: (family: FamilyHit) => void;
   /** Goes to everything that fits the words; the last of the list where there is more than it shows. */
   readonly onAll?: (words: string) => void;
 }
@@ -30,7 +33,7 @@ interface Combobox {
 }
 
 /** A search box with its list: the list follows the text, arrows walk it, Enter takes, Escape closes and then clears. */
-export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Given): Combobox {
+export function useCombobox({ text, onText, onChoose, onLeave, only, onAll, onFamily }: Given): Combobox {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(0);
@@ -39,7 +42,10 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Gi
   const apart = hitsApart(canBeSearched(settled) ? (answer.data?.hits ?? []) : []);
   const hits = apart.flatMap((kind) => kind.hits);
   const more = onAll !== undefined && hits.length > 0 && (answer.data?.total ?? 0) > hits.length;
-  const choices = hits.length + Number(more);
+  const families = onFamily && canBeSearched(settled) ? (answer.data?.families ?? []) : [];
+  // Families stand above the hits: the arrow up leads from the first hit to the last of them.
+  const firstFamily = hits.length + Number(more);
+  const choices = firstFamily + families.length;
   const shown = opened && text.trim() !== '';
   useEffect(() => setActive(0), [settled]);
 
@@ -47,6 +53,10 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Gi
     if (!hit) return;
     setOpened(false);
     onChoose(hit);
+  };
+  const chooseFamily = (family: FamilyHit) => {
+    setOpened(false);
+    onFamily?.(family);
   };
   const chooseAll = () => {
     setOpened(false);
@@ -58,7 +68,9 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Gi
       setOpened(true);
       if (shown && choices > 0) setActive((active + step + choices) % choices);
     } else if (event.key === 'Enter' && shown && settled === text.trim() && !answer.isPlaceholderData) {
-      if (more && active === hits.length) chooseAll();
+      const family = families[active - firstFamily];
+      if (family) chooseFamily(family);
+      else if (more && active === hits.length) chooseAll();
       else choose(hits[active]);
     } else if (event.key === 'Escape') {
       if (shown) setOpened(false);
@@ -98,6 +110,7 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll }: Gi
           active,
           onActive: setActive,
           onChoose: choose,
+          families: { found: families, from: firstFamily, onChoose: chooseFamily },
           onAll: more ? chooseAll : undefined,
         }
       : null,

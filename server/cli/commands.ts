@@ -7,6 +7,7 @@ import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
+import { familyCommand } from './family.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   alternativesCommand,
   rivalsCommand,
   ratesCommand,
+  familyCommand,
   capabilitiesCommand,
   pairingsCommand,
   pairCommand,

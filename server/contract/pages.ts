@@ -5,6 +5,7 @@ export const pages = [
   { name: 'compare', paths: ['/compare'] },
   { name: 'capabilities', paths: ['/capabilities'] },
   { name: 'capability', paths: ['/capabilities/:id'] },
+  { name: 'family', paths: ['/families/:id'] },
   { name: 'search', paths: ['/search'] },
   { name: 'import', paths: ['/import'] },
 ] as const;

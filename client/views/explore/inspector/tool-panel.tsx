@@ -4,6 +4,7 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { toolQuery } from '../../../queries.ts';
 import { typeName } from '../../../words.ts';
 import { BestAlternatives } from './best-alternatives.tsx';
+import { FamilyLine } from './family-line.tsx';
 import { Figures } from './figures.tsx';
 import { HeadToHead } from './head-to-head.tsx';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
@@ -44,6 +45,7 @@ export function ToolPanel({ id }: { id: string }) {
                 .join(' · ')}
           </p>
           <h2 className={panel.title}>{about?.name ?? id}</h2>
+          {tool && <FamilyLine tool={tool} />}
           {tool ? (
             tool.description && <p className={panel.lead}>{tool.description}</p>
           ) : (

@@ -1,0 +1,16 @@
+/** Which version of a family holds what, in words. Pure. */
+import type { FamilyHit } from '#contract/families.ts';
+import { count, money } from '../numbers.ts';
+
+/** `20 versions · most compared: 3.5 v2 (4,168) · newest price: 5, $2 per 1M input tokens` */
+export function familyWords({ versions, mostMatched, newestPriced }: FamilyHit): string {
+  return [
+    `${count(versions)} versions`,
+    mostMatched &&
+      `most compared: ${mostMatched.version ?? mostMatched.name} (${count(mostMatched.timesMatched)})`,
+    newestPriced &&
+      `newest price: ${newestPriced.version ?? newestPriced.name}, ${money(newestPriced.lowestInputPerMillion)} per 1M input tokens`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,93 @@
+import { Link } from 'wouter';
+import type { FamilyPage, FamilyVersion } from '#contract/families.ts';
+import { TypeMark } from '../../components/type-mark.tsx';
+import { count, counted, money } from '../../numbers.ts';
+import { linkToNode } from '../../url-state.ts';
+import { typeName } from '../../words.ts';
+import { SkeletonLines } from '../explore/inspector/skeleton-lines.tsx';
+import { familyMapAddress, mostOnMap } from './family-map.ts';
+import styles from './family-heading.module.css';
+
+interface Props {
+  readonly id: string;
+  /** Undefined while it is read. */
+  readonly family: FamilyPage | undefined;
+}
+
+/** What it is, which versions hold matches and prices, and the way to all of them on the map. */
+export function FamilyHeading({ id, family }: Props) {
+  const type = family?.versions[0]?.type ?? 'model';
+  const more = (family?.versions.length ?? 0) > mostOnMap;
+  return (
+    <header className={styles.header}>
+      <TypeMark type={type} size={36} />
+      <div className={styles.words}>
+        <h1 className={styles.title}>{family?.name ?? id}</h1>
+        {family ? (
+          <p className={styles.kind}>
+            {[`${typeName(type)} family`, family.vendor, counted(family.total, 'version')]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        ) : (
+          <SkeletonLines lines={1} />
+        )}
+      </div>
+      {family && (
+        <Link href={familyMapAddress(family.versions)} className={styles.way}>
+          {more ? `Show ${mostOnMap} on the map` : 'Show on the map'}
+        </Link>
+      )}
+      {family && <Holders versions={family.versions} />}
+      {family && (
+        <p className={styles.note}>
+          Each version keeps its own results, prices and capabilities: nothing is added up over versions.
+          {family.total > family.versions.length &&
+            ` The ${count(family.versions.length)} most compared of ${count(family.total)} are listed.`}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** The versions one usually looks for. @param versions the newest first */
+function Holders({ versions }: { readonly versions: readonly FamilyVersion[] }) {
+  const mostMatched = versions.reduce<FamilyVersion | null>(
+    (best, one) => (one.timesMatched > (best?.timesMatched ?? 0) ? one : best),
+    null,
+  );
+  const newest = versions.find(({ released }) => released !== null);
+  const priced = versions.find(({ lowestInputPerMillion }) => lowestInputPerMillion !== null);
+  const price = priced?.lowestInputPerMillion ?? null;
+  return (
+    <dl className={styles.figures}>
+      {newest && <Holder label="newest" version={newest} figure={newest.released ?? ''} />}
+      {mostMatched && (
+        <Holder
+          label="most compared"
+          version={mostMatched}
+          figure={counted(mostMatched.timesMatched, 'head-to-head comparison')}
+        />
+      )}
+      {priced && price !== null && (
+        <Holder label="newest with a price" version={priced} figure={`${money(price)} per 1M input tokens`} />
+      )}
+    </dl>
+  );
+}
+
+function Holder(props: { readonly label: string; readonly version: FamilyVersion; readonly figure: string }) {
+  const { label, version, figure } = props;
+  return (
+    <div>
+      <dt>
+        {label} · {figure}
+      </dt>
+      <dd>
+        <Link href={linkToNode(`tool:${version.id}`)} title={version.name}>
+          {version.version ?? version.name}
+        </Link>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import type { FamilyHit } from '#contract/families.ts';
+import { familyWords } from '../../components/family-words.ts';
+import card from '../../components/list-card.module.css';
+import row from '../../components/row-name.module.css';
+import { TypeMark } from '../../components/type-mark.tsx';
+import { familyAddress } from '../../explore/family-address.ts';
+import styles from './found.module.css';
+
+/** Families whose name the words say, before the tools: which version holds what, and the way to all versions. */
+export function FoundFamilies({ families }: { readonly families: readonly FamilyHit[] }) {
+  if (families.length === 0) return null;
+  return (
+    <ul className={card.list} aria-label="Families">
+      {families.map((family) => (
+        <li key={family.id} className={styles.hit}>
+          <TypeMark type="model" size={20} />
+          <div className={styles.words}>
+            <p className={row.name}>
+              <Link href={familyAddress(family.id)}>{family.name}</Link>
+              <span className={styles.about}>family</span>
+            </p>
+            <p className={styles.why}>{familyWords(family)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
