@@ -2,12 +2,12 @@
 import type { FamilyHit } from '#contract/families.ts';
 import { count, money } from '../numbers.ts';
 
-/** `20 versions · most compared: 3.5 v2 (4,168) · newest price: 5, $2 per 1M input tokens` */
+/** `20 versions · most compared: 3.5 v2 with 4,168 head-to-head comparisons · newest price: 5, $2 per 1M input tokens` */
 export function familyWords({ versions, mostMatched, newestPriced }: FamilyHit): string {
   return [
     `${count(versions)} versions`,
     mostMatched &&
-      `most compared: ${mostMatched.version ?? mostMatched.name} (${count(mostMatched.timesMatched)})`,
+      `most compared: ${mostMatched.version ?? mostMatched.name} with ${count(mostMatched.timesMatched)} head-to-head comparisons`,
     newestPriced &&
       `newest price: ${newestPriced.version ?? newestPriced.name}, ${money(newestPriced.lowestInputPerMillion)} per 1M input tokens`,
   ]

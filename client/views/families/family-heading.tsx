@@ -56,12 +56,13 @@ function Holders({ versions }: { readonly versions: readonly FamilyVersion[] }) 
     (best, one) => (one.timesMatched > (best?.timesMatched ?? 0) ? one : best),
     null,
   );
-  const newest = versions.find(({ released }) => released !== null);
+  // Undated ones come last, so where the first has no date none has.
+  const newest = versions.find(({ released, version }) => released ?? /\d{4}-\d{2}/.test(version ?? ''));
   const priced = versions.find(({ lowestInputPerMillion }) => lowestInputPerMillion !== null);
   const price = priced?.lowestInputPerMillion ?? null;
   return (
     <dl className={styles.figures}>
-      {newest && <Holder label="newest" version={newest} figure={newest.released ?? ''} />}
+      {newest && <Holder label="newest" version={newest} figure={newest.released} />}
       {mostMatched && (
         <Holder
           label="most compared"
@@ -76,17 +77,17 @@ function Holders({ versions }: { readonly versions: readonly FamilyVersion[] }) 
   );
 }
 
-function Holder(props: { readonly label: string; readonly version: FamilyVersion; readonly figure: string }) {
+function Holder(props: {
+  readonly label: string;
+  readonly version: FamilyVersion;
+  readonly figure: string | null;
+}) {
   const { label, version, figure } = props;
   return (
     <div>
-      <dt>
-        {label} · {figure}
-      </dt>
+      <dt>{[label, figure].filter(Boolean).join(' · ')}</dt>
       <dd>
-        <Link href={linkToNode(`tool:${version.id}`)} title={version.name}>
-          {version.version ?? version.name}
-        </Link>
+        <Link href={linkToNode(`tool:${version.id}`)}>{version.name}</Link>
       </dd>
     </div>
   );

@@ -53,7 +53,9 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
                 <Link href={linkToNode(`tool:${one.id}`)}>{one.version ?? one.name}</Link>
                 {one.version !== null && <span className={styles.name}>{one.name}</span>}
               </th>
-              <Cell label="Released">{one.released ?? none}</Cell>
+              <Cell label="Released">
+                {one.released === null ? none : <span className={styles.date}>{one.released}</span>}
+              </Cell>
               <Cell label="Head-to-head" number>
                 {one.timesMatched > 0 ? count(one.timesMatched) : none}
               </Cell>

@@ -1,14 +1,22 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { FamilyHit } from '#contract/families.ts';
 import { familyWords } from '../../components/family-words.ts';
 import card from '../../components/list-card.module.css';
 import row from '../../components/row-name.module.css';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { familyAddress } from '../../explore/family-address.ts';
+import { allHitsQuery } from '../../search-queries.ts';
+import { useSearchShown } from './search-context.ts';
+import { emptySearch, filtersOf } from './search-url.ts';
 import styles from './found.module.css';
 
-/** Families whose name the words say, before the tools: which version holds what, and the way to all versions. */
-export function FoundFamilies({ families }: { readonly families: readonly FamilyHit[] }) {
+/** Families whose name the words say, before all else: which version holds what, and the way to all versions. */
+export function FoundFamilies() {
+  const { state } = useSearchShown();
+  // The tools' own question: one answer serves both.
+  const asked = { q: state.q, kind: 'tool' as const, ...filtersOf(state), sort: state.sort };
+  const answer = useInfiniteQuery(allHitsQuery(asked, emptySearch.rows));
+  const families = answer.data?.pages[0]?.families ?? [];
   if (families.length === 0) return null;
   return (
     <ul className={card.list} aria-label="Families">

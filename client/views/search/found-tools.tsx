@@ -8,7 +8,6 @@ import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { ShowMore } from '../capabilities/parts/show-more.tsx';
 import { shownWords } from '../capabilities/parts/shown-words.ts';
 import { useRows } from '../capabilities/use-rows.ts';
-import { FoundFamilies } from './found-families.tsx';
 import { FoundHit } from './found-hit.tsx';
 import { foundNotes } from './found-notes.ts';
 import { useSearchShown } from './search-context.ts';
@@ -55,7 +54,6 @@ export function FoundTools() {
           <Link href={alternativesUrl({ tool: id })}>See its alternatives</Link>
         </p>
       ))}
-      {first && <FoundFamilies families={first.families} />}
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={8} />}
       {data && hits.length === 0 && (

@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import card from '../../components/list-card.module.css';
 import view from '../capabilities/capabilities-view.module.css';
 import { FoundCapabilities } from './found-capabilities.tsx';
+import { FoundFamilies } from './found-families.tsx';
 import { FoundTools } from './found-tools.tsx';
 import { SearchContext, type SearchShown } from './search-context.ts';
 import { SearchFilters } from './search-filters.tsx';
@@ -48,6 +49,7 @@ export function SearchView() {
                   matches.
                 </p>
               )}
+              {tools && <FoundFamilies />}
               {capabilities && <FoundCapabilities />}
               {tools && <FoundTools />}
             </div>
