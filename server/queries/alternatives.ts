@@ -46,6 +46,8 @@ export const readCandidates = defineQuery(
     pricings: z.array(Pricing),
     ghost: z.boolean(),
     timesMatched: z.int(),
+    /** Versions of one family are no alternatives to each other; see families/same-family.ts. */
+    family: z.string().nullable(),
     capabilities: z.array(z.string()),
     /** Neo4j's: 0.5 is a right angle. */
     meaning: z.number().nullable(),
