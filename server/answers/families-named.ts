@@ -3,6 +3,7 @@ import type { FamilyHit } from '#contract/families.ts';
 import type { Database } from '../database/driver.ts';
 import { versionOf } from '../families/version-of.ts';
 import { wordsOfFamily } from '../families/words-of-family.ts';
+import { NotFound } from '../http/problems.ts';
 import { findFamilies, readHolders } from '../queries/families.ts';
 
 /** Families shown, and hits of the index that they are chosen of. */
@@ -33,6 +34,15 @@ export async function familiesNamed(db: Database, text: string): Promise<FamilyH
     mostMatched: holders.get(id)?.mostMatched ?? null,
     newestPriced: holders.get(id)?.newestPriced ?? null,
   }));
+}
+
+/** What to throw for a family that nobody has: it names those whose names come nearest. */
+export async function missingFamily(db: Database, id: string): Promise<NotFound> {
+  const near = await familiesNamed(db, id.replaceAll(/[_-]+/g, ' '));
+  return new NotFound(
+    `family "${id}"`,
+    near.map((one) => ({ ref: `family:${one.id}`, name: one.name })),
+  );
 }
 
 /** Whole, as a beginning, or a letter off. */

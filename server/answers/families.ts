@@ -3,9 +3,8 @@ import type { family as call } from '#contract/family-calls.ts';
 import type { FamilyPage } from '#contract/families.ts';
 import type { Database } from '../database/driver.ts';
 import { newestFirst } from '../families/newest-first.ts';
-import { NotFound } from '../http/problems.ts';
 import { readFamily } from '../queries/families.ts';
-import { familiesNamed } from './families-named.ts';
+import { missingFamily } from './families-named.ts';
 
 /** Versions of one family that are read; there are more only where a source makes a family of a catalogue. */
 const mostVersions = 500;
@@ -13,13 +12,7 @@ const mostVersions = 500;
 /** @throws NotFound naming the families whose names come nearest */
 export async function family(db: Database, { id }: z.output<typeof call.input>): Promise<FamilyPage> {
   const [found] = await readFamily(db, { id, limit: mostVersions });
-  if (!found) {
-    const near = await familiesNamed(db, id.replaceAll(/[_-]+/g, ' '));
-    throw new NotFound(
-      `family "${id}"`,
-      near.map((one) => ({ ref: `family:${one.id}`, name: one.name })),
-    );
-  }
+  if (!found) throw await missingFamily(db, id);
   const { versions: total, ...about } = found.family;
   return { ...about, total, versions: newestFirst(found.versions) };
 }

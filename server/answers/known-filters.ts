@@ -2,14 +2,22 @@
 import type { ToolFilters } from '#contract/filters.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
+import { readHolders } from '../queries/families.ts';
 import { readSources } from '../queries/sources.ts';
+import { missingFamily } from './families-named.ts';
 import { namedCapabilities } from './named-capabilities.ts';
 
 /**
  * With the capabilities that are meant today.
- * @throws NotFound for a capability that nobody has
+ * @throws NotFound for a capability or a family that nobody has
  */
 export async function knownFilters(db: Database, filters: ToolFilters): Promise<ToolFilters> {
+  const { family } = filters;
+  if (family !== undefined) {
+    const known = await readHolders(db, { ids: family });
+    const missing = family.find((id) => known.every((one) => one.id !== id));
+    if (missing !== undefined) throw await missingFamily(db, missing);
+  }
   if (filters.capability === undefined) return filters;
   const capabilities = await namedCapabilities(db, filters.capability);
   return { ...filters, capability: capabilities.map(({ id }) => id) };

@@ -15,7 +15,7 @@ const timeoutMs = 30_000;
 export const searchCommand: Command = {
   name: 'search',
   usage:
-    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--free yes|no|unknown] [--source S] [--vendor V] [--licence L] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
+    'search TEXT… [--kind tool|capability] [--type T] [--pricing P] [--free yes|no|unknown] [--source S] [--vendor V] [--licence L] [--family ID] [--capability C] [--max-price DOLLARS] [--min-context TOKENS] [--released-after DATE] [--open-weights yes|no] [--sort best|price] [--limit N] [--cursor C] [--json]',
   summary:
     'Find tools and capabilities by name, or by what you need in your own words. Every filter is an operator too (type:model free:yes cap:translation vendor:"Mistral AI"), and may be repeated.',
   async run(args) {
@@ -44,6 +44,7 @@ const options = {
   source: several,
   vendor: several,
   licence: several,
+  family: several,
   capability: several,
   'max-price': several,
   'min-context': several,

@@ -84,6 +84,8 @@ export const toolFilters = {
   source: several(Id, idWire),
   vendor: names,
   licence: names,
+  /** Ids of families it is a version of: any of them. */
+  family: several(Id, idWire),
   /** Ids of capabilities it has to offer. */
   capability: several(Id, idWire),
   /** US dollars for one million input tokens at the cheapest provider. */

@@ -72,6 +72,7 @@ const folded: ReadonlySet<FilterName> = new Set([
   'pricing',
   'free',
   'source',
+  'family',
   'capability',
   'openWeights',
 ]);

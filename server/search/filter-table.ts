@@ -20,6 +20,8 @@ export interface ToolFacets {
   /** An ISO date, or the beginning of one. */
   readonly released: string | null;
   readonly openWeights: boolean | null;
+  /** Id of the family it is a version of. */
+  readonly family: string | null;
 }
 
 /**
@@ -45,6 +47,7 @@ export const filterTable: readonly FilterRow[] = [
   { filter: 'source', property: 'sources', by: 'all' },
   { filter: 'vendor', property: 'vendorKey', by: 'is', stored: keyOf },
   { filter: 'licence', property: 'licenceKey', by: 'is', stored: keyOf },
+  { filter: 'family', property: 'family', by: 'is' },
   { filter: 'openWeights', property: 'openWeights', by: 'is' },
   { filter: 'maxPrice', property: 'lowestInput', by: 'most' },
   { filter: 'minContext', property: 'contextTokens', by: 'least' },

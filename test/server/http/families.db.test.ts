@@ -100,6 +100,20 @@ describe('a tool', () => {
   });
 });
 
+describe('a filter by family', () => {
+  it('lists its versions, by the call and by an operator, and refuses a family that nobody has', async () => {
+    const versions = ['volk-medium', 'volk-medium-2402', 'volk-medium-3'];
+    const listed = await ask(url, tools, { family: 'volk-medium' });
+    expect(listed.items.map(({ id }) => id).sort()).toEqual(versions);
+    for (const q of ['family:volk-medium', 'family:volk-medium volk']) {
+      const { hits } = await ask(url, search, { q });
+      expect(hits.map(({ id }) => id).sort()).toEqual(versions);
+    }
+    const problem = await askForProblem(url, '/api/tools?family=volk-mediun');
+    expect(problem.near).toEqual([{ ref: 'family:volk-medium', name: 'Volk Medium' }]);
+  });
+});
+
 describe('a search', () => {
   it.each(['volk medium', 'Volk Medium 3', 'volk-medium-2402', 'medium'])(
     'for "%s" leads to the family, and to the versions that hold matches and prices',

@@ -27,6 +27,7 @@ const tool: fc.Arbitrary<ToolFacets> = fc.record({
     ),
   ),
   openWeights: orNull(fc.boolean()),
+  family: orNull(fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/)),
 });
 
 /** What Lucene does with one condition on a field of words. */
@@ -60,6 +61,7 @@ describe('facets', () => {
         if (facts.released !== null && facts.released > releasedAfter)
           expect(fits({ releasedAfter })).toBe(true);
         if (facts.openWeights !== null) expect(fits({ openWeights: facts.openWeights })).toBe(true);
+        if (facts.family !== null) expect(fits({ family: facts.family })).toBe(true);
       }),
     );
   });
@@ -76,6 +78,7 @@ describe('facets', () => {
         contextTokens: 8000,
         released: '2025-03-01',
         openWeights: null,
+        family: 'claude-sonnet',
       },
       [],
     ).split(' ');
@@ -87,6 +90,7 @@ describe('facets', () => {
       true,
     );
     for (const filters of [
+      { family: 'claude-opus' },
       { type: 'model' },
       { pricing: 'paid' },
       { source: 'models' },
