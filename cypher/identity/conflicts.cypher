@@ -1,14 +1,19 @@
-// Purpose: Open conflicts, by their ids, with both sides as they stand today.
+// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today.
 // Mode: read
 // Parameters: $id string|null, $skip integer, $limit integer
-// Rows: {id: string, rule: string, shared: string, left: map, right: map}
+// Rows: {id: string, rule: string, shared: string, left: map, right: map, hangs: {matches, offers, prices}}
 // Index: conflict_id, record_id; reads all conflicts on purpose, which are for people to read
 MATCH (c:Conflict)
 WHERE $id IS NULL OR c.id = $id
 MATCH (a:Record {id: c.left})-[:IS]->(at:Tool), (b:Record {id: c.right})-[:IS]->(bt:Tool)
 WITH c, a, b, at, bt
 WHERE at <> bt
-RETURN c.id AS id, c.rule AS rule, c.shared AS shared,
+WITH c, a, b, at, bt, {
+       matches: coalesce(at.timesMatched, 0) + coalesce(bt.timesMatched, 0),
+       offers: COUNT { (at)-[:OFFERS]->() } + COUNT { (bt)-[:OFFERS]->() },
+       prices: size(split(coalesce(at.prices, '[]'), '"provider":')) + size(split(coalesce(bt.prices, '[]'), '"provider":')) - 2
+     } AS hangs
+RETURN c.id AS id, c.rule AS rule, c.shared AS shared, hangs,
        {record: a.id, name: a.name, tool: at.id, fact: a.fact} AS left, {record: b.id, name: b.name, tool: bt.id, fact: b.fact} AS right
-ORDER BY id
+ORDER BY hangs.matches DESC, hangs.offers DESC, hangs.prices DESC, id
 SKIP $skip LIMIT $limit

@@ -20,7 +20,7 @@ CALL (r) {
 }
 CALL (r, row) {
   UNWIND row.aliases AS alias
-  MERGE (a:Alias {id: alias.id})
-  CREATE (r)-[:KNOWN_AS {rule: alias.rule}]->(a)
+  MERGE (a:Alias {id: alias})
+  CREATE (r)-[:KNOWN_AS]->(a)
 }
 RETURN r.id AS id

@@ -70,12 +70,13 @@ export async function conflicts(db: Database, input: Page): Promise<z.infer<type
     countConflicts(db, { prefix: '' }),
   ]);
   const total = count?.total ?? 0;
-  const items = rows.map(({ rule, shared, left, right }) =>
+  const items = rows.map(({ rule, shared, left, right, hangs }) =>
     toConflict(
       rule,
       shared,
       { ...left, url: left.fact.url ?? null },
       { ...right, url: right.fact.url ?? null },
+      hangs,
     ),
   );
   return { total, items, next: nextOf(input, total) };

@@ -89,6 +89,8 @@ export const Conflict = z
     shared: z.string(),
     left: ConflictSide,
     right: ConflictSide,
+    /** What both tools hold together, and would meet; null while it is only planned. Questions are ordered by it. */
+    hangs: z.object({ matches: z.int().min(0), offers: z.int().min(0), prices: z.int().min(0) }).nullable(),
   })
   .meta({ id: 'Conflict' });
 export type Conflict = z.infer<typeof Conflict>;

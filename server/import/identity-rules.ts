@@ -1,69 +1,91 @@
-/** The rules by which two records may be one tool, as data: adding one is a line. */
+/** The rules by which two records may be one tool, as data: what each says, and whether it joins by itself. */
 
 export interface IdentityRule {
-  /** Kept on the edge that it made, or on the conflict that it raised. */
-  readonly id: string;
-  /** Said of two names, to a person. */
+  /** Kept on the edge that it made, or on the question that it raised. */
+  readonly id: RuleId;
+  /** What it found, to a person. */
   readonly says: string;
-  /** Certain joins records of two sources; what is not certain is a conflict for a person to settle. */
+  /** Certain joins; what is not certain is a question for a person. */
   readonly certain: boolean;
-  /** Parts of a folded name that may be left out or written otherwise. */
-  readonly replace: readonly (readonly [RegExp, string])[];
 }
 
-/** Every record is known by its own names; one that shares them with exactly one tool joins it. */
-export const sameName = 'same-name';
-/** Two records give the same address: often two doors to one thing, often two things in one repository. */
-export const sameAddress = 'same-address';
+export const ruleIds = [
+  'same-snapshot',
+  'same-repository',
+  'same-package',
+  'same-name',
+  'same-site',
+  'spelling',
+  'vendor-prefix',
+  'site-and-repository',
+  'release-date',
+  'several-tools',
+  'released-later',
+  'family-name',
+  'dated-version',
+  'price-tier',
+  'other-addresses',
+  'near-name',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
+/** The strongest first. */
 export const identityRules: readonly IdentityRule[] = [
+  { id: 'same-snapshot', says: 'Both names carry the same date.', certain: true },
+  { id: 'same-repository', says: 'Same name and same repository.', certain: true },
+  { id: 'same-package', says: 'Same package.', certain: true },
+  { id: 'same-name', says: 'Same name.', certain: true },
+  { id: 'same-site', says: 'Same name and same website.', certain: true },
+  { id: 'spelling', says: 'Same name, written with other spaces, marks or word order.', certain: true },
+  { id: 'vendor-prefix', says: 'One name is the other with its vendor in front.', certain: true },
   {
-    id: 'vendor-prefix',
-    says: 'One name is the other with its maker in front.',
+    id: 'site-and-repository',
+    says: 'Same name; the website and the repository name each other.',
     certain: true,
-    replace: [
-      [/^(?:meta|meta-llama|facebook)-(?=llama)/, ''],
-      [/^google-(?=gemini|gemma|palm)/, ''],
-      [/^anthropic-(?=claude)/, ''],
-      [/^openai-(?=gpt|o\d|whisper|dall-e)/, ''],
-      [/^(?:alibaba|qwen)-(?=qwen)/, ''],
-      [/^(?:mistralai|mistral-ai)-(?=mistral|mixtral|ministral|codestral)/, ''],
-      [/^(?:deepseek-ai|deepseek)-(?=deepseek)/, ''],
-      [/^(?:xai|x-ai)-(?=grok)/, ''],
-      [/^cohere-(?=command|aya)/, ''],
-      [/^microsoft-(?=phi)/, ''],
-      [/^(?:zhipu|zhipuai|thudm)-(?=glm|chatglm)/, ''],
-      [/^moonshotai-(?=kimi)/, ''],
-    ],
   },
   {
-    id: 'date-suffix',
-    says: 'One name is the other with a date behind it.',
+    id: 'release-date',
+    says: 'One name carries a date: the day on which the other was released.',
+    certain: true,
+  },
+  { id: 'several-tools', says: 'Several tools have this name.', certain: false },
+  {
+    id: 'released-later',
+    says: 'Same name, but one list is older than the release of the other.',
     certain: false,
-    replace: [
-      [/-20\d\d-?(?:0[1-9]|1[0-2])(?:-?(?:0[1-9]|[12]\d|3[01]))?$/, ''],
-      [/-(?:2[3-9])(?:0[1-9]|1[0-2])$/, ''],
-      [/-(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/, ''],
-    ],
   },
   {
-    id: 'version-suffix',
-    says: 'One name is the other with a version behind it.',
+    id: 'family-name',
+    says: 'One name is that of a whole family, the other of one version.',
     certain: false,
-    replace: [[/-(?:latest|preview|beta|experimental|exp|stable|v\d+(?:\.\d+)*|\d+\.\d+\.\d+)$/, '']],
   },
-  {
-    id: 'dot-or-dash',
-    says: 'The names differ in a dot or a dash between two digits.',
-    certain: false,
-    replace: [[/(?<=\d)\.(?=\d)/g, '-']],
-  },
+  { id: 'dated-version', says: 'Same name; one carries a date, the other does not.', certain: false },
+  { id: 'price-tier', says: 'Same name; one adds a prompt length, as price lists do.', certain: false },
+  { id: 'other-addresses', says: 'Same name, but the addresses differ.', certain: false },
+  { id: 'near-name', says: 'Same address; the names differ in a letter or two.', certain: false },
 ];
 
-/** What a name is by each rule that finds something in it; in the order of the rules. */
-export function looseNames(folded: string): { rule: string; name: string }[] {
-  return identityRules.flatMap(({ id, replace }) => {
-    const name = replace.reduce((text, [pattern, by]) => text.replace(pattern, by), folded);
-    return name === folded || name === '' ? [] : [{ rule: id, name }];
-  });
-}
+/** Why two of one name are kept apart without a question; `version`: they are versions of one family. */
+export const apartRules = [
+  { id: 'other-maker', says: 'Same name, another vendor.' },
+  { id: 'other-snapshot', says: 'Same name, another date: two versions.' },
+  {
+    id: 'dated-and-undated',
+    says: 'One carries a date, the other is whatever is current: versions of one family.',
+  },
+  { id: 'family-and-version', says: 'One is the name of the family, the other of one version.' },
+  { id: 'own-keys', says: 'One list keeps both, under two names.' },
+  { id: 'other-owner', says: 'Same name, another owner.' },
+  { id: 'other-address', says: 'Same name, another address.' },
+] as const;
+export type ApartRuleId = (typeof apartRules)[number]['id'];
+
+const byId = new Map<string, { readonly says: string }>(
+  [...identityRules, ...apartRules].map((rule) => [rule.id, rule]),
+);
+
+/** What a rule found, to a person. */
+export const ruleInWords = (rule: string): string => byId.get(rule)?.says ?? rule;
+
+/** Its place among the rules, the strongest first. */
+export const strengthOf = (rule: RuleId): number => ruleIds.indexOf(rule);

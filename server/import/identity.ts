@@ -1,46 +1,7 @@
-/**
- * Which tool a record stands for. Pure rules; the callers read and write.
- * Only what is certain joins: the same class of tool and the same fold of a name, in another source.
- */
+/** Which tool a record stands for. Pure rules; the callers read and write. Only what is certain joins. */
 import { createHash } from 'node:crypto';
-import type { RecordFact } from '#contract/interchange.ts';
-import { fold } from './fold.ts';
-import { identityRules, looseNames, sameAddress, sameName } from './identity-rules.ts';
-
-/** Types that may be one thing under two words; every other type is a class of its own. */
-const classes: Partial<Record<RecordFact['type'], string>> = { finetune: 'model' };
-
-/** A name, or an address, that a record shares with what may be the same tool. */
-export interface Alias {
-  /** `class:fold` of a name, or `url:` and an address. */
-  readonly id: string;
-  /** The rule that made it of the record's own names: sameName where it is one of them. */
-  readonly rule: string;
-}
-
-/** What two records of one tool may have in common; by its own names first, each once. */
-export function aliasesOf(fact: RecordFact): Alias[] {
-  const family = classes[fact.type] ?? fact.type;
-  const names = [fact.key, fact.name, ...fact.aliases].map(fold).filter((name) => name !== '');
-  const loose = names.flatMap(looseNames);
-  const address = fact.url === undefined ? null : plainAddress(fact.url);
-  const all = new Map<string, Alias>();
-  for (const { rule, name } of [...names.map((name) => ({ rule: sameName, name })), ...loose]) {
-    const id = `${family}:${name}`;
-    if (!all.has(id)) all.set(id, { id, rule });
-  }
-  const aliases = [...all.values()];
-  return address === null ? aliases : [...aliases, { id: `url:${address}`, rule: sameAddress }];
-}
-
-/** Without scheme, `www.`, `.git`, a trailing slash and what follows `?` or `#`; null when it is only a host's front page. */
-function plainAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname, pathname, protocol } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-  return path === '' ? null : `${hostname.replace(/^www\./, '')}${path.toLowerCase()}`;
-}
+import { clash, type Party, type Verdict, verdictOn } from './identity-pairs.ts';
+import { type RuleId, strengthOf } from './identity-rules.ts';
 
 /** The source's key as a URL-safe slug; never empty. */
 export function toolSlug(key: string): string {
@@ -62,18 +23,20 @@ export function disputedId(recordId: string, key: string): string {
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
-export interface Candidate {
-  readonly tool: string;
-  /** The rule by which the names are the same. */
-  readonly rule: string;
-}
-
-export interface Unjoined {
+/** A record, and the tool it stands for; null where it stands for none yet. */
+export interface Standing {
   /** `source/key` */
   readonly id: string;
-  readonly key: string;
-  /** Tools that records of other sources with a name in common stand for. */
-  readonly candidates: readonly Candidate[];
+  readonly tool: string | null;
+  /** The tool was made for it. */
+  readonly first: boolean;
+  readonly party: Party;
+}
+
+/** A record with those that share a word with it, and with all that stand for the same tools as those. */
+export interface Neighbourhood {
+  readonly record: Standing;
+  readonly near: readonly Standing[];
 }
 
 export interface Join {
@@ -81,43 +44,131 @@ export interface Join {
   readonly tool: string;
   readonly by: 'rule' | 'new';
   /** Id of the rule that joined it; null for a new tool. */
-  readonly rule: string | null;
+  readonly rule: RuleId | null;
+  /** The id of the tool that it would have been, where nobody holds it: links to it lead to the tool. */
+  readonly former: string | null;
 }
-
-/** Rules that join by themselves, the strongest first. */
-export const certainRules: readonly string[] = [
-  sameName,
-  ...identityRules.filter(({ certain }) => certain).map(({ id }) => id),
-];
 
 /**
- * Decides for records of one source, in the order given. The strongest rule that offers a tool decides: with exactly
- * one the record joins it, unless a record before it of the same source did, as a source's own keys are never merged.
- * All others become new tools.
- *
+ * Decides for records of one source, in the order given. The strongest rule that offers a tool decides: with exactly one
+ * the record joins it, unless another record of that tool speaks against it. All others become new tools. Two keys of
+ * one source are one tool only where a rule says so of those two.
  * @param taken ids among the slugs of these records that tools hold already
  */
-export function joinsFor(records: readonly Unjoined[], taken: ReadonlySet<string>): Join[] {
+export function joinsFor(records: readonly Neighbourhood[], taken: ReadonlySet<string>): Join[] {
   const held = new Set(taken);
-  const joined = new Set<string>();
-  return records.map((record) => {
-    const only = certainCandidate(record.candidates);
-    if (only !== null && !joined.has(only.tool)) {
-      joined.add(only.tool);
-      return { record: record.id, tool: only.tool, by: 'rule', rule: only.rule };
-    }
-    const slug = toolSlug(record.key);
-    const tool = held.has(slug) ? disputedId(record.id, record.key) : slug;
-    held.add(tool);
-    return { record: record.id, tool, by: 'new', rule: null };
-  });
+  const given = new Map<string, string>();
+  const members = new Map<string, Standing[]>();
+  const joins = new Map<string, Join>();
+  // A key such as "mistral-medium" that leaves its version to its name comes after the keys that say theirs.
+  const byKey = records.toSorted((a, b) => Number(hasLooseKey(a)) - Number(hasLooseKey(b)));
+  for (const { record, near } of byKey) {
+    const slug = toolSlug(record.party.key);
+    const standing = withGiven(near, given, members);
+    const only = certainTool(record, standing, near);
+    const tool = only?.tool ?? (held.has(slug) ? disputedId(record.id, record.party.key) : slug);
+    given.set(record.id, tool);
+    // A tool that is named after the record, and after none that is there, was its own before.
+    const own = only === null || (tool === slug && !standing.some((one) => one.tool === tool && one.first));
+    members.set(tool, [...(members.get(tool) ?? []), { ...record, tool, first: own }]);
+    const join: Pick<Join, 'by' | 'rule' | 'former'> =
+      own || only === null
+        ? { by: 'new', rule: null, former: null }
+        : { by: 'rule', rule: only.rule, former: held.has(slug) ? null : slug };
+    held.add(own ? tool : slug);
+    joins.set(record.id, { record: record.id, tool, ...join });
+  }
+  return records.flatMap(({ record }) => joins.get(record.id) ?? []);
 }
 
-function certainCandidate(candidates: readonly Candidate[]): Candidate | null {
-  for (const rule of certainRules) {
-    const tools = new Set(candidates.filter((one) => one.rule === rule).map(({ tool }) => tool));
-    const [tool] = tools;
-    if (tool !== undefined) return tools.size === 1 ? { tool, rule } : null;
+const hasLooseKey = ({ record }: Neighbourhood): boolean =>
+  record.party.models.some(({ of, loose }) => of === 'key' && loose);
+
+/** Those near with the tools that this run gave them, and all that it let stand for the same tools. */
+function withGiven(
+  near: readonly Standing[],
+  given: ReadonlyMap<string, string>,
+  members: ReadonlyMap<string, readonly Standing[]>,
+): Standing[] {
+  const all = new Map<string, Standing>();
+  for (const one of near) {
+    const tool = one.tool ?? given.get(one.id) ?? null;
+    if (tool === null) continue;
+    all.set(one.id, { ...one, tool });
+    for (const member of members.get(tool) ?? []) all.set(member.id, member);
   }
-  return null;
+  return [...all.values()];
+}
+
+function certainTool(
+  { id, party }: Standing,
+  standing: readonly Standing[],
+  near: readonly Standing[],
+): { tool: string; rule: RuleId } | null {
+  const beside = near.map((one) => one.party);
+  const tools = byTool(standing.filter((one) => one.id !== id));
+  const candidates = [...tools].flatMap(([tool, its]) => {
+    const verdicts = its.map((one) => ({ one, verdict: verdictOn(party, one.party, beside) }));
+    if (verdicts.some(({ one, verdict }) => speaksAgainst(verdict) || clash(party, one.party))) return [];
+    const mates = verdicts.filter(({ one }) => one.party.source === party.source);
+    if (mates.length > 0 && !mates.some(({ verdict }) => verdict.is === 'same')) return [];
+    const rules = verdicts.flatMap(({ verdict }) => (verdict.is === 'same' ? verdict.rule : []));
+    const [rule] = rules.toSorted((a, b) => strengthOf(a) - strengthOf(b));
+    return rule === undefined ? [] : [{ tool, rule }];
+  });
+  const strongest = Math.min(...candidates.map(({ rule }) => strengthOf(rule)));
+  const best = candidates.filter(({ rule }) => strengthOf(rule) === strongest);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** What one record of a tool says against another's joining it, whatever the others say. */
+const speaksAgainst = (verdict: Verdict): boolean =>
+  verdict.is === 'apart' ||
+  (verdict.is === 'ask' && (verdict.rule === 'other-addresses' || verdict.rule === 'released-later'));
+
+function byTool(standing: readonly Standing[]): Map<string, Standing[]> {
+  const tools = new Map<string, Standing[]>();
+  for (const one of standing) {
+    if (one.tool !== null) tools.set(one.tool, [...(tools.get(one.tool) ?? []), one]);
+  }
+  return tools;
+}
+
+/** A question that only a person can answer: whether two records of two tools are one. */
+export interface Question {
+  readonly left: string;
+  readonly right: string;
+  readonly rule: RuleId;
+  /** The name, or the address, that both have. */
+  readonly shared: string;
+}
+
+/** Questions that one record raises at most. */
+const mostQuestions = 3;
+
+/** What is left to ask of a record that stands for a tool: one question a tool, and none where a list itself keeps both apart. */
+export function questionsOf({ record, near }: Neighbourhood): Question[] {
+  const beside = near.map((one) => one.party);
+  const mine = near.filter(({ tool }) => tool === record.tool);
+  const sourcesOf = (standing: readonly Standing[]) => new Set(standing.map(({ party }) => party.source));
+  const own = sourcesOf([record, ...mine]);
+  const tools = byTool(near.filter(({ tool }) => tool !== record.tool));
+  const questions = [...tools].flatMap(([, its]) => {
+    const verdicts = its.map((one) => ({ one, verdict: verdictOn(record.party, one.party, beside) }));
+    if (verdicts.some(({ verdict }) => verdict.is === 'apart' || verdict.is === 'version')) return [];
+    const kept = [...sourcesOf(its)].some((source) => own.has(source));
+    const [first] = verdicts
+      .flatMap(({ one, verdict }) => questionOn(one, verdict))
+      .filter(({ rule }) => !kept || rule === 'price-tier' || rule === 'near-name')
+      .toSorted((a, b) => strengthOf(a.rule) - strengthOf(b.rule) || (a.right < b.right ? -1 : 1));
+    return first === undefined ? [] : [{ ...first, left: record.id }];
+  });
+  return questions
+    .toSorted((a, b) => strengthOf(a.rule) - strengthOf(b.rule) || (a.right < b.right ? -1 : 1))
+    .slice(0, mostQuestions);
+}
+
+function questionOn(one: Standing, verdict: Verdict): Omit<Question, 'left'>[] {
+  if (verdict.is === 'same') return [{ right: one.id, rule: 'several-tools', shared: verdict.shared }];
+  return verdict.is === 'ask' ? [{ right: one.id, rule: verdict.rule, shared: verdict.shared }] : [];
 }

@@ -2,11 +2,11 @@
 import type { ImportPlan, PlannedFact } from '#contract/imports.ts';
 import type { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import { liveFacts, plannedConflicts } from '../queries/plan.ts';
+import { liveFacts } from '../queries/plan.ts';
 import { compareBatch } from './compare-batch.ts';
 import { factBatches } from './fact-batches.ts';
-import { aliasesOf, certainRules } from './identity.ts';
-import { identityRules } from './identity-rules.ts';
+import { joinsFor, questionsOf } from './identity.ts';
+import { neighbourhoods, plannedStanding } from './neighbourhoods.ts';
 import { toConflict } from './told-conflict.ts';
 import { recordId } from '../ledger/entry-id.ts';
 
@@ -41,7 +41,7 @@ export async function planImport(
       tell(plan.changed, changed);
       plan.records += batch.records.length;
       plan.entries += batch.matches.length;
-      await addConflicts(db, plan, reading.source.id, batch.records, added);
+      await addConflicts(db, plan, reading.source, batch.records, added);
     }
     const [live] = await liveFacts(db, { source: id });
     plan.removed += Math.max(0, (live?.total ?? 0) - known);
@@ -74,30 +74,40 @@ const emptyPlan = (): ImportPlan => ({
   entries: 0,
 });
 
-const uncertain = identityRules.filter(({ certain }) => !certain).map(({ id }) => id);
-
-/** What new records may be, beside the tools that are there: what the import itself would raise for a person. */
+/** What new records may be, beside the tools that are there: what the import itself would ask a person. */
 async function addConflicts(
   db: Database,
   plan: ImportPlan,
-  source: string,
+  source: SourceFact,
   records: readonly Extract<Fact, { record: 'record' }>[],
   added: readonly PlannedFact[],
 ): Promise<void> {
   const fresh = new Set(added.filter(({ kind }) => kind === 'record').map(({ id }) => id));
-  const rows = records.flatMap((fact) => {
-    const record = recordId(fact.source, fact.key);
-    return fresh.has(record) ? [{ record, aliases: aliasesOf(fact) }] : [];
-  });
-  if (rows.length === 0) return;
-  const facts = new Map(records.map((fact) => [recordId(fact.source, fact.key), fact]));
-  const found = await plannedConflicts(db, { source, rows, certain: [...certainRules], uncertain });
+  const standing = records
+    .map((fact) => plannedStanding(fact, source.snapshot))
+    .filter(({ id }) => fresh.has(id));
+  if (standing.length === 0) return;
+  const urls = new Map(records.map((fact) => [recordId(fact.source, fact.key), fact.url ?? null]));
+  const hoods = await neighbourhoods(db, standing, { source: source.id, import: null });
+  const joined = new Map(
+    joinsFor(hoods, new Set()).map(({ record, tool, by }) => [record, by === 'rule' ? tool : null]),
+  );
   tell(
     plan.conflicts,
-    found.flatMap(({ record, rule, shared, other }) => {
-      const fact = facts.get(record);
-      const left = { record, name: fact?.name ?? record, tool: null, url: fact?.url ?? null };
-      return [toConflict(rule, shared, left, { ...other, url: other.fact.url ?? null })];
+    hoods.flatMap(({ record, near }) => {
+      const { id, party } = record;
+      const others = new Map(near.map((one) => [one.id, one]));
+      const left = { record: id, name: party.name, tool: null, url: urls.get(id) ?? null };
+      return questionsOf({ record: { ...record, tool: joined.get(id) ?? null }, near }).flatMap(
+        ({ rule, shared, right }) => {
+          const other = others.get(right);
+          if (other === undefined) return [];
+          const { name, url } = other.party;
+          return [
+            toConflict(rule, shared, left, { record: right, name, tool: other.tool, url: url ?? null }, null),
+          ];
+        },
+      );
     }),
   );
 }

@@ -11,14 +11,15 @@ import type {
 } from '#contract/interchange.ts';
 import { createHash } from 'node:crypto';
 import { entryId, recordId, sideKeys } from '../ledger/entry-id.ts';
-import { aliasesOf } from './identity.ts';
+import { aliasesOf } from './identity-aliases.ts';
+import { partyOf } from './identity-pairs.ts';
 
 export function capabilityRow(fact: CapabilityFact) {
   return { id: fact.id, fact: JSON.stringify(fact) };
 }
 
 export function recordRow(fact: RecordFact, source: SourceFact) {
-  const aliases = aliasesOf(fact);
+  const aliases = aliasesOf(partyOf(fact, source.snapshot));
   return {
     id: recordId(fact.source, fact.key),
     source: fact.source,
@@ -30,7 +31,7 @@ export function recordRow(fact: RecordFact, source: SourceFact) {
     capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
     at: source.snapshot,
     aliases,
-    known: aliases.map(({ id, rule }) => `${rule} ${id}`),
+    known: aliases,
   };
 }
 

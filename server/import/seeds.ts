@@ -76,7 +76,7 @@ async function* wholeFacts(reading: SourceReading): AsyncGenerator<Fact> {
 }
 
 /** The reference page first: its keys are the ids that are promised to stay. Then by name. */
-async function sourceFolders(folder: string): Promise<string[]> {
+export async function sourceFolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const rank = (name: string) => (name === 'reference-page' ? 0 : 1);

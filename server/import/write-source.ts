@@ -2,22 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
 import { keepDerived } from '../ledger/keep-derived.ts';
 import {
   beginImport,
-  joinRecords,
   leaveStale,
-  putBack,
   resumableImport,
   supersedeMatches,
-  takenIds,
   touchedBySource,
-  unjoinedRecords,
 } from '../queries/import.ts';
-import { dropConflicts, raiseConflicts } from '../queries/identity.ts';
 import { intoDatabase, type EntrySink } from './entry-sink.ts';
-import { certainRules, joinsFor, toolSlug } from './identity.ts';
+import { joinSource, raiseQuestions } from './join-records.ts';
 import { dropParts, keepInDatabase, type KeepPart } from './kept-facts.ts';
 import { writeFacts } from './write-facts.ts';
 
@@ -58,11 +52,8 @@ export interface WriteSourceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const batchSize = 2000;
 /** Entries that one transaction turns into history. */
 const mostSuperseded = 20_000;
-/** Tools that one record is weighed against. */
-const mostConflicts = 5;
 
 /** An id for an import of a source that begins now, or that of the same reading when it was cut off before. */
 export async function importIdFor(db: Database, reading: SourceReading): Promise<string> {
@@ -113,8 +104,7 @@ export async function writeSource(
     }
     await leaveStale(db, { source: source.id, import: id });
   }
-  await dropConflicts(db, { prefix: `${source.id}/` });
-  await raiseConflicts(db, { source: source.id, most: mostConflicts });
+  await raiseQuestions(db, source.id, id);
   const [touched] = await touchedBySource(db, { source: source.id });
   return {
     import: id,
@@ -127,17 +117,6 @@ export async function writeSource(
     terms: new Set([...written.terms, ...(touched?.terms ?? [])]),
     pairs: written.pairs,
   };
-}
-
-/** Gives every record that the import brought a tool. */
-async function joinSource(db: Database, source: string, id: string): Promise<void> {
-  await putBack(db, { source, import: id });
-  const unjoined = await unjoinedRecords(db, { source, import: id, rules: [...certainRules] });
-  const taken = new Set<string>();
-  for (const batch of batches(unjoined, batchSize)) {
-    for (const row of await takenIds(db, { ids: batch.map(({ key }) => toolSlug(key)) })) taken.add(row.id);
-  }
-  for (const batch of batches(joinsFor(unjoined, taken), batchSize)) await joinRecords(db, { rows: batch });
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,7 +1,6 @@
 /** Conflicts of identity, and what people decided. */
 import { z } from 'zod';
 import { RecordFact } from '#contract/interchange.ts';
-import { ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -54,10 +53,20 @@ const moved = z.object({ moved: z.boolean() });
 export const movedTools = defineQuery('identity/moved', moved, z.object({ tool: z.string() }));
 export const settleMoved = defineQuery('identity/settle-moved', moved, z.object({ forgotten: z.int() }));
 
-export const raiseConflicts = defineQuery(
-  'identity/conflicts-of-source',
-  z.object({ source: z.string(), most: z.int() }),
-  z.object({ raised: z.int() }),
+export const writeConflicts = defineQuery(
+  'identity/write-conflicts',
+  z.object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        left: z.string(),
+        right: z.string(),
+        rule: z.string(),
+        shared: z.string(),
+      }),
+    ),
+  }),
+  id,
 );
 
 export const dropConflicts = defineQuery(
@@ -73,10 +82,13 @@ const side = z.object({
   fact: json.pipe(RecordFact),
 });
 
+/** What both tools hold together: what would meet, or stay apart. */
+const hangs = z.object({ matches: z.int(), offers: z.int(), prices: z.int() });
+
 export const readConflicts = defineQuery(
   'identity/conflicts',
   z.object({ id: z.string().nullable(), skip: z.int(), limit: z.int() }),
-  z.object({ id: z.string(), rule: z.string(), shared: z.string(), left: side, right: side }),
+  z.object({ id: z.string(), rule: z.string(), shared: z.string(), left: side, right: side, hangs }),
 );
 
 export const countConflicts = defineQuery(
@@ -91,25 +103,34 @@ export const recordsOf = defineQuery(
   id,
 );
 
-const nearRecord = z.object({
-  tool: z.object({ id: z.string(), name: z.string(), type: ToolType }),
-  rule: z.string(),
-  /** The alias is one of the record's own, not the same name of another kind of tool. */
-  sameKind: z.boolean(),
-  /** The source has a record of its own for this tool. */
-  held: z.boolean(),
-  /** That record is the one in question. */
-  itself: z.boolean(),
+const recordRow = z.object({
+  id: z.string(),
+  tool: z.string().nullable(),
+  /** The tool was made for it. */
+  first: z.boolean(),
+  fact: json.pipe(RecordFact),
+  /** The day of its source's snapshot. */
+  at: z.string(),
 });
-export type NearRecord = z.infer<typeof nearRecord>;
+export type RecordRow = z.infer<typeof recordRow>;
 
 export const nearRecords = defineQuery(
-  'identity/near',
+  'identity/neighbours',
   z.object({
-    aliases: z.array(z.object({ id: z.string(), rule: z.string(), sameKind: z.boolean() })),
-    both: z.array(z.string()),
+    rows: z.array(z.object({ record: z.string(), aliases: z.array(z.string()) })),
     source: z.string(),
-    record: z.string(),
+    import: z.string().nullable(),
+    most: z.int(),
   }),
-  nearRecord,
+  recordRow.extend({ record: z.string() }),
 );
+
+const page = z.object({ prefix: z.string(), after: z.string(), limit: z.int() });
+
+export const unjoinedRecords = defineQuery(
+  'import/unjoined-records',
+  page.extend({ import: z.string() }),
+  recordRow,
+);
+
+export const recordsOfSource = defineQuery('identity/standing-records', page, recordRow);

@@ -108,23 +108,19 @@ export const touchedBySource = defineQuery(
 
 export const dropStale = defineQuery('import/drop-stale', ofImport, ofSource);
 
-export const unjoinedRecords = defineQuery(
-  'import/unjoined-records',
-  ofImport.extend({ rules: z.array(z.string()) }),
-  z.object({
-    id: z.string(),
-    key: z.string(),
-    candidates: z.array(z.object({ tool: z.string(), rule: z.string() })),
-  }),
-);
-
 export const takenIds = defineQuery('import/taken-ids', ids, id);
 
 export const joinRecords = defineQuery(
   'import/join',
   z.object({
     rows: z.array(
-      z.object({ record: z.string(), tool: z.string(), by: z.string(), rule: z.string().nullable() }),
+      z.object({
+        record: z.string(),
+        tool: z.string(),
+        by: z.string(),
+        rule: z.string().nullable(),
+        former: z.string().nullable(),
+      }),
     ),
   }),
   z.object({ tool: z.string() }),

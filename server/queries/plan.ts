@@ -33,26 +33,3 @@ export const liveFacts = defineQuery(
   z.object({ source: z.string() }),
   z.object({ total: z.int() }),
 );
-
-export const plannedConflicts = defineQuery(
-  'plan/conflicts',
-  z.object({
-    source: z.string(),
-    rows: z.array(
-      z.object({ record: z.string(), aliases: z.array(z.object({ id: z.string(), rule: z.string() })) }),
-    ),
-    certain: z.array(z.string()),
-    uncertain: z.array(z.string()),
-  }),
-  z.object({
-    record: z.string(),
-    rule: z.string(),
-    shared: z.string(),
-    other: z.object({
-      record: z.string(),
-      name: z.string(),
-      tool: z.string(),
-      fact: json.pipe(RecordFact),
-    }),
-  }),
-);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
-import { Id } from '#contract/vocabulary.ts';
-import { aliasesOf, disputedId, joinsFor, toolSlug, type Unjoined } from '../../../server/import/identity.ts';
+import { Id, toolTypes } from '#contract/vocabulary.ts';
+import { joinedWorld } from '../../../bench/identity/world.ts';
+import { disputedId, toolSlug } from '../../../server/import/identity.ts';
+import { kindOf, partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import '../same-random.ts';
 
 const anyText = fc.oneof(
@@ -53,127 +55,171 @@ describe('toolSlug', () => {
   ])('%s becomes %s', (key, slug) => expect(toolSlug(key)).toBe(slug));
 });
 
-describe('aliasesOf', () => {
-  const record = (more: object) =>
-    RecordFact.parse({ record: 'record', source: 's', key: 'k', name: 'K', type: 'model', ...more });
+const seen = '2026-06-01';
+const fact = (source: string, key: string, more: object = {}) =>
+  RecordFact.parse({ record: 'record', source, key, name: key, type: 'model', ...more });
+const list = (...records: RecordFact[]) => ({ seen, records });
 
-  it('put a model and a finetune in one class, and other types each in their own', () => {
-    expect(aliasesOf(record({ type: 'finetune' }))).toEqual(aliasesOf(record({})));
-    expect(aliasesOf(record({ type: 'product' }))).not.toEqual(aliasesOf(record({})));
-  });
-
-  it('are the folds of key, name and aliases, each once', () => {
-    expect(aliasesOf(record({ key: 'acme/One', name: 'Acme: One', aliases: ['ONE', 'uno'] }))).toEqual([
-      { id: 'model:one', rule: 'same-name' },
-      { id: 'model:uno', rule: 'same-name' },
-    ]);
-  });
-
-  it.each([
-    ['openai/gpt-4o-2024-08-06', 'date-suffix', 'model:gpt-4o'],
-    ['claude-3-5-sonnet-20241022', 'date-suffix', 'model:claude-3-5-sonnet'],
-    ['mistral-large-2407', 'date-suffix', 'model:mistral-large'],
-    ['Meta-Llama-3-8B', 'vendor-prefix', 'model:llama-3-8b'],
-    ['gemini-2.5-pro-preview', 'version-suffix', 'model:gemini-2.5-pro'],
-    ['claude-3.5-sonnet', 'dot-or-dash', 'model:claude-3-5-sonnet'],
-  ])('know %s by %s as %s', (key, rule, id) => {
-    expect(aliasesOf(record({ key, name: key }))).toContainEqual({ id, rule });
-  });
-
-  it.each(['gpt-4', 'o1-mini', 'qwen3.5', 'mistral-nemo', 'llama-2-7b', 'phi-3'])(
-    'do not take a maker, a date or a version off %s',
-    (key) => {
-      const rules = new Set(aliasesOf(record({ key, name: key })).map(({ rule }) => rule));
-      rules.delete('dot-or-dash');
-      expect([...rules]).toEqual(['same-name']);
-    },
+/** Names that are one, two or near, so that made-up lists meet often. */
+const madeName = fc.constantFrom(
+  'Ostrel 4',
+  'ostrel-4',
+  'Isen: Ostrel 4',
+  'Ostrel 4 Mini',
+  'Mini Ostrel 4',
+  'ostrel-4-20240501',
+  'ostrel-4-20250501',
+  'Ostrel',
+  'Ostrel Latest',
+  'Power BI',
+  'PowerBI',
+  'files',
+  'onda/files',
+  'sorrel/files',
+);
+const madeAddress = fc.constantFrom(
+  undefined,
+  'https://github.com/onda/files',
+  'https://github.com/sorrel/files',
+  'https://github.com/onda/servers/tree/main/files',
+  'https://onda.example/files',
+  'https://other.example/',
+  'https://www.npmjs.com/package/files',
+);
+const madeRecord = fc.record({
+  key: madeName,
+  name: madeName,
+  type: fc.constantFrom('model', 'finetune', 'mcp-server', 'product', 'library', 'api'),
+  vendor: fc.constantFrom(undefined, 'Isen', 'Halden'),
+  url: madeAddress,
+  released: fc.constantFrom(undefined, '2024-05-01', '2025-05-01', '2027-01-01'),
+});
+const madeLists = fc
+  .array(fc.uniqueArray(madeRecord, { maxLength: 6, selector: ({ key }) => key }), { maxLength: 4 })
+  .map((lists) =>
+    lists.map((records, index) => list(...records.map((one) => fact(`s${index}`, one.key, one)))),
   );
 
-  it('are also the address, however it is written, unless it is a front page', () => {
-    const addressOf = (url: string) =>
-      aliasesOf(record({ url })).flatMap(({ id, rule }) => (rule === 'same-address' ? [id] : []));
-    expect(addressOf('https://www.GitHub.com/Acme/One.git')).toEqual(['url:github.com/acme/one']);
-    expect(addressOf('http://github.com/acme/one/?tab=readme#top')).toEqual(['url:github.com/acme/one']);
-    expect(addressOf('https://acme.example/')).toEqual([]);
-    expect(addressOf('not an address')).toEqual([]);
-  });
-});
-
-const slugs = ['a', 'b', 'c', 'a-b'];
-const record: fc.Arbitrary<Omit<Unjoined, 'id'>> = fc.record({
-  key: fc.oneof(fc.constantFrom('A', 'a', 'á', 'B', 'b!', 'c', 'a b', '通'), anyText),
-  candidates: fc
-    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'x', 'y'), { maxLength: 3 })
-    .map((tools) => tools.map((tool) => ({ tool, rule: 'same-name' }))),
-});
-const records = fc
-  .uniqueArray(record, { maxLength: 12, selector: ({ key }) => key })
-  .map((list) => list.map((each) => ({ ...each, id: `s/${each.key}` })));
-const taken = fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 4 }).map((list) => new Set(list));
-
-describe('joinsFor', () => {
-  it('gives every record one tool, never one to two records of a source', () => {
+describe('what is certain of two records', () => {
+  it('does not change when they are turned round', () => {
     fc.assert(
-      fc.property(records, taken, (list, held) => {
-        // Ids that records of other sources stand for are tools, so they are taken.
-        const all = new Set([
-          ...held,
-          ...list.flatMap(({ candidates }) => candidates.map(({ tool }) => tool)),
-        ]);
-        const joins = joinsFor(list, all);
-        expect(joins.map((join) => join.record)).toEqual(list.map(({ id }) => id));
-        expect(new Set(joins.map(({ tool }) => tool)).size).toBe(list.length);
+      fc.property(madeRecord, madeRecord, fc.boolean(), (one, other, oneList) => {
+        const left = partyOf(fact('a', one.key, one), seen);
+        const right = partyOf(fact(oneList ? 'a' : 'b', other.key, other), seen);
+        const [there, back] = [verdictOn(left, right, [left, right]), verdictOn(right, left, [right, left])];
+        expect(back.is).toBe(there.is);
+        if (there.is !== 'none' && back.is !== 'none') expect(back.rule).toBe(there.rule);
       }),
+      { numRuns: 2000 },
     );
   });
 
-  it('joins what has exactly one candidate; all else is new, with an id nobody holds', () => {
+  it('is never that two repositories, or two kinds of thing, are one tool', () => {
     fc.assert(
-      fc.property(records, taken, (list, held) => {
-        const all = new Set([
-          ...held,
-          ...list.flatMap(({ candidates }) => candidates.map(({ tool }) => tool)),
-        ]);
-        for (const [i, { tool, by }] of joinsFor(list, all).entries()) {
-          const candidates = list[i]?.candidates ?? [];
-          if (by === 'rule') expect(candidates).toEqual([{ tool, rule: 'same-name' }]);
-          else expect(all.has(tool)).toBe(false);
-          expect(Id.safeParse(tool).success).toBe(true);
+      fc.property(madeLists, (lists) => {
+        const { tools } = joinedWorld(lists);
+        const all = lists.flatMap(({ records }) => records);
+        const of = (record: RecordFact) => tools.get(`${record.source}/${record.key}`);
+        for (const one of all) {
+          for (const other of all) {
+            if (of(one) !== of(other)) continue;
+            expect(kindOf(one.type)).toBe(kindOf(other.type));
+            const [a, b] = [partyOf(one, seen).address, partyOf(other, seen).address];
+            if (a?.sort === 'repository' && b?.sort === 'repository') {
+              expect(a.repository).toBe(b.repository);
+            }
+          }
         }
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('answers the same for the same records', () => {
+  it('is never of a list that is older than the release', () => {
     fc.assert(
-      fc.property(records, taken, (list, held) => {
-        expect(joinsFor(list, held)).toEqual(joinsFor(list, held));
+      fc.property(madeName, madeName, (one, other) => {
+        const old = { seen: '2024-02-01', records: [fact('old', one)] };
+        const { tools, questions } = joinedWorld([list(fact('new', other, { released: '2024-12-26' })), old]);
+        const dated = /-20\d{6}$/;
+        if (dated.test(one) && dated.test(other)) return;
+        expect(tools.get(`old/${one}`)).not.toBe(tools.get(`new/${other}`));
+        if (one === other) expect(questions.map(({ rule }) => rule)).toEqual(['released-later']);
       }),
     );
   });
+});
 
-  it('lets the first of two records of one name join, and makes the second a tool of its own', () => {
-    const joins = joinsFor(
-      [
-        { id: 's/x', key: 'x', candidates: [{ tool: 't', rule: 'same-name' }] },
-        { id: 's/X', key: 'X', candidates: [{ tool: 't', rule: 'same-name' }] },
-      ],
-      new Set(['t']),
+describe('an import', () => {
+  it('gives every record one tool, with an id that is one, and the same each time', () => {
+    fc.assert(
+      fc.property(madeLists, (lists) => {
+        const world = joinedWorld(lists);
+        expect(world.tools.size).toBe(lists.flatMap(({ records }) => records).length);
+        for (const tool of world.tools.values()) expect(Id.safeParse(tool).success).toBe(true);
+        expect(joinedWorld(lists)).toEqual(world);
+      }),
+      { numRuns: 500 },
     );
+  });
+
+  it('asks only about tools that are two, each pair once', () => {
+    fc.assert(
+      fc.property(madeLists, (lists) => {
+        const { tools, questions } = joinedWorld(lists);
+        const pairs = questions.map(({ left, right }) => [left, right].toSorted().join(' | '));
+        expect(new Set(pairs).size).toBe(pairs.length);
+        for (const { left, right } of questions) expect(tools.get(left)).not.toBe(tools.get(right));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets the id that a joined record would have given lead to the tool, where nobody else has it', () => {
+    const { joins } = joinedWorld([list(fact('a', 'ostrel-4')), list(fact('b', 'isen/Ostrel-4'))]);
     expect(joins).toEqual([
-      { record: 's/x', tool: 't', by: 'rule', rule: 'same-name' },
-      { record: 's/X', tool: 'x', by: 'new', rule: null },
+      { record: 'a/ostrel-4', tool: 'ostrel-4', by: 'new', rule: null, former: null },
+      { record: 'b/isen/Ostrel-4', tool: 'ostrel-4', by: 'rule', rule: 'same-name', former: 'isen-ostrel-4' },
     ]);
   });
 
-  it('lets the strongest rule decide, and joins nothing by a rule that is not certain', () => {
-    const of = (...candidates: Unjoined['candidates']) =>
-      joinsFor([{ id: 's/k', key: 'k', candidates }], new Set())[0];
-    const named = { tool: 'a', rule: 'same-name' };
-    const prefixed = { tool: 'b', rule: 'vendor-prefix' };
-    expect(of(prefixed, named)).toMatchObject({ tool: 'a', rule: 'same-name' });
-    expect(of(prefixed)).toMatchObject({ tool: 'b', rule: 'vendor-prefix' });
-    expect(of(named, { tool: 'c', rule: 'same-name' }, prefixed)).toMatchObject({ tool: 'k', by: 'new' });
-    expect(of({ tool: 'b', rule: 'date-suffix' })).toMatchObject({ tool: 'k', by: 'new' });
+  it('joins the two keys of one list only where a rule says so of those two', () => {
+    const { tools } = joinedWorld([
+      list(fact('a', 'power-bi', { name: 'Power BI', type: 'product', url: 'https://powerbi.example/' })),
+      list(
+        fact('b', 'PowerBI', { type: 'product', url: 'https://powerbi.example' }),
+        fact('b', 'Power BI', { type: 'product', url: 'https://powerbi.example/' }),
+        fact('b', 'Power BI Desktop', { type: 'product', url: 'https://powerbi.example/' }),
+      ),
+    ]);
+    expect([...tools.values()]).toEqual(['power-bi', 'power-bi', 'power-bi-desktop', 'power-bi']);
   });
+
+  it('takes a key that says its version before one that moves', () => {
+    const { tools } = joinedWorld([
+      list(fact('a', 'Ostrel Medium 3.1')),
+      list(
+        fact('b', 'ostrel-medium', { name: 'Ostrel Medium 3.1' }),
+        fact('b', 'ostrel-medium-3.1', { name: 'Ostrel Medium 3.1' }),
+      ),
+    ]);
+    expect(tools.get('b/ostrel-medium-3.1')).toBe('ostrel-medium-3.1');
+    expect(tools.get('a/Ostrel Medium 3.1')).toBe('ostrel-medium-3.1');
+    expect(tools.get('b/ostrel-medium')).toBe('ostrel-medium');
+  });
+
+  it('reads a date as the day of release only of the one snapshot there is', () => {
+    const plain = fact('a', 'ostrel-4', { released: '2024-05-01' });
+    const first = fact('a', 'ostrel-4-20240501', { released: '2024-05-01' });
+    const second = fact('a', 'ostrel-4-20250501', { released: '2025-05-01' });
+    expect(new Set(joinedWorld([list(plain, first)]).tools.values()).size).toBe(1);
+    expect(new Set(joinedWorld([list(plain, first, second)]).tools.values()).size).toBe(3);
+  });
+});
+
+it('a kind is a class of types, and every type has one', () => {
+  expect(kindOf('finetune')).toBe(kindOf('model'));
+  expect(new Set(toolTypes.map(kindOf)).size).toBeGreaterThan(5);
+  for (const type of ['mcp-server', 'api', 'dataset', 'benchmark'] as const) {
+    expect(kindOf(type)).not.toBe(kindOf('product'));
+  }
 });

@@ -1,0 +1,64 @@
+/** What an import does with records, in memory: the same rules and the same index of words, without a database. */
+import type { RecordFact } from '#contract/interchange.ts';
+import {
+  type Join,
+  joinsFor,
+  type Neighbourhood,
+  type Question,
+  questionsOf,
+  type Standing,
+} from '../../server/import/identity.ts';
+import { aliasesOf } from '../../server/import/identity-aliases.ts';
+import { mostSharers, plannedStanding } from '../../server/import/neighbourhoods.ts';
+import { pairId } from '../../server/import/rows.ts';
+
+export interface ReadList {
+  /** The day of the source's snapshot. */
+  readonly seen: string;
+  readonly records: readonly RecordFact[];
+}
+
+export interface World {
+  /** The tool that each record stands for. */
+  readonly tools: ReadonlyMap<string, string>;
+  readonly joins: readonly Join[];
+  readonly questions: readonly Question[];
+}
+
+/** Lists are taken in the order given, as sources are imported. */
+export function joinedWorld(lists: readonly ReadList[]): World {
+  const index = new Map<string, string[]>();
+  const all = new Map<string, Standing>();
+  const members = new Map<string, string[]>();
+  const joins: Join[] = [];
+  const near = (record: Standing): Neighbourhood => {
+    const sharers = aliasesOf(record.party).flatMap((alias) => {
+      const ids = index.get(alias) ?? [];
+      return ids.length > mostSharers ? [] : ids;
+    });
+    const ids = sharers.flatMap((id) => [id, ...(members.get(all.get(id)?.tool ?? '') ?? [])]);
+    const others = [...new Set(ids)].filter((id) => id !== record.id).toSorted();
+    return { record, near: others.flatMap((id) => all.get(id) ?? []) };
+  };
+  for (const { seen, records } of lists) {
+    const fresh = records
+      .map((fact) => plannedStanding(fact, seen))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (const record of fresh) {
+      all.set(record.id, record);
+      for (const alias of aliasesOf(record.party)) index.set(alias, [...(index.get(alias) ?? []), record.id]);
+    }
+    for (const join of joinsFor(fresh.map(near), new Set(members.keys()))) {
+      const record = all.get(join.record);
+      if (record) all.set(join.record, { ...record, tool: join.tool, first: join.by === 'new' });
+      members.set(join.tool, [...(members.get(join.tool) ?? []), join.record]);
+      joins.push(join);
+    }
+  }
+  const questions = new Map<string, Question>();
+  for (const record of all.values()) {
+    for (const asked of questionsOf(near(record))) questions.set(pairId(asked.left, asked.right), asked);
+  }
+  const tools = new Map([...all].map(([id, { tool }]) => [id, tool ?? '']));
+  return { tools, joins, questions: [...questions.values()] };
+}
