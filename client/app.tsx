@@ -35,6 +35,9 @@ const SearchView = lazy(() =>
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
+const DuplicatesView = lazy(() =>
+  import('./views/import/settle/duplicates-view.tsx').then((module) => ({ default: module.DuplicatesView })),
+);
 
 const views: Readonly<Record<PageName, ComponentType>> = {
   explore: ExploreView,
@@ -45,6 +48,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   family: FamilyView,
   search: SearchView,
   import: ImportView,
+  duplicates: DuplicatesView,
 };
 
 export function App() {

@@ -5,12 +5,14 @@ import * as capabilityContract from '#contract/capability-calls.ts';
 import { rates as ratesCall } from '#contract/rates.ts';
 import { rivals as rivalsCall } from '#contract/rivals.ts';
 import * as familyContract from '#contract/family-calls.ts';
+import * as identityContract from '#contract/identity-calls.ts';
 import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
 import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
 import { family } from './answers/families.ts';
+import { namesakes, recordPlace } from './answers/identity.ts';
 import { matches } from './answers/matches.ts';
 import { neighbours } from './answers/neighbours.ts';
 import { pairings } from './answers/pairings.ts';
@@ -32,6 +34,8 @@ export const endpoints: readonly Endpoint[] = [
   bind(rivalsCall, rivals),
   bind(ratesCall, rates),
   bind(familyContract.family, family),
+  bind(identityContract.namesakes, namesakes),
+  bind(identityContract.recordPlace, recordPlace),
   bind(alternativeContract.alternatives, alternatives),
   bind(capabilityContract.capabilities, capabilities),
   bind(capabilityContract.capability, capability),

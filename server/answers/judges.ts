@@ -1,7 +1,6 @@
 import type { NamedTool } from '#contract/rivals.ts';
 import type { Database } from '../database/driver.ts';
-import { aliasesOf } from '../import/identity.ts';
-import { sameName } from '../import/identity-rules.ts';
+import { modelNames } from '../import/identity-model-names.ts';
 import { judgesByName, readJudges } from '../queries/rivals.ts';
 
 export interface Judge {
@@ -27,19 +26,5 @@ export async function judgesOf(db: Database, sources: readonly string[]): Promis
 }
 
 /** What a model of this name is known as. A judge that plays is a model: a test or a person is no contestant. */
-function namesOfModel(name: string): string[] {
-  const aliases = aliasesOf({
-    record: 'record',
-    source: 'judge',
-    key: name,
-    name,
-    type: 'model',
-    ghost: false,
-    aliases: [],
-    pricing: 'unknown',
-    prices: [],
-    categories: [],
-    signals: {},
-  });
-  return aliases.filter(({ rule }) => rule === sameName).map(({ id }) => id);
-}
+const namesOfModel = (name: string): string[] =>
+  modelNames({ key: name, name, aliases: [] }).map(({ base }) => `model:${base}`);

@@ -9,6 +9,7 @@ import { capabilities, capability, capabilityTools, pairings } from './capabilit
 import { Comparison } from './compare.ts';
 import { family } from './family-calls.ts';
 import { toolFilters } from './filters.ts';
+import { namesakes, recordPlace } from './identity-calls.ts';
 import { Neighbours, Overview, Paths, PathThrough, Subgraph } from './graph.ts';
 import { MatchList } from './match.ts';
 import { wholeNumber } from './numbers.ts';
@@ -234,6 +235,8 @@ export const calls = [
   rivals,
   rates,
   family,
+  namesakes,
+  recordPlace,
   capabilities,
   alternatives,
   switchPlan,

@@ -8,5 +8,6 @@ export const pages = [
   { name: 'family', paths: ['/families/:id'] },
   { name: 'search', paths: ['/search'] },
   { name: 'import', paths: ['/import'] },
+  { name: 'duplicates', paths: ['/duplicates'] },
 ] as const;
 export type PageName = (typeof pages)[number]['name'];

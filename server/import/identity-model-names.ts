@@ -9,6 +9,8 @@ export interface ModelName {
   readonly base: string;
   /** The same in its own order and spelling, folded. */
   readonly written: string;
+  /** Its words in its own order, without its date: what people are told. */
+  readonly plain: string;
   /** The base with the maker's word in front taken off, where that leaves a name. */
   readonly short: string | null;
   readonly date: NameDate | null;
@@ -98,6 +100,7 @@ export function modelNames(fact: Pick<RecordFact, 'key' | 'name' | 'aliases' | '
     .map(({ words, short, ...rest }) => ({
       ...rest,
       base: sorted(words),
+      plain: words.join(' '),
       short: short === null ? null : sorted(short),
       loose: isLoose({ words, ...rest }, read),
     }));

@@ -113,7 +113,7 @@ function sharedNames(one: Party, other: Party): Shared[] {
         mine.of === 'key' && its.of === 'key',
       ];
       const rule = !same ? 'vendor-prefix' : mine.written === its.written ? 'same-name' : 'spelling';
-      found.push({ name: same ? mine.base : (mine.short ?? mine.base), rule, loose, tier, keys });
+      found.push({ name: mine.plain, rule, loose, tier, keys });
     }
   }
   const doubt = ({ loose, tier }: Shared) => Number(loose) * 2 + Number(tier);

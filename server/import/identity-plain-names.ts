@@ -18,10 +18,12 @@ const squeeze = (text: string): string =>
 /** Words that say only that a server is one. */
 const serverWords = /(?<![\p{L}\p{N}])(?:mcp|server|servers|model context protocol|the)(?![\p{L}\p{N}])/giu;
 
+/** A list that writes "NAME (where it stands)" for a second key of one name means that name. */
+const ownKey = (key: string): string => key.replace(/ \([^()]*\)$/, '');
+
 /** @param server leaves out words that say only that it is a server; a name of only such words is none */
 export function plainNames(fact: Pick<RecordFact, 'key' | 'name' | 'aliases'>, server: boolean): PlainName[] {
-  // A list that writes "NAME (where it stands)" for a second key of one name means that name.
-  const texts = [fact.key.replace(/ \([^()]*\)$/, ''), fact.name, ...fact.aliases];
+  const texts = [ownKey(fact.key), fact.name, ...fact.aliases];
   const names = new Map<string, PlainName>();
   for (const [index, text] of texts.entries()) {
     const slash = /^@?([^\s/]+)\/([^/]+)$/.exec(text.trim());
@@ -35,7 +37,7 @@ export function plainNames(fact: Pick<RecordFact, 'key' | 'name' | 'aliases'>, s
 
 /** The package that a key names: `@scope/name`. */
 export const packageIn = (key: string): string | null =>
-  /^@[^\s/]+\/[^\s/]+$/.exec(key.toLowerCase())?.[0] ?? null;
+  /^@[^\s/]+\/[^\s/]+$/.exec(ownKey(key).toLowerCase())?.[0] ?? null;
 
 /** Who owns it, by its key, its repository or what it says itself. */
 export const ownerWord = (text: string | undefined): string | null => {

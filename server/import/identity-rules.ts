@@ -80,12 +80,24 @@ export const apartRules = [
 ] as const;
 export type ApartRuleId = (typeof apartRules)[number]['id'];
 
+/** How else a record came to its tool. */
+const otherWays = [
+  { id: 'new', says: 'The tool was made for this record.' },
+  { id: 'person', says: 'Somebody decided.' },
+];
+
 const byId = new Map<string, { readonly says: string }>(
-  [...identityRules, ...apartRules].map((rule) => [rule.id, rule]),
+  [...identityRules, ...apartRules, ...otherWays].map((rule) => [rule.id, rule]),
 );
 
 /** What a rule found, to a person. */
 export const ruleInWords = (rule: string): string => byId.get(rule)?.says ?? rule;
 
-/** Its place among the rules, the strongest first. */
-export const strengthOf = (rule: RuleId): number => ruleIds.indexOf(rule);
+/** Whether a rule is a question for a person. */
+export const isQuestion = (rule: string): boolean =>
+  identityRules.some(({ id, certain }) => id === rule && !certain);
+
+const inOrder: readonly string[] = [...ruleIds, ...apartRules.map(({ id }) => id)];
+
+/** Its place among the rules: the certain first, the strongest of them before all; then questions; then reasons to keep apart. */
+export const strengthOf = (rule: string): number => inOrder.indexOf(rule);

@@ -1,6 +1,7 @@
 /** Conflicts of identity, and what people decided. */
 import { z } from 'zod';
 import { RecordFact } from '#contract/interchange.ts';
+import { ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -134,3 +135,9 @@ export const unjoinedRecords = defineQuery(
 );
 
 export const recordsOfSource = defineQuery('identity/standing-records', page, recordRow);
+
+export const placeOfRecord = defineQuery(
+  'identity/place-of-record',
+  id,
+  z.object({ tool: z.object({ id: z.string(), name: z.string(), type: ToolType }), by: z.string() }),
+);

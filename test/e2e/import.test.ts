@@ -199,28 +199,29 @@ test('files are planned as soon as they are chosen; what cannot be read is said 
   );
 });
 
-test('settles a conflict, announces it, and goes to the next', async () => {
+test('possible duplicates are settled on a page of their own, announced, and lead to the next', async () => {
   await bring(lines('2024-01-01', model('acme-4'), model('beta-7')));
   await bring(
     lines('2024-01-01', model('acme-4-20240506'), model('beta-7-20240506')).replaceAll('"list"', '"other"'),
   );
   const page = await open('/import?at=settle');
   const question = page.locator('section[aria-labelledby="import-settle"] h3');
-  await page.getByText('2 questions open').waitFor();
+  await page.waitForURL('**/duplicates');
+  await page.getByText('2 to review').waitFor();
   const first = await question.textContent();
-  expect(first).toMatch(/^Are .+ and .+ one tool\?$/);
+  expect(first).toMatch(/^Are .+ and .+ the same tool\?$/);
   // What is known of both comes after the question.
   await page.getByRole('rowheader', { name: 'Its key there' }).waitFor();
-  await page.getByRole('button', { name: 'Later' }).press('Enter');
+  await page.getByRole('button', { name: 'Skip' }).press('Enter');
   await expect.poll(() => question.textContent()).not.toBe(first);
   expect(await question.evaluate((heading) => heading === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Same tool' }).press('Enter');
-  await page.getByText('1 question open').waitFor({ timeout: 60_000 });
+  await page.getByText('1 to review').waitFor({ timeout: 60_000 });
   expect(await page.getByRole('status').allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^Kept as one tool: .+\. 1 left\.$/)]),
+    expect.arrayContaining([expect.stringMatching(/^Joined: .+\. 1 left\.$/)]),
   );
-  await page.getByRole('button', { name: 'Two tools' }).press('Enter');
-  await page.getByText('Nothing waits for you.').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Different tools' }).press('Enter');
+  await page.getByText('Nothing to review.').waitFor({ timeout: 60_000 });
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import styles from './capabilities-view.module.css';
 
 const views = [
   { id: 'directory', label: 'Directory' },
-  { id: 'review', label: 'Same or not' },
+  { id: 'review', label: 'To review' },
 ] as const;
 
 /** The screen at `/capabilities`: all there are, and the words that may mean one. */
@@ -16,7 +16,7 @@ export function CapabilitiesView() {
   const shown = useDirectoryAddress();
   const { view } = shown.state;
   useEffect(() => {
-    document.title = `${view === 'review' ? 'Same or not' : 'Capabilities'} · Match Graph`;
+    document.title = `${view === 'review' ? 'Capabilities to review' : 'Capabilities'} · Match Graph`;
   }, [view]);
   return (
     <DirectoryContext value={shown}>
@@ -26,17 +26,19 @@ export function CapabilitiesView() {
           <p className={styles.lead}>
             What tools can do and what they were judged on: who offers it, in which words, and what is near.
           </p>
-          <nav className={styles.views} aria-label="Capabilities">
-            {views.map(({ id, label }) => (
-              <Link
-                key={id}
-                href={directoryUrl({ view: id })}
-                aria-current={view === id ? 'page' : undefined}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
+          {view === 'review' && (
+            <nav className={styles.views} aria-label="Capabilities">
+              {views.map(({ id, label }) => (
+                <Link
+                  key={id}
+                  href={directoryUrl({ view: id })}
+                  aria-current={view === id ? 'page' : undefined}
+                >
+                  {label}
+                </Link>
+              ))}
+            </nav>
+          )}
           {view === 'review' ? <ReviewPage /> : <DirectoryPage />}
         </div>
       </main>

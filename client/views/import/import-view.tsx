@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useSearch } from 'wouter';
+import { Link, Redirect, useSearch } from 'wouter';
 import { conflictsQuery, importsQuery, isUnderWay } from '../../import-queries.ts';
+import { count } from '../../numbers.ts';
 import { AddToolSection } from './add/add-tool-section.tsx';
 import { BringSection } from './bring/bring-section.tsx';
-import { readImportUrl } from './import-url.ts';
+import { leadsToDuplicates, readImportUrl } from './import-url.ts';
 import styles from './import-view.module.css';
 import { ImportsSection } from './ledger/imports-section.tsx';
 import { PartLinks } from './part-links.tsx';
-import { SettleSection } from './settle/settle-section.tsx';
 import { showPart } from './show-part.ts';
 import { useFreshAfterImports } from './use-fresh-after-imports.ts';
 import { usePartInView } from './use-part-in-view.ts';
 
-/** The screen at `/import`: what is brought in, what a person has to settle, and the way back. */
+/** The screen at `/import`: what is brought in, and the way back. */
 export function ImportView() {
-  const shown = readImportUrl(useSearch());
+  const search = useSearch();
+  const shown = readImportUrl(search);
   const imports = useQuery(importsQuery());
   const conflicts = useQuery(conflictsQuery());
   useFreshAfterImports(imports.data?.items);
@@ -23,7 +24,7 @@ export function ImportView() {
     document.title = 'Import · Match Graph';
   }, []);
   // Once more when all parts have their length.
-  const ready = !imports.isPending && !conflicts.isPending;
+  const ready = !imports.isPending;
   useEffect(() => {
     if (shown.at !== null) showPart(shown.at);
   }, [shown.at, ready]);
@@ -31,6 +32,7 @@ export function ImportView() {
   const inView = usePartInView(main);
   const underWay = imports.data?.items.filter(isUnderWay).length ?? 0;
   const open = conflicts.data?.total ?? 0;
+  if (leadsToDuplicates(search)) return <Redirect to="/duplicates" replace />;
   return (
     <main ref={main} className={styles.main}>
       <div className={styles.page}>
@@ -39,15 +41,15 @@ export function ImportView() {
         <PartLinks
           shown={shown}
           inView={inView}
-          waiting={{
-            bring: { figure: underWay, says: 'under way' },
-            settle: { figure: open, says: 'for you to settle' },
-          }}
+          waiting={{ bring: { figure: underWay, says: 'under way' } }}
         />
         <AddToolSection focused={shown.at === null && shown.begun.length === 0} />
         <BringSection shown={shown} imports={imports.data?.items ?? []} />
-        <SettleSection conflicts={conflicts} />
         <ImportsSection imports={imports} />
+        <p className={styles.lead}>
+          For maintainers:{' '}
+          <Link href="/duplicates">Possible duplicates{open > 0 && ` (${count(open)})`}</Link>
+        </p>
       </div>
     </main>
   );

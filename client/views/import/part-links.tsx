@@ -14,7 +14,6 @@ interface Props {
 const labels: Record<Part, string> = {
   add: 'Add a tool',
   bring: 'Import data',
-  settle: 'To review',
   imports: 'Imports',
 };
 

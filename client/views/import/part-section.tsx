@@ -3,14 +3,14 @@ import type { Part } from './import-url.ts';
 import styles from './part-section.module.css';
 
 interface Props {
-  readonly part: Part;
+  readonly part: Part | 'settle';
   readonly heading: string;
   readonly lead: string;
   readonly children: ReactNode;
 }
 
 /** The id of a part's heading, to which the address leads. */
-export const headingOf = (part: Part): string => `import-${part}`;
+export const headingOf = (part: Part | 'settle'): string => `import-${part}`;
 
 /** One of the screen's parts: what it is for, and a card. */
 export function PartSection({ part, heading, lead, children }: Props) {

@@ -86,7 +86,7 @@ it('says beforehand what adding does with tools of the same name or address', as
   expect(await near('name=Acme%204&type=model')).toMatchObject([{ id: 'acme-4', effect: 'joins' }]);
   expect(await near('name=acme-4-20240506&type=model')).toMatchObject([{ id: 'acme-4', effect: 'asks' }]);
   expect(await near(`name=Other&type=model&url=${encodeURIComponent(`${url}/`)}`)).toMatchObject([
-    { id: 'acme-4', effect: 'asks' },
+    { id: 'acme-4', effect: 'beside', says: 'Same address.' },
   ]);
   expect(await near('name=Tool%20X&type=model')).toMatchObject([{ id: 'tool-x', effect: 'beside' }]);
   expect(await near('name=Unheard&type=model')).toEqual([]);

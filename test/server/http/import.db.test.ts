@@ -72,8 +72,8 @@ describe('a plan', () => {
       total: 1,
       items: [
         {
-          rule: 'date-suffix',
-          shared: 'acme-4',
+          rule: 'dated-version',
+          shared: 'acme 4',
           left: { tool: null },
           right: { record: 'a/acme-4', tool: 'acme-4' },
         },
@@ -235,7 +235,8 @@ describe('a conflict', () => {
     const { items, total } = await open();
     expect(total).toBe(1);
     expect(items[0]).toMatchObject({
-      rule: 'date-suffix',
+      rule: 'dated-version',
+      hangs: { matches: 7 },
       left: { tool: 'acme-4' },
       right: { tool: 'acme-4-20240506' },
     });
@@ -256,17 +257,18 @@ describe('a conflict', () => {
     expect(await verify(server.db)).toEqual([]);
   });
 
-  it('that two things of one address raise is kept apart', async () => {
+  it('that two near names of one address raise is kept apart', async () => {
     await server.bring(
       lines(
         'a',
         '2024-01-01',
-        model('x', { url: 'https://host.example/x' }),
-        model('y', { url: 'http://www.host.example/x/' }),
+        model('Contentful', { type: 'product', url: 'https://host.example/x' }),
+        model('Contentfull', { type: 'product', url: 'http://www.host.example/x/' }),
+        model('Other', { type: 'product', url: 'http://www.host.example/x/' }),
       ),
     );
     const { items } = await open();
-    expect(items).toMatchObject([{ rule: 'same-address', shared: 'host.example/x' }]);
+    expect(items).toMatchObject([{ rule: 'near-name' }]);
     await post(`/api/conflicts/${encodeURIComponent(items[0]?.id ?? '')}`, { decision: 'apart' });
     expect((await open()).total).toBe(0);
   });

@@ -58,7 +58,7 @@ const cli = async (...args: string[]) => {
 const elsewhere: Record<string, string> = {
   records: `MATCH (r:Record) OPTIONAL MATCH (r)-[i:IS]->(t)
     RETURN r {.*, import: null} AS row, i {.*} AS joined, t.id AS tool,
-           COLLECT { MATCH (r)-[k:KNOWN_AS]->(a) RETURN a.id + ' ' + k.rule AS name ORDER BY name } AS names
+           COLLECT { MATCH (r)-[:KNOWN_AS]->(a) RETURN a.id AS name ORDER BY name } AS names
     ORDER BY r.id`,
   sources: 'MATCH (s:Source) RETURN s {.*} AS row ORDER BY s.id',
   imports: `MATCH (i:Import) RETURN i {.*, id: null, at: null} AS row ORDER BY i.source`,

@@ -69,7 +69,7 @@ describe('recordRow and offerRow', () => {
     expect(row).toMatchObject({
       id: 's/Acme/One',
       at: '2025-02-03',
-      aliases: [{ id: 'model:one', rule: 'same-name' }],
+      aliases: ['model:one'],
     });
     expect(RecordFact.parse(JSON.parse(row.fact))).toEqual(record);
   });

@@ -39,7 +39,7 @@ export function ReviewPage() {
   const { reset } = deciding;
   useEffect(() => reset(), [state, reset]);
   return (
-    <section aria-label="Same or not">
+    <section aria-label="To review">
       <div className={styles.bar}>
         <p className={styles.lead}>{lead}</p>
         <SortLinks

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { Conflict } from '#contract/imports.ts';
-import { counted } from '../../../numbers.ts';
+import { count, counted } from '../../../numbers.ts';
 import { toolQuery } from '../../../queries.ts';
 import buttons from '../buttons.module.css';
 import { ConflictFacts } from './conflict-facts.tsx';
@@ -18,9 +18,21 @@ interface Props {
   readonly onLater: (() => void) | null;
 }
 
+/** What meets when both are one. */
+function whatHangs({ matches, offers, prices }: NonNullable<Conflict['hangs']>): string {
+  const parts = [
+    matches > 0 && counted(matches, 'comparison'),
+    offers > 0 && counted(offers, 'capability', 'capabilities'),
+    prices > 0 && counted(prices, 'price'),
+  ].filter((part) => part !== false);
+  return parts.length === 0
+    ? 'Neither holds comparisons, capabilities or prices.'
+    : `Both together hold ${parts.join(', ')}.`;
+}
+
 /** Two records side by side, what they share, and the question. */
 export function ConflictCard({ conflict, left, heading, busy, onDecide, onLater }: Props) {
-  const { says, shared } = conflict;
+  const { says, shared, hangs } = conflict;
   const tool = (id: string | null) => ({ ...toolQuery(id ?? ''), enabled: id !== null });
   const one = useQuery(tool(conflict.left.tool));
   const other = useQuery(tool(conflict.right.tool));
@@ -29,16 +41,17 @@ export function ConflictCard({ conflict, left, heading, busy, onDecide, onLater 
       <div className={styles.head}>
         <h3 ref={heading} tabIndex={-1} className={styles.heading}>
           {conflict.left.name === conflict.right.name
-            ? `Are both “${conflict.left.name}” one tool?`
-            : `Are ${conflict.left.name} and ${conflict.right.name} one tool?`}
+            ? `Are both “${conflict.left.name}” the same tool?`
+            : `Are ${conflict.left.name} and ${conflict.right.name} the same tool?`}
         </h3>
-        <p className={styles.left}>{counted(left, 'question')} open</p>
+        <p className={styles.left}>{count(left)} to review</p>
       </div>
       <p>
         {says} In common: <strong className={styles.shared}>{shared}</strong>
       </p>
+      {hangs !== null && <p className={styles.left}>{whatHangs(hangs)}</p>}
       {one.isLoading || other.isLoading ? (
-        <div className={styles.waiting} role="status" aria-label="Reading what is known of both" />
+        <div className={styles.waiting} role="status" aria-label="Loading both" />
       ) : (
         <ConflictFacts conflict={conflict} one={one.data} other={other.data} />
       )}
@@ -47,14 +60,14 @@ export function ConflictCard({ conflict, left, heading, busy, onDecide, onLater 
           Same tool
         </button>
         <button type="button" className={buttons.main} disabled={busy} onClick={() => onDecide('apart')}>
-          Two tools
+          Different tools
         </button>
         {onLater !== null && (
           <button type="button" className={buttons.quiet} disabled={busy} onClick={onLater}>
-            Later
+            Skip
           </button>
         )}
-        {busy && <span className={styles.left}>Counting anew …</span>}
+        {busy && <span className={styles.left}>Recounting …</span>}
       </div>
     </div>
   );

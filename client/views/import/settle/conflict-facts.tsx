@@ -20,7 +20,7 @@ export function ConflictFacts({ conflict: { left, right }, one, other }: Props) 
   const rows = factsSideBySide({ side: left, tool: one }, { side: right, tool: other }, titleOf);
   return (
     <table className={styles.facts}>
-      <caption className="unseen">What is known of both</caption>
+      <caption className="unseen">Both compared</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -38,7 +38,7 @@ export function ConflictFacts({ conflict: { left, right }, one, other }: Props) 
           <tr key={label} data-differs={differs || undefined}>
             <th scope="row">{label}</th>
             {values.map((value, index) => (
-              <td key={index === 0 ? 'left' : 'right'}>{value ?? <span>not known</span>}</td>
+              <td key={index === 0 ? 'left' : 'right'}>{value ?? <span>no data</span>}</td>
             ))}
           </tr>
         ))}

@@ -30,7 +30,7 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
     onSuccess: async (_, { conflict: { left, right }, decision }) => {
       moved.current = true;
       const names = left.name === right.name ? left.name : `${left.name} and ${right.name}`;
-      setSaid(decision === 'join' ? `Kept as one tool: ${names}.` : `Kept as two tools: ${names}.`);
+      setSaid(decision === 'join' ? `Joined: ${names}.` : `Kept apart: ${names}.`);
       await client.invalidateQueries({ queryKey: conflictsQuery().queryKey });
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'conflicts' });
     },
@@ -42,14 +42,14 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
   const later = (id: string) => {
     moved.current = true;
     deciding.reset();
-    setSaid('Put off.');
+    setSaid('Skipped.');
     setBehind(open.length > 1 ? [...behind, id] : []);
   };
   return (
     <PartSection
       part="settle"
-      heading="To settle"
-      lead="Records that may be one tool. Your word stays, whatever is imported or taken back later."
+      heading="To review"
+      lead="Records that may be the same tool. Your answer stays, whatever is imported or undone later."
     >
       <p role="status" className={said === '' ? 'unseen' : styles.said}>
         {said} {said !== '' && data && (data.total === 0 ? 'Nothing is left.' : `${count(data.total)} left.`)}
@@ -62,11 +62,11 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
         />
       )}
       {data === undefined ? (
-        !error && <div className={styles.waiting} role="status" aria-label="Reading what is to settle" />
+        !error && <div className={styles.waiting} role="status" aria-label="Loading" />
       ) : current === undefined ? (
         <p className={styles.none}>
-          Nothing waits for you. When an import brings a tool whose name is like that of another, both are
-          shown here.
+          Nothing to review. When an import brings a tool that may be one we have, and no rule is certain,
+          both are shown here.
         </p>
       ) : (
         <ConflictCard

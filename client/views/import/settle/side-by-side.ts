@@ -28,10 +28,10 @@ export function factsSideBySide(left: Side, right: Side, titleOf: (source: strin
   const named = (names: readonly string[] | undefined) =>
     names === undefined || names.length === 0 ? null : names.join(', ');
   return [
-    ...row('Named by', ({ side }) => titleOf(side.record.slice(0, side.record.indexOf('/')))),
+    ...row('Source', ({ side }) => titleOf(side.record.slice(0, side.record.indexOf('/')))),
     ...row('Its key there', ({ side }) => side.record.slice(side.record.indexOf('/') + 1)),
     ...row('Type', ({ tool }) => tool && typeName(tool.type)),
-    ...row('Maker', ({ tool }) => tool?.vendor),
+    ...row('Vendor', ({ tool }) => tool?.vendor),
     ...row('Address', ({ side, tool }) => side.url ?? tool?.url),
     ...row('Licence', ({ tool }) => tool?.licence),
     ...row('Pricing', ({ tool }) => (tool && tool.pricing !== 'unknown' ? pricingNames[tool.pricing] : null)),
@@ -40,7 +40,7 @@ export function factsSideBySide(left: Side, right: Side, titleOf: (source: strin
     ...row('Also called', ({ tool }) =>
       named(tool?.aliases.filter((name) => name !== tool.name).slice(0, 6)),
     ),
-    ...row('All its sources', ({ tool }) => named(tool?.sources.map(titleOf))),
-    ...row('Times matched', ({ tool }) => tool && count(tool.timesMatched)),
+    ...row('All sources', ({ tool }) => named(tool?.sources.map(titleOf))),
+    ...row('Head-to-head comparisons', ({ tool }) => tool && count(tool.timesMatched)),
   ];
 }
