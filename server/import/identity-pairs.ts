@@ -5,7 +5,7 @@ import { isNear, isOn, sameDate, type NameDate } from './identity-dates.ts';
 import { type ModelName, modelNames, saysVersion } from './identity-model-names.ts';
 import { nearlyEqual, ownerWord, packageIn, type PlainName, plainNames } from './identity-plain-names.ts';
 import type { ApartRuleId, RuleId } from './identity-rules.ts';
-import { makerOf } from './identity-vendors.ts';
+import { isKnownMaker, makerOf } from './identity-vendors.ts';
 
 /** Kinds within which two records may be one tool; a server for a tool, or its API, is another kind than the tool. */
 export type Kind = 'model' | 'mcp-server' | 'software' | (string & {});
@@ -33,6 +33,8 @@ export interface Party {
   readonly address: Address | null;
   readonly package: string | null;
   readonly owners: readonly string[];
+  /** Who stands before "/" in a model's key, where that is no maker we know. */
+  readonly keyOwner: string | null;
 }
 
 /** @param seen the day of its source's snapshot */
@@ -41,6 +43,7 @@ export function partyOf(fact: RecordFact, seen: string): Party {
   const address = addressOf(fact.url);
   const names = kind === 'model' ? [] : plainNames(fact, kind === 'mcp-server');
   const owner = address?.sort === 'repository' ? address.owner : undefined;
+  const inKey = /([^\s/]+)\/[^/]+$/.exec(fact.key)?.[1];
   return {
     source: fact.source,
     key: fact.key,
@@ -48,7 +51,7 @@ export function partyOf(fact: RecordFact, seen: string): Party {
     kind,
     name: fact.name,
     url: fact.url,
-    maker: makerOf(fact.vendor),
+    maker: makerOf(fact.vendor ?? (kind === 'model' ? inKey : undefined)),
     released: fact.released,
     updated: fact.updated,
     seen,
@@ -56,6 +59,7 @@ export function partyOf(fact: RecordFact, seen: string): Party {
     names,
     address,
     package: packageIn(fact.key),
+    keyOwner: kind !== 'model' || inKey === undefined || isKnownMaker(inKey) ? null : ownerWord(inKey),
     owners: [owner, ...names.map((name) => name.owner ?? undefined)].flatMap((word) => ownerWord(word) ?? []),
   };
 }
@@ -131,8 +135,8 @@ function onModels(one: Party, other: Party, beside: readonly Party[]): Verdict {
     return apart('other-maker', best.name);
   const inOneList = one.source === other.source;
   // A list's own keys tell its models apart.
-  if (inOneList && !shared.some(({ keys }) => keys))
-    return best.tier ? ask('price-tier', best) : apart('own-keys', best.name);
+  const byKey = one.keyOwner === other.keyOwner && shared.some(({ keys }) => keys);
+  if (inOneList && !byKey) return best.tier ? ask('price-tier', best) : apart('own-keys', best.name);
   const [mine, its] = [datesOf(one), datesOf(other)];
   if (mine.length > 0 && its.length > 0) {
     return mine.some((date) => its.some((day) => sameDate(date, day)))

@@ -59,6 +59,9 @@ export function makerOf(vendor: string | undefined): string | null {
   return name === '' ? null : (byName.get(name) ?? name);
 }
 
+/** Whether a word is a maker's that is known here. */
+export const isKnownMaker = (word: string): boolean => byName.has(plain(word));
+
 /** Words that may stand before a model's name and only say who made it, the longest first. */
 export const makerPrefixes: readonly string[] = lines
   .trim()
