@@ -38,9 +38,10 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
           <span>{hit.name}</span> <span className={styles.about}>{about}</span>
         </span>
-        <span className={styles.about} title={hit.why.text}>
+        {hit.line !== null && <span className={styles.line}>{hit.line}</span>}
+        <span className={styles.about}>
           {byMeaning(hit) && <span aria-hidden="true">≈ </span>}
-          {hit.line ?? hit.why.text}
+          {hit.why.text}
         </span>
       </span>
       <span className={styles.matches}>{hitFigure(hit)}</span>
