@@ -1,4 +1,4 @@
-/** The Alternatives screen with what can stand in for this tool. */
+/** The Alternatives screen of this tool. */
 export function alternativesAddress(id: string): string {
   return `/alternatives?tool=${id}`;
 }

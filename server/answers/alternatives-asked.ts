@@ -1,17 +1,27 @@
-/** The tool whose alternatives are asked: what it can do, and whom lists name beside it. */
+/** The tool whose alternatives are asked: what it can do, what it is called, and whom lists name beside it. */
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
+import type { Known } from '#contract/alternatives.ts';
 import type { Database } from '../database/driver.ts';
 import { listedBeside, readCandidates, readCapabilityNames } from '../queries/alternatives.ts';
-import { offeredByTool } from '../queries/graph.ts';
+import { offeredByTool, readTotals } from '../queries/graph.ts';
+import { generallyOffered, isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import type { Thing } from '../scoring/alternatives/same-thing.ts';
+import { generalKnowledge, properties } from './general-knowledge.ts';
 
 export interface Asked {
   readonly tool: ToolSummary;
+  readonly thing: Thing;
   readonly ref: string;
   readonly capabilities: readonly CapabilityName[];
+  /** Of them what it is used for; how it is reached or fed is not. */
+  readonly functions: readonly CapabilityName[];
   readonly capabilitiesFrom: 'tool' | 'listings' | null;
+  readonly known: Known;
   /** Ids of the tools that lists name beside it. */
   readonly beside: readonly string[];
   readonly listed: boolean;
+  /** How many tools the catalogue has. */
+  readonly all: number;
 }
 
 /** Edges looked at for listings, capabilities read, and listed tools kept; each bounds what a hub costs. */
@@ -19,17 +29,43 @@ const bounds = { edges: 1000, capabilities: 1000, listed: 50 };
 
 export async function askedTool(db: Database, tool: ToolSummary): Promise<Asked> {
   const ref = `tool:${tool.id}`;
-  const [offered, listings] = await Promise.all([
+  const [offered, listings, [row], [totals]] = await Promise.all([
     offeredByTool(db, { tool: tool.id, source: null, type: null, depth: bounds.capabilities }),
     listedBeside(db, { refs: [ref], depth: bounds.edges, limit: bounds.listed }),
+    readCandidates(db, { tool: tool.id, ids: [tool.id] }),
+    readTotals(db, { id: 'totals' }),
   ]);
+  const all = totals?.tools ?? 1;
+  const isOne = (capability: CapabilityName) => isFunction(capability, properties, all);
   const beside = [...new Set(listings.map(({ other }) => idOf(other)))].slice(0, bounds.listed);
-  const own = [...new Set(offered.map(({ ref: capability }) => idOf(capability)))];
-  const ids = own.length > 0 ? own : await offeredByHalf(db, tool.id, beside);
-  const capabilities = ids.length === 0 ? [] : await readCapabilityNames(db, { ids });
-  const capabilitiesFrom = own.length > 0 ? 'tool' : ids.length > 0 ? 'listings' : null;
-  return { tool, ref, capabilities, capabilitiesFrom, beside, listed: beside.length > 0 };
+  const own = await namesOf(db, [...new Set(offered.map(({ ref: capability }) => idOf(capability)))]);
+  const does = own.filter(isOne);
+  const lent =
+    does.length > 0 ? [] : (await namesOf(db, await offeredByHalf(db, tool.id, beside))).filter(isOne);
+  const { name, type, vendor, contextTokens } = tool;
+  const generally = generallyOffered(generalKnowledge.rules, {
+    name,
+    type,
+    contextTokens,
+    capabilities: new Set(own.map(({ id }) => id)),
+  });
+  return {
+    tool,
+    thing: { id: tool.id, name, type, vendor, aliases: row?.aliases ?? [], family: row?.family ?? null },
+    ref,
+    capabilities: [...own, ...lent],
+    functions: [...does, ...lent],
+    capabilitiesFrom:
+      does.length > 0 ? 'tool' : lent.length > 0 ? 'listings' : own.length > 0 ? 'tool' : null,
+    known: knownOf(new Set([...does.map(({ id }) => id), ...generally]).size),
+    beside,
+    listed: beside.length > 0,
+    all,
+  };
 }
+
+const namesOf = async (db: Database, ids: readonly string[]): Promise<CapabilityName[]> =>
+  ids.length === 0 ? [] : readCapabilityNames(db, { ids: [...ids] });
 
 /**
  * A product that is only named in lists says nothing of itself; what it does is what most of those that replace it do.

@@ -1,19 +1,24 @@
 /**
  * Tools that may be alternatives, a bounded number of them whatever the catalogue's size: those that offer the tool's
- * rarest capabilities, those nearest to it in meaning, those matched against it most, and those that lists name beside it
- * or beside a shared third.
+ * rarest functions, those nearest to it in meaning, those matched against it most, those that lists name beside it or
+ * beside a shared third, and those that are named after it, most of which only go with it.
  */
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import {
   listedBeside,
+  namedAfter,
   nearInMeaning,
   readCandidates,
   readCapabilityNames,
   readPairs,
   toolsOfCapabilities,
 } from '../queries/alternatives.ts';
+import { generallyOffered, isFunction } from '../scoring/general-knowledge.ts';
+import { wordsOf } from '../scoring/alternatives/name-words.ts';
 import type { Candidate } from '../scoring/alternatives/rank.ts';
+import { upkeepOf } from '../scoring/alternatives/upkeep.ts';
+import { generalKnowledge, properties } from './general-knowledge.ts';
 import { idOf, type Asked } from './alternatives-asked.ts';
 import { pairOf } from './edges.ts';
 import { matchedStream } from './neighbour-streams.ts';
@@ -41,7 +46,17 @@ const bounds = {
   /** Edges looked at beside each third, and listed tools taken there from each side. */
   listedDepth: 200,
   listedOfEach: 50,
+  /** Tools that hold its name in theirs. */
+  named: 60,
 };
+
+/** A candidate with the facts that its answer is described by. */
+export interface FoundCandidate extends Candidate {
+  readonly description: string | null;
+  /** Of the capabilities of the graph: what tools of its kind offer as a rule. */
+  readonly generally: ReadonlySet<string>;
+  readonly upkeep: ReturnType<typeof upkeepOf>;
+}
 
 type Weigh = (capability: Pick<CapabilityName, 'tools'>) => number;
 
@@ -49,7 +64,7 @@ type Weigh = (capability: Pick<CapabilityName, 'tools'>) => number;
 export async function findCandidates(db: Database, asked: Asked, filters: CandidateFilters, weigh: Weigh) {
   const { ref, beside } = asked;
   const everyone = { minMatches: 1, source: null, type: null };
-  const [offering, near, matched, listings] = await Promise.all([
+  const [offering, near, matched, listings, named] = await Promise.all([
     offeringTools(db, asked, filters, weigh),
     nearInMeaning(db, {
       id: asked.tool.id,
@@ -66,9 +81,11 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
           depth: bounds.listedDepth,
           limit: bounds.listedOfEach,
         }),
+    holdingName(db, asked.tool.name),
   ]);
   const thirds = thirdsOf(listings);
   const ids = firstOf(bounds.candidates, asked.tool.id, [
+    named,
     beside,
     matched.refs.filter((other) => other.startsWith('tool:')).map(idOf),
     [...thirds.keys()],
@@ -81,35 +98,62 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     readPairs(db, { pairs: [...pairs.values()] }),
   ]);
   const matchesOf = new Map(matches.map(({ pair, ...counts }) => [pair, counts]));
-  const candidates = rows.map((row): Candidate => {
+  const names = await namesOf(
+    db,
+    asked,
+    rows.flatMap(({ capabilities }) => capabilities),
+  );
+  const isOne = (id: string) => {
+    const name = names.get(id);
+    return name !== undefined && isFunction(name, properties, asked.all);
+  };
+  const candidates = rows.map((row): FoundCandidate => {
     const none = { matches: 0, weighed: 0, lists: 0 };
     const counts = matchesOf.get(pairs.get(row.id) ?? '') ?? none;
+    const capabilities = new Set(row.capabilities);
+    const upkeep = upkeepOf(row);
     return {
       ...row,
       ...counts,
-      capabilities: new Set(row.capabilities),
+      capabilities,
+      functions: new Set(row.capabilities.filter(isOne)),
+      generally: generallyOffered(generalKnowledge.rules, { ...row, capabilities }),
       thirds: [...(thirds.get(row.id) ?? [])],
+      upkeep,
+      stale: upkeep.stale,
     };
   });
-  return { candidates, names: await namesOf(db, asked, candidates) };
+  return { candidates, names };
+}
+
+/** By the index of names; of the words of other fields none counts. */
+async function holdingName(db: Database, name: string): Promise<string[]> {
+  const words = wordsOf(name).flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (words.length === 0) return [];
+  const phrase = `"${words.join(' ')}"`;
+  const found = await namedAfter(db, { query: `name:${phrase} OR aliasText:${phrase}`, depth: bounds.named });
+  return found.map(({ id }) => id);
 }
 
 /** By the weights of the capabilities they were found by. */
 async function offeringTools(
   db: Database,
-  { capabilities }: Asked,
+  { functions }: Asked,
   { must, type, pricings }: CandidateFilters,
   weigh: Weigh,
 ): Promise<string[]> {
-  const [rarest] = must;
+  const general = new Set(generalKnowledge.rules.flatMap(({ offers }) => offers));
+  // What tools offer as a rule is not in the index of what they are said to offer.
+  const stated = must.filter(({ id }) => !general.has(id));
+  const [rarest] = stated;
   // Who offers all must-haves stands among those that offer the rarest of them.
   const looked = rarest
     ? [rarest]
-    : capabilities.toSorted((a, b) => a.tools - b.tools).slice(0, bounds.capabilities);
+    : [...must, ...functions.toSorted((a, b) => a.tools - b.tools)].slice(0, bounds.capabilities);
   if (looked.length === 0) return [];
   const found = await toolsOfCapabilities(db, {
     capabilities: looked.map((one) => ({ id: one.id, weight: weigh(one) })),
-    must: must.slice(1).map(({ id }) => id),
+    must: stated.slice(1).map(({ id }) => id),
     type,
     pricings: pricings === null ? null : [...pricings],
     depth: rarest ? bounds.mustDepth : bounds.depth,
@@ -135,10 +179,9 @@ function firstOf(most: number, own: string, lists: readonly (readonly string[])[
   return [...ids].slice(0, most);
 }
 
-async function namesOf(db: Database, asked: Asked, candidates: readonly Candidate[]) {
+async function namesOf(db: Database, asked: Asked, offered: readonly string[]) {
   const known = new Map(asked.capabilities.map((one) => [one.id, one]));
-  const ids = new Set(candidates.flatMap(({ capabilities }) => [...capabilities]));
-  const missing = [...ids].filter((id) => !known.has(id));
+  const missing = [...new Set(offered)].filter((id) => !known.has(id));
   if (missing.length > 0)
     for (const one of await readCapabilityNames(db, { ids: missing })) known.set(one.id, one);
   return known;

@@ -4,20 +4,22 @@ import type { coverage as call } from '#contract/alternative-calls.ts';
 import type { Coverage, CoverageRow } from '#contract/coverage.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { pricesOfTools } from '../queries/coverage.ts';
-import { offersAmong } from '../queries/graph.ts';
+import { functionsOfTools, pricesOfTools } from '../queries/coverage.ts';
+import { offersAmong, readTotals } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
-import { type Offering, smallestCovers } from '../scoring/smallest-cover.ts';
+import { generallyOffered, isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import { smallestCovers } from '../scoring/smallest-cover.ts';
 import { nextOffset, skipOf } from './cursor.ts';
+import { generalKnowledge, properties } from './general-knowledge.ts';
 import { namedCapabilities } from './named-capabilities.ts';
-import { type CoverageFilters, offeringTools } from './offering-tools.ts';
+import { type CoverageFilters, type FoundOffering, offeringTools, rulesFor } from './offering-tools.ts';
 
 /** @throws NotFound for a capability nobody has, naming what comes nearest */
 export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
   const need = await namedCapabilities(db, input.need);
-  return (await cover(db, need, { ...input, usage: usageOf(input) })).coverage;
+  return cover(db, need, { ...input, usage: usageOf(input) });
 }
 
 /** Tokens a month as a call states them; null when it states none. */
@@ -37,42 +39,80 @@ interface CoverOptions extends CoverageFilters {
   readonly cursor?: string | undefined;
 }
 
-/** @returns the answer, and of all tools those that cover as much as any, the most matched first */
 export async function cover(
   db: Database,
   need: readonly CapabilityName[],
   options: CoverOptions,
-): Promise<{ coverage: Coverage; most: { readonly ids: string[]; readonly covered: number } }> {
+): Promise<Coverage> {
   const { tools, lookedAt } = await offeringTools(db, need, options);
-  tools.sort((a, b) => sizeOf(b.mask) - sizeOf(a.mask) || b.matches - a.matches || (a.id < b.id ? -1 : 1));
   const all = 2 ** need.length - 1;
-  const { sets, uncovered } = smallestCovers(all, tools);
-  const covered = sizeOf(tools[0]?.mask ?? 0);
+  tools.sort(
+    (a, b) => sizeOf(b.mask) - sizeOf(a.mask) || sizeOf(b.stated) - sizeOf(a.stated) || matchedOrder(a, b),
+  );
+  // Of single tools that cover all of it, one of which sources say so goes before one that does so as a rule.
+  const inSets = tools.toSorted(
+    (a, b) => Number(b.stated === all) - Number(a.stated === all) || matchedOrder(a, b),
+  );
   const skip = skipOf(options.cursor);
   const page = tools.slice(skip, skip + options.limit).map(({ id }) => id);
-  const [rows, summaries] = await Promise.all([
+  const [rows, sets] = await Promise.all([
     readRows(db, page, need, options.usage),
-    summariesOf(db, [...new Set(sets.flat().map(({ id }) => id))]),
+    coveringSets(db, need, inSets),
   ]);
-  const inMask = (mask: number) => need.filter((_, i) => (mask & (1 << i)) !== 0);
-  const covering = (tool: Offering) => {
-    const summary = summaries.get(tool.id);
-    return summary ? [{ ...summary, covers: inMask(tool.mask).map(({ id }) => id) }] : [];
-  };
   return {
-    coverage: {
-      need: [...need],
-      rows,
-      next: nextOffset(skip, page.length, tools.length),
-      total: tools.length,
-      lookedAt,
-      sets: sets.map((set) => set.flatMap(covering)),
-      uncovered: inMask(uncovered),
-    },
-    most: {
-      ids: tools.filter(({ mask }) => sizeOf(mask) === covered).map(({ id }) => id),
-      covered,
-    },
+    need: [...need],
+    rows,
+    next: nextOffset(skip, page.length, tools.length),
+    total: tools.length,
+    ...sets,
+    coveredBy: coveredBy(need, tools),
+    knowledge: knowledgeOf(need),
+    lookedAt,
+  };
+}
+
+const matchedOrder = (a: FoundOffering, b: FoundOffering): number =>
+  b.matches - a.matches || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
+
+/** How many tools cover all of a need. */
+export function coveredBy(
+  need: readonly CapabilityName[],
+  tools: readonly Pick<FoundOffering, 'mask' | 'stated'>[],
+): Coverage['coveredBy'] {
+  const all = 2 ** need.length - 1;
+  const covering = need.length === 0 ? [] : tools.filter(({ mask }) => mask === all);
+  const stated = covering.filter((tool) => tool.stated === all).length;
+  return { stated, known: covering.length - stated };
+}
+
+/** The rules that speak of a need; null where none does. */
+export function knowledgeOf(need: readonly CapabilityName[]): Coverage['knowledge'] {
+  const rules = rulesFor(need).map(({ about, offers }) => ({
+    about,
+    capabilities: need.flatMap(({ id }) => (offers.includes(id) ? [id] : [])),
+  }));
+  return rules.length === 0 ? null : { title: generalKnowledge.title, date: generalKnowledge.date, rules };
+}
+
+/** The smallest sets; of two tools that do as much the one that comes first in `tools` is taken. */
+export async function coveringSets(
+  db: Database,
+  need: readonly CapabilityName[],
+  tools: readonly Pick<FoundOffering, 'id' | 'mask' | 'stated'>[],
+): Promise<Pick<Coverage, 'sets' | 'uncovered'>> {
+  const inOrder = tools.map((tool, i) => ({ ...tool, matches: -i }));
+  const { sets, uncovered } = smallestCovers(2 ** need.length - 1, inOrder);
+  const summaries = await summariesOf(db, [...new Set(sets.flat().map(({ id }) => id))]);
+  const inMask = (mask: number) => need.filter((_, i) => (mask & (1 << i)) !== 0);
+  const idsIn = (mask: number) => inMask(mask).map(({ id }) => id);
+  return {
+    sets: sets.map((set) =>
+      set.flatMap(({ id, mask, stated }) => {
+        const summary = summaries.get(id);
+        return summary ? [{ ...summary, covers: idsIn(mask), generally: idsIn(mask & ~stated) }] : [];
+      }),
+    ),
+    uncovered: inMask(uncovered),
   };
 }
 
@@ -84,30 +124,45 @@ export async function readRows(
   usage: Usage | null,
 ): Promise<CoverageRow[]> {
   if (ids.length === 0) return [];
-  const [summaries, offers, prices] = await Promise.all([
+  const [summaries, offers, all, prices, [totals]] = await Promise.all([
     summariesOf(db, ids),
     offersAmong(db, { tools: [...ids], capabilities: need.map(({ id }) => id) }),
+    functionsOfTools(db, { ids: [...ids] }),
     usage === null ? [] : pricesOfTools(db, { ids: [...ids] }),
+    readTotals(db, { id: 'totals' }),
   ]);
-  const sources = new Map<string, string[]>();
-  for (const { tool, capability, source } of offers) {
-    const key = `${tool} ${capability}`;
-    sources.set(key, [...(sources.get(key) ?? []), source]);
-  }
+  const sources = grouped(offers, ({ tool, capability }) => `${tool} ${capability}`);
+  const offeredBy = grouped(all, ({ tool }) => tool);
   const pricesOf = new Map(prices.map((row) => [row.tool, row.prices]));
   return ids.flatMap((id) => {
     const tool = summaries.get(id);
     if (tool === undefined) return [];
-    const cells = need.map((one) => ({ capability: one.id, sources: sources.get(`${id} ${one.id}`) ?? [] }));
+    const offered = offeredBy.get(id) ?? [];
+    const capabilities = new Set(offered.map((one) => one.id));
+    const generally = generallyOffered(generalKnowledge.rules, { ...tool, capabilities });
+    const functions = offered.filter((one) => isFunction(one, properties, totals?.tools ?? 1));
+    const cells = need.map((one) => {
+      const says = (sources.get(`${id} ${one.id}`) ?? []).map(({ source }) => source);
+      const basis = says.length > 0 ? ('stated' as const) : generally.has(one.id) ? ('known' as const) : null;
+      return { capability: one.id, sources: says, basis };
+    });
     return [
       {
         tool,
         cells,
-        covered: cells.filter((cell) => cell.sources.length > 0).length,
+        covered: cells.filter(({ basis }) => basis !== null).length,
+        stated: cells.filter(({ basis }) => basis === 'stated').length,
+        known: knownOf(new Set([...functions.map((one) => one.id), ...generally]).size),
         monthly: usage === null ? null : monthlyPrice(pricesOf.get(id) ?? [], usage),
       },
     ];
   });
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
 }
 
 async function summariesOf(db: Database, ids: readonly string[]): Promise<Map<string, ToolSummary>> {

@@ -1,9 +1,11 @@
-/** Which tools offer what of a need: each capability read by its index, and hubs asked again by the tools found. */
+/** Which tools offer what of a need: each capability read by its index, hubs asked again by the tools found, and kinds of tools that offer it as a rule. */
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
-import { alsoOffered, toolsOffering } from '../queries/coverage.ts';
+import { alsoOffered, readKindFacts, toolsOffering } from '../queries/coverage.ts';
+import { generallyOffered, type GeneralRule } from '../scoring/general-knowledge.ts';
 import type { Offering } from '../scoring/smallest-cover.ts';
+import { generalKnowledge } from './general-knowledge.ts';
 
 /** Offers looked at of one capability; one that more tools offer is a hub. */
 const depth = 5_000;
@@ -13,13 +15,27 @@ const batch = 5_000;
 export interface CoverageFilters {
   readonly type?: ToolType | undefined;
   readonly pricing?: Pricing | undefined;
-  /** A tool that is not to be among the answers. */
-  readonly except?: string | undefined;
+  /** Tools that are not to be among the answers. */
+  readonly except?: ReadonlySet<string> | undefined;
+}
+
+/** Of what it offers, `stated` is what sources say; the rest is what tools of its kind offer as a rule. */
+export interface FoundOffering extends Offering {
+  readonly name: string;
+  readonly stated: number;
+}
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly matches: number;
+  mask: number;
+  stated: number;
 }
 
 export interface OfferingTools {
   /** Masks by the order of the need. */
-  readonly tools: Offering[];
+  readonly tools: FoundOffering[];
   /** Tools looked at of the hub that fewest were looked at of; null when all capabilities were read whole. */
   readonly lookedAt: number | null;
 }
@@ -46,27 +62,55 @@ export async function offeringTools(
       read: (await toolsOffering(db, { capability: id, ...asked }))[0],
     })),
   );
-  const found = new Map<string, { id: string; mask: number; matches: number }>();
-  for (const { bit, read } of reads) {
-    for (const { id, matches } of read?.tools ?? []) {
-      const tool = found.get(id);
-      if (tool) tool.mask |= bit;
-      else if (id !== filters.except) found.set(id, { id, mask: bit, matches });
-    }
-  }
+  const found = new Map<string, Found>();
+  const foundAs = (tool: Pick<Found, 'id' | 'name' | 'matches'>) => {
+    const known = found.get(tool.id) ?? { ...tool, mask: 0, stated: 0 };
+    if (filters.except?.has(tool.id) !== true) found.set(tool.id, known);
+    return known;
+  };
+  for (const { bit, read } of reads) for (const tool of read?.tools ?? []) foundAs(tool).stated |= bit;
   const hubs = reads.filter(({ read, offeredBy }) => read !== undefined && read.lookedAt < offeredBy);
   const allHubs = hubs.reduce((mask, { bit }) => mask | bit, 0);
   const bitOf = new Map(hubs.map(({ id, bit }) => [id, bit]));
-  const unsure = [...found.values()].filter(({ mask }) => (mask & allHubs) !== allHubs).map(({ id }) => id);
+  const unsure = [...found.values()]
+    .filter(({ stated }) => (stated & allHubs) !== allHubs)
+    .map(({ id }) => id);
   for (let at = 0; at < unsure.length; at += batch) {
     const tools = unsure.slice(at, at + batch);
     for (const { tool, capability } of await alsoOffered(db, { tools, capabilities: [...bitOf.keys()] })) {
       const known = found.get(tool);
-      if (known) known.mask |= bitOf.get(capability) ?? 0;
+      if (known) known.stated |= bitOf.get(capability) ?? 0;
+    }
+  }
+  for (const tool of found.values()) tool.mask = tool.stated;
+  for (const rule of rulesFor(need)) {
+    const anchored = (await toolsOffering(db, { capability: rule.anchor, ...asked }))[0];
+    const cut = anchored !== undefined && anchored.lookedAt >= depth;
+    const candidates = new Map((cut ? [...found.values()] : []).map((tool) => [tool.id, tool]));
+    for (const tool of anchored?.tools ?? []) candidates.set(tool.id, { ...tool, mask: 0, stated: 0 });
+    for (const [id, offers] of await generalOf(db, rule, [...candidates.keys()])) {
+      const tool = candidates.get(id);
+      const bits = need.reduce((mask, one, i) => (offers.has(one.id) ? mask | (1 << i) : mask), 0);
+      if (tool !== undefined && bits !== 0) foundAs(tool).mask |= bits;
     }
   }
   return {
     tools: [...found.values()],
     lookedAt: hubs.length === 0 ? null : Math.min(...hubs.map(({ read }) => read?.lookedAt ?? 0)),
   };
+}
+
+/** The rules that say anything of a need. */
+export const rulesFor = (need: readonly CapabilityName[]): readonly GeneralRule[] =>
+  generalKnowledge.rules.filter(({ offers }) => need.some(({ id }) => offers.includes(id)));
+
+async function generalOf(db: Database, rule: GeneralRule, ids: readonly string[]) {
+  const offers = new Map<string, ReadonlySet<string>>();
+  const capabilities = [rule.anchor, ...rule.anyOf];
+  for (let at = 0; at < ids.length; at += batch) {
+    const facts = await readKindFacts(db, { ids: ids.slice(at, at + batch), capabilities });
+    for (const tool of facts)
+      offers.set(tool.id, generallyOffered([rule], { ...tool, capabilities: new Set(tool.capabilities) }));
+  }
+  return offers;
 }

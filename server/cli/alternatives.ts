@@ -10,13 +10,13 @@ import { table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const options = { must: { type: 'string' }, ...listingOptions } as const;
+const options = { must: { type: 'string' }, versions: { type: 'boolean' }, ...listingOptions } as const;
 
 export const alternativesCommand: Command = {
   name: 'alternatives',
   usage:
-    'alternatives ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--limit N] [--cursor C] [--json]',
-  summary: 'What else can do what a tool does, best first, with what each lacks and why.',
+    'alternatives ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--versions] [--limit N] [--cursor C] [--json]',
+  summary: 'Alternatives to a tool, best first: who won, what each lacks, and why.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
     const { json, ...filters } = values;
@@ -30,28 +30,46 @@ export const alternativesCommand: Command = {
   },
 };
 
-function told({ tool, items, total, considered, method, next }: Alternatives): string {
-  const count = (value: number) => value.toLocaleString('en');
+const count = (value: number) => value.toLocaleString('en');
+
+function told(answer: Alternatives): string {
+  const { tool, items, total, considered, method, next } = answer;
   if (items.length === 0)
-    return `No tool that fits was found among ${count(considered)} beside ${tool.name}.\n`;
-  const rows = items.map(
-    ({ tool: { id, name, type, pricing, free }, score, parts, missing, gained, why }) => [
-      score.toFixed(2),
-      ...[parts.capabilities, parts.meaning, parts.matches, parts.listed].map(
-        (part) => part?.toFixed(2) ?? '?',
-      ),
-      name,
-      id,
-      type,
-      priceWord({ pricing, free }) ?? '?',
-      // Where it is not known what it offers, that it lacks something is not known either.
-      ...(parts.capabilities === null ? ['?', '?'] : [missing.length, gained.length]),
-      why,
-    ],
-  );
-  const parts = ['capabilities', 'meaning', 'matches', 'lists'];
-  const head = ['score', ...parts, 'name', 'id', 'type', 'pricing', 'lacks', 'gains', 'why'];
+    return `No alternative to ${tool.name} fits, of ${count(considered)} candidates.\n${alsoFound(answer)}`;
+  const rows = items.map((item, i) => [
+    i + 1,
+    item.score.toFixed(2),
+    item.tool.name,
+    item.tool.id,
+    item.tool.type,
+    priceWord(item.tool) ?? '?',
+    wonOf(item),
+    item.priceRatio === null
+      ? '?'
+      : `×${item.priceRatio.toLocaleString('en', { maximumSignificantDigits: 2 })}`,
+    // Where too little is known of either of the two, nothing is said to be lost.
+    item.known === 'little' || answer.known === 'little' ? '?' : item.missing.length,
+    item.gained.length,
+    [item.upkeep.stale ? (item.upkeep.state ?? `last updated ${item.upkeep.updated}`) : '', item.why]
+      .filter((text) => text !== '')
+      .join(': '),
+  ]);
+  const head = ['', 'similar', 'name', 'id', 'type', 'pricing', 'won', 'price', 'lost', 'added', 'why'];
   const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;
-  const more = next === null ? '' : `Go on with --cursor ${next}\n`;
-  return `Alternatives of ${tool.name}: ${shown}. "?" is not known.\n\n${table(rows, head)}${more}`;
+  const more = next === null ? '' : `Continue with --cursor ${next}\n`;
+  return `Alternatives to ${tool.name}: ${shown}. "?" is no data.\n\n${table(rows, head)}${more}${alsoFound(answer)}`;
+}
+
+/** Of the source that decided most: "61 % of 1,918". */
+function wonOf({ result }: Alternatives['items'][number]): string {
+  const first = result?.[0];
+  if (first === undefined) return '?';
+  return `${Math.round(100 * first.share)} % of ${count(first.wins + first.losses + first.ties)}`;
+}
+
+/** What goes with the tool, and how many entries are left out. */
+function alsoFound({ tool, worksWith, leftOutTotal }: Alternatives): string {
+  if (worksWith.length === 0) return leftOutTotal === 0 ? '' : `\nLeft out: ${count(leftOutTotal)}.\n`;
+  const rows = worksWith.map(({ tool: one, how }) => [one.name, one.id, how]);
+  return `\nWorks with ${tool.name}, not instead of it (${count(leftOutTotal)} left out):\n\n${table(rows, ['name', 'id', 'how'])}`;
 }

@@ -1,4 +1,4 @@
-/** A coverage as people read it on a terminal: capabilities by number, a tick where a tool offers one. */
+/** A coverage as people read it on a terminal: capabilities by number, a tick where a tool offers one, in brackets where only general knowledge says so. */
 import { priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
@@ -7,24 +7,24 @@ import { table } from './table.ts';
 const count = (value: number) => value.toLocaleString('en');
 const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' : 'tools'}`;
 
-/** The need as a numbered list, the matrix, the smallest sets, and what nobody offers. */
+/** The need as a numbered list, the matrix, what covers it, and what no source says of any. */
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {
   const { need, rows, total, lookedAt, uncovered, next } = coverage;
   const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, countOfTools(tools)]);
   const found =
     total === 0
-      ? 'No tool that fits offers any of it.\n'
-      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)} that ${total === 1 ? 'offers' : 'offer'} some of it:\n\n${matrix(coverage, usageStated)}${next === null ? '' : `Go on with --cursor ${next}\n`}`;
+      ? 'No tool that fits is known to offer any of it.\n'
+      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)}; ✓ stated by sources, (✓) ${coverage.knowledge === null ? 'generally known' : `${coverage.knowledge.title}, ${coverage.knowledge.date}`}, ? no data:\n\n${matrix(coverage, usageStated)}${next === null ? '' : `Continue with --cursor ${next}\n`}`;
   return [
     table(legend),
     found,
     ...(lookedAt === null
       ? []
-      : [`More tools offer some of these than were looked at: the ${count(lookedAt)} most matched were.\n`]),
+      : [`Very many tools offer some of these; only the ${count(lookedAt)} most compared were checked.\n`]),
     ...(total === 0 ? [] : [setsOf(coverage)]),
     ...(total === 0 || uncovered.length === 0
       ? []
-      : [`Nobody who fits offers ${uncovered.map(({ name }) => name).join(', ')}.\n`]),
+      : [`No source says that a tool that fits offers ${uncovered.map(({ name }) => name).join(', ')}.\n`]),
   ].join('\n');
 }
 
@@ -33,7 +33,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     'tool',
     'id',
     'pricing',
-    'matches',
+    'compared',
     ...need.map((_, i) => String(i + 1)),
     'covers',
     ...(usageStated ? ['a month'] : []),
@@ -44,9 +44,9 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     tool.id,
     priceWord(tool) ?? '?',
     tool.timesMatched,
-    ...cells.map(({ sources }) => (sources.length > 0 ? '✓' : '·')),
+    ...cells.map(({ basis }) => (basis === 'stated' ? '✓' : basis === 'known' ? '(✓)' : '?')),
     `${covered}/${need.length}`,
-    ...(usageStated ? [monthly === null ? 'unknown' : monthlyInWords(monthly)] : []),
+    ...(usageStated ? [monthly === null ? 'no data' : monthlyInWords(monthly)] : []),
     saidBy(cells),
   ]);
   return table(lines, head);
@@ -55,7 +55,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
 const saidBy = (cells: CoverageRow['cells']) =>
   [...new Set(cells.flatMap(({ sources }) => sources))].sort().join(', ');
 
-function setsOf({ sets, need, uncovered }: Coverage): string {
+function setsOf({ sets, need, uncovered, coveredBy }: Coverage): string {
   const size = sets[0]?.length ?? 0;
   const what = uncovered.length === 0 ? 'all of it' : `all but ${uncovered.length} of it`;
   const numberOf = new Map(need.map(({ id }, i) => [id, i + 1]));
@@ -67,9 +67,16 @@ function setsOf({ sets, need, uncovered }: Coverage): string {
       tool.covers.map((id) => numberOf.get(id)).join(' '),
     ]),
   );
-  return `The fewest tools that cover ${what}: ${size}.\n\n${table(lines)}`;
+  if (size === 0) return '';
+  if (size > 1) return `No single tool is known to cover ${what}; ${size} together do:\n\n${table(lines)}`;
+  const all = coveredBy.stated + coveredBy.known;
+  const tools =
+    uncovered.length > 0
+      ? `Single tools cover ${what}, such as`
+      : `${countOfTools(all)} ${all === 1 ? 'covers' : 'cover'} ${what}: ${count(coveredBy.stated)} as sources state, ${count(coveredBy.known)} with general knowledge, such as`;
+  return `${tools}:\n\n${table(lines)}`;
 }
 
 /** "$5.07 (OrcaRouter)", "$20 flat (somebody)". */
-export const monthlyInWords = ({ dollars, provider, basis }: MonthlyPrice): string =>
-  `${formatMoney(dollars)}${basis === 'month' ? ' flat' : ''} (${provider})`;
+export const monthlyInWords = ({ dollars, provider, basis, unusuallyLow }: MonthlyPrice): string =>
+  `${formatMoney(dollars)}${basis === 'month' ? ' flat' : ''} (${provider}${unusuallyLow === null ? '' : `; ${formatMoney(unusuallyLow.dollars)} at ${unusuallyLow.provider} is unusually low, check`})`;

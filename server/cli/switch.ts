@@ -9,13 +9,14 @@ import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const options = { must: { type: 'string' }, ...coveringOptions } as const;
+const options = { must: { type: 'string' }, versions: { type: 'boolean' }, ...coveringOptions } as const;
 
 export const switchCommand: Command = {
   name: 'switch',
   usage:
-    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--promptLength TOKENS] [--limit N] [--cursor C] [--json]',
-  summary: 'What a tool can be replaced by, what is lost, and the cheapest at tokens a month.',
+    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--versions] [--prompt TOKENS] [--completion TOKENS] [--promptLength TOKENS] [--limit N] [--cursor C] [--json]',
+  summary:
+    'The alternatives to a tool against what it must keep, what is lost, and the cheapest at tokens a month.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
     const [id] = positionals;
@@ -31,28 +32,37 @@ export const switchCommand: Command = {
 
 function told(plan: SwitchPlan): string {
   const { tool, must, capabilities, coverage } = plan;
-  if (must.length === 0)
-    return `Nothing is known that ${tool.name} can do. Say with --must what is to be kept.\n`;
-  const kept = `Instead of ${tool.name} (${tool.id}), keeping ${must.length}; it can do ${capabilities.length}:\n\n`;
-  return `${kept}${coverageReport(coverage, plan.usage !== null)}\n${bestInWords(plan)}${costInWords(plan)}`;
+  const head = `Switching from ${tool.name} (${tool.id}), keeping ${must.length} of ${capabilities.length}. The alternatives, best first:\n\n`;
+  const little =
+    must.length === 0 ? `Too little known of ${tool.name} to say what a switch would keep.\n` : '';
+  return `${little}${head}${coverageReport(coverage, plan.usage !== null)}\n${bestInWords(plan)}${costInWords(plan)}`;
 }
 
-function bestInWords({ best, lost, must, capabilities }: SwitchPlan): string {
-  if (best === null) return 'No single tool that fits replaces it.\n';
+function bestInWords({ best, lost, unsaid, must, known, tool }: SwitchPlan): string {
+  if (best === null) return 'No single alternative fits.\n';
+  const little = [known === 'little' && tool.name, best.known === 'little' && best.tool.name].filter(
+    (name) => name !== false,
+  );
+  const names = (some: typeof lost) => some.map(({ name }) => name).join(', ');
   const loses =
-    lost.length === 0
-      ? 'nothing is lost'
-      : `lost of the ${capabilities.length}: ${lost.map(({ name }) => name).join(', ')}`;
-  return `Best alone: ${best.tool.name}, which covers ${best.covered} of ${must.length}; ${loses}.\n`;
+    little.length > 0
+      ? `too little known of ${little.join(' and ')} to say what is lost`
+      : [
+          lost.length === 0 ? 'no known losses' : `lost: ${names(lost)}`,
+          unsaid.length > 0 && `no data: ${names(unsaid)}`,
+        ]
+          .filter((text) => text !== false)
+          .join('; ');
+  return `Best alternative: ${best.tool.name}, which covers ${best.covered} of ${must.length}; ${loses}.\n`;
 }
 
 function costInWords({ usage, cheapest, today, tool }: SwitchPlan): string {
-  if (usage === null) return 'Say --prompt and --completion, tokens a month, to see what it costs.\n';
-  const now = today === null ? 'at no price that is known' : `at ${monthlyInWords(today)}`;
+  if (usage === null) return 'Add --prompt and --completion, tokens a month, to see what it costs.\n';
+  const now = today === null ? 'no price in our data' : monthlyInWords(today);
   const then =
     cheapest?.monthly == null
-      ? 'No tool keeps all of it at a price that is known'
+      ? 'No alternative with a price keeps all of it'
       : `Cheapest that keeps all of it: ${cheapest.tool.name} at ${monthlyInWords(cheapest.monthly)}`;
-  const tokens = `${usage.prompt.toLocaleString('en')} prompt and ${usage.completion.toLocaleString('en')} completion tokens${usage.promptLength === undefined ? '' : `, ${usage.promptLength.toLocaleString('en')} a prompt,`}`;
-  return `${then}, beside ${tool.name} today ${now}, for ${tokens} a month.\n`;
+  const tokens = `${usage.prompt.toLocaleString('en')} input and ${usage.completion.toLocaleString('en')} output tokens${usage.promptLength === undefined ? '' : `, ${usage.promptLength.toLocaleString('en')} a prompt,`}`;
+  return `${then}; ${tool.name} today: ${now}, for ${tokens} a month.\n`;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Alternatives } from './alternatives.ts';
 import { Coverage, SwitchPlan } from './coverage.ts';
-import { onePricing, oneType } from './filters.ts';
+import { onePricing, oneType, yesOrNo } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id } from './vocabulary.ts';
@@ -19,6 +19,8 @@ const capabilityIds = (most: number) =>
   );
 
 const narrowed = { pricing: onePricing.optional(), type: oneType.optional() };
+/** Versions of the tool's own family are left out unless this is yes. */
+const versions = onTheWire(yesOrNo, { type: 'string', enum: ['yes', 'no', 'true', 'false'] }).optional();
 
 /** What tools a need is covered by, and what they cost. */
 const covering = {
@@ -42,6 +44,7 @@ export const alternatives = getCall({
     /** Comma-separated ids of capabilities that an alternative must offer. */
     must: capabilityIds(20).optional(),
     ...narrowed,
+    versions,
     limit: wholeNumber(1, 200).default(10),
     cursor,
   }),
@@ -58,6 +61,7 @@ export const switchPlan = getCall({
     id: Id,
     /** Comma-separated ids of capabilities to keep; left out, the tool's own, of more than 20 the rarest. */
     must: capabilityIds(20).optional(),
+    versions,
     ...covering,
   }),
   answer: SwitchPlan,

@@ -1,13 +1,13 @@
 /** What else can do this: the alternatives of a tool, each with what its score is made of. */
 import { z } from 'zod';
 import { CapabilityName, ToolSummary } from './tool.ts';
-import { Id } from './vocabulary.ts';
+import { Id, IsoDate } from './vocabulary.ts';
 
 const part = z.number().min(0).max(1).nullable();
 /** Each 0-1; null where nothing is known to tell it from. */
 export const AlternativeParts = z
   .object({
-    /** How much of what either does both do, rare capabilities weighing more. */
+    /** How much of what either is used for both are, rare functions weighing more; how they are reached is not in it. */
     capabilities: part,
     /** How near their texts are in meaning. */
     meaning: part,
@@ -18,6 +18,42 @@ export const AlternativeParts = z
   })
   .meta({ id: 'AlternativeParts' });
 export type AlternativeParts = z.infer<typeof AlternativeParts>;
+
+/** How one tool did against another in one source. */
+export const SourceResult = z
+  .object({
+    source: z.string(),
+    /** Who judged, in the source's words. */
+    judge: z.string().nullable(),
+    /** All of them; those that were decided are wins + losses + ties. */
+    matches: z.int().min(0),
+    wins: z.int().min(0),
+    losses: z.int().min(0),
+    ties: z.int().min(0),
+    /** Of the decided, a tie counting half; with the ends of its 95 % Wilson interval. */
+    share: z.number().min(0).max(1),
+    low: z.number().min(0).max(1),
+    high: z.number().min(0).max(1),
+  })
+  .meta({ id: 'SourceResult' });
+export type SourceResult = z.infer<typeof SourceResult>;
+
+/** Whether a tool is still looked after, as far as facts say. */
+export const Upkeep = z
+  .object({
+    /** What a source says of its end, such as "archived" or "no longer maintained". */
+    state: z.string().nullable(),
+    updated: IsoDate.nullable(),
+    released: IsoDate.nullable(),
+    /** Given up, or not updated for three years when its source was read. */
+    stale: z.boolean(),
+  })
+  .meta({ id: 'Upkeep' });
+export type Upkeep = z.infer<typeof Upkeep>;
+
+/** Of fewer than three functions nothing is concluded from what is missing. */
+export const Known = z.enum(['enough', 'little']).meta({ id: 'Known' });
+export type Known = z.infer<typeof Known>;
 
 /** A capability near in meaning to one that is missing. */
 export const StandIn = z
@@ -39,14 +75,32 @@ export const Alternative = z
     /** 0-1: the weighted mean of the parts that are known of the tool asked about; what is unknown of this one adds nothing. */
     score: z.number().min(0).max(1),
     parts: AlternativeParts,
-    /** Capabilities both offer; then what the tool offers and this one does not; then the other way round. Rare first. */
+    /**
+     * What little the score rests on: one broad heading that very many tools share, or similar descriptions alone; then
+     * it is at most 0.4. Null where there is more.
+     */
+    only: z.enum(['broad-heading', 'similar-descriptions']).nullable(),
+    /** How the alternative did against the tool, one a source; null where nobody judged the two. */
+    result: z.array(SourceResult).min(1).nullable(),
+    /** Its lowest input price that is not unusually low, over the tool's; null where one of the two is not known. */
+    priceRatio: z.number().min(0).nullable(),
+    known: Known,
+    upkeep: Upkeep,
+    /** Functions both offer; rare first, as all of these. */
     shared: z.array(CapabilityName),
+    /** Functions of the tool that a source names which describes both, and does not name for the alternative. */
     missing: z.array(CapabilityName),
+    /** Functions of the tool of which there is no data for the alternative: no loss. */
+    unsaid: z.array(CapabilityName),
+    /** Functions of the alternative that no source says the tool offers. */
     gained: z.array(CapabilityName),
-    /** Of what is missing: what it offers that is near in meaning. */
+    /** How both are reached or fed, such as an API key or text input: it counts for nothing. */
+    sharedProperties: z.array(CapabilityName),
+    /** Of what is missing or unsaid: what it offers that is near in meaning. */
     near: z.array(StandIn),
-    /** Matches of the two, all sources. */
+    /** Matches of the two, all sources; those among them that are no listings. */
     matches: z.int().min(0),
+    compared: z.int().min(0),
     /** Names of tools that lists name both beside; the tool itself where a list names one as an alternative to the other. */
     listedWith: z.array(z.string()),
     /** One sentence. */
@@ -67,6 +121,8 @@ export const Alternatives = z
         matches: z.number(),
         listed: z.number(),
       }),
+      /** The highest score where only a broad heading or similar descriptions are in common. */
+      atMostAlone: z.number(),
     }),
     /** All capabilities of the tool, to choose must-haves from; rare first. */
     capabilities: z.array(CapabilityName),
@@ -80,6 +136,18 @@ export const Alternatives = z
     /** Candidates that were scored before filters. */
     considered: z.int().min(0),
     items: z.array(Alternative),
+    /** Of the tool asked about. */
+    known: Known,
+    /** Add-ons, integrations, servers, courses and lists for it: they go with it and replace nothing. */
+    worksWith: z.array(z.object({ tool: ToolSummary, how: z.string() })),
+    /** Candidates that are no alternatives, the first of them: the tool itself, its versions, servers for other tools. */
+    leftOut: z.array(
+      z.object({
+        tool: ToolSummary.pick({ id: true, name: true, type: true }),
+        why: z.enum(['same', 'version', 'server-for-another', 'works-with']),
+      }),
+    ),
+    leftOutTotal: z.int().min(0),
     /** Goes on where this answer ends; null at the end. */
     next: z.string().nullable(),
   })

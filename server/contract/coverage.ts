@@ -1,18 +1,25 @@
 /** Which tools cover a need of several capabilities, alone and together, and what a switch to them would cost. */
 import { z } from 'zod';
-import { StandIn } from './alternatives.ts';
+import { Known, StandIn } from './alternatives.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
-import { Id } from './vocabulary.ts';
+import { Id, IsoDate } from './vocabulary.ts';
 
-/** What a month costs at the stated usage, at the cheapest provider. */
+const offered = {
+  /** US dollars. */
+  dollars: z.number().min(0),
+  provider: z.string(),
+  source: z.string(),
+};
+/** What a month costs at the stated usage, at the cheapest provider whose price is not unusually low. */
 export const MonthlyPrice = z
   .object({
-    /** US dollars. */
-    dollars: z.number().min(0),
-    provider: z.string(),
-    source: z.string(),
+    ...offered,
     /** tokens: so much for each token used; month: one sum, however much is used. */
     basis: z.enum(['tokens', 'month']),
+    /** A lower price to check: under a fifth of the median of at least three providers. Nothing is concluded from it. */
+    unusuallyLow: z.object(offered).nullable(),
+    /** Providers ask more than tenfold different prices for input. */
+    disagree: z.boolean(),
   })
   .meta({ id: 'MonthlyPrice' });
 export type MonthlyPrice = z.infer<typeof MonthlyPrice>;
@@ -21,10 +28,22 @@ export type MonthlyPrice = z.infer<typeof MonthlyPrice>;
 export const CoverageRow = z
   .object({
     tool: ToolSummary,
-    /** In the order of the need: the sources that say the tool offers the capability; [] is no. */
-    cells: z.array(z.object({ capability: Id, sources: z.array(z.string()) })),
-    /** Capabilities of the need that it offers. */
+    /**
+     * In the order of the need. Basis `stated`: `sources` say that the tool offers it; `known`: tools of its kind do as a
+     * rule (the answer's `knowledge`); null: no data, which is not a no.
+     */
+    cells: z.array(
+      z.object({
+        capability: Id,
+        sources: z.array(z.string()),
+        basis: z.enum(['stated', 'known']).nullable(),
+      }),
+    ),
+    /** Capabilities of the need that it offers, and those among them that a source states. */
     covered: z.int().min(0),
+    stated: z.int().min(0),
+    /** Whether enough is known of it to conclude anything from what is missing. */
+    known: Known,
     /** Null where no price is known that tells it, or no usage was stated. */
     monthly: MonthlyPrice.nullable(),
   })
@@ -35,6 +54,7 @@ export type CoverageRow = z.infer<typeof CoverageRow>;
 export const CoveringTool = ToolSummary.extend({
   /** Capabilities of the need that it offers, in the order of the need. */
   covers: z.array(Id),
+  generally: z.array(Id),
 }).meta({ id: 'CoveringTool' });
 export type CoveringTool = z.infer<typeof CoveringTool>;
 
@@ -42,17 +62,27 @@ export const Coverage = z
   .object({
     /** The need, in the order asked. */
     need: z.array(CapabilityName),
-    /** Tools by how much of the need they cover, then by matches. */
+    /** Tools by how much of the need they cover, then by how much of that is stated, then by matches; of a switch in the order of the alternatives. */
     rows: z.array(CoverageRow),
     /** Goes on where the rows end; null at the end. */
     next: z.string().nullable(),
     /** Tools that cover at least one capability and fit the filters; at least so many where `lookedAt` is not null. */
     total: z.int().min(0),
+    /** How many tools cover all of the need: as sources state it, and with general knowledge beside that. */
+    coveredBy: z.object({ stated: z.int().min(0), known: z.int().min(0) }),
+    /** What the cells of basis `known` rest on; null where there are no rules for any of the need. */
+    knowledge: z
+      .object({
+        title: z.string(),
+        date: IsoDate,
+        rules: z.array(z.object({ about: z.string(), capabilities: z.array(Id) })),
+      })
+      .nullable(),
     /** How many tools were looked at of a capability that more offer, the most matched; null when all were. */
     lookedAt: z.int().min(0).nullable(),
     /**
      * The smallest sets of tools that together cover all of the need but `uncovered`: up to three of one size, those
-     * with the most matched tools first; [] when nothing of it is covered.
+     * with the most matched tools first (of a switch, the best alternatives first); [] when nothing of it is covered.
      */
     sets: z.array(z.array(CoveringTool)),
     /** Capabilities that no tool within the filters offers. */
@@ -65,22 +95,24 @@ export const SwitchPlan = z
   .object({
     /** The one to be replaced; it is in no row and no set. */
     tool: ToolSummary,
-    /** What is kept: the must-haves asked for, or the tool's own capabilities, of many the rarest. */
+    /** What is kept: the must-haves asked for, or the tool's own functions, of many the rarest. */
     must: z.array(CapabilityName),
     /** All capabilities of the tool, rare first. */
     capabilities: z.array(CapabilityName),
     /** Whose they are: the tool's own, or what most tools listed beside it offer; null where neither is known. */
     capabilitiesFrom: z.enum(['tool', 'listings']).nullable(),
     coverage: Coverage,
-    /**
-     * The single tool that covers most of what is kept; of those that cover as much the one that lacks least of all the
-     * tool's capabilities, then the cheapest at the stated usage, then the most matched. `lost` is what it lacks.
-     */
+    /** The first of the alternatives that fit: the same tool, in the same order, as `GET /api/tools/{id}/alternatives` has. */
     best: CoverageRow.nullable(),
+    /** Functions of the tool that `best` is known to lack; nothing is concluded where little is known of either. */
     lost: z.array(CapabilityName),
-    /** Of what is lost: what `best` offers that is near in meaning. */
+    /** Functions of the tool of which there is no data for `best`. */
+    unsaid: z.array(CapabilityName),
+    /** Of what is lost or unsaid: what `best` offers that is near in meaning. */
     near: z.array(StandIn),
-    /** The cheapest at the stated usage among those that cover all of what is kept. */
+    /** Of the tool itself. */
+    known: Known,
+    /** The cheapest at the stated usage among the alternatives that cover all of what is kept. */
     cheapest: CoverageRow.nullable(),
     /** What the tool itself costs at that usage. */
     today: MonthlyPrice.nullable(),

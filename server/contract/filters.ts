@@ -11,7 +11,7 @@ import { inPlainWords } from './plain-issue.ts';
 import { Id, pricings, toolTypes } from './vocabulary.ts';
 import { idWire, onTheWire, wireOf, wordsWire, type Wire } from './wire.ts';
 
-const yesOrNo = z.union(
+export const yesOrNo = z.union(
   [
     z.boolean(),
     z.enum(['yes', 'true']).transform(() => true),

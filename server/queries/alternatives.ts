@@ -42,8 +42,17 @@ export const readCandidates = defineQuery(
   idsOf.extend({ tool: z.string() }),
   z.object({
     id: z.string(),
+    name: z.string(),
     type: ToolType,
     pricings: z.array(Pricing),
+    vendor: z.string().nullable(),
+    description: z.string().nullable(),
+    url: z.string().nullable(),
+    updated: z.string().nullable(),
+    released: z.string().nullable(),
+    snapshot: z.string().nullable(),
+    contextTokens: z.int().nullable(),
+    aliases: z.array(z.string()),
     ghost: z.boolean(),
     timesMatched: z.int(),
     /** Versions of one family are no alternatives to each other; see families/same-family.ts. */
@@ -67,3 +76,27 @@ export const readMeasured = defineQuery(
 );
 
 export const readCapabilityNames = defineQuery('alternatives/capabilities', idsOf, CapabilityName);
+
+export const namedAfter = defineQuery(
+  'alternatives/named-after',
+  z.object({ query: z.string(), depth: z.int() }),
+  z.object({ id: z.string() }),
+);
+
+export const servedTools = defineQuery(
+  'alternatives/served',
+  z.object({ names: z.array(z.string()) }),
+  z.object({ name: z.string() }),
+);
+
+export const describingSources = defineQuery(
+  'alternatives/describing',
+  idsOf,
+  z.object({ tool: z.string(), sources: z.array(z.string()) }),
+);
+
+export const readJudges = defineQuery(
+  'alternatives/judges',
+  idsOf,
+  z.object({ id: z.string(), title: z.string(), judge: z.string().nullable() }),
+);

@@ -1,6 +1,7 @@
 /** Reads of which tools offer what is needed. */
 import { z } from 'zod';
 import { ToolPrice } from '#contract/tool.ts';
+import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -16,7 +17,7 @@ export const toolsOffering = defineQuery(
     /** Tools whose offers were looked at. */
     lookedAt: z.int(),
     /** Those that fit the filters. */
-    tools: z.array(z.object({ id: z.string(), matches: z.int() })),
+    tools: z.array(z.object({ id: z.string(), name: z.string(), matches: z.int() })),
   }),
 );
 
@@ -30,4 +31,22 @@ export const pricesOfTools = defineQuery(
   'needs/prices',
   z.object({ ids: z.array(z.string()) }),
   z.object({ tool: z.string(), prices: json.pipe(z.array(ToolPrice)) }),
+);
+
+export const readKindFacts = defineQuery(
+  'needs/kind-facts',
+  z.object({ ids: z.array(z.string()), capabilities: z.array(z.string()) }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    type: ToolType,
+    contextTokens: z.int().nullable(),
+    capabilities: z.array(z.string()),
+  }),
+);
+
+export const functionsOfTools = defineQuery(
+  'needs/functions',
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ tool: z.string(), id: z.string(), kind: CapabilityKind, tools: z.int() }),
 );

@@ -2,6 +2,7 @@
 import type { MonthlyPrice } from '#contract/coverage.ts';
 import type { ToolPrice } from '#contract/tool.ts';
 import { groupedBy } from './grouped-by.ts';
+import { pricesDisagree } from './told-prices.ts';
 import { tidy } from './price-units.ts';
 
 /** Tokens a month. */
@@ -12,24 +13,34 @@ export interface Usage {
   readonly promptLength?: number | undefined;
 }
 
+type Offered = Pick<MonthlyPrice, 'dollars' | 'provider' | 'source' | 'basis'>;
+
 const million = 1_000_000;
 
 /**
- * The cheapest provider's, at the price that holds for prompts so long; one that is unusually low is never it. Tokens
- * that are used have to be priced on both their sides; a sum a month counts as it is. A price of 0 counts only when there
- * is no other: sources print 0 for models that a subscription includes. Of equal ones the first is taken; null when no
- * price in US dollars tells it.
+ * The cheapest provider's, at the price that holds for prompts so long. Tokens that are used have to be priced on both
+ * their sides; a sum a month counts as it is. A price of 0 counts only when there is no other: sources print 0 for models
+ * that a subscription includes. One that is unusually low beside other providers' is named apart, to be checked, and is
+ * never the price itself. Of equal ones the first is taken; null when no price in US dollars tells it.
  */
 export function monthlyPrice(prices: readonly ToolPrice[], usage: Usage): MonthlyPrice | null {
-  let cheapest: MonthlyPrice | null = null;
+  let cheapest: Offered | null = null;
+  let unusual: Offered | null = null;
   for (const price of pricesAt(prices, usage.promptLength ?? 0)) {
-    if (price.unusual === 'low') continue;
     const cost = price.currency === 'USD' ? costOf(price, usage) : null;
     if (cost === null) continue;
     const monthly = { ...cost, provider: price.provider, source: price.source };
-    if (cheapest === null || priceOrder(monthly) < priceOrder(cheapest)) cheapest = monthly;
+    if (price.unusual === 'low') unusual = cheaper(unusual, monthly);
+    else cheapest = cheaper(cheapest, monthly);
   }
-  return cheapest;
+  if (cheapest === null) return null;
+  const lower = unusual !== null && priceOrder(unusual) < priceOrder(cheapest) ? unusual : null;
+  return {
+    ...cheapest,
+    unusuallyLow:
+      lower === null ? null : { dollars: lower.dollars, provider: lower.provider, source: lower.source },
+    disagree: pricesDisagree(prices),
+  };
 }
 
 /** Of each provider's prices for one thing, those that hold for prompts of so many tokens: the last that begins below. */
@@ -45,7 +56,11 @@ function pricesAt(prices: readonly ToolPrice[], promptLength: number): ToolPrice
 }
 
 /** A price to order by: one of 0 comes last. */
-export const priceOrder = ({ dollars }: MonthlyPrice): number => (dollars === 0 ? Infinity : dollars);
+export const priceOrder = ({ dollars }: { readonly dollars: number }): number =>
+  dollars === 0 ? Infinity : dollars;
+
+const cheaper = (now: Offered | null, other: Offered): Offered =>
+  now === null || priceOrder(other) < priceOrder(now) ? other : now;
 
 function costOf(price: ToolPrice, usage: Usage): Pick<MonthlyPrice, 'dollars' | 'basis'> | null {
   if (price.unit === 'month') {

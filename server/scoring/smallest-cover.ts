@@ -6,6 +6,7 @@ export interface Offering {
   readonly id: string;
   /** Bit i is set when it offers the i-th capability of the need; at most 20 are. */
   readonly mask: number;
+  /** Which of two is taken first: the higher. Such as how often it was matched. */
   readonly matches: number;
 }
 

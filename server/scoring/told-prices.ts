@@ -33,6 +33,9 @@ export function toldPrices(said: readonly Said[]): { prices: ToolPrice[]; disagr
   return { prices: prices.map((price) => ({ ...price, unusual: unusual.get(price) ?? null })), disagree };
 }
 
+/** Whether two ask more than tenfold different prices for the same. */
+export const pricesDisagree = (prices: readonly ToolPrice[]): boolean => standingOf(prices).disagree;
+
 /** Prices of one side of one unit in one currency are held against each other, those for long prompts among themselves. */
 function standingOf(prices: readonly ToolPrice[]) {
   const found = new Map<ToolPrice, 'low' | 'high'>();

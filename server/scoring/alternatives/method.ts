@@ -4,8 +4,9 @@ import type { Alternatives, AlternativeParts } from '#contract/alternatives.ts';
 export type Part = keyof AlternativeParts;
 
 export const method: Alternatives['method'] = {
-  id: 'alternatives/v1',
+  id: 'alternatives/v2',
   weights: { capabilities: 0.4, meaning: 0.3, matches: 0.15, listed: 0.15 },
+  atMostAlone: 0.4,
 };
 
 export const partNames: readonly Part[] = ['capabilities', 'meaning', 'matches', 'listed'];

@@ -1,17 +1,18 @@
-import type { AlternativeParts } from '#contract/alternatives.ts';
-import type { Pricing, ToolType } from '#contract/vocabulary.ts';
-import type { Part } from './method.ts';
+import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
+import type { Pricing } from '#contract/vocabulary.ts';
+import { method, type Part } from './method.ts';
 import { capabilitiesPart, listedPart, matchesPart, meaningPart } from './parts.ts';
+import type { Thing } from './same-thing.ts';
 import { scoreOf } from './score.ts';
 
-export interface Candidate {
-  readonly id: string;
-  readonly type: ToolType;
+export interface Candidate extends Thing {
   /** What a filter of the price finds it by. */
   readonly pricings: readonly Pricing[];
   readonly ghost: boolean;
   readonly timesMatched: number;
+  /** Ids of all it is said to offer; of them, what it is used for. */
   readonly capabilities: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
   /** Neo4j's similarity to the tool asked about; null when either has no text. */
   readonly meaning: number | null;
   /** Matches of the two, and those among them that are no listings. */
@@ -21,10 +22,13 @@ export interface Candidate {
   readonly lists: number;
   /** Ids of tools that lists name both beside. */
   readonly thirds: readonly string[];
+  /** Facts say that it is given up. */
+  readonly stale: boolean;
 }
 
 interface Asked {
-  readonly capabilities: readonly { readonly id: string }[];
+  /** What it is used for. */
+  readonly functions: readonly { readonly id: string }[];
   /** Whether any list names it beside another. */
   readonly listed: boolean;
 }
@@ -34,16 +38,26 @@ export interface Ranked {
   readonly parts: AlternativeParts;
   /** The parts that count: those that are known of the tool asked about. */
   readonly known: ReadonlySet<Part>;
+  /** In whole hundredths, as it is shown: what is shown as equal is equal. */
   readonly score: number;
+  readonly only: Alternative['only'];
 }
 
-/** Best first; of equals the one that was matched more, then by id. */
+export interface Weights {
+  readonly weightOf: (id: string) => number;
+  readonly isBroad: (id: string) => boolean;
+}
+
+/**
+ * Best first. Of those with the same score the living come before the given up, then who was compared with the tool
+ * more, then who was compared more at all, then by name.
+ */
 export function rankAlternatives(
   asked: Asked,
   candidates: readonly Candidate[],
-  weightOf: (id: string) => number,
+  { weightOf, isBroad }: Weights,
 ): Ranked[] {
-  const own = new Set(asked.capabilities.map(({ id }) => id));
+  const own = new Set(asked.functions.map(({ id }) => id));
   const strongest = candidates.reduce((most, { weighed }) => Math.max(most, weighed), 0);
   const known = new Set<Part>();
   if (own.size > 0) known.add('capabilities');
@@ -53,17 +67,35 @@ export function rankAlternatives(
 
   const ranked = candidates.map((candidate) => {
     const parts: AlternativeParts = {
-      capabilities: capabilitiesPart(own, candidate.capabilities, weightOf),
+      capabilities: capabilitiesPart(own, candidate.functions, weightOf),
       meaning: meaningPart(candidate.meaning),
       matches: matchesPart(candidate.weighed, strongest),
       listed: asked.listed ? listedPart(candidate.lists, candidate.thirds.length) : null,
     };
-    return { candidate, parts, known, score: scoreOf(parts, known) };
+    const only = restsOnlyOn(own, candidate, isBroad);
+    const score = scoreOf(parts, known) * (only === null ? 1 : method.atMostAlone);
+    return { candidate, parts, known, score: Math.round(score * 100) / 100, only };
   });
   return ranked.toSorted(
     (a, b) =>
       b.score - a.score ||
+      Number(a.candidate.stale) - Number(b.candidate.stale) ||
+      b.candidate.weighed - a.candidate.weighed ||
       b.candidate.timesMatched - a.candidate.timesMatched ||
+      a.candidate.name.localeCompare(b.candidate.name, 'en') ||
       (a.candidate.id < b.candidate.id ? -1 : 1),
   );
+}
+
+/** What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. */
+function restsOnlyOn(
+  own: ReadonlySet<string>,
+  { functions, lists, thirds, weighed }: Candidate,
+  isBroad: (id: string) => boolean,
+): Alternative['only'] {
+  if (lists > 0 || thirds.length > 0 || weighed > 0) return null;
+  const shared = [...own].filter((id) => functions.has(id));
+  const [first] = shared;
+  if (first === undefined) return 'similar-descriptions';
+  return shared.length === 1 && isBroad(first) ? 'broad-heading' : null;
 }

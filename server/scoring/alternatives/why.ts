@@ -1,52 +1,74 @@
-/** Why a tool is an alternative to another, in one sentence made of the strongest parts with their numbers. */
-import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
+/** Why a tool is an alternative to another, in one sentence: who won, then the strongest parts with their numbers. */
+import type { Alternative, AlternativeParts, SourceResult } from '#contract/alternatives.ts';
 import type { Part } from './method.ts';
 import { strongestParts } from './score.ts';
 
-export interface Reasons extends Pick<Alternative, 'shared' | 'matches' | 'listedWith'> {
+export interface Reasons extends Pick<Alternative, 'shared' | 'listedWith' | 'only' | 'compared'> {
   /** Of the tool asked about. */
   readonly name: string;
   readonly parts: AlternativeParts;
   readonly known: ReadonlySet<Part>;
-  /** Of the matches, those that are no listings. */
-  readonly weighed: number;
   /** How many lists name one as an alternative to the other. */
   readonly lists: number;
   readonly capabilitiesFrom: 'tool' | 'listings' | null;
+  readonly result: readonly (Omit<SourceResult, 'source'> & { readonly title: string })[] | null;
 }
 
 const number = (value: number) => value.toLocaleString('en');
+const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/** Such as "Both offer workflow automation, which 41 tools do; a list names it beside Zapier; 3 matches." */
+/** Such as "Won 61 % of 1,918 against it (WildBench, judged by GPT-4-turbo); both offer workflow automation." */
 export function whyAlternative(reasons: Reasons): string {
-  const told = strongestParts(reasons.parts, reasons.known)
-    .map((part) => sayings[part](reasons))
-    .filter((text) => text !== '');
-  const sentence = told.length === 0 ? 'Nothing that is known of both is alike' : told.join('; ');
+  const strongest = strongestParts(reasons.parts, reasons.known);
+  const sentence = [
+    ...(reasons.result ?? []).map(resultInWords),
+    reasons.only === 'broad-heading' ? onlyBroad(reasons) : '',
+    ...strongest
+      .filter((part) => part !== 'capabilities' || reasons.only === null)
+      .map((part) => sayings[part](reasons)),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+  if (sentence === '') return 'Nothing is known that the two have in common.';
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
+
+/** "won 61 % of 1,918 against it (WildBench, judged by GPT-4-turbo)" */
+function resultInWords({
+  share,
+  wins,
+  losses,
+  ties,
+  title,
+  judge,
+}: NonNullable<Reasons['result']>[number]): string {
+  const by = judge === null ? title : `${title}, judged by ${judge}`;
+  return `won ${percent(share)} of ${number(wins + losses + ties)} against it (${by})`;
+}
+
+const onlyBroad = ({ shared: [first] }: Reasons): string =>
+  first === undefined
+    ? ''
+    : `only a broad heading in common: ${first.name}, which ${number(first.tools)} tools share`;
 
 const sayings: Readonly<Record<Part, (reasons: Reasons) => string>> = {
   capabilities: ({ shared, capabilitiesFrom, name }) => {
     const [first, ...rest] = shared;
     if (first === undefined) return '';
-    const more =
-      rest.length === 0 ? '' : `, and ${rest.length === 1 ? rest[0]?.name : `${rest.length} more`}`;
-    const offers = `offer${capabilitiesFrom === 'tool' ? '' : 's'} ${first.name}, which ${first.tools === 1 ? 'one tool does' : `${number(first.tools)} tools do`}${more}`;
-    return capabilitiesFrom === 'tool'
-      ? `both ${offers}`
-      : `it ${offers}, as what lists name beside ${name} does`;
+    const more = rest.length === 0 ? '' : ` and ${rest.length === 1 ? rest[0]?.name : `${rest.length} more`}`;
+    if (capabilitiesFrom !== 'tool') return `${first.name}${more}, like other listed ${name} alternatives`;
+    const others = first.tools <= 2 ? 'no other tool does' : `${number(first.tools)} tools do`;
+    return `both offer ${first.name} (${others})${more}`;
   },
-  meaning: ({ parts }) => `what is said of both is alike (${(parts.meaning ?? 0).toFixed(2)} of 1)`,
-  matches: ({ matches, weighed }) => {
-    if (weighed === 0) return '';
-    return `${number(matches)} ${matches === 1 ? 'match' : 'matches'}`;
-  },
+  meaning: ({ parts }) => `similar descriptions (${percent(parts.meaning ?? 0)})`,
+  // Where somebody judged the two the result says it.
+  matches: ({ compared, result }) =>
+    compared === 0 || result !== null ? '' : `often compared (${number(compared)})`,
   listed: ({ lists, listedWith, name }) => {
     if (lists > 0)
-      return `${lists === 1 ? 'one list names' : `${number(lists)} lists name`} it beside ${name}`;
+      return `${lists === 1 ? 'one list names' : `${number(lists)} lists name`} it as an alternative to ${name}`;
     const shown = listedWith.slice(0, 2).join(' and ');
     const more = listedWith.length > 2 ? ` and ${listedWith.length - 2} more` : '';
-    return `lists name both beside ${shown}${more}`;
+    return `lists name both as alternatives to ${shown}${more}`;
   },
 };

@@ -58,6 +58,8 @@ describe('what a month costs', () => {
       provider: 'one',
       source: 'list',
       basis: 'tokens',
+      unusuallyLow: null,
+      disagree: false,
     });
     expect(monthlyPrice([price('one', 'token', 1.95e-7, 1.56e-6)], usage)?.dollars).toBe(5.07);
   });
@@ -99,7 +101,7 @@ describe('what a month costs', () => {
     expect(monthlyPrice([included], usage)?.dollars).toBe(0);
   });
 
-  it('never grows by a further provider, and never shrinks by more use', () => {
+  it('never grows by a further price of a provider, and never shrinks by more use', () => {
     const amount = fc.integer({ min: 1, max: 10_000 }).map((cents) => cents / 100);
     const prices = fc.array(
       fc.tuple(amount, amount).map(([input, output]) => price('p', 'million-tokens', input, output)),
@@ -109,7 +111,7 @@ describe('what a month costs', () => {
     fc.assert(
       fc.property(prices, amount, tokens, tokens, tokens, (some, extra, prompt, completion, more) => {
         const dollars = monthlyPrice(some, { prompt, completion })?.dollars ?? NaN;
-        const further = [...some, price('further', 'million-tokens', extra, extra)];
+        const further = [...some, price('p', 'million-tokens', extra, extra)];
         expect(monthlyPrice(further, { prompt, completion })?.dollars ?? NaN).toBeLessThanOrEqual(dollars);
         expect(
           monthlyPrice(some, { prompt: prompt + more, completion })?.dollars ?? NaN,

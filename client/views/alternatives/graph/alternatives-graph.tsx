@@ -12,7 +12,7 @@ import styles from './alternatives-graph.module.css';
 const mostDrawn = { narrow: 14, wide: 30 };
 const wide = 560;
 
-/** The tool in the middle, its alternatives round it the nearer the more alike, and below the one pointed at. */
+/** The tool in the middle, its alternatives round it the closer the more similar, and below the one pointed at. */
 export function AlternativesGraph({ answer }: { readonly answer: Alternatives }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -44,11 +44,11 @@ export function AlternativesGraph({ answer }: { readonly answer: Alternatives })
         )}
       </div>
       <figcaption className={styles.caption}>
-        The nearer, the more alike; each ring says how much. A solid line: the two were matched, the wider the
-        more often.
+        The closer, the more similar; each ring says how much. A solid line: the two were compared, the wider
+        the more often.
         {drawn.length < answer.items.length && ` Only the best ${count(drawn.length)} are drawn.`}
       </figcaption>
-      {told && <AlternativeItem item={told} of={answer.tool.id} />}
+      {told && <AlternativeItem item={told} of={answer} />}
     </figure>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
 
 const rings = [0.75, 0.5, 0.25, 0];
 
-/** A drawing of links: each alternative opens what is like it; arrows go round. */
+/** A drawing of links: each alternative opens its own alternatives; arrows go round. */
 export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onPoint }: Props) {
   const { to, go } = useShown();
   const middle = graphLabel(tool.name, '', { measure, narrow, middle: true });
@@ -143,10 +143,10 @@ export function GraphDrawing({ tool, items, width, narrow, measure, pointed, onP
 /** Begins with what stands in the pill, as people who speak to the page say what they see. */
 function saidOf({ tool, matches }: Alternative, label: GraphLabel): string {
   return [
-    `${label.name} ${label.figure} alike`,
+    `${label.name} ${label.figure} similar`,
     label.name !== tool.name && tool.name,
     typeName(tool.type),
-    counted(matches, 'match', 'matches'),
+    matches > 0 && `compared ${counted(matches, 'time')}`,
   ]
     .filter(Boolean)
     .join(', ');

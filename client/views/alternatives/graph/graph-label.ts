@@ -12,7 +12,7 @@ export interface GraphLabel {
 /** Letters of a name on a narrow drawing. */
 const fewLetters = 11;
 
-/** A pill as on the map: mark, name, and here how much alike. */
+/** A pill as on the map: mark, name, and here how similar. */
 export function graphLabel(
   name: string,
   figure: string,

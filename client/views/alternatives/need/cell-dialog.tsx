@@ -25,7 +25,7 @@ export function CellDialog({ cell }: { readonly cell: Cell }) {
         {capability?.description && <p className={styles.plain}>{capability.description}</p>}
         {offers.error && <ProblemNotice error={offers.error} retry={() => void offers.refetch()} />}
         {offers.isPending && <SkeletonLines lines={4} />}
-        {said?.length === 0 && <p>No source says that {tool} offers this.</p>}
+        {said?.length === 0 && <p>No source states that {tool} offers this.</p>}
         <ul className={styles.offers}>
           {said?.map((offer) => (
             <li key={`${offer.source} ${offer.position}`}>
@@ -40,7 +40,7 @@ export function CellDialog({ cell }: { readonly cell: Cell }) {
         </ul>
         <p className={styles.ways}>
           <Link href={linkToNode(`tool:${cell.tool}`)}>{tool} in Explore</Link>
-          <Link href={linkToNode(`capability:${cell.capability}`)}>All who offer it</Link>
+          <Link href={linkToNode(`capability:${cell.capability}`)}>All tools that offer it</Link>
         </p>
       </div>
     </OverPage>

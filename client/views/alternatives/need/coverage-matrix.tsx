@@ -12,7 +12,7 @@ import { AsideButton } from '../parts/aside-button.tsx';
 import { ownMachine } from '../parts/own-machine.ts';
 import { useShown } from '../shown-context.ts';
 import { monthlyMoney } from '../switch/cost-words.ts';
-import { inARow } from './coverage-words.ts';
+import { inARow, knowledgeWords } from './coverage-words.ts';
 import styles from './coverage-matrix.module.css';
 
 interface Props {
@@ -21,12 +21,15 @@ interface Props {
   readonly priced: boolean;
 }
 
-/** Tools against capabilities; a tick opens what sources say. Rows of the smallest set stand out. */
+/** Tools against capabilities: stated with sources, generally known, or no data. Rows of the first set stand out. */
 export function CoverageMatrix({ coverage, priced }: Props) {
   const { to } = useShown();
   const sources = useSources();
   const { need, rows, uncovered } = coverage;
-  const inSet = new Set(coverage.sets[0]?.map(({ id }) => id));
+  const [set] = coverage.sets;
+  const together = set !== undefined && set.length > 1;
+  const inSet = new Set(together ? set.map(({ id }) => id) : []);
+  const general = knowledgeWords(coverage) ?? '';
   const nobody = new Set(uncovered.map(({ id }) => id));
   return (
     // It scrolls, so the keyboard has to reach it.
@@ -36,7 +39,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
           <tr>
             <th scope="col">Tool</th>
             <th scope="col" data-number>
-              Offers
+              Covers
             </th>
             {priced && (
               <th scope="col" data-number>
@@ -54,7 +57,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tool, cells, covered, monthly }) => (
+          {rows.map(({ tool, cells, covered, known, monthly }) => (
             <tr key={tool.id} data-set={inSet.has(tool.id) || undefined}>
               <th scope="row">
                 <span className={styles.name}>
@@ -63,7 +66,10 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                     <Link href={to(atTool(tool.id))} title={`${typeName(tool.type)}: alternatives to it`}>
                       {tool.name}
                     </Link>
-                    {inSet.has(tool.id) && <span className={styles.inSet}>in the smallest set</span>}
+                    {inSet.has(tool.id) && <span className={styles.inSet}>in this set</span>}
+                    {known === 'little' && covered < need.length && (
+                      <span className={styles.little}>too little known to say more</span>
+                    )}
                   </span>
                 </span>
               </th>
@@ -75,16 +81,23 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                   {monthly ? (
                     <span title={`${monthly.provider}, ${sources(monthly.source)?.title ?? monthly.source}`}>
                       {monthlyMoney(monthly.dollars)}
+                      {monthly.unusuallyLow !== null && (
+                        <span className={styles.little}>
+                          {monthlyMoney(monthly.unusuallyLow.dollars)} at {monthly.unusuallyLow.provider}:
+                          unusually low, check
+                        </span>
+                      )}
                     </span>
                   ) : (
                     <span className={styles.no}>
-                      {ownMachine(tool.free) ? priceWord(tool)?.toLowerCase() : 'not known'}
+                      {ownMachine(tool.free) ? priceWord(tool)?.toLowerCase() : 'no data'}
                     </span>
                   )}
                 </td>
               )}
               {need.map(({ id, name }) => {
-                const says = cells.find(({ capability }) => capability === id)?.sources ?? [];
+                const cell = cells.find(({ capability }) => capability === id);
+                const says = cell?.sources ?? [];
                 const titles = inARow(says.map((source) => sources(source)?.title ?? source));
                 return (
                   <td key={id} data-tick>
@@ -99,10 +112,15 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                       >
                         ✓{says.length > 1 && <sub>{says.length}</sub>}
                       </Link>
+                    ) : cell?.basis === 'known' ? (
+                      <span className={styles.known} title={general}>
+                        <span aria-hidden="true">(✓)</span>
+                        <span className="unseen">generally known, no source states it</span>
+                      </span>
                     ) : (
-                      <span className={styles.no}>
-                        <span aria-hidden="true">–</span>
-                        <span className="unseen">not said</span>
+                      <span className={styles.no} title="No data, which is not a no">
+                        <span aria-hidden="true">?</span>
+                        <span className="unseen">no data</span>
                       </span>
                     )}
                   </td>

@@ -47,7 +47,7 @@ export function NeedChips({ label, focused }: Props) {
           onChoose={(hit) => go(needing(state, hit.id))}
         />
       ) : (
-        <p>Twenty are the most that are looked for together.</p>
+        <p>At most twenty can be searched together.</p>
       )}
     </div>
   );

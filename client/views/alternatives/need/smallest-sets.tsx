@@ -9,21 +9,23 @@ import { inARow, setWords, uncoveredWords } from './coverage-words.ts';
 import { toldApart } from './told-apart.ts';
 import styles from './smallest-sets.module.css';
 
-/** The fewest tools that together offer it all, others of the same number, and what nobody offers. */
+/** Which tools cover it, alone or the fewest together, others as good, and what no source says of any. */
 export function SmallestSets({ coverage }: { readonly coverage: Coverage }) {
   const { to } = useShown();
   const { need, sets } = coverage;
   const left = uncoveredWords(coverage);
   const nameOf = (id: string) => need.find((one) => one.id === id)?.name ?? id;
   const [first, ...others] = sets;
+  const alone = first?.length === 1;
+  const shown = alone ? sets.flat() : (first ?? []);
   const apart = toldApart(sets.flat());
   return (
-    <section className={styles.sets} aria-label="Smallest set">
+    <section className={styles.sets} aria-label="Tools that cover it">
       <h2 className={styles.title}>{setWords(coverage)}</h2>
       {left !== null && sets.length > 0 && <p className={styles.left}>{left}</p>}
-      {first && (
+      {shown.length > 0 && (
         <ul className={styles.tools}>
-          {first.map((tool) => (
+          {shown.map((tool) => (
             <li key={tool.id} className={styles.tool}>
               <TypeMark type={tool.type} size={20} />
               <div>
@@ -34,7 +36,13 @@ export function SmallestSets({ coverage }: { readonly coverage: Coverage }) {
                 >
                   {apart(tool)}
                 </Link>
-                <p className={styles.covers}>{inARow(tool.covers.map(nameOf))}</p>
+                <p className={styles.covers}>
+                  {inARow(
+                    tool.covers.map((id) =>
+                      tool.generally.includes(id) ? `${nameOf(id)} (generally)` : nameOf(id),
+                    ),
+                  )}
+                </p>
               </div>
             </li>
           ))}
@@ -45,8 +53,10 @@ export function SmallestSets({ coverage }: { readonly coverage: Coverage }) {
           <Link href={compareAddress(first.map(({ id }) => id))}>Compare these {first.length}</Link>
         </p>
       )}
-      {others.length > 0 && (
-        <p className={styles.others}>Or as well: {others.map((set) => inARow(set.map(apart))).join('; ')}.</p>
+      {!alone && others.length > 0 && (
+        <p className={styles.others}>
+          Equally good: {others.map((set) => inARow(set.map(apart))).join('; ')}.
+        </p>
       )}
     </section>
   );

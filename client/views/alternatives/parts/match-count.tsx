@@ -8,7 +8,7 @@ interface Props {
   readonly matches: number;
 }
 
-/** How often two tools were weighed against each other; opens the entries. Behind a 0 there are none. */
+/** How often two tools were compared, lists included; opens the entries. Behind a 0 there are none. */
 export function MatchCount({ tool, against, matches }: Props) {
   const { to } = useShown();
   if (matches === 0) return <>0</>;
@@ -16,7 +16,7 @@ export function MatchCount({ tool, against, matches }: Props) {
     <EntriesLink
       address={{ withEntries: (entries) => to({ entries }) }}
       question={{ ref: `tool:${tool}`, against: `tool:${against.id}` }}
-      label={`${count(matches)} ${matches === 1 ? 'match' : 'matches'} against ${against.name}, open the entries`}
+      label={`Compared with ${against.name} ${count(matches)} ${matches === 1 ? 'time' : 'times'}, open the entries`}
     >
       {count(matches)}
     </EntriesLink>

@@ -21,12 +21,12 @@ export function MustHave({ label, capabilities, from }: Props) {
       {capabilities === undefined ? (
         <SkeletonLines lines={6} />
       ) : capabilities.length === 0 ? (
-        <p className={styles.quiet}>No source says what it can do.</p>
+        <p className={styles.quiet}>No data on what it can do.</p>
       ) : (
         <>
           {from !== null && (
             <p className={styles.quiet}>
-              No source says what {from} can do. These are what most tools listed beside it offer.
+              No source says what {from} can do. These are what most tools listed as its alternatives offer.
             </p>
           )}
           <CapabilityToggles

@@ -29,10 +29,10 @@ export function Problem({ error, tool, retry }: Props) {
       <h1>
         {problem?.status === 404
           ? tool === null
-            ? 'Part of this need is not here'
+            ? 'We have no capability of that name'
             : problem.missing?.startsWith('capability:')
-              ? 'A capability it has to offer is not here'
-              : 'This tool is not here'
+              ? 'We have no capability of that name'
+              : `We have no tool called “${tool}”`
           : 'The alternatives could not be read'}
       </h1>
       {mayPass ? <ProblemNotice error={error} retry={retry} /> : <ProblemNotice error={error} />}
@@ -51,7 +51,7 @@ export function Problem({ error, tool, retry }: Props) {
         </section>
       )}
       <p>
-        <Link href="/alternatives">Ask for another tool or a need</Link>
+        <Link href="/alternatives">Choose another tool or need</Link>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** The parts a score is made of, as people read them. Adding one is a line here. */
-import type { AlternativeParts } from '#contract/alternatives.ts';
+import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
+import { count } from '../../../numbers.ts';
 
 export interface ScorePart {
   readonly key: keyof AlternativeParts;
@@ -8,34 +9,41 @@ export interface ScorePart {
   readonly about: string;
   /** What is said where it is null. */
   readonly unknown: string;
+  /** What stands beside the bar. */
+  readonly words: (value: number, item: Pick<Alternative, 'compared'>) => string;
 }
 
 export const scoreParts: readonly ScorePart[] = [
   {
     key: 'capabilities',
-    label: 'Capabilities',
-    about: 'how much of what either does both do; what few tools can do weighs more',
-    unknown: 'not known',
+    label: 'Functions',
+    about:
+      'how much of what either is used for both are; rare functions weigh more, and how a tool is reached counts for nothing',
+    unknown: 'no data',
+    words: percent,
   },
   {
     key: 'meaning',
-    label: 'Meaning',
-    about: 'how near what is written of them is in meaning',
-    unknown: 'not known',
+    label: 'Descriptions',
+    about: 'how similar their descriptions are',
+    unknown: 'no data',
+    words: percent,
   },
   {
     key: 'matches',
-    label: 'Matches',
+    label: 'Compared',
     about:
-      'how often they were weighed against each other, beside the strongest rival; a list that names both weighs nothing',
+      'how often the two were compared head-to-head, next to the tool’s most frequent rival; it says nothing of who won',
     // Lists may name the two together, so there may be matches all the same.
-    unknown: 'never weighed',
+    unknown: 'no head-to-head',
+    words: (_, { compared }) => (compared === 0 ? 'never' : `${count(compared)} times`),
   },
   {
     key: 'listed',
     label: 'Lists',
-    about: 'lists that name one as an alternative to the other, or both',
-    unknown: 'not known',
+    about: 'lists that name one as an alternative to the other, or both as alternatives to a third',
+    unknown: 'no data',
+    words: percent,
   },
 ];
 

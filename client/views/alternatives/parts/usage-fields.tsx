@@ -13,8 +13,8 @@ export function UsageFields() {
   return (
     <fieldset className={styles.usage}>
       <legend className={styles.legend}>Usage a month</legend>
-      <TokenField of="prompt" label="Prompt tokens" />
-      <TokenField of="completion" label="Answer tokens" />
+      <TokenField of="prompt" label="Input tokens" />
+      <TokenField of="completion" label="Output tokens" />
     </fieldset>
   );
 }

@@ -20,10 +20,10 @@ export function StartPage() {
   return (
     <div className={styles.start}>
       <header>
-        <h1 className={styles.title}>What else can do this?</h1>
+        <h1 className={styles.title}>Find an alternative</h1>
         <p className={styles.lead}>
-          Name a tool to replace, or say what you need. Every alternative says why it is one, what you would
-          lose and what you would gain.
+          Name a tool to replace, or say what you need. Every alternative shows why it is one, who won
+          head-to-head, and what you would lose and gain as far as that is known.
         </p>
       </header>
       <div className={styles.questions}>

@@ -6,29 +6,33 @@ import { compareAddress } from '../../../explore/compare-address.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
+import { inARow } from '../need/coverage-words.ts';
 import { NamedFew } from '../parts/named-few.tsx';
 import { useShown } from '../shown-context.ts';
 import styles from './plan.module.css';
 
-/** The one tool that keeps most, what it keeps, and what is lost of everything the tool can do today. */
+/** The first alternative, what it keeps of what it must, and what is lost as far as enough is known of both. */
 export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const { to } = useShown();
-  const { best, must, lost, near, tool, capabilities } = plan;
+  const { best, must, lost, unsaid, near, tool } = plan;
   if (best === null) {
     return (
-      <section className={styles.card} aria-label="Best single replacement">
-        <h2 className={styles.title}>No tool within these filters keeps any of it</h2>
-        <p className={styles.quiet}>Another price or type, or fewer capabilities to keep, may bring one.</p>
+      <section className={styles.card} aria-label="Best alternative">
+        <h2 className={styles.title}>No single alternative fits</h2>
+        <p className={styles.quiet}>Try another price or type, or fewer must-haves.</p>
       </section>
     );
   }
   const kept = must.filter(({ id }) =>
-    best.cells.some(({ capability, sources }) => capability === id && sources.length > 0),
+    best.cells.some(({ capability, basis }) => capability === id && basis !== null),
+  );
+  const little = [plan.known === 'little' && tool.name, best.known === 'little' && best.tool.name].filter(
+    (name) => name !== false,
   );
   const about = [typeName(best.tool.type), best.tool.vendor, priceWord(best.tool)].filter(Boolean);
   return (
-    <section className={styles.card} aria-label="Best single replacement">
-      <p className={styles.quiet}>Best single replacement</p>
+    <section className={styles.card} aria-label="Best alternative">
+      <p className={styles.quiet}>Best alternative</p>
       <h2 className={styles.title}>
         <TypeMark type={best.tool.type} size={20} />
         <Link href={to(atTool(best.tool.id))}>{best.tool.name}</Link>
@@ -37,12 +41,16 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
         </span>
       </h2>
       <p className={styles.quiet}>{about.join(' · ')}</p>
-      <NamedFew sign="=" label="Kept" capabilities={kept} few={8} />
-      <NamedFew sign="−" label="Lost" capabilities={lost} near={near} few={8} />
-      {must.length < capabilities.length && (
-        <p className={styles.quiet}>
-          Lost is told of all {count(capabilities.length)} that {tool.name} offers.
-        </p>
+      {kept.length > 0 && <NamedFew sign="=" label="Kept" capabilities={kept} none="" few={8} />}
+      {little.length > 0 ? (
+        <p className={styles.quiet}>Too little known of {inARow(little)} to say what you would lose.</p>
+      ) : (
+        <>
+          <NamedFew sign="−" label="Lost" capabilities={lost} near={near} none="no known losses" few={8} />
+          {unsaid.length > 0 && (
+            <NamedFew sign="?" label="No data" capabilities={unsaid} near={near} none="" few={8} />
+          )}
+        </>
       )}
       <p>
         <Link href={compareAddress([tool.id, best.tool.id])}>Compare the two</Link>

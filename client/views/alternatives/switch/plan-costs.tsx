@@ -8,7 +8,7 @@ import { useShown } from '../shown-context.ts';
 import { monthlyMoney, savingWords } from './cost-words.ts';
 import styles from './plan.module.css';
 
-/** Today's cost beside the cheapest that keeps everything, at the stated usage. */
+/** Today's cost and that of the cheapest alternative that keeps everything, at the stated usage. */
 export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
   const { to } = useShown();
   const { tool, today, cheapest, usage, must } = plan;
@@ -17,8 +17,8 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
       <section className={styles.card} aria-label="Costs">
         <h2 className={styles.title}>What it would cost</h2>
         <p className={styles.quiet}>
-          State prompt and answer tokens a month to see the cheapest that keeps all {count(must.length)},
-          beside today.
+          Enter input and output tokens a month to see the cheapest alternative that keeps all{' '}
+          {count(must.length)}, compared with today.
         </p>
       </section>
     );
@@ -27,12 +27,12 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
   return (
     <section className={styles.card} aria-label="Costs">
       <h2 className={styles.title}>
-        {count(usage.prompt)} prompt and {count(usage.completion)} answer tokens a month
+        {count(usage.prompt)} input and {count(usage.completion)} output tokens a month
       </h2>
       <dl className={styles.costs}>
         <div>
           <dt>Today, {tool.name}</dt>
-          <Price price={today} none="no price of it is known" />
+          <Price price={today} none="no price in our data" />
         </div>
         <div>
           <dt>
@@ -45,7 +45,7 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
           </dt>
           <Price
             price={cheapest?.monthly ?? null}
-            none={cheapest === null ? noCheapest(plan) : 'no price of it is known'}
+            none={cheapest === null ? noCheapest(plan) : 'no price in our data'}
           />
         </div>
       </dl>
@@ -58,8 +58,8 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
 function noCheapest({ coverage: { rows }, must }: SwitchPlan): string {
   const free = rows.find(({ tool, covered }) => covered === must.length && ownMachine(tool.free));
   return free === undefined
-    ? 'no tool with a known price keeps them all'
-    : `no price is known; ${free.tool.name} keeps them all and is ${free.tool.free.ways[0]?.text ?? 'free'}`;
+    ? 'no alternative with a price keeps them all'
+    : `no prices in our data; ${free.tool.name} keeps them all and is ${free.tool.free.ways[0]?.text ?? 'free'}`;
 }
 
 function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly none: string }) {
@@ -67,7 +67,7 @@ function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly 
   if (price === null) {
     return (
       <dd>
-        <span className={styles.unknown}>not known</span>
+        <span className={styles.unknown}>no data</span>
         <span className={styles.quiet}>{none}</span>
       </dd>
     );
@@ -79,6 +79,12 @@ function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly 
         {price.basis === 'month' ? 'a month, whatever is used' : 'a month'}, {price.provider}, says{' '}
         {sources(price.source)?.title ?? price.source}
       </span>
+      {price.unusuallyLow !== null && (
+        <span className={styles.quiet}>
+          {monthlyMoney(price.unusuallyLow.dollars)} at {price.unusuallyLow.provider}: unusually low, check
+        </span>
+      )}
+      {price.disagree && <span className={styles.quiet}>Providers’ prices differ more than tenfold.</span>}
     </dd>
   );
 }

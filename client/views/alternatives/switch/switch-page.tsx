@@ -16,7 +16,7 @@ import { PlanBest } from './plan-best.tsx';
 import { ShareLink } from './share-link.tsx';
 import page from '../tool/tool-page.module.css';
 
-/** Replacing a tool: what is kept, what is lost, by how few tools, and what it costs. */
+/** Replacing a tool: its alternatives in their order, what each keeps, what is lost, and what it costs. */
 export function SwitchPage({ id }: { readonly id: string }) {
   const { state } = useShown();
   const usage = usageOf(state);
@@ -34,15 +34,15 @@ export function SwitchPage({ id }: { readonly id: string }) {
           <UsageFields />
           <ShareLink />
           <MustHave
-            label="Keep"
+            label="Must have"
             capabilities={data?.capabilities}
             from={data?.capabilitiesFrom === 'listings' ? data.tool.name : null}
           />
           {data && data.capabilities.length > 0 && state.must.length === 0 && (
             <p>
               {data.must.length < data.capabilities.length
-                ? `Nothing chosen: the ${data.must.length} that the fewest tools offer are kept.`
-                : 'Nothing chosen: all are kept.'}
+                ? `${data.must.length === 1 ? 'One function' : `${data.must.length} functions`} required; choose others above.`
+                : 'All required.'}
             </p>
           )}
         </aside>
@@ -54,7 +54,7 @@ export function SwitchPage({ id }: { readonly id: string }) {
               <PlanBest plan={data} />
               <PlanCosts plan={data} />
               <SmallestSets coverage={data.coverage} />
-              <CoverageResult coverage={data.coverage} priced={data.usage !== null} />
+              <CoverageResult coverage={data.coverage} priced={data.usage !== null} ranked />
             </div>
           )}
         </div>

@@ -9,7 +9,7 @@ import { SortHead } from '../../explore/outline/sort-head.tsx';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
-import { offersKnown } from '../parts/offers-known.ts';
+import { decidedOf } from '../parts/result-words.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import type { SortKey } from './sort.ts';
@@ -23,18 +23,22 @@ interface Column {
   readonly cell: (item: Alternative, of: string) => ReactNode;
 }
 
-const notKnown = <span className={styles.unknown}>not known</span>;
+const noData = <span className={styles.unknown}>no data</span>;
 /** The same where the columns are narrow. */
 const unknown = (
-  <span className={styles.unknown} title="Not known">
+  <span className={styles.unknown} title="No data">
     <span aria-hidden="true">?</span>
-    <span className="unseen">not known</span>
+    <span className="unseen">no data</span>
   </span>
 );
 const share = (value: number | null) => (value === null ? unknown : percent(value));
-/** How many capabilities, where it is known what both offer. */
-const change = (of: 'shared' | 'missing' | 'gained') => (item: Alternative) =>
-  offersKnown(item) === 'of both' ? count(item[of].length) : unknown;
+/** Of the source that decided most of them. */
+const resultOf = ({ result }: Alternative) => {
+  const first = result?.[0];
+  return first === undefined ? unknown : `${percent(first.share)} of ${count(decidedOf(first))}`;
+};
+const priceOf = ({ priceRatio }: Alternative) =>
+  priceRatio === null ? unknown : `×${priceRatio.toLocaleString('en', { maximumSignificantDigits: 2 })}`;
 const figure = (key: SortKey, label: string, cell: Column['cell']): Column => ({
   key,
   label,
@@ -44,23 +48,24 @@ const figure = (key: SortKey, label: string, cell: Column['cell']): Column => ({
 
 /** Beside the name. */
 const columns: readonly Column[] = [
-  figure('score', 'Alike', ({ score }) => <b>{percent(score)}</b>),
-  figure('capabilities', 'Capabilities', ({ parts }) => share(parts.capabilities)),
-  figure('meaning', 'Meaning', ({ parts }) => share(parts.meaning)),
-  figure('matches', 'Matches', ({ parts }) => share(parts.matches)),
-  figure('listed', 'Lists', ({ parts }) => share(parts.listed)),
-  figure('shared', 'Kept', change('shared')),
-  figure('missing', 'Lost', change('missing')),
-  figure('gained', 'Gained', change('gained')),
-  figure('weighed', 'Times matched', ({ tool, matches }, of) => (
+  figure('score', 'Similar', ({ score }) => <b>{percent(score)}</b>),
+  figure('result', 'Won against it', resultOf),
+  figure('weighed', 'Compared', ({ tool, matches }, of) => (
     <MatchCount tool={of} against={tool} matches={matches} />
   )),
+  figure('price', 'Input price', priceOf),
+  figure('capabilities', 'Functions', ({ parts }) => share(parts.capabilities)),
+  figure('meaning', 'Descriptions', ({ parts }) => share(parts.meaning)),
+  figure('listed', 'Lists', ({ parts }) => share(parts.listed)),
+  figure('shared', 'In common', ({ shared }) => count(shared.length)),
+  figure('missing', 'Lost', ({ known, missing }) => (known === 'little' ? unknown : count(missing.length))),
+  figure('gained', 'Added', ({ gained }) => count(gained.length)),
   { key: 'type', label: 'Type', number: false, cell: ({ tool }) => typeName(tool.type) },
   {
     key: 'pricing',
     label: 'Price',
     number: false,
-    cell: ({ tool }) => priceWord(tool) ?? notKnown,
+    cell: ({ tool }) => priceWord(tool) ?? noData,
   },
 ];
 

@@ -1,12 +1,7 @@
 import type { Alternative } from '#contract/alternatives.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { typeName } from '../../../words.ts';
-import { offersKnown } from '../parts/offers-known.ts';
 import type { Sort, SortKey } from './sort.ts';
-
-/** Null where it is not known what both offer. */
-const change = (of: 'shared' | 'missing' | 'gained') => (item: Alternative) =>
-  offersKnown(item) === 'of both' ? item[of].length : null;
 
 const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   name: ({ tool }) => tool.name,
@@ -16,10 +11,13 @@ const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   meaning: ({ parts }) => parts.meaning,
   matches: ({ parts }) => parts.matches,
   listed: ({ parts }) => parts.listed,
-  shared: change('shared'),
-  missing: change('missing'),
-  gained: change('gained'),
+  shared: ({ shared }) => shared.length,
+  // Where little is known of it nothing is concluded.
+  missing: ({ known, missing }) => (known === 'little' ? null : missing.length),
+  gained: ({ gained }) => gained.length,
   weighed: ({ matches }) => matches,
+  result: ({ result }) => result?.[0]?.share ?? null,
+  price: ({ priceRatio }) => priceRatio,
   pricing: ({ tool }) => priceWord(tool),
 };
 

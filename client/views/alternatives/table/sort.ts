@@ -11,6 +11,8 @@ export const sortKeys = [
   'missing',
   'gained',
   'weighed',
+  'result',
+  'price',
   'pricing',
 ] as const;
 export type SortKey = (typeof sortKeys)[number];

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Alternative } from '#contract/alternatives.ts';
+import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { compareAddress } from '../../../explore/compare-address.ts';
 import { linkToNode } from '../../../url-state.ts';
@@ -9,6 +9,7 @@ import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
 import { ScoreBars } from '../parts/score-bars.tsx';
+import { priceWords, upkeepWords } from '../parts/result-words.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import { Changes } from './changes.tsx';
@@ -16,19 +17,21 @@ import styles from './alternative-item.module.css';
 
 interface Props {
   readonly item: Alternative;
-  /** Id of the tool it could replace. */
-  readonly of: string;
+  /** The tool it could replace. */
+  readonly of: Pick<Alternatives, 'tool' | 'known'>;
 }
 
 /** One alternative: how good it is and why, what a switch to it takes and brings, and what to do with it. */
 export function AlternativeItem({ item, of }: Props) {
   const { to } = useShown();
-  const { tool, score, parts, why, matches } = item;
+  const { tool, score, why, matches, compared } = item;
+  const stale = upkeepWords(item);
   const about = [
     typeName(tool.type),
     tool.vendor,
     priceWord(tool),
     tool.openWeights === true && 'open weights',
+    priceWords(item),
     tool.ghost && 'only named in claims',
   ].filter(Boolean);
   return (
@@ -41,24 +44,35 @@ export function AlternativeItem({ item, of }: Props) {
           </Link>
         </h3>
         <p className={styles.about}>{about.join(' · ')}</p>
+        {stale !== null && <p className={styles.stale}>{stale}</p>}
       </div>
       <p className={styles.score}>
-        <b>{percent(score)}</b> <span>alike</span>
+        <b>{percent(score)}</b> <span>similar</span>
       </p>
       <p className={styles.why}>{why}</p>
       <div className={styles.bars}>
-        <ScoreBars parts={parts} />
+        <ScoreBars item={item} />
       </div>
-      <Changes item={item} />
+      <Changes item={item} of={of} />
       <p className={styles.actions}>
         <span>
-          <MatchCount tool={of} against={tool} matches={matches} /> {matches === 1 ? 'match' : 'matches'} of
-          the two, lists included
+          {matches === 0 ? (
+            'No head-to-head results'
+          ) : (
+            <>
+              <MatchCount tool={of.tool.id} against={tool} matches={matches} />{' '}
+              {compared === 0
+                ? 'in lists only'
+                : matches === compared
+                  ? 'compared'
+                  : 'compared, lists included'}
+            </>
+          )}
         </span>
         {!tool.ghost && (
           <>
             <AsideButton id={tool.id} name={tool.name} />
-            <Link href={compareAddress([of, tool.id])} aria-label={`Compare with ${tool.name}`}>
+            <Link href={compareAddress([of.tool.id, tool.id])} aria-label={`Compare with ${tool.name}`}>
               Compare
             </Link>
           </>

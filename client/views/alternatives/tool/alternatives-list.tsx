@@ -8,7 +8,7 @@ export function AlternativesList({ answer }: { readonly answer: Alternatives }) 
     <ol className={styles.list}>
       {answer.items.map((item) => (
         <li key={item.tool.id}>
-          <AlternativeItem item={item} of={answer.tool.id} />
+          <AlternativeItem item={item} of={answer} />
         </li>
       ))}
     </ol>

@@ -1,25 +1,41 @@
-import type { Alternative } from '#contract/alternatives.ts';
+import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import { NamedFew } from '../parts/named-few.tsx';
-import { offersKnown } from '../parts/offers-known.ts';
 import styles from './alternative-item.module.css';
 
-/** What a switch loses, brings and keeps, where it is known what both offer. */
-export function Changes({ item }: { readonly item: Alternative }) {
-  const { shared, missing, gained } = item;
-  const known = offersKnown(item);
-  if (known === 'not of the alternative')
-    return <p className={styles.unknown}>What it offers is not known.</p>;
-  if (known === 'of the alternative only')
-    return (
-      <div className={styles.changes}>
-        <NamedFew sign="+" label="It offers" capabilities={gained} />
-      </div>
-    );
+interface Props {
+  readonly item: Alternative;
+  /** The tool it is an alternative to. */
+  readonly of: Pick<Alternatives, 'tool' | 'known'>;
+}
+
+/** What a switch keeps, loses and brings, as far as enough is known of both to say so. */
+export function Changes({ item, of }: Props) {
+  const { shared, missing, unsaid, gained, near, sharedProperties } = item;
+  const little = [of.known === 'little' && of.tool.name, item.known === 'little' && item.tool.name].filter(
+    (name) => name !== false,
+  );
   return (
     <div className={styles.changes}>
-      <NamedFew sign="−" label="You may lose" capabilities={missing} near={item.near} />
-      <NamedFew sign="+" label="You gain" capabilities={gained} />
-      <NamedFew sign="=" label="You keep" capabilities={shared} />
+      {shared.length > 0 && <NamedFew sign="=" label="Both offer" capabilities={shared} none="" />}
+      {gained.length > 0 && <NamedFew sign="+" label="It adds" capabilities={gained} none="" />}
+      {little.length > 0 ? (
+        <p className={styles.unknown}>
+          Too little known of {little.join(' and ')} to say what you would lose.
+        </p>
+      ) : (
+        <>
+          <NamedFew sign="−" label="You lose" capabilities={missing} near={near} none="no known losses" />
+          {unsaid.length > 0 && (
+            <NamedFew sign="?" label="No data" capabilities={unsaid} near={near} none="" />
+          )}
+          {gained.length === 0 && <p className={styles.unknown}>No known gains.</p>}
+        </>
+      )}
+      {sharedProperties.length > 0 && (
+        <p className={styles.unknown}>
+          Also in common, not counted: {sharedProperties.map(({ name }) => name).join(', ')}
+        </p>
+      )}
     </div>
   );
 }

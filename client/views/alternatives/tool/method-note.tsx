@@ -9,11 +9,13 @@ export function MethodNote({ answer }: { readonly answer: Alternatives }) {
   const sum = scoreParts.reduce((all, { key }) => all + method.weights[key], 0);
   return (
     <details className={styles.note}>
-      <summary>How “alike” is made</summary>
+      <summary>How similarity is computed</summary>
       <p>
-        The mean of its parts, each weighed as below; what is not known of {answer.tool.name} is left out.{' '}
-        {count(considered)} tools were looked at: those that share what few can do, are near in meaning, or
-        were matched or listed with it. Method {method.id}.
+        The mean of its parts, weighted as below; parts without data for {answer.tool.name} are left out.
+        Where two tools have only one broad heading or similar descriptions in common, it is at most{' '}
+        {percent(method.atMostAlone)}. Of equally similar ones those still looked after come first, then the
+        most compared. {count(considered)} tools were scored: those that share rare functions, have similar
+        descriptions, or were compared or listed with it. Method {method.id}.
       </p>
       <dl>
         {scoreParts.map(({ key, label, about }) => (

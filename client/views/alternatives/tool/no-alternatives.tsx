@@ -14,10 +14,10 @@ export function NoAlternatives({ answer }: { readonly answer: Alternatives }) {
   if (answer.considered === 0) {
     return (
       <div className={styles.none}>
-        <p className={styles.title}>Nothing here is like {answer.tool.name}</p>
+        <p className={styles.title}>No alternatives to {answer.tool.name} found</p>
         <p>
-          No source says what it can do, and it was neither matched nor listed with another tool.{' '}
-          <Link href={to({ tool: null, must: [] })}>Say what you need instead</Link>.
+          No source says what it can do, and it was neither compared nor listed with another tool.{' '}
+          <Link href={to({ tool: null, must: [] })}>Search by what you need</Link> instead.
         </p>
       </div>
     );

@@ -11,7 +11,7 @@ export function ShowMore({ shown, total }: { readonly shown: number; readonly to
   const next = steps.find((step) => step > state.most);
   if (shown >= total) return null;
   if (next === undefined) {
-    return <p>The best {count(shown)} are the most that are shown: filters bring others up.</p>;
+    return <p>The best {count(shown)} are shown; use filters to see others.</p>;
   }
   return (
     <p>

@@ -38,7 +38,7 @@ export function ToolHeading({ id, title }: Props) {
               {priceWord(tool) !== null && ` · ${priceWord(tool)?.toLowerCase()}`}
             </p>
             <p className={styles.about} title={tool.description ?? undefined}>
-              {tool.description ?? 'No source describes it.'}
+              {tool.description ?? 'No description in our sources.'}
             </p>
           </>
         ) : (

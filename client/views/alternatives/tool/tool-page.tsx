@@ -16,6 +16,7 @@ import { ShowMore } from './show-more.tsx';
 import { ShowSwitch } from './show-switch.tsx';
 import { ToolHeading } from './tool-heading.tsx';
 import { Waiting } from './waiting.tsx';
+import { WorksWith } from './works-with.tsx';
 import styles from './tool-page.module.css';
 
 /** What else can do what a tool does. */
@@ -31,7 +32,7 @@ export function ToolPage({ id }: { readonly id: string }) {
         <aside className={styles.filters} aria-label="Filters">
           <Filters />
           <MustHave
-            label="It has to offer"
+            label="Must have"
             capabilities={data?.capabilities}
             from={data?.capabilitiesFrom === 'listings' ? data.tool.name : null}
           />
@@ -39,7 +40,7 @@ export function ToolPage({ id }: { readonly id: string }) {
         <section className={styles.results} aria-label="Alternatives" aria-busy={!data || isPlaceholderData}>
           <div className={styles.bar}>
             <p role="status" className={styles.status}>
-              {data ? shownWords(data) : 'Looking …'}
+              {data ? shownWords(data) : 'Searching …'}
             </p>
             <ShowSwitch />
           </div>
@@ -55,6 +56,7 @@ export function ToolPage({ id }: { readonly id: string }) {
               <MethodNote answer={data} />
             </div>
           )}
+          {data && <WorksWith answer={data} />}
         </section>
       </div>
     </>

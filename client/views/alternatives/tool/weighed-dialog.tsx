@@ -5,7 +5,7 @@ import { EntriesList } from '../../compare/entries-list.tsx';
 import type { EntriesQuestion } from '../../compare/entries-question.ts';
 import { useShown } from '../shown-context.ts';
 
-/** The ledger entries behind how often two tools were weighed against each other. */
+/** The ledger entries behind how often two tools were compared. */
 export function WeighedDialog({ question }: { readonly question: EntriesQuestion }) {
   const { to } = useShown();
   const ids = [question.ref, question.against]

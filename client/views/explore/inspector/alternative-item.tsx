@@ -9,7 +9,7 @@ import styles from './alternative-item.module.css';
 
 interface Props {
   readonly node: Pick<GraphNode, 'ref' | 'id' | 'name' | 'type' | 'ghost'>;
-  /** The tool it could stand in for. */
+  /** Ref of the tool it is an alternative to. */
   readonly against: string;
   readonly why: string;
 }

@@ -1,21 +1,41 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { alternativesQuery } from '../../../alternatives-queries.ts';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { alternativesAddress } from '../../../explore/alternatives-address.ts';
-import { AlikeTools } from './alike-tools.tsx';
+import { counted } from '../../../numbers.ts';
+import { AlternativeItem } from './alternative-item.tsx';
+import { SkeletonLines } from './skeleton-lines.tsx';
 import panel from './panel.module.css';
 
-/** Tools to take instead: on demand the first of the list, and the way to all of them. */
-export function BestAlternatives({ id, name }: { id: string; name: string }) {
-  const [looking, setLooking] = useState(false);
+const mostListed = 4;
+
+/** The first alternatives, in the order that every other place gives them, and the way to all. */
+export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: string; name: string }) {
+  const { data, error, refetch } = useQuery(alternativesQuery({ id, limit: mostListed }));
   return (
     <section className={panel.section} aria-labelledby="alternatives">
       <h3 id="alternatives">Best alternatives</h3>
-      {looking ? (
-        <AlikeTools id={id} />
-      ) : (
-        <button type="button" className={panel.more} onClick={() => setLooking(true)}>
-          Look for the tools most like {name}
-        </button>
+      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {!data && !error && <SkeletonLines lines={8} />}
+      {data?.items.length === 0 && (
+        <p className={panel.small}>No source says enough of {name} to find an alternative.</p>
+      )}
+      <ul>
+        {data?.items.map(({ tool, why }) => (
+          <AlternativeItem
+            key={tool.id}
+            node={{ ...tool, ref: `tool:${tool.id}` }}
+            against={nodeRef}
+            why={why}
+          />
+        ))}
+      </ul>
+      {data && data.worksWith.length > 0 && (
+        <p className={panel.small}>
+          {counted(data.worksWith.length, 'tool')} made to work with {name}{' '}
+          {data.worksWith.length === 1 ? 'is' : 'are'} listed apart.
+        </p>
       )}
       <Link href={alternativesAddress(id)} className={panel.way}>
         All alternatives to {name}

@@ -62,7 +62,7 @@ export function ToolPanel({ id }: { id: string }) {
         )}
         <HeadToHead id={id} name={about?.name ?? id} />
         <VoteRows on={{ tool: id }} heading="Rated by people on" />
-        <BestAlternatives id={id} name={about?.name ?? id} />
+        <BestAlternatives nodeRef={`tool:${id}`} id={id} name={about?.name ?? id} />
         {tool && <ReportedRanks tool={tool} />}
         {tool && <PriceTable prices={tool.prices} disagree={tool.pricesDisagree === true} />}
         <ToolCapabilitiesSection id={id} />

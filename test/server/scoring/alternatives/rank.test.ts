@@ -1,25 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { method, partNames } from '../../../../server/scoring/alternatives/method.ts';
-import { rankAlternatives, type Candidate } from '../../../../server/scoring/alternatives/rank.ts';
+import {
+  rankAlternatives,
+  type Candidate,
+  type Weights,
+} from '../../../../server/scoring/alternatives/rank.ts';
 import { scoreOf } from '../../../../server/scoring/alternatives/score.ts';
+import '../../same-random.ts';
 
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
+  name: id,
   type: 'product',
   pricings: ['unknown'],
+  vendor: null,
+  aliases: [],
+  family: null,
   ghost: false,
   timesMatched: 0,
-  capabilities: new Set(),
+  capabilities: more.functions ?? new Set(),
+  functions: new Set(),
   meaning: null,
   matches: 0,
   weighed: 0,
   lists: 0,
   thirds: [],
+  stale: false,
   ...more,
 });
-const flows = { capabilities: [{ id: 'flows' }, { id: 'mail' }], listed: false };
-const alike = () => 1;
+const does = (...ids: string[]): Partial<Candidate> => ({ functions: new Set(ids) });
+const flows = { functions: [{ id: 'flows' }, { id: 'mail' }], listed: false };
+const alike: Weights = { weightOf: () => 1, isBroad: (id) => id === 'broad' };
 const ids = (ranked: readonly { readonly candidate: Candidate }[]) => ranked.map((one) => one.candidate.id);
 
 const part = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
@@ -52,32 +64,38 @@ describe('the score', () => {
 });
 
 describe('alternatives in order', () => {
-  it('put who shares more first, of equals the one matched more, then by id', () => {
+  it('put who shares more first, of equals the one compared with it more, then compared more at all, then by name', () => {
     const all = [
       candidate('none'),
-      candidate('b', { capabilities: new Set(['flows']) }),
-      candidate('a', { capabilities: new Set(['flows']) }),
-      candidate('famous', { capabilities: new Set(['flows']), timesMatched: 9 }),
-      candidate('both', { capabilities: new Set(['flows', 'mail']) }),
+      candidate('b', does('flows')),
+      candidate('a', { ...does('flows'), name: 'z' }),
+      candidate('famous', { ...does('flows'), timesMatched: 9 }),
+      candidate('both', does('flows', 'mail')),
     ];
-    expect(ids(rankAlternatives(flows, all, alike))).toEqual(['both', 'famous', 'a', 'b', 'none']);
+    expect(ids(rankAlternatives(flows, all, alike))).toEqual(['both', 'famous', 'b', 'a', 'none']);
+  });
+
+  it('put what is given up below the living where both are as good, and only there', () => {
+    const all = [
+      candidate('given-up', { ...does('flows', 'mail'), stale: true, timesMatched: 99 }),
+      candidate('living', does('flows', 'mail')),
+      candidate('less', does('flows')),
+    ];
+    expect(ids(rankAlternatives(flows, all, alike))).toEqual(['living', 'given-up', 'less']);
   });
 
   it('do not put a tool of which less is known before one that is as good in what both are known for', () => {
     const silent = candidate('silent', { meaning: 0.9 });
-    const told = candidate('told', { meaning: 0.9, capabilities: new Set(['flows']) });
+    const told = candidate('told', { meaning: 0.9, ...does('flows') });
     expect(ids(rankAlternatives(flows, [silent, told], alike))).toEqual(['told', 'silent']);
     expect(rankAlternatives(flows, [silent], alike)[0]?.parts.capabilities).toBeNull();
   });
 
   it('count lists and matches only where the tool has any', () => {
-    const [first] = rankAlternatives(
-      flows,
-      [candidate('a', { capabilities: new Set(['flows', 'mail']) })],
-      alike,
-    );
+    const [first] = rankAlternatives(flows, [candidate('a', does('flows', 'mail'))], alike);
     expect(first).toMatchObject({
       score: 1,
+      only: null,
       parts: { capabilities: 1, meaning: null, matches: null, listed: null },
     });
     const listed = rankAlternatives(
@@ -87,4 +105,50 @@ describe('alternatives in order', () => {
     );
     expect(listed.map(({ parts }) => parts.listed)).toEqual([1, 0.5, 0]);
   });
+
+  it('give at most 40 % for one broad heading, or for descriptions alone, unless somebody listed or compared the two', () => {
+    const broad = { functions: [{ id: 'broad' }], listed: false };
+    const heading = candidate('heading', { ...does('broad'), meaning: 1 });
+    const words = candidate('words', { meaning: 1 });
+    const narrow = { functions: [{ id: 'flows' }], listed: false };
+    const onlyOf = (asked: typeof broad, one: Candidate) => rankAlternatives(asked, [one], alike)[0];
+    expect(onlyOf(broad, heading)).toMatchObject({ score: 0.4, only: 'broad-heading' });
+    expect(onlyOf({ functions: [], listed: false }, words)).toMatchObject({
+      score: 0.4,
+      only: 'similar-descriptions',
+    });
+    expect(onlyOf(broad, { ...heading, weighed: 3 })).toMatchObject({ score: 1, only: null });
+    expect(onlyOf(narrow, candidate('a', { ...does('flows'), meaning: 1 }))).toMatchObject({
+      score: 1,
+      only: null,
+    });
+  });
+});
+
+const anyCandidate = fc.record({
+  name: fc.constantFrom('n', 'm', 'o'),
+  functions: fc.subarray(['flows', 'mail', 'broad', 'more']).map((all) => new Set(all)),
+  meaning: fc.option(fc.constantFrom(0.5, 0.75, 0.9, 1), { nil: null }),
+  weighed: fc.nat(3),
+  lists: fc.nat(1),
+  timesMatched: fc.nat(3),
+  stale: fc.boolean(),
+});
+const someCandidates = fc
+  .array(anyCandidate, { maxLength: 12 })
+  .map((all) => all.map((one, i) => candidate(`c${i}`, { ...one, matches: one.weighed + one.lists })));
+
+it('whatever the candidates, their order does not change when they are turned round, and a broad heading stays under 40 %', () => {
+  const asked = { functions: [{ id: 'flows' }, { id: 'broad' }], listed: true };
+  fc.assert(
+    fc.property(someCandidates, (all) => {
+      const ranked = rankAlternatives(asked, all, alike);
+      expect(ids(rankAlternatives(asked, all.toReversed(), alike))).toEqual(ids(ranked));
+      for (const { score, only } of ranked) if (only !== null) expect(score).toBeLessThanOrEqual(0.4);
+      for (const [i, one] of ranked.entries()) {
+        const next = ranked[i + 1];
+        if (next?.score === one.score && one.candidate.stale) expect(next.candidate.stale).toBe(true);
+      }
+    }),
+  );
 });

@@ -8,12 +8,13 @@ const nothing: Reasons = {
   name: 'Zapier',
   parts: { capabilities: null, meaning: null, matches: null, listed: null },
   known: new Set(partNames),
+  only: null,
   shared: [],
-  matches: 0,
-  weighed: 0,
+  compared: 0,
   lists: 0,
   listedWith: [],
   capabilitiesFrom: 'tool',
+  result: null,
 };
 const why = (more: Partial<Reasons>) => whyAlternative({ ...nothing, ...more });
 
@@ -22,54 +23,73 @@ it('says the strongest parts first, each with its number', () => {
     why({
       parts: { capabilities: 0.9, meaning: null, matches: 0.2, listed: 1 },
       shared: [flows],
-      matches: 3,
-      weighed: 2,
+      compared: 2,
       lists: 1,
       listedWith: ['Zapier'],
     }),
-  ).toBe('Both offer workflow automation, which 41 tools do; one list names it beside Zapier; 3 matches.');
-  expect(why({ parts: { ...nothing.parts, meaning: 0.8 } })).toBe(
-    'What is said of both is alike (0.80 of 1).',
+  ).toBe(
+    'Both offer workflow automation (41 tools do); one list names it as an alternative to Zapier; often compared (2).',
   );
+  expect(why({ parts: { ...nothing.parts, meaning: 0.8 } })).toBe('Similar descriptions (80 %).');
+});
+
+it('says the result before all else, with its number of decided matches, source and judge', () => {
+  const result = {
+    judge: 'GPT-4-turbo',
+    matches: 2047,
+    wins: 1100,
+    losses: 700,
+    ties: 118,
+    low: 0.58,
+    high: 0.63,
+  };
+  expect(
+    why({
+      parts: { ...nothing.parts, meaning: 0.9, matches: 0.91 },
+      compared: 2047,
+      result: [{ ...result, share: 0.6042, title: 'WildBench' }],
+    }),
+  ).toBe('Won 60 % of 1,918 against it (WildBench, judged by GPT-4-turbo); similar descriptions (90 %).');
 });
 
 it('counts what it does not name', () => {
   const parts = { ...nothing.parts, capabilities: 0.5 };
   expect(why({ parts, shared: [flows, mail] })).toBe(
-    'Both offer workflow automation, which 41 tools do, and email.',
+    'Both offer workflow automation (41 tools do) and email.',
   );
-  expect(why({ parts, shared: [mail, flows, flows] })).toBe(
-    'Both offer email, which 1,200 tools do, and 2 more.',
-  );
+  expect(why({ parts, shared: [mail, flows, flows] })).toBe('Both offer email (1,200 tools do) and 2 more.');
   expect(why({ parts: { ...nothing.parts, listed: 0.9 }, listedWith: ['Make', 'Tray', 'n8n'] })).toBe(
-    'Lists name both beside Make and Tray and 1 more.',
+    'Lists name both as alternatives to Make and Tray and 1 more.',
   );
 });
 
-it('says whose capabilities they are, and does not tell a listing twice', () => {
+it('says whose functions they are, and that one broad heading is all there is', () => {
   expect(
     why({
       capabilitiesFrom: 'listings',
       parts: { ...nothing.parts, capabilities: 1, listed: 0.2 },
       shared: [flows],
-      matches: 1,
       lists: 1,
     }),
   ).toBe(
-    'It offers workflow automation, which 41 tools do, as what lists name beside Zapier does; one list names it beside Zapier.',
+    'Workflow automation, like other listed Zapier alternatives; one list names it as an alternative to Zapier.',
   );
+  expect(
+    why({
+      only: 'broad-heading',
+      parts: { ...nothing.parts, capabilities: 1, meaning: 0.5 },
+      shared: [mail],
+    }),
+  ).toBe('Only a broad heading in common: email, which 1,200 tools share; similar descriptions (50 %).');
 });
 
 it('says so where there is nothing to say', () => {
-  expect(why({})).toBe('Nothing that is known of both is alike.');
+  expect(why({})).toBe('Nothing is known that the two have in common.');
 });
 
-it('says one tool, not 1 tools', () => {
-  expect(
-    why({
-      capabilitiesFrom: 'listings',
-      parts: { ...nothing.parts, capabilities: 1 },
-      shared: [{ ...flows, tools: 1 }],
-    }),
-  ).toBe('It offers workflow automation, which one tool does, as what lists name beside Zapier does.');
+it('does not count tools where no other offers it', () => {
+  const parts = { ...nothing.parts, capabilities: 1 };
+  expect(why({ parts, shared: [{ ...flows, tools: 2 }] })).toBe(
+    'Both offer workflow automation (no other tool does).',
+  );
 });

@@ -49,12 +49,11 @@ test('what is not known stands last both ways, and is not taken for 0', () => {
   expect(order('pricing', true)).toBe('bca');
 });
 
-test('what a switch loses is not 0 where it is not known what the alternative offers', () => {
-  const told = { capabilities: 0.5, meaning: null, matches: null, listed: null };
+test('what a switch loses is not 0 where too little is known of the alternative', () => {
   const some = [
-    alternative('unknown', { missing: [named('x'), named('y')] }),
-    alternative('one', { parts: told, missing: [named('x')] }),
-    alternative('none', { parts: told }),
+    alternative('unknown', { known: 'little' }),
+    alternative('one', { missing: [named('x')] }),
+    alternative('none'),
   ];
   const ids = (descending: boolean) =>
     sortAlternatives(some, { by: 'missing', descending }).map(({ tool }) => tool.id);

@@ -1,0 +1,165 @@
+/** What is said of alternatives: results between the two, prices, what is shared, lost and without data, and why. */
+import type { Alternative, SourceResult } from '#contract/alternatives.ts';
+import type { CapabilityName } from '#contract/tool.ts';
+import type { Database } from '../database/driver.ts';
+import { describingSources, readJudges, readMeasured } from '../queries/alternatives.ts';
+import { pricesOfTools } from '../queries/coverage.ts';
+import { offersAmong } from '../queries/graph.ts';
+import { besideCapabilities } from '../queries/similar.ts';
+import { readSummaries } from '../queries/tools.ts';
+import { knownParts } from '../scoring/alternatives/known-parts.ts';
+import { whyAlternative } from '../scoring/alternatives/why.ts';
+import { isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import { lowestPrice } from '../scoring/price-units.ts';
+import { resultOf } from '../scoring/result.ts';
+import { standIns } from '../scoring/stand-ins.ts';
+import type { RankedAlternatives, RankedCandidate } from './alternatives-ranked.ts';
+import { rareFirst } from './alternatives-ranked.ts';
+import { matchedEdges, pairOf } from './edges.ts';
+import { properties } from './general-knowledge.ts';
+
+/** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
+const measuredDepth = 1000;
+
+/** Capabilities of the tool for which what is near in meaning is looked up. */
+const mostStoodIn = 100;
+
+const never = { listed: false, weighed: false };
+
+/** In the order of `rows`. */
+export async function describeAlternatives(
+  db: Database,
+  { asked, names }: RankedAlternatives,
+  rows: readonly RankedCandidate[],
+): Promise<Alternative[]> {
+  const thirds = new Set(rows.flatMap(({ candidate }) => candidate.thirds));
+  const ids = rows.map(({ candidate }) => candidate.id);
+  const own = new Set(asked.functions.map(({ id }) => id));
+  const [summaries, similar, measuredRows, results, prices, lackingOf] = await Promise.all([
+    readSummaries(db, { ids: [...ids, ...thirds] }),
+    besideCapabilities(db, { ids: [...own].slice(0, mostStoodIn) }),
+    // Only those whose 0 may be unknown, and only those shown: it does not change the order.
+    readMeasured(db, {
+      refs: rows.flatMap(({ candidate: { id }, parts }) =>
+        parts.matches === 0 || parts.listed === 0 ? `tool:${id}` : [],
+      ),
+      depth: measuredDepth,
+    }),
+    resultsOf(db, asked.ref, ids),
+    pricesOfTools(db, { ids: [asked.tool.id, ...ids] }),
+    lackingBySource(db, asked.tool.id, [...own], ids),
+  ]);
+  const tools = new Map(summaries.map((tool) => [tool.id, tool]));
+  const measured = new Map(measuredRows.map((row) => [row.ref, row]));
+  const lowest = new Map(prices.map((row) => [row.tool, lowestPrice(row.prices)?.perMillion?.input ?? null]));
+  const named = (some: Iterable<string>) => rareFirst([...some].flatMap((id) => names.get(id) ?? []));
+  const isProperty = (one: CapabilityName) => !isFunction(one, properties, asked.all);
+  return rows.flatMap(({ candidate, parts, known, score, only }) => {
+    const tool = tools.get(candidate.id);
+    if (tool === undefined) return [];
+    const { capabilities, functions, generally, matches, weighed, lists, upkeep } = candidate;
+    const beside = candidate.thirds.flatMap((id) => tools.get(id)?.name ?? []).toSorted();
+    const listedWith = lists > 0 ? [asked.tool.name, ...beside] : beside;
+    const shared = named([...own].filter((id) => functions.has(id)));
+    const lacking = lackingOf(candidate.id);
+    // What tools of its kind do as a rule is not lost, though nobody says it of this one.
+    const open = [...own].filter((id) => !functions.has(id) && !generally.has(id));
+    const enough = knownOf(new Set([...functions, ...generally]).size);
+    // Where little is known of either of the two nothing is concluded from what is not said.
+    const concludes = enough === 'enough' && asked.known === 'enough';
+    const missing = concludes ? named(open.filter((id) => lacking.has(id))) : [];
+    const unsaid = named(open.filter((id) => !concludes || !lacking.has(id)));
+    const found = results.get(candidate.id) ?? [];
+    const result = found.length > 0 ? found.map(({ title: _, ...one }) => one) : null;
+    return [
+      {
+        tool,
+        score,
+        parts: knownParts(parts, measured.get(`tool:${candidate.id}`) ?? never),
+        only,
+        result,
+        priceRatio: ratioOf(lowest.get(candidate.id) ?? null, lowest.get(asked.tool.id) ?? null),
+        known: enough,
+        upkeep,
+        shared,
+        missing,
+        unsaid,
+        gained: named([...functions].filter((id) => !own.has(id))),
+        sharedProperties: rareFirst(
+          asked.capabilities.filter((one) => isProperty(one) && capabilities.has(one.id)),
+        ),
+        near: standIns(
+          [...missing, ...unsaid].map(({ id }) => id),
+          (id) => capabilities.has(id),
+          similar,
+        ),
+        matches,
+        compared: weighed,
+        listedWith,
+        why: whyAlternative({
+          name: asked.tool.name,
+          parts,
+          known,
+          only,
+          shared,
+          compared: weighed,
+          lists,
+          listedWith,
+          capabilitiesFrom: asked.capabilitiesFrom,
+          result: found.length > 0 ? found : null,
+        }),
+      },
+    ];
+  });
+}
+
+/** How each did against the tool, by its id: one a source that judged the two, the most decided first. */
+async function resultsOf(db: Database, ref: string, ids: readonly string[]) {
+  const edges = await matchedEdges(
+    db,
+    ids.map((id) => pairOf(ref, `tool:${id}`)),
+  );
+  const sources = [...new Set(edges.map(({ source }) => source))];
+  const rows = sources.length === 0 ? [] : await readJudges(db, { ids: sources });
+  const judges = new Map(rows.map((row) => [row.id, row]));
+  const results = new Map<string, (SourceResult & { readonly title: string })[]>();
+  for (const edge of edges) {
+    const side = edge.from === ref ? edge.to : edge.from;
+    const judge = judges.get(edge.source);
+    const result = resultOf(edge, side, judge?.judge ?? null);
+    if (result === null) continue;
+    const id = side.slice('tool:'.length);
+    results.set(id, [...(results.get(id) ?? []), { ...result, title: judge?.title ?? edge.source }]);
+  }
+  const decided = ({ wins, losses, ties }: SourceResult) => wins + losses + ties;
+  for (const found of results.values()) found.sort((a, b) => decided(b) - decided(a));
+  return results;
+}
+
+/**
+ * Of each alternative which functions of the tool it is known to lack: a source that describes both names them for the
+ * tool and not for the alternative. What only a source tells that never speaks of the alternative is no lack.
+ */
+async function lackingBySource(
+  db: Database,
+  tool: string,
+  functions: readonly string[],
+  ids: readonly string[],
+): Promise<(id: string) => ReadonlySet<string>> {
+  if (functions.length === 0 || ids.length === 0) return () => new Set();
+  const [offers, describing] = await Promise.all([
+    offersAmong(db, { tools: [tool], capabilities: [...functions] }),
+    describingSources(db, { ids: [...ids] }),
+  ]);
+  const sourcesOf = new Map(describing.map((row) => [row.tool, new Set(row.sources)]));
+  return (id) => {
+    const sources = sourcesOf.get(id);
+    return new Set(
+      offers.flatMap(({ capability, source }) => (sources?.has(source) === true ? [capability] : [])),
+    );
+  };
+}
+
+function ratioOf(price: number | null, own: number | null): number | null {
+  return price === null || own === null || own === 0 ? null : price / own;
+}

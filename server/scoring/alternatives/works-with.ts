@@ -1,0 +1,72 @@
+/** Whether something is made to go with a tool, so that it is no alternative to it. Pure. */
+import { holdsWords, wordsOf } from './name-words.ts';
+import { kindOf, type Thing } from './same-thing.ts';
+import { serverWords, worksWithRules, type WorksWithRule } from './works-with-rules.ts';
+
+export type Named = Pick<Thing, 'name' | 'type' | 'aliases'>;
+
+interface Described extends Named {
+  readonly description: string | null;
+  /** Names of capabilities that say what it works with, such as "works with PyTorch". */
+  readonly capabilities: readonly string[];
+}
+
+/** A name of fewer letters says nothing inside another. */
+const fewestLetters = 3;
+
+/** How the other goes with the tool, such as "MCP server for Notion"; null where it does not. */
+export function howItWorksWith(tool: Named, other: Described): string | null {
+  const name = wordsOf(tool.name);
+  if (name.join('').length < fewestLetters) return null;
+  // A server named after a product goes with it, from either side.
+  if (kindOf(tool.type) === 'server' && kindOf(other.type) !== 'server')
+    return isSameWords(servedBy(tool.name), wordsOf(other.name)) ? `${tool.name} is a server for it` : null;
+  const words = wordsOf(other.name);
+  if (holdsWords(words, name)) {
+    const rule = worksWithRules.find((one) => fits(one, tool, other, words, name));
+    if (rule !== undefined) return rule.how.replace('NAME', tool.name);
+  }
+  const about = addOnIn(other.description ?? '', tool.name);
+  if (about !== null) return `${about} for ${tool.name}`;
+  const builtOn = other.capabilities.some((one) => isSameWords(wordsOf(one), ['works', 'with', ...name]));
+  return builtOn ? `works with ${tool.name}` : null;
+}
+
+/** What a server is for, by its name: `Notion API MCP` is for `notion`. */
+export const servedBy = (name: string): string[] => wordsOf(name).filter((word) => !serverWords.has(word));
+
+function fits(
+  { types, name, leading, sameKind }: WorksWithRule,
+  tool: Named,
+  other: Named,
+  words: readonly string[],
+  own: readonly string[],
+): boolean {
+  if (types !== undefined && !types.includes(other.type)) return false;
+  if (sameKind !== true && kindOf(tool.type) === kindOf(other.type)) return false;
+  // The word has to stand beside the tool's name, not in it: "Guidebook" is no guide about itself.
+  const rest = words.filter((word) => !own.includes(word)).join(' ');
+  if (name !== undefined && !name.test(rest) && !name.test(other.name.replaceAll(/\s+/g, '-'))) return false;
+  if (name !== undefined && name.test(tool.name)) return false;
+  return leading !== true || leads(words, own);
+}
+
+/** `notion-server`, `server for notion`; not `my-notion-of-things`. */
+function leads(words: readonly string[], own: readonly string[]): boolean {
+  const at = words.findIndex((_, i) => own.every((word, j) => words[i + j] === word));
+  return words.slice(0, at).every((word) => serverWords.has(word)) || words[at - 1] === 'for';
+}
+
+function isSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.join(' ') === b.join(' ');
+}
+
+/** "A plugin for Notion that …" is a plugin for it. */
+function addOnIn(description: string, name: string): string | null {
+  const escaped = name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const said = new RegExp(
+    String.raw`\b(plug-?in|add-?on|extension|wrapper|client|connector|SDK|bindings|theme|course|tutorial) (?:for|of|to|about|around) (?:the )?${escaped}(?![\w-])`,
+    'i',
+  ).exec(description);
+  return said?.[1]?.toLowerCase() ?? null;
+}

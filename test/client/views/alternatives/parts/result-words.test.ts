@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import {
+  priceWords,
+  resultWords,
+  upkeepWords,
+} from '../../../../../client/views/alternatives/parts/result-words.ts';
+
+test('a result is a share with its number and interval', () => {
+  const result = { source: 's', judge: null, matches: 2000, wins: 1100, losses: 700, ties: 118 };
+  expect(resultWords({ ...result, share: 0.604, low: 0.582, high: 0.626 })).toBe(
+    'won 60 % of 1,918 (95 %: 58–63 %)',
+  );
+});
+
+test('a price ratio is said as people compare prices', () => {
+  const words = (priceRatio: number | null) => priceWords({ priceRatio });
+  expect([null, 0, 1, 0.4, 1.25, 12].map(words)).toEqual([
+    null,
+    'no input price asked',
+    'same input price',
+    '60 % lower input price',
+    '25 % higher input price',
+    '12 times the input price',
+  ]);
+});
+
+test('upkeep is said only where facts say that it ended', () => {
+  const upkeep = { state: null, updated: '2021-03-01', released: null, stale: false };
+  expect(upkeepWords({ upkeep })).toBeNull();
+  expect(upkeepWords({ upkeep: { ...upkeep, stale: true } })).toBe('last updated 2021-03-01');
+  expect(upkeepWords({ upkeep: { ...upkeep, state: 'archived', stale: true } })).toBe('archived');
+});

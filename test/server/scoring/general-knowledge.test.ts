@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { generallyOffered, isFunction, knownOf } from '../../../server/scoring/general-knowledge.ts';
+import { generalKnowledge, properties } from '../../../server/answers/general-knowledge.ts';
+
+const { rules } = generalKnowledge;
+const chat = {
+  name: 'Some Chat 3',
+  type: 'model',
+  contextTokens: 32_000,
+  capabilities: new Set(['text-output', 'temperature-control']),
+} as const;
+
+it('has a chat model translate, and not one that embeds, is short of context or is no model', () => {
+  expect(generallyOffered(rules, chat).has('translation')).toBe(true);
+  expect(generallyOffered(rules, { ...chat, name: 'Some Embedding 3' }).size).toBe(0);
+  expect(generallyOffered(rules, { ...chat, contextTokens: 512 }).size).toBe(0);
+  expect(generallyOffered(rules, { ...chat, contextTokens: null }).size).toBe(0);
+  expect(generallyOffered(rules, { ...chat, type: 'product' }).size).toBe(0);
+  expect(generallyOffered(rules, { ...chat, capabilities: new Set(['temperature-control']) }).size).toBe(0);
+});
+
+it('says nothing of what a source has to state, such as reasoning', () => {
+  expect(generallyOffered(rules, chat).has('reasoning')).toBe(false);
+});
+
+it('tells what a tool is for from how it is reached and fed', () => {
+  const one = (id: string, kind: 'function' | 'modality' = 'function', tools = 100) =>
+    isFunction({ id, kind, tools }, properties, 10_000);
+  expect(one('translation')).toBe(true);
+  expect(one('encrypted-connection')).toBe(false);
+  expect(one('key-access')).toBe(false);
+  expect(one('image-input', 'modality')).toBe(false);
+  expect(one('what-most-do', 'function', 4000)).toBe(false);
+});
+
+it('concludes nothing of fewer than three functions', () => {
+  expect([0, 2, 3].map(knownOf)).toEqual(['little', 'little', 'enough']);
+});
