@@ -74,7 +74,7 @@ test('the start asks for a tool or a need, with questions made from what is load
   expect(pageProblems(page)).toEqual([]);
 });
 
-test('each alternative tells its score, its four parts, why, and what is lost and gained', async () => {
+test('each alternative tells who won, its score, its four parts, why, and what is lost', async () => {
   const page = await open(`/alternatives?tool=${haiku}`);
   await items(page).first().waitFor();
   expect(await items(page).count()).toBe(10);
@@ -83,10 +83,11 @@ test('each alternative tells its score, its four parts, why, and what is lost an
     .getByText(/^Showing 10 of [\d,]+ alternatives$/)
     .waitFor();
   const first = items(page).first();
-  expect(await texts(first.locator('dt'))).toEqual(['Capabilities', 'Meaning', 'Matches', 'Lists']);
+  expect(await texts(first.locator('dt'))).toEqual(['Functions', 'Descriptions', 'Compared', 'Lists']);
   for (const part of await texts(first.locator('dd')))
-    expect(part).toMatch(/^(\d+ %|not known|never weighed)$/);
-  for (const label of ['You may lose', 'You gain', 'You keep']) await first.getByText(label).waitFor();
+    expect(part).toMatch(/^(\d+ %|[\d,]+ times|no data|no head-to-head)$/);
+  await first.getByText(/^Won \d+ % of [\d,]+ against it \(WildBench/).waitFor();
+  for (const label of ['Both offer', 'You lose']) await first.getByText(label).first().waitFor();
   const scores = (await texts(items(page).locator('b'))).map((text) => Number.parseInt(text, 10));
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 
@@ -101,7 +102,7 @@ test('each alternative tells its score, its four parts, why, and what is lost an
 test('a count of matches opens its entries, whose sum it is, and Escape closes them again', async () => {
   const page = await open(`/alternatives?tool=${haiku}`);
   const link = items(page)
-    .getByRole('link', { name: /matches against .*, open the entries/ })
+    .getByRole('link', { name: /^Compared with .* times, open the entries/ })
     .first();
   const matches = (await link.textContent()) ?? '';
   await link.click();
@@ -114,17 +115,21 @@ test('a count of matches opens its entries, whose sum it is, and Escape closes t
 
 test('must-haves, price and type narrow it down, all in the address, and Back takes them off', async () => {
   const page = await open(`/alternatives?tool=${qwen}`);
-  const must = page.getByRole('group', { name: 'It has to offer' });
+  const must = page.getByRole('group', { name: 'Must have' });
   await must.getByRole('button', { name: 'translation' }).click();
   await soon(() => query(page).get('must')).toBe('translation');
   await read(page);
   await items(page).first().waitFor();
   expect(await items(page).count()).toBeGreaterThan(0);
-  for (const item of await items(page).all()) {
-    const all = item.getByRole('button', { name: /^\+ \d+ more$/ });
-    while ((await all.count()) > 0) await all.first().click();
-    expect(await item.getByRole('link', { name: 'translation', exact: true }).count()).toBe(1);
-  }
+  // What a model has as a rule is no known loss, and no gap in the data.
+  for (const item of await items(page).all())
+    expect(
+      await item
+        .getByText(/^. (You lose|No data) \d/)
+        .locator('xpath=..')
+        .getByText('translation')
+        .count(),
+    ).toBe(0);
   await page.getByLabel('Price').selectOption('free');
   await page.getByLabel('Type').selectOption('mcp-server');
   await soon(() => page.url()).toContain('must=translation&pricing=free&type=mcp-server');
@@ -153,7 +158,7 @@ test('the table sorts by each column, in the address, and the keyboard reaches i
   const page = await open(`/alternatives?tool=${haiku}&show=table`);
   const table = page.getByRole('region', { name: 'Alternatives as a table' });
   const names = () => texts(table.locator('tbody th'));
-  await table.getByRole('columnheader', { name: /^Alike/ }).waitFor();
+  await table.getByRole('columnheader', { name: /^Similar/ }).waitFor();
   const byScore = await names();
   await table.getByRole('button', { name: 'Name' }).click();
   await soon(() => query(page).get('sort')).toBe('name');
@@ -162,8 +167,8 @@ test('the table sorts by each column, in the address, and the keyboard reaches i
   await table.getByRole('button', { name: 'Name' }).click();
   await soon(() => query(page).get('sort')).toBe('-name');
   expect(await table.locator('[aria-sort="descending"]').textContent()).toContain('Name');
-  await table.getByRole('button', { name: 'Times matched' }).click();
-  const weighed = (await texts(table.locator('tbody td:nth-child(10)'))).map((text) =>
+  await table.getByRole('button', { name: 'Compared' }).click();
+  const weighed = (await texts(table.locator('tbody td:nth-child(4)'))).map((text) =>
     Number(text.replaceAll(',', '')),
   );
   expect(weighed).toEqual(weighed.toSorted((a, b) => b - a));
@@ -185,7 +190,7 @@ const drawn = (page: Page): Promise<readonly Drawn[]> =>
   page.locator('svg [data-middle], svg a[data-id]').evaluateAll((all) =>
     all.map((one) => {
       const box = (one.querySelector('rect:not([class*="focus"])') ?? one).getBoundingClientRect();
-      const said = /(\d+) % alike/.exec(one.getAttribute('aria-label') ?? '');
+      const said = /(\d+) % similar/.exec(one.getAttribute('aria-label') ?? '');
       return {
         id: one.getAttribute('data-id') ?? one.getAttribute('data-middle') ?? '',
         x: box.x + box.width / 2,
@@ -233,21 +238,24 @@ test('in the graph arrows go round, what is in focus is told below, and Enter op
   await page.keyboard.press('ArrowRight');
   const said = await page.locator(`svg a[data-id="${second}"]`).getAttribute('aria-label');
   const told = await items(page).getAttribute('aria-label');
-  expect(said?.split(/, | \d+ % alike/)).toContain(told);
+  expect(said?.split(/, | \d+ % similar/)).toContain(told);
   await page.keyboard.press('Enter');
   await soon(() => query(page).get('tool')).toBe(second);
   expect(query(page).get('show')).toBe('graph');
   expect(pageProblems(page)).toEqual([]);
 });
 
-test('a need is a matrix: ticks open what sources say, the smallest set stands out', async () => {
+test('a need is a matrix: what is stated opens its sources, what is generally known is marked, the rest is no data', async () => {
   const page = await open('/alternatives?need=translation,reasoning');
   const matrix = page.getByRole('region', { name: 'Who offers what' });
   await matrix.waitFor();
-  await page.getByText('One tool is enough for both.').waitFor();
-  const inSet = matrix.locator('tr[data-set]');
-  expect(await inSet.locator('th').textContent()).toContain('in the smallest set');
-  expect(await texts(inSet.locator('[data-number]'))).toEqual(['2 of 2']);
+  await page
+    .getByText(/^\d+ tools cover both: \d+ as sources state, \d+ with general knowledge\.$/)
+    .waitFor();
+  const second = matrix.locator('tbody tr').nth(1);
+  expect(await texts(second.locator('[data-number]'))).toEqual(['2 of 2']);
+  await second.getByText('generally known, no source states it').waitFor({ state: 'attached' });
+  await page.getByText(/general knowledge of this project, 2026-11-28: chat models/).waitFor();
   await matrix.getByRole('link', { name: /^Qwen: Qwen3\.5-27B offers translation, says/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Qwen: Qwen3.5-27B: translation' });
   await dialog.getByText(/qwen-vs-dreambooth\.txt, lines? \d+/).waitFor();
@@ -257,7 +265,7 @@ test('a need is a matrix: ticks open what sources say, the smallest set stands o
 
   await page.getByRole('button', { name: 'Do without reasoning' }).click();
   await soon(() => query(page).get('need')).toBe('translation');
-  await page.getByText('One tool is enough.').waitFor();
+  await page.getByText(/^[\d,]+ tools cover it: \d+ as sources state/).waitFor();
   await page.getByRole('combobox', { name: 'I also need …' }).fill('tool calling');
   await page
     .getByRole('option', { name: /tool calling/ })
@@ -272,20 +280,20 @@ test('what nobody offers within the filters is said plainly', async () => {
   await page
     .getByText('No source says that a tool within these filters offers streaming responses.')
     .waitFor();
-  await page.getByText('One tool is enough for 1 of the 2.').waitFor();
+  await page.getByText('Single tools cover 1 of the 2.').waitFor();
 });
 
 test('the switch planner says what is kept and lost, and costs at the stated usage; its link repeats it', async () => {
   const page = await open(`/alternatives?tool=${qwen}&view=switch&must=tool-calling,structured-output`);
-  const best = page.getByRole('region', { name: 'Best single replacement' });
+  const best = page.getByRole('region', { name: 'Best alternative' });
   await best.getByText('keeps 2 of 2').waitFor();
-  await best.getByText(/^Lost is told of all \d+/).waitFor();
+  await best.getByText(/Lost/).waitFor();
   const costs = page.getByRole('region', { name: 'Costs' });
-  await costs.getByText(/^State prompt and answer tokens/).waitFor();
-  await page.getByLabel('Prompt tokens').fill('2M');
-  await page.getByLabel('Answer tokens').fill('500k');
+  await costs.getByText(/^Enter input and output tokens/).waitFor();
+  await page.getByLabel('Input tokens').fill('2M');
+  await page.getByLabel('Output tokens').fill('500k');
   await soon(() => page.url()).toContain('prompt=2000000&completion=500000');
-  await costs.getByText('2,000,000 prompt and 500,000 answer tokens a month').waitFor();
+  await costs.getByText('2,000,000 input and 500,000 output tokens a month').waitFor();
   const [today, cheapest] = (await texts(costs.locator('dd b'))).map((text) =>
     Number(text.replaceAll(/[$,]/g, '')),
   );
@@ -296,10 +304,10 @@ test('the switch planner says what is kept and lost, and costs at the stated usa
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toBe(page.url());
   const other = await open(link.slice(url.length));
-  await other.getByText('2,000,000 prompt and 500,000 answer tokens a month').waitFor();
-  expect(await other.getByLabel('Prompt tokens').inputValue()).toBe('2,000,000');
+  await other.getByText('2,000,000 input and 500,000 output tokens a month').waitFor();
+  expect(await other.getByLabel('Input tokens').inputValue()).toBe('2,000,000');
 
-  await page.getByLabel('Prompt tokens').fill('plenty');
+  await page.getByLabel('Input tokens').fill('plenty');
   await page.getByText('Write an amount such as 2,000,000 or 2M.').waitFor();
   expect(query(page).get('prompt')).toBe('2000000');
   expect(pageProblems(page)).toEqual([]);
@@ -325,7 +333,7 @@ test('tools are put aside and compared with the one to replace', async () => {
 
 test('an unknown tool answers with those that look like it', async () => {
   const page = await open('/alternatives?tool=claude-haiku');
-  await page.getByRole('heading', { name: 'This tool is not here' }).waitFor();
+  await page.getByRole('heading', { name: 'We have no tool called “claude-haiku”' }).waitFor();
   await page.getByRole('region', { name: 'Did you mean' }).getByRole('link').first().click();
   await soon(() => query(page).get('tool')).not.toBe('claude-haiku');
   await items(page).first().waitFor();

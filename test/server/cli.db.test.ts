@@ -278,13 +278,13 @@ describe('cli coverage and switch', () => {
     await cli('import', arena());
   });
 
-  it('tick what each tool offers, and tell the fewest tools and what they cost', async () => {
+  it('tick what each tool is stated to offer, and tell what covers it and what it costs', async () => {
     const { code, out } = await cli('coverage', 'see', 'chat', '--prompt', '1000000');
     expect(code).toBe(0);
     const lines = out.split('\n').map((line) => line.split(/ {2,}/));
     expect(lines).toContainEqual(['X', 'x', 'paid', '0', '✓', '✓', '2/2', '$2 (p)', 'arena']);
-    expect(lines).toContainEqual(['Z', 'z', 'unknown', '0', '·', '✓', '1/2', '$1 (q)', 'arena']);
-    expect(out).toContain('The fewest tools that cover all of it: 1.');
+    expect(lines).toContainEqual(['Z', 'z', 'unknown', '0', '?', '✓', '1/2', '$1 (q)', 'arena']);
+    expect(out).toContain('1 tool covers all of it: 1 as sources state, 0 with general knowledge');
     const { rows } = z
       .object({ rows: z.array(z.object({ covered: z.int() })) })
       .parse(JSON.parse((await cli('coverage', 'see,chat', '--json')).out));
@@ -294,8 +294,10 @@ describe('cli coverage and switch', () => {
   it('tell what is lost by a switch, and what it costs', async () => {
     const { code, out } = await cli('switch', 'x', '--must', 'chat', '--completion', '1000000');
     expect(code).toBe(0);
-    expect(out).toContain('Best alone: Z, which covers 1 of 1; lost of the 2: See.');
-    expect(out).toContain('Cheapest that keeps all of it: Z at $1 (q), beside X today at $4 (p)');
+    expect(out).toContain(
+      'Best alternative: Z, which covers 1 of 1; too little known of X and Z to say what is lost.',
+    );
+    expect(out).toContain('Cheapest that keeps all of it: Z at $1 (q); X today: $4 (p)');
     expect(await cli('switch', 'nothing')).toMatchObject({
       code: 1,
       err: expect.stringContaining('There is no tool "nothing".'),

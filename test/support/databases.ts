@@ -24,7 +24,12 @@ export async function scratchDatabase(): Promise<Database> {
 
 /** Schema and all seeds that ship. Other files read it too: do not write to it. */
 export function seededDatabase(): Promise<Database> {
-  return askStage('seeded', Address).then(opened);
+  return seededAddress().then(opened);
+}
+
+/** Where the seeded database is, for programs that only read. */
+export function seededAddress(): Promise<Connection> {
+  return askStage('seeded', Address);
 }
 
 /** Where the scratch database is, for tests that start a program of their own on it. */

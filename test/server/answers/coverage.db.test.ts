@@ -104,23 +104,31 @@ describe('a small catalogue', () => {
       (await cover({ need: 'chat,draw', ...usage })).rows.map((row) => [row.tool.id, row.monthly]);
     expect(await monthly({ prompt: 1e6, completion: 1e6 })).toEqual([
       ['two', null],
-      ['one', { dollars: 6, provider: 'p', source: 'a', basis: 'tokens' }],
-      ['three', { dollars: 9, provider: 'shop', source: 'a', basis: 'month' }],
+      [
+        'one',
+        { dollars: 6, provider: 'p', source: 'a', basis: 'tokens', unusuallyLow: null, disagree: false },
+      ],
+      [
+        'three',
+        { dollars: 9, provider: 'shop', source: 'a', basis: 'month', unusuallyLow: null, disagree: false },
+      ],
     ]);
     expect((await monthly({ prompt: '10000000' }))[1]).toEqual([
       'one',
-      { dollars: 10, provider: 'q', source: 'a', basis: 'tokens' },
+      { dollars: 10, provider: 'q', source: 'a', basis: 'tokens', unusuallyLow: null, disagree: false },
     ]);
     expect((await monthly({})).map(([, price]) => price)).toEqual([null, null, null]);
   });
 
-  it('is switched in: what is kept, what is lost, what it costs; never to itself', async () => {
+  it('is switched in: alternatives in their order, what they keep, what they cost; never to itself', async () => {
     const all = await plan({ id: 'one', prompt: 1e6, completion: 1e6 });
     expect(all.must.map(({ id }) => id)).toEqual(['see', 'chat']);
-    expect(ticks(all.coverage)).toEqual([['two', '', 'a']]);
+    expect(ticks(all.coverage)[0]).toEqual(['two', '', 'a']);
+    expect(all.coverage.rows.map(({ tool }) => tool.id)).not.toContain('one');
     expect(all.coverage.uncovered.map(({ id }) => id)).toEqual(['see']);
     expect(all).toMatchObject({ best: { tool: { id: 'two' }, covered: 1 }, cheapest: null });
-    expect(all.lost.map(({ id }) => id)).toEqual(['see']);
+    // Two functions are too few to say that one of them is lost.
+    expect(all).toMatchObject({ known: 'little', lost: [], unsaid: [{ id: 'see' }] });
     expect(all.today).toMatchObject({ dollars: 6, provider: 'p' });
 
     const kept = await plan({ id: 'two', must: 'chat', completion: 1e6 });
@@ -128,6 +136,7 @@ describe('a small catalogue', () => {
     expect(kept).toMatchObject({
       best: { tool: { id: 'one' } },
       lost: [],
+      unsaid: [],
       cheapest: { tool: { id: 'one' }, monthly: { dollars: 4 } },
       today: null,
     });
@@ -139,13 +148,21 @@ describe('a small catalogue', () => {
     });
   });
 
-  it('is best replaced, among those that keep as much, by what loses least, however little it was matched', async () => {
-    await load('c', record('old'), offer('old', 'chat'), offer('old', 'see', 1), offer('old', 'draw', 2));
-    const asked = await plan({ id: 'old', must: 'chat' });
-    expect(asked.coverage.rows.map(({ tool }) => tool.id)).toEqual(['two', 'one']);
-    expect(asked.best?.tool.id).toBe('one');
-    expect(asked.lost.map(({ id }) => id)).toEqual(['draw']);
-    expect(asked.capabilitiesFrom).toBe('tool');
+  it('loses what a source that describes both says of the one alone, where enough is known of both', async () => {
+    await load(
+      'c',
+      ...['read', 'write', 'sum'].map((id) => capability(id)),
+      record('old'),
+      record('new'),
+      ...['chat', 'see', 'read', 'write'].map((id, i) => offer('old', id, i)),
+      ...['chat', 'read', 'sum'].map((id, i) => offer('new', id, i)),
+    );
+    await load('d', record('old'), offer('old', 'draw'));
+    const asked = await plan({ id: 'old' });
+    expect(asked.best?.tool.id).toBe('new');
+    expect(asked.known).toBe('enough');
+    expect(asked.lost.map(({ id }) => id)).toEqual(['write', 'see']);
+    expect(asked.unsaid.map(({ id }) => id)).toEqual(['draw']);
   });
 
   it('is planned for a tool that only lists name by what they put beside it', async () => {
@@ -154,7 +171,7 @@ describe('a small catalogue', () => {
     const asked = await plan({ id: 'old' });
     expect(asked.capabilitiesFrom).toBe('listings');
     expect(asked.must.map(({ id }) => id)).toContain('chat');
-    expect(asked.best?.tool.id).toBe('one');
+    expect(['one', 'two']).toContain(asked.best?.tool.id);
   });
 
   it('goes on by the id of a capability that was joined into another', async () => {
@@ -164,14 +181,14 @@ describe('a small catalogue', () => {
     expect(answers.map((answer) => answer.total)).toEqual([2, 2]);
   });
 
-  it('has a plan for a tool that nothing is known to do: nothing to keep, nobody to take', async () => {
+  it('has a plan for a tool that nothing is known to do: nothing to keep, and its alternatives all the same', async () => {
     expect(await plan({ id: 'rival' })).toMatchObject({
       must: [],
       capabilities: [],
-      best: null,
+      known: 'little',
       lost: [],
       cheapest: null,
-      coverage: { need: [], rows: [], sets: [], total: 0, uncovered: [] },
+      coverage: { need: [], sets: [], uncovered: [] },
     });
   });
 
@@ -191,17 +208,16 @@ describe('a tool that can do more than twenty things', () => {
       record('big'),
       record('other'),
       ...ids.map((id, i) => offer('big', id, i)),
-      offer('other', 'c00'),
-      offer('other', 'c01', 1),
+      ...['c00', 'c01', 'c02'].map((id, i) => offer('other', id, i)),
     );
     const { must, capabilities, lost, best } = await plan({ id: 'big' });
-    expect(must.map(({ id }) => id)).toEqual(ids.slice(2));
-    expect(capabilities.map(({ id }) => id)).toEqual([...ids.slice(2), 'c00', 'c01']);
-    expect(best).toBeNull();
-    expect(lost).toHaveLength(22);
+    expect(must.map(({ id }) => id)).toEqual([...ids.slice(3), 'c00']);
+    expect(capabilities.map(({ id }) => id)).toEqual([...ids.slice(3), 'c00', 'c01', 'c02']);
+    expect(best?.tool.id).toBe('other');
+    expect(lost.map(({ id }) => id)).toEqual(ids.slice(3));
     const kept = await plan({ id: 'big', must: 'c00,c05' });
-    expect(kept.best?.tool.id).toBe('other');
-    expect(kept.lost.map(({ id }) => id)).toEqual(ids.slice(2));
+    expect(kept.best).toBeNull();
+    expect(kept.coverage.uncovered.map(({ id }) => id)).toEqual(['c05']);
   });
 });
 

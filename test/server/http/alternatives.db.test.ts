@@ -1,7 +1,9 @@
 /** Alternatives of real tools, on the seeds. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alternative } from '#contract/alternatives.ts';
+import { properties } from '../../../server/answers/general-knowledge.ts';
 import { alternatives } from '#contract/alternative-calls.ts';
+import { search } from '#contract/calls.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem } from './get.ts';
 
@@ -14,6 +16,9 @@ const of = (id: string, more: Record<string, string | number> = {}) =>
   ask(url, alternatives, { id, ...more });
 const idsOf = (items: readonly Alternative[]) => items.map(({ tool }) => tool.id);
 const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const raise = (): never => {
+  throw new Error('there is none');
+};
 
 describe('alternatives of a tool', () => {
   it('of one that automates workflows do so too, and what lists name beside it comes with its reason', async () => {
@@ -22,14 +27,18 @@ describe('alternatives of a tool', () => {
     expect(answer.capabilitiesFrom).toBe('tool');
     const [first] = answer.items;
     expect(names(first?.shared ?? [])).toContain('workflow-automation');
-    expect(first?.why).toMatch(/workflow automation, which \d+ tools do/);
+    expect(first?.why).toMatch(/^Both offer workflow automation \(\d+ tools do\)/);
     const activepieces = answer.items.find(({ tool }) => tool.id === 'activepieces');
     expect(activepieces?.listedWith).toEqual(['Zapier']);
     expect(idsOf(answer.items)).not.toContain('n8n');
   });
 
-  it('come best first, each with its parts, and split all capabilities into shared, missing and gained', async () => {
-    const { items, capabilities, total, considered, method } = await of('qwen-qwen3.5-27b', { limit: 50 });
+  it('come best first, each with its parts, and split the functions into shared, missing, without data and gained', async () => {
+    const id = 'qwen-qwen3.5-27b';
+    const { items, capabilities, total, considered, method } = await of(id, { limit: 50 });
+    const isProperty = (one: string) =>
+      properties.has(one) || one.endsWith('-input') || one.endsWith('-output');
+    const functions = names(capabilities).filter((one) => !isProperty(one) || one === 'structured-output');
     expect(items).toHaveLength(50);
     expect(total).toBeGreaterThanOrEqual(items.length);
     expect(considered).toBeGreaterThanOrEqual(total);
@@ -37,10 +46,14 @@ describe('alternatives of a tool', () => {
     const scores = items.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(method.weights.capabilities).toBeGreaterThan(0);
-    for (const { shared, missing, gained } of items) {
-      expect([...names(shared), ...names(missing)].sort()).toEqual(names(capabilities).sort());
-      expect(names(gained).filter((id) => names(capabilities).includes(id))).toEqual([]);
-      for (const list of [shared, missing, gained]) {
+    for (const { shared, missing, unsaid, gained, sharedProperties } of items) {
+      const told = names([...shared, ...missing, ...unsaid]);
+      expect(new Set(told).size).toBe(told.length);
+      // What tools of its kind do as a rule is neither lost nor without data.
+      for (const one of told) expect(functions).toContain(one);
+      expect(names(gained).filter((one) => names(capabilities).includes(one))).toEqual([]);
+      for (const one of names(sharedProperties)) expect(functions).not.toContain(one);
+      for (const list of [shared, missing, unsaid, gained]) {
         const offering = list.map((one) => one.tools);
         expect(offering).toEqual([...offering].sort((a, b) => a - b));
       }
@@ -53,9 +66,8 @@ describe('alternatives of a tool', () => {
     expect(near.map(({ missing, has }) => `${missing} ≈ ${has}`)).toContain(
       'image-understanding ≈ image-input',
     );
-    for (const { item, missing, has, score } of near) {
-      expect(names(item.missing)).toContain(missing);
-      expect([...names(item.gained), ...names(item.shared)]).toContain(has);
+    for (const { item, missing, score } of near) {
+      expect(names([...item.missing, ...item.unsaid])).toContain(missing);
       expect(score).toBeGreaterThan(0);
     }
   });
@@ -83,7 +95,7 @@ describe('alternatives of a tool', () => {
     const first = items.slice(0, 4);
     for (const { listedWith, why } of first) {
       expect(listedWith).toContain('Zapier');
-      expect(why).toContain('one list names it beside Zapier');
+      expect(why).toContain('one list names it as an alternative to Zapier');
     }
     expect(idsOf(first)).toContain('n8n');
   });
@@ -95,8 +107,9 @@ describe('alternatives of a tool', () => {
     for (const { parts, why } of items) {
       expect(parts).toMatchObject({ capabilities: null, listed: null });
       expect(parts.meaning).toBeGreaterThan(0);
-      expect(why).toMatch(/^What is said of both is alike \(0\.\d\d of 1\)/);
+      expect(why).toMatch(/^Similar descriptions \(\d+ %\)/);
     }
+    for (const { score, only } of items) expect([only, score <= 0.4]).toEqual(['similar-descriptions', true]);
   });
 
   it('tell apart a 0 that was measured from what no source measured', async () => {
@@ -108,11 +121,81 @@ describe('alternatives of a tool', () => {
     expect(judged.some(({ parts, tool }) => parts.matches === 0 && tool.timesMatched > 0)).toBe(true);
   });
 
-  it('of a model that was judged tell of the matches behind them', async () => {
+  it('of a model that was judged say who won, of how many, by which judge', async () => {
     const { items } = await of('gpt-4-turbo-2024-04-09', { limit: 200 });
-    const judged = items.filter(({ matches }) => matches > 0);
-    expect(judged.length).toBeGreaterThan(0);
-    for (const { why, matches } of judged) expect(why).toContain(`${matches.toLocaleString('en')} match`);
+    const judged = items.flatMap(({ result, why, matches }) => (result ? [{ result, why, matches }] : []));
+    expect(judged.length).toBeGreaterThan(20);
+    for (const { result, why, matches } of judged) {
+      const [{ wins, losses, ties, share, low, high, judge }] = [result[0] ?? raise()];
+      const decided = wins + losses + ties;
+      expect(share).toBeCloseTo((wins + ties / 2) / decided, 9);
+      expect(low).toBeLessThanOrEqual(share);
+      expect(high).toBeGreaterThanOrEqual(share);
+      expect(matches).toBeGreaterThanOrEqual(decided);
+      expect(judge).not.toBeNull();
+      expect(why).toContain(
+        `Won ${Math.round(100 * share)} % of ${decided.toLocaleString('en')} against it (`,
+      );
+    }
+  });
+});
+
+describe('what is no alternative', () => {
+  it('of Claude Haiku 3 is Claude Haiku 3, by whatever entry it is asked for', async () => {
+    for (const id of ['claude-3-haiku', 'claude-3-haiku-20240307']) {
+      const { items, leftOut } = await of(id, { limit: 200 });
+      const same = leftOut.filter(({ why }) => why === 'same').map(({ tool }) => tool.id);
+      expect(same.length).toBeGreaterThan(0);
+      for (const { tool } of items) {
+        expect(tool.name).not.toMatch(/^claude[- ](haiku[- ]3|3[- ]haiku)$/i);
+        expect(same).not.toContain(tool.id);
+      }
+    }
+  });
+
+  it('of a product are the servers for it, which work with it, and servers for other tools', async () => {
+    const { hits } = await ask(url, search, { q: 'notion type:product' });
+    const notion = hits.find(({ name }) => name === 'Notion') ?? raise();
+    const { items, worksWith, leftOut } = await of(notion.id, { limit: 200 });
+    expect(items[0]?.listedWith).toContain('Notion');
+    expect(worksWith.map(({ how }) => how)).toContain('MCP server for Notion');
+    const apart = new Set([...worksWith.map(({ tool }) => tool.id), ...leftOut.map(({ tool }) => tool.id)]);
+    for (const { tool } of items) {
+      expect(apart.has(tool.id), tool.id).toBe(false);
+      expect(tool.name).not.toMatch(/\bnotion\b.*\bmcp\b/i);
+    }
+  });
+
+  it('of a library are those built on it', async () => {
+    const { worksWith, items } = await of('pytorch', { limit: 200 });
+    expect(worksWith.map(({ how }) => how)).toContain('works with PyTorch');
+    for (const { shared } of items) expect(names(shared)).not.toContain('works-with-pytorch');
+  });
+});
+
+describe('what little is known', () => {
+  it('one broad heading in common gives at most 40 %, and the answer says so', async () => {
+    const { items, known } = await of('notion', { limit: 50 });
+    expect(known).toBe('little');
+    expect(items.length).toBeGreaterThan(0);
+    for (const { only, score, why } of items.filter((one) => one.only === 'broad-heading')) {
+      expect(only).toBe('broad-heading');
+      expect(score).toBeLessThanOrEqual(0.4);
+      expect(why).toContain('nly a broad heading in common');
+    }
+  });
+
+  it('is never told as a loss, and how a tool is reached is no reason', async () => {
+    for (const id of ['n8n', 'yfinance', 'claude-3-haiku']) {
+      const { items, known } = await of(id, { limit: 100 });
+      for (const item of items) {
+        if (known === 'little' || item.known === 'little') expect(item.missing).toEqual([]);
+        for (const { id: one, kind } of [...item.shared, ...item.missing, ...item.gained]) {
+          expect(kind).not.toBe('modality');
+          expect(properties.has(one), one).toBe(false);
+        }
+      }
+    }
   });
 });
 
@@ -121,8 +204,10 @@ describe('filters', () => {
     const must = 'image-input,tool-calling,reasoning';
     const { items, total } = await of('qwen-qwen3.5-27b', { must, limit: 200 });
     expect(total).toBeGreaterThan(20);
-    for (const { shared, gained } of items)
-      expect([...names(shared), ...names(gained)]).toEqual(expect.arrayContaining(must.split(',')));
+    for (const { shared, gained, sharedProperties } of items)
+      expect(names([...shared, ...gained, ...sharedProperties])).toEqual(
+        expect.arrayContaining(must.split(',')),
+      );
   });
 
   it('keep what is free in one way or another, and what is of a type', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverage, switchPlan } from '#contract/alternative-calls.ts';
 import { tool as toolCall, toolCapabilities, tools as toolsCall } from '#contract/calls.ts';
-import type { ToolSummary } from '#contract/tool.ts';
+import type { ToolPrice, ToolSummary } from '#contract/tool.ts';
+import { properties } from '../../../server/answers/general-knowledge.ts';
+import { markOutliers } from '../../../server/scoring/price-outliers.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, pages } from './get.ts';
 
@@ -35,7 +37,10 @@ async function counted(filters: Record<string, string> = {}) {
   }
   return [...counts.values()].sort(
     (a, b) =>
-      b.covered - a.covered || b.tool.timesMatched - a.tool.timesMatched || (a.tool.id < b.tool.id ? -1 : 1),
+      b.covered - a.covered ||
+      b.tool.timesMatched - a.tool.timesMatched ||
+      a.tool.name.localeCompare(b.tool.name, 'en') ||
+      (a.tool.id < b.tool.id ? -1 : 1),
   );
 }
 
@@ -59,14 +64,13 @@ describe('models that reason, see and call tools', () => {
     for (const { tool, cells } of rows.filter((_, i) => i % 25 === 0)) {
       const { items } = await ask(url, toolCapabilities, { id: tool.id });
       expect(cells).toEqual(
-        abilities.map((ability) => ({
-          capability: ability,
-          sources: [
-            ...new Set(
-              items.flatMap(({ capability, source }) => (capability.id === ability ? [source] : [])),
-            ),
-          ].sort(),
-        })),
+        abilities.map((ability) => {
+          const sources = items.flatMap(({ capability, source }) =>
+            capability.id === ability ? [source] : [],
+          );
+          const says = [...new Set(sources)].sort();
+          return { capability: ability, sources: says, basis: says.length > 0 ? 'stated' : null };
+        }),
       );
     }
   });
@@ -82,47 +86,96 @@ describe('models that reason, see and call tools', () => {
     expect(paid.total).toBe((await counted({ pricing: 'paid' })).length);
   });
 
-  it('cost at ten and two million tokens what the prices of their providers add up to', async () => {
+  it('cost at ten and two million tokens what the prices of their providers add up to, the unusually low apart', async () => {
     const usage = { prompt: 10 * million, completion: 2 * million };
-    const plan = await ask(url, switchPlan, { id: sonnet, must: need, ...usage });
-    const costs: { id: string; dollars: number }[] = [];
-    for (const { tool, covered } of await counted()) {
-      if (covered < abilities.length) continue;
-      const { prices } = await ask(url, toolCall, { id: tool.id });
-      const each = prices.flatMap(({ unit, input, output, currency }) => {
-        if (currency !== 'USD' || input === null || output === null) return [];
-        const perToken = unit === 'token' ? 1 : 1 / million;
-        return unit === 'token' || unit === 'million-tokens'
-          ? [(input * usage.prompt + output * usage.completion) * perToken]
-          : [];
-      });
-      const real = each.filter((dollars) => dollars > 0);
-      if (each.length > 0) costs.push({ id: tool.id, dollars: real.length > 0 ? Math.min(...real) : 0 });
+    const plan = await ask(url, switchPlan, { id: sonnet, must: need, ...usage, limit: 200 });
+    const costs = new Map<string, number | null>();
+    const all: { id: string; covered: number }[] = [];
+    for await (const { coverage: page } of pages((cursor) =>
+      ask(url, switchPlan, { id: sonnet, must: need, limit: 200, ...cursor }).then((one) => ({
+        ...one,
+        next: one.coverage.next,
+      })),
+    ))
+      all.push(...page.rows.map(({ tool, covered }) => ({ id: tool.id, covered })));
+    for (const { id } of [{ id: sonnet }, ...all]) {
+      const { prices } = await ask(url, toolCall, { id });
+      costs.set(id, usualCost(prices, usage));
     }
-    const own = costs.find(({ id }) => id === sonnet);
-    const others = costs.filter(({ id, dollars }) => id !== sonnet && dollars > 0);
-    const lowest = Math.min(...others.map(({ dollars }) => dollars));
-    expect(others.length).toBeGreaterThan(50);
-    expect(plan.today?.dollars).toBeCloseTo(own?.dollars ?? NaN, 6);
-    expect(plan.cheapest?.monthly?.dollars).toBeCloseTo(lowest, 6);
-    expect(others.find(({ id }) => id === plan.cheapest?.tool.id)?.dollars).toBeCloseTo(lowest, 6);
-    for (const { tool, monthly } of plan.coverage.rows) {
-      expect(monthly?.dollars ?? null, tool.id).toEqual(
-        costs.some(({ id }) => id === tool.id)
-          ? expect.closeTo(costs.find(({ id }) => id === tool.id)?.dollars ?? NaN, 6)
-          : null,
-      );
+    const priced = all.flatMap(({ id, covered }) => {
+      const cost = costs.get(id) ?? 0;
+      return covered === abilities.length && cost > 0 ? [cost] : [];
+    });
+    expect(priced.length).toBeGreaterThan(20);
+    expect(plan.today?.dollars).toBeCloseTo(costs.get(sonnet) ?? NaN, 6);
+    expect(plan.cheapest?.monthly?.dollars).toBeCloseTo(Math.min(...priced), 6);
+    expect(costs.get(plan.cheapest?.tool.id ?? '')).toBeCloseTo(Math.min(...priced), 6);
+    for (const { tool, monthly } of plan.coverage.rows)
+      if (monthly?.basis !== 'month')
+        expect(monthly?.dollars ?? null, tool.id).toEqual(
+          costs.get(tool.id) == null ? null : expect.closeTo(costs.get(tool.id) ?? NaN, 6),
+        );
+  });
+});
+
+/** Without the prices of which input or output is under a fifth of the median of three providers or more. */
+function usualCost(
+  prices: readonly ToolPrice[],
+  usage: { prompt: number; completion: number },
+): number | null {
+  const each = markOutliers(prices).flatMap(({ perMillion, currency, unusuallyLow }) => {
+    if (currency !== 'USD' || unusuallyLow || perMillion?.input == null || perMillion.output === null)
+      return [];
+    return [(perMillion.input * usage.prompt + perMillion.output * usage.completion) / million];
+  });
+  const real = each.filter((dollars) => dollars > 0);
+  return real.length > 0 ? Math.min(...real) : (each[0] ?? null);
+}
+
+describe('a need that tools of a kind meet as a rule', () => {
+  it('is not met by one tool only because nobody wrote down that the others translate', async () => {
+    const { rows, sets, coveredBy, knowledge, uncovered } = await ask(url, coverage, {
+      need: 'translation,reasoning',
+      limit: 50,
+    });
+    expect(uncovered).toEqual([]);
+    expect(coveredBy.stated).toBeGreaterThanOrEqual(1);
+    expect(coveredBy.known).toBeGreaterThan(100);
+    expect(knowledge).toMatchObject({ date: '2026-11-28', rules: [{ capabilities: ['translation'] }] });
+    // Stated by sources first, then the most compared.
+    expect(rows[0]?.tool.id).toBe('qwen-qwen3.5-27b');
+    expect(rows[0]?.cells.map(({ basis }) => basis)).toEqual(['stated', 'stated']);
+    const rest = rows.slice(coveredBy.stated);
+    expect(rest[0]?.cells.map(({ basis }) => basis)).toEqual(['known', 'stated']);
+    const compared = rest.map(({ tool }) => tool.timesMatched);
+    expect(compared).toEqual(compared.toSorted((a, b) => b - a));
+    expect(sets).toHaveLength(3);
+    for (const [tool] of sets) expect(tool?.covers).toEqual(['translation', 'reasoning']);
+    expect(sets[1]?.[0]?.generally).toEqual(['translation']);
+  });
+
+  it('has no data where neither a source nor general knowledge says it', async () => {
+    const { rows, knowledge } = await ask(url, coverage, { need: 'workflow-automation,note-taking' });
+    expect(knowledge).toBeNull();
+    for (const { cells, known } of rows) {
+      expect(cells.map(({ sources, basis }) => (basis === 'stated') === sources.length > 0)).toEqual([
+        true,
+        true,
+      ]);
+      expect(['enough', 'little']).toContain(known);
     }
   });
 });
 
 describe('a switch', () => {
-  it('keeps all that the tool can do unless told what, and offers anything but the tool', async () => {
-    const { items } = await ask(url, toolCapabilities, { id: sonnet });
+  it('keeps what the tool is used for unless told what, and offers anything but the tool', async () => {
     const plan = await ask(url, switchPlan, { id: sonnet, limit: 200 });
-    const own = new Set(items.map(({ capability }) => capability.id));
-    expect(new Set(plan.must.map(({ id }) => id))).toEqual(own);
-    expect(plan.capabilities).toEqual(plan.must);
+    expect(plan.must.length).toBeGreaterThan(0);
+    for (const one of plan.must) {
+      expect(plan.capabilities).toContainEqual(one);
+      expect(one.kind).not.toBe('modality');
+      expect(properties.has(one.id), one.id).toBe(false);
+    }
     expect(plan.must.map(({ tools }) => tools)).toEqual(
       plan.must.map(({ tools }) => tools).toSorted((a, b) => a - b),
     );
@@ -131,31 +184,44 @@ describe('a switch', () => {
     expect(plan).toMatchObject({ usage: null, today: null, cheapest: null });
   });
 
-  it('loses what its best replacement does not offer', async () => {
-    const { best, lost, capabilities } = await ask(url, switchPlan, {
-      id: 'qwen-qwen3.5-27b',
+  it('loses only what a source that describes both does not say of its best alternative', async () => {
+    const id = 'qwen-qwen3.5-27b';
+    const { best, lost, unsaid, capabilities } = await ask(url, switchPlan, {
+      id,
       must: 'translation,reasoning',
     });
     const kept = await ask(url, toolCapabilities, { id: best?.tool.id ?? '' });
+    const own = await ask(url, toolCapabilities, { id });
     const keeps = new Set(kept.items.map(({ capability }) => capability.id));
-    expect(lost.map(({ id }) => id)).toEqual(capabilities.map(({ id }) => id).filter((id) => !keeps.has(id)));
-    expect(lost.length).toBeGreaterThan(0);
+    const describe = new Set(kept.items.map(({ source }) => source));
+    for (const { id: one } of [...lost, ...unsaid]) {
+      expect(capabilities.map((each) => each.id)).toContain(one);
+      expect(keeps.has(one), one).toBe(false);
+    }
+    for (const { id: one } of lost)
+      expect(
+        own.items.some(({ capability, source }) => capability.id === one && describe.has(source)),
+        one,
+      ).toBe(true);
+    // Only the comparison page says of Qwen that it streams; it never speaks of the other.
+    expect(unsaid.map((one) => one.id)).toContain('streaming-responses');
   });
 
   it('is covered by several tools where one does not do', async () => {
+    const must = ['translation', 'reasoning', 'experiment-tracking'];
     const { coverage: covered, best } = await ask(url, switchPlan, {
       id: 'qwen-qwen3.5-27b',
-      must: 'translation,reasoning,experiment-tracking',
+      must: must.join(),
     });
-    expect(best?.covered).toBe(1);
+    expect(best).toBeNull();
     expect(covered.sets).toHaveLength(3);
     for (const set of covered.sets) {
-      expect(set).toHaveLength(3);
-      const does = new Set<string>();
-      for (const { id } of set)
-        for (const { capability } of (await ask(url, toolCapabilities, { id })).items)
-          does.add(capability.id);
-      expect([...does]).toEqual(expect.arrayContaining(['translation', 'reasoning', 'experiment-tracking']));
+      expect(set).toHaveLength(2);
+      expect([...new Set(set.flatMap(({ covers }) => covers))].sort()).toEqual(must.toSorted());
+      for (const { id, covers, generally } of set) {
+        const does = (await ask(url, toolCapabilities, { id })).items.map(({ capability }) => capability.id);
+        expect([...does, ...generally]).toEqual(expect.arrayContaining(covers));
+      }
     }
   });
 });

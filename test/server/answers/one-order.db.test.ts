@@ -1,0 +1,63 @@
+/** One question, one answer: panel, list, switch planner, HTTP and command line give the alternatives in one order. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alternatives as listCall, switchPlan as switchCall } from '#contract/alternative-calls.ts';
+import { Alternatives } from '#contract/alternatives.ts';
+import { SwitchPlan } from '#contract/coverage.ts';
+import { projectRoot } from '../../../server/project-root.ts';
+import { seededAddress } from '../../support/databases.ts';
+import { runProgram } from '../../support/program.ts';
+import { seededServer } from '../../support/server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { ask } from '../http/get.ts';
+
+const limit = 12;
+let url: string;
+let env: Record<string, string>;
+beforeAll(async () => {
+  ({ url } = await seededServer());
+  const { uri, username, password, database } = await seededAddress();
+  env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+});
+
+async function told(...args: string[]): Promise<unknown> {
+  const folder = temporaryFolder();
+  const program = runProgram('server/cli.ts', { args: [...args, '--json'], env, folder });
+  expect([await program.ended, program.errors()]).toEqual([0, '']);
+  return JSON.parse(program.output());
+}
+
+const orderOf = (rows: readonly { readonly tool: { readonly id: string } }[]) =>
+  rows.map(({ tool }) => tool.id);
+
+describe('what can replace a tool', () => {
+  it.each([
+    ['claude-3-haiku-20240307', {}],
+    ['zapier', {}],
+    ['qwen-qwen3.5-27b', { must: 'translation,reasoning', pricing: 'paid' }],
+  ])('%s %j has one order wherever it is asked', async (id, filters) => {
+    const list = await ask(url, listCall, { id, limit, ...filters });
+    const plan = await ask(url, switchCall, { id, limit, ...filters });
+    const options = Object.entries(filters).flatMap(([name, value]) => [`--${name}`, value]);
+    const cliList = Alternatives.parse(await told('alternatives', id, '--limit', String(limit), ...options));
+    const cliPlan = SwitchPlan.parse(await told('switch', id, '--limit', String(limit), ...options));
+
+    const order = orderOf(list.items);
+    expect(order).toHaveLength(limit);
+    expect(orderOf(plan.coverage.rows)).toEqual(order);
+    expect(plan.coverage.total).toBe(list.total);
+    expect(plan.best?.tool.id).toBe(order[0]);
+    expect(orderOf(cliList.items)).toEqual(order);
+    expect(orderOf(cliPlan.coverage.rows)).toEqual(order);
+    expect(cliPlan).toEqual(plan);
+    expect(plan.lost).toEqual(list.items[0]?.missing);
+    expect(plan.unsaid).toEqual(list.items[0]?.unsaid);
+  });
+
+  it('stands in the panel as the same call answers it, unsorted', () => {
+    const panel = readFileSync(`${projectRoot}client/views/explore/inspector/best-alternatives.tsx`, 'utf8');
+    expect(panel).toContain('useQuery(alternativesQuery({ id');
+    expect(panel).toContain('data?.items.map(');
+    expect(panel).not.toMatch(/\bsort\b|toSorted|\bfilter\(|reverse/);
+  });
+});
