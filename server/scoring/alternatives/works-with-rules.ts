@@ -9,7 +9,7 @@ export interface WorksWithRule {
   readonly types?: readonly ToolType[];
   /** A word its name has beside the tool's; left out: none has to be there. */
   readonly name?: RegExp;
-  /** Whether the tool's name has to stand at the beginning or behind "for", not just anywhere. */
+  /** Whether the tool's name has to begin or end the other's, or stand behind "for", not just anywhere. */
   readonly leading?: true;
   /** Of the same kind of thing too: only the words of the name tell. */
   readonly sameKind?: true;

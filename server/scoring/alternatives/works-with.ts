@@ -51,10 +51,11 @@ function fits(
   return leading !== true || leads(words, own);
 }
 
-/** `notion-server`, `server for notion`; not `my-notion-of-things`. */
+/** `notion-server`, `research-notion-mcp`, `server for notion`; not `my-notion-of-things`. */
 function leads(words: readonly string[], own: readonly string[]): boolean {
   const at = words.findIndex((_, i) => own.every((word, j) => words[i + j] === word));
-  return words.slice(0, at).every((word) => serverWords.has(word)) || words[at - 1] === 'for';
+  const isBare = (some: readonly string[]) => some.every((word) => serverWords.has(word));
+  return isBare(words.slice(0, at)) || isBare(words.slice(at + own.length)) || words[at - 1] === 'for';
 }
 
 function isSameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -16,6 +16,7 @@ it.each([
   // As the seeds name them.
   [['Notion', 'product'], ['Notion API MCP', 'mcp-server'], 'MCP server for Notion'],
   [['Notion', 'product'], ['Notion Server', 'mcp-server'], 'MCP server for Notion'],
+  [['Notion', 'product'], ['Research Notion MCP Server', 'mcp-server'], 'MCP server for Notion'],
   [['N8N', 'product'], ['n8n Workflow Builder MCP', 'mcp-server'], 'MCP server for N8N'],
   [['Notion', 'product'], ['Notion', 'api'], 'API of Notion'],
   [['LangChain', 'product'], ['LangChain MCP Client', 'mcp-server'], 'integration for LangChain'],
