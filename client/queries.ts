@@ -114,6 +114,16 @@ export const sourcesQuery = () =>
     staleTime: Infinity,
   });
 
+/** The tool of a type that is called just this; null without one. */
+export const namedToolQuery = (name: string, type: ToolType) =>
+  queryOptions({
+    queryKey: ['namedTool', name, type],
+    queryFn: async ({ signal }) => {
+      const { hits } = await fetchCall(calls.search, { q: name, type, kind: 'tool', limit: 5 }, signal);
+      return hits.find((hit) => hit.name === name) ?? null;
+    },
+  });
+
 /** The most-matched tools of one type. */
 export const topToolsQuery = (type: ToolType, limit: number) =>
   queryOptions({

@@ -236,7 +236,11 @@ test('a suggested question leads somewhere', async () => {
   await page.goBack();
   expect(await questions.last().innerText()).toContain('Alternatives to Notion');
   await questions.last().click();
-  await page.waitForURL('**/alternatives?tool=notion');
+  await page.waitForURL('**/alternatives?tool=notion*');
+  await page
+    .getByRole('heading', { name: /\bNotion\b/ })
+    .first()
+    .waitFor();
 });
 
 test('the panel says how many rivals beat a tool, and lists them all, who beats it first', async () => {
@@ -256,7 +260,12 @@ test('the panel says how many rivals beat a tool, and lists them all, who beats 
 });
 
 test('the panel of a tool that only lists name speaks of no judged rivals', async () => {
-  const page = await opened('/explore?focus=tool:notion');
+  const page = await opened('/');
+  await search(page).fill('type:product Notion');
+  await page
+    .getByRole('option', { name: /^Notion\b/ })
+    .first()
+    .click();
   const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
   await section.getByText(/^Named with \d+ tools? without a decision/).waitFor();
   expect(await section.innerText()).not.toMatch(/judged\)|beats|%/);
