@@ -90,7 +90,7 @@ async function known(db: Database, id: string, path: string): Promise<Capability
   const [found] = await readCapabilities(db, { ids: [id] });
   if (found) return found;
   const [meaning] = await meaningOf(db, { id });
-  if (meaning) throw new Moved(`capability ${id}`, meaning.id, path.replace('{id}', meaning.id));
+  if (meaning) throw new Moved(`capability ${id}`, id, meaning.id, path.replace('{id}', meaning.id));
   throw await notFound(db, 'capability', id);
 }
 

@@ -11,5 +11,5 @@ import { notFound } from './near.ts';
 export async function missingTool(db: Database, id: string, path: string): Promise<Moved | NotFound> {
   const [now] = await standsFor(db, { id });
   if (now === undefined) return notFound(db, 'tool', id);
-  return new Moved(`tool ${id}`, now.id, path.replace('{id}', now.id));
+  return new Moved(`tool ${id}`, id, now.id, path.replace('{id}', now.id));
 }

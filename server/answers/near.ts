@@ -1,5 +1,6 @@
 import type { Database } from '../database/driver.ts';
-import { NotFound } from '../http/problems.ts';
+import { Moved, NotFound } from '../http/problems.ts';
+import { standsFor } from '../queries/identity.ts';
 import { findByWords } from '../queries/search.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
@@ -9,8 +10,17 @@ import { rankHits } from '../search/rank-hits.ts';
 const told = 3;
 const depth = 100;
 
-/** What to throw for an id nobody has: it names the nearest names of its kind. */
-export async function notFound(db: Database, kind: 'tool' | 'capability', id: string): Promise<NotFound> {
+/**
+ * What to throw for an id nobody has: it names the nearest names of its kind. An id that a tool had before it was joined
+ * into another leads there, wherever in a query it stands.
+ */
+export async function notFound(
+  db: Database,
+  kind: 'tool' | 'capability',
+  id: string,
+): Promise<NotFound | Moved> {
+  const [now] = kind === 'tool' ? await standsFor(db, { id }) : [];
+  if (now !== undefined) return new Moved(`tool ${id}`, id, now.id, null);
   const text = id.replaceAll(/[_-]+/g, ' ');
   const all = filtersOf({});
   const query = toLucene(text, facetConditions(kind, all));

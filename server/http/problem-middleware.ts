@@ -82,12 +82,23 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
     }
     const problem = toProblem(error, request.method);
     if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
-    if (error instanceof Moved)
-      response.setHeader('Location', `${error.path}${queryOf(request.originalUrl)}`);
+    if (error instanceof Moved) response.setHeader('Location', newAddress(error, request.originalUrl));
     if (error instanceof WrongMethod) response.setHeader('Allow', error.allowed.join(', '));
     if (problem.status === 503) response.setHeader('Retry-After', '5');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };
+}
+
+/** Where what was asked for is answered: at another path, or at the same with the id replaced wherever the query names it. */
+function newAddress({ path, from, to }: Moved, asked: string): string {
+  if (path !== null) return `${path}${queryOf(asked)}`;
+  const [before = '', query = ''] = asked.split(/\?(.*)/s);
+  const replaced = (id: string) => (id === from ? to : id === `tool:${from}` ? `tool:${to}` : id);
+  const parameters = [...new URLSearchParams(query)].map(([name, value]) => {
+    const ids = value.split(',').map(replaced);
+    return `${encodeURIComponent(name)}=${ids.map(encodeURIComponent).join(',')}`;
+  });
+  return `${before}?${parameters.join('&')}`;
 }
 
 const queryOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');

@@ -30,12 +30,16 @@ export class NotYet extends Error {
 
 /** What was asked for goes by another id: answered with 308 and where it is, with the query that was asked. */
 export class Moved extends Error {
-  /** Path of the call for the other id. */
-  readonly path: string;
-  constructor(what: string, to: string, path: string) {
+  /** Path of the call for the other id; null where the id stands in the query, in which it is replaced. */
+  readonly path: string | null;
+  readonly from: string;
+  readonly to: string;
+  constructor(what: string, from: string, to: string, path: string | null) {
     super(`What was ${what} is ${to} now.`);
     this.name = 'Moved';
     this.path = path;
+    this.from = from;
+    this.to = to;
   }
 }
 
