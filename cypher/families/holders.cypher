@@ -14,7 +14,7 @@ CALL (f) {
 }
 CALL (f) {
   MATCH (t:Tool)
-  WHERE t.family = f.id AND t.lowestInput IS NOT NULL
+  WHERE t.family = f.id AND t.timesMatched >= 0 AND t.id IS NOT NULL AND t.lowestInput IS NOT NULL
   WITH t ORDER BY t.released IS NULL, t.released DESC, t.id
   LIMIT 1
   RETURN collect(t {.id, .name, .version, .released, lowestInputPerMillion: t.lowestInput})[0] AS newestPriced

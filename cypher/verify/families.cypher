@@ -14,19 +14,17 @@ CALL () {
   UNION ALL
   MATCH (f:Family)
   CALL (f) {
-    MATCH (t:Tool)
-    WHERE t.family = f.id
+    MATCH (f)<-[:VERSION_OF]-(t:Tool)
     RETURN count(t) AS versions
   }
   CALL (f) {
-    MATCH (t:Tool)
-    WHERE t.family = f.id
+    MATCH (f)<-[:VERSION_OF]-(t:Tool)
     WITH t.familyName AS name, count(t) AS uses ORDER BY uses DESC, name LIMIT 1
     RETURN collect(name)[0] AS name
   }
   CALL (f) {
-    MATCH (t:Tool)
-    WHERE t.family = f.id AND t.vendor IS NOT NULL
+    MATCH (f)<-[:VERSION_OF]-(t:Tool)
+    WHERE t.vendor IS NOT NULL
     WITH t.vendor AS vendor, count(t) AS uses ORDER BY uses DESC, vendor LIMIT 1
     RETURN collect(vendor)[0] AS vendor
   }

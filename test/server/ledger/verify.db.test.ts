@@ -51,6 +51,14 @@ describe('verify', () => {
     },
   );
 
+  it.each([
+    ["MATCH (t:Tool {id: 'one'}) SET t.version = '9'", ['families: tool:one']],
+    ["MATCH (f:Family {id: 'two'}) SET f.versions = 3", ['families: family:two']],
+    ["MATCH (:Tool {id: 'one'})-[v:VERSION_OF]->() DELETE v", ['families: family:one', 'families: tool:one']],
+  ])('names versions and families that were edited: %s', async (change, found) => {
+    expect(await after(change)).toEqual(found);
+  });
+
   it('names an edge that was deleted, and one that is there twice', async () => {
     expect(await after(`${edge} DELETE e`)).toEqual([oneTwo]);
     await db.auto(`MATCH (a:Tool {id: 'one'}), (b:Tool {id: 'two'}), (c:Tool {id: 'three'})-[e:MATCHED_AGAINST]->(b)
