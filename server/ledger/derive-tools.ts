@@ -1,5 +1,6 @@
 import { RecordFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
+import { toolSlug } from '../import/identity.ts';
 import {
   linesOfCapabilities,
   listingsOfTools,
@@ -24,7 +25,10 @@ export async function deriveTools(db: Database, ids: string[], embedder: Embedde
     .filter((row) => row.records.length > 0)
     .map(({ records, ...row }) => ({
       ...row,
-      records: records.map((record) => ({ ...record, fact: RecordFact.parse(JSON.parse(record.fact)) })),
+      records: records.map((record) => {
+        const fact = RecordFact.parse(JSON.parse(record.fact));
+        return { ...record, fact, namesake: toolSlug(fact.key) === row.id };
+      }),
     }));
   // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
   const undescribed = said.filter(

@@ -15,6 +15,8 @@ export interface SaidOfTool {
   readonly snapshot: string;
   /** The rule or person that joined the record to the tool. */
   readonly by: string;
+  /** The tool's id is made of this record's key. */
+  readonly namesake?: boolean | undefined;
 }
 
 export interface ToolProperties extends FamilyProperties {
@@ -110,7 +112,8 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
 
 /**
  * What most sources call it. A name that is only a claim's does not count beside a catalogue's, nor one with a note on prices
- * or serving beside one without; between names of as many sources the one it was made under stays.
+ * or serving beside one without; between names of as many sources that of the
+ * record whose key is the tool's id stands, then the newest: which source came first decides nothing.
  */
 const electedName = (ordered: readonly SaidOfTool[]): string =>
   elected(
@@ -126,12 +129,12 @@ const electedOf = (
   by: 'spelling' | 'casing' = 'spelling',
 ): string | null => elected(votesFor(ordered, field), by);
 
-/** The record that the tool was made for comes before those that joined it. */
+/** The record that the tool has its id of comes before the others. */
 function votesFor(ordered: readonly SaidOfTool[], field: (fact: RecordFact) => string | undefined): Vote[] {
-  return ordered.flatMap(({ fact, source, by }, place) => {
+  return ordered.flatMap(({ fact, source, namesake = false }, place) => {
     const value = field(fact);
     if (value === undefined) return [];
-    return [{ value, source, class: fact.ghost ? 2 : 0, order: by === 'new' ? -1 : place }];
+    return [{ value, source, class: fact.ghost ? 2 : 0, order: place - (namesake ? ordered.length : 0) }];
   });
 }
 

@@ -93,16 +93,22 @@ describe('verify', () => {
   it('names an OFFERS edge that was deleted, made up or given another place', async () => {
     const chat = "MATCH (:Tool {id: 'one'})-[o:OFFERS]->(:Capability {id: 'chat'})";
     expect(await after(`${chat} SET o.position = 5`)).toEqual(['offers: OFFERS one to chat (a)']);
-    await db.auto(`${chat} SET o.position = 0, o.strength = 1`);
+    expect(await after(`${chat} SET o.position = 0, o.basis = 'person'`)).toEqual([
+      'offers: OFFERS one to chat (a)',
+    ]);
+    expect(await after(`${chat} SET o.basis = 'stated', o.locator = 'elsewhere'`)).toEqual([
+      'offers: OFFERS one to chat (a)',
+    ]);
+    await db.auto(`${chat} SET o.locator = null, o.strength = 1`);
     expect(await verify(db)).toMatchObject([
-      { what: 'OFFERS one to chat (a)', counted: 'position 0, strength 12' },
+      { what: 'OFFERS one to chat (a)', counted: 'position 0, strength 12, stated at no line' },
     ]);
     await db.auto(`${chat} DELETE o`);
     expect(await verify(db)).toMatchObject([{ what: 'OFFERS one to chat (a)', stored: 'no edge' }]);
     await db.auto(`MATCH (t:Tool {id: 'three'}), (c:Capability {id: 'clear'})
       CREATE (t)-[:OFFERS {tool: 'three', capability: 'clear', source: 'a', position: 0, strength: 2}]->(c)`);
     expect(await verify(db)).toMatchObject([
-      { counted: 'position 0, strength 12' },
+      { counted: 'position 0, strength 12, stated at no line' },
       { what: 'OFFERS three to clear (a)', counted: 'no record' },
     ]);
   });

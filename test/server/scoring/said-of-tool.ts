@@ -47,6 +47,7 @@ export const saidOfTool: fc.Arbitrary<SaidOfTool[]> = fc
       source: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       snapshot: fc.constantFrom('2023-12-31', '2024-01-01', '2025-06-30'),
       by: fc.constantFrom('new', 'same-name'),
+      namesake: fc.boolean(),
       given,
     }),
     { minLength: 1, maxLength: 5, selector: ({ source }) => source },

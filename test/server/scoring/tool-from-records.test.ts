@@ -117,17 +117,20 @@ describe('toolFromRecords', () => {
   });
 
   it('goes on being called what it is called, whatever a newer price list writes', () => {
-    const main = { ...said('main', '2026-06-01', { name: 'Kelmar 5.4', vendor: 'Kelmar Labs' }), by: 'new' };
+    const main = {
+      ...said('main', '2026-06-01', { name: 'Kelmar 5.4', vendor: 'Kelmar Labs' }),
+      namesake: true,
+    };
     const list = {
       ...said('prices', '2026-08-01', { name: 'Kelmar 5.4 ≤272k', vendor: 'kelmar', type: 'api' }),
-      by: 'same-name',
+      namesake: false,
     };
     for (const rows of [
       [main, list],
       [list, main],
       [
-        { ...main, by: 'same-name' },
-        { ...list, by: 'new' },
+        { ...main, namesake: false },
+        { ...list, namesake: true },
       ],
     ])
       expect(toolFromRecords(rows)).toMatchObject({ name: 'Kelmar 5.4', vendor: 'Kelmar Labs' });
@@ -175,5 +178,26 @@ describe('toolFromRecords', () => {
     expect(toolFromRecords([kept('a', 'x', 'deprecated'), kept('b', 'x')]).status).toBe('deprecated');
     expect(toolFromRecords([kept('a', 'x', 'beta'), kept('a', 'y'), kept('a', 'z')]).status).toBeNull();
     expect(toolFromRecords([kept('a', 'x'), kept('b', 'x')]).status).toBeNull();
+  });
+
+  it('keeps the name of the record it has its id of when as many sources say another, and follows more', () => {
+    const old = { ...said('a', '2024-01-01', { name: 'Painter' }), namesake: true };
+    const newer = said('b', '2026-01-01', { name: 'Painter Pro' });
+    expect(toolFromRecords([old, newer]).name).toBe('Painter');
+    expect(toolFromRecords([{ ...old, namesake: false }, newer]).name).toBe('Painter Pro');
+    expect(toolFromRecords([old, newer, said('c', '2025-01-01', { name: 'Painter Pro' })]).name).toBe(
+      'Painter Pro',
+    );
+  });
+
+  it('does not change with who was imported first', () => {
+    fc.assert(
+      fc.property(saidOfTool, (rows) => {
+        const turned = rows.map((row) => ({ ...row, by: row.by === 'new' ? 'same-name' : 'new' }));
+        const { reported: _, ...tool } = toolFromRecords(rows);
+        const { reported: __, ...other } = toolFromRecords(turned);
+        expect(other).toEqual(tool);
+      }),
+    );
   });
 });
