@@ -76,7 +76,7 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     }
   };
   const room = useRef(roomOf());
-  const canvas: GraphCanvas | null = useGraphCanvas(
+  const canvas = useGraphCanvas(
     host,
     {
       onNode: tap,
@@ -98,13 +98,12 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
         sheet: sheetHeight(sheetOf(state), host.current?.clientHeight ?? 0),
         legend: document.getElementById(legendId)?.offsetHeight ?? 0,
       }),
-    () => {
+    (graph) => {
       // The page is zoomed, or the phone turned: what was in view shall be. Only the camera moves.
       const turned = roomOf() !== room.current;
       room.current = roomOf();
-      if (!canvas) return;
-      if (state.focus.length > 0) canvas.camera.reveal(state.focus, 'jump');
-      else if (turned) canvas.camera.fit({ jump: true });
+      if (state.focus.length > 0) graph.camera.reveal(state.focus, 'jump');
+      else if (turned) graph.camera.fit({ jump: true });
     },
   );
   useEffect(() => onCanvas(canvas), [canvas, onCanvas]);

@@ -10,7 +10,7 @@ export function useGraphCanvas(
   host: RefObject<HTMLElement | null>,
   events: CanvasEvents,
   insets: () => Insets,
-  onResized: () => void,
+  onResized: (graph: GraphCanvas) => void,
 ): GraphCanvas | null {
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
   const latest = useRef({ events, insets, onResized });
@@ -43,7 +43,7 @@ export function useGraphCanvas(
       const now = `${container.clientWidth} ${container.clientHeight}`;
       if (now === size) return;
       size = now;
-      latest.current.onResized();
+      latest.current.onResized(graph);
     });
     resized.observe(container);
     setCanvas(graph);
