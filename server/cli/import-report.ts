@@ -1,4 +1,4 @@
-import type { SourceReading } from '../import/read-source.ts';
+import type { RowProblem } from '#contract/imports.ts';
 import { table } from './table.ts';
 
 export interface SourceOutcome {
@@ -11,9 +11,9 @@ export interface SourceOutcome {
   readonly records: number;
   readonly entries: number;
   /** Rows that are no facts, left out. */
-  readonly problems: SourceReading['problems'];
+  readonly problems: readonly RowProblem[];
   /** Fields that no rule reads. */
-  readonly unread: ReturnType<SourceReading['unread']>;
+  readonly unread: readonly { readonly file: string; readonly fields: readonly string[] }[];
 }
 
 const mostProblems = 20;

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { importSource } from '#contract/import-calls.ts';
 import type { ImportPlan } from '#contract/imports.ts';
-import type { Database } from '../database/driver.ts';
 import { applySchema } from '../database/schema.ts';
-import { conclude } from '../import/conclude.ts';
-import { applySource } from '../import/apply.ts';
-import { countFacts } from '../import/count-facts.ts';
 import { isNamedAsPage, pageAt } from '../import/page-at.ts';
-import { planImport } from '../import/plan.ts';
 import type { SourceReading } from '../import/read-source.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
+import { bringIn } from '../import/thread/bring-in.ts';
+import * as tasks from '../import/thread/tasks.ts';
+import { importIdFor } from '../import/write-source.ts';
 import { standingImport } from '../queries/import.ts';
 import { createProgress, type Progress } from '../startup/progress.ts';
 import { callInput } from './call-input.ts';
@@ -19,10 +17,7 @@ import { UsageError, type Command } from './command.ts';
 import { importReport, type SourceOutcome } from './import-report.ts';
 import { parseOptions } from './options.ts';
 import { planReport } from './plan-report.ts';
-import { withDatabase } from './with-database.ts';
-
-/** Deriving after a large import takes longer than any page may. */
-const timeoutMs = 600_000;
+import { withImportThread, type ImportWork } from './with-import-thread.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -53,14 +48,12 @@ async function importPaths(paths: readonly string[], values: Values, pages: stri
   const readings = await readingsOf(paths, values, pages);
   const progress = createProgress(process.stderr);
   if (values['dry-run']) {
-    const plans = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => planned(db, readings, progress));
+    const plans = await withImportThread((work) => planned(work, readings, progress));
     progress.step('');
     process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
     return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
   }
-  const outcomes = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
-    bringIn(db, readings, values.strict, progress),
-  );
+  const outcomes = await withImportThread((work) => bringAll(work, readings, values.strict, progress));
   progress.step('');
   process.stdout.write(
     values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
@@ -112,21 +105,21 @@ async function asUsage<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function planned(
-  db: Database,
+  { db, thread, signal }: ImportWork,
   readings: readonly SourceReading[],
   progress: Progress,
 ): Promise<ImportPlan[]> {
   await applySchema(db);
   const plans: ImportPlan[] = [];
-  for (const reading of readings) {
-    progress.step(`Comparing ${reading.source.id}`);
-    plans.push(await planImport(db, [reading]));
+  for (const { source, place } of readings) {
+    progress.step(`Comparing ${source.id}`);
+    plans.push(await thread.run(tasks.plan, [place], { signal }));
   }
   return plans;
 }
 
-async function bringIn(
-  db: Database,
+async function bringAll(
+  { db, thread, signal }: ImportWork,
   readings: readonly SourceReading[],
   strict: boolean,
   progress: Progress,
@@ -134,35 +127,38 @@ async function bringIn(
   await applySchema(db);
   const outcomes: SourceOutcome[] = [];
   for (const reading of readings) {
+    const { source, hash, place } = reading;
+    const about = { source: source.id, snapshot: source.snapshot };
+    const checked = async () => thread.run(tasks.check, place, { signal });
     if (strict) {
-      progress.step(`Checking ${reading.source.id}`);
-      await countFacts(reading);
-      if (reading.problems.length > 0) {
-        outcomes.push(outcome(reading, { state: 'refused', import: null, records: 0, entries: 0 }));
+      progress.step(`Checking ${source.id}`);
+      const read = await checked();
+      if (read.problems.length > 0) {
+        outcomes.push({ ...about, ...read, state: 'refused', import: null, records: 0, entries: 0 });
         continue;
       }
     }
-    const [standing] = await standingImport(db, { source: reading.source.id, sha256: reading.hash });
+    const [standing] = await standingImport(db, { source: source.id, sha256: hash });
     if (standing !== undefined) {
       const { id, records, entries } = standing;
       // Read through all the same: rows that are left out are told each time.
-      if (!strict) await countFacts(reading);
-      outcomes.push(outcome(reading, { state: 'unchanged', import: id, records, entries }));
+      const read = strict ? { problems: [], unread: reading.unread() } : await checked();
+      outcomes.push({ ...about, ...read, state: 'unchanged', import: id, records, entries });
       continue;
     }
-    const done = await applySource(db, reading, (step, count, total) =>
-      progress.count(`Importing ${reading.source.id}`, step, count, total),
+    const id = await importIdFor(db, reading);
+    const end = await bringIn(
+      { db, thread },
+      { id, place, concludes: false },
+      {
+        signal,
+        onStep: ({ step, done, total }) => progress.count(`Importing ${source.id}`, step, done, total),
+      },
     );
-    outcomes.push(outcome(reading, { state: 'imported', ...done }));
+    if (end.state === 'cancelled') throw new Error(end.fault ?? `The import of ${source.id} was cancelled.`);
+    const { problems, unread, records, entries } = end;
+    outcomes.push({ ...about, problems, unread, state: 'imported', import: id, records, entries });
   }
-  if (outcomes.some(({ state }) => state === 'imported')) await conclude(db);
+  if (outcomes.some(({ state }) => state === 'imported')) await thread.run(tasks.conclude, null);
   return outcomes;
-}
-
-/** What came of one source, with what its reading left out. */
-export function outcome(
-  { source, problems, unread }: SourceReading,
-  done: Pick<SourceOutcome, 'state' | 'import' | 'records' | 'entries'>,
-): SourceOutcome {
-  return { source: source.id, snapshot: source.snapshot, ...done, problems: [...problems], unread: unread() };
 }

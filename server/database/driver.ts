@@ -27,6 +27,8 @@ export interface Database {
   /** Statements that bring a transaction of their own (schema, CALL … IN TRANSACTIONS). */
   auto(cypher: string, params?: Record<string, unknown>): Promise<QueryResult<RecordShape>>;
   readonly where: string;
+  /** For a thread that connects by itself. */
+  readonly connection: Connection;
   /** The same database with another limit for reads: a start or a recount may take longer than a page may. */
   patient(readTimeoutMs: number): Database;
   /** The same database, whose reads stop (also inside Neo4j) and throw the signal's reason once it is aborted. */
@@ -96,6 +98,7 @@ export async function connect(connection: Connection): Promise<Database> {
   }
   const within = (limits: Limits): Database => ({
     where,
+    connection: { ...connection, queryTimeoutMs: limits.timeout },
     read: (work) => reading(limits, work),
     write: (work) => writing(Math.max(writeTimeoutMs, limits.timeout), work),
     patient: (timeout) => within({ ...limits, timeout }),

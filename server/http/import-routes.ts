@@ -8,13 +8,10 @@ import type { WriteCall } from '#contract/call.ts';
 import { conflicts, importById, imports } from '../answers/imports.ts';
 import { nearToolsTo } from '../answers/near-tools.ts';
 import type { Database } from '../database/driver.ts';
-import { readingWithTool } from '../import/added-tool.ts';
-import { settleConflict, settlePair } from '../import/settle.ts';
 import type { ImportJobs } from '../import/jobs.ts';
-import { planImport } from '../import/plan.ts';
 import { SourceFileError } from '../import/source-file.ts';
 import { CannotUndo } from '../import/undo.ts';
-import { readingsOfFiles, readingsOfText } from '../import/upload-readings.ts';
+import type { Sent } from '../import/thread/tasks.ts';
 import { expressPath, parseInput } from './bind.ts';
 import { BadRequest, NotFound, Refused } from './problems.ts';
 import { loneFile, receiveUpload } from './receive-upload.ts';
@@ -45,16 +42,18 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
     return { body: await importById(db, jobs, id) };
   };
 
-  route(contract.importSource, async ({ dryRun, format, ...about }, request) => {
+  route(contract.importSource, async ({ dryRun, format, ...about }, request, { gone }) => {
     const upload = await receiveUpload(request, incoming, mostBytes);
     let kept = false;
     try {
-      const readings = upload.alone
-        ? await readingsOfText(upload.folder, loneFile, format, about)
-        : await readingsOfFiles(upload.folder, upload.files);
-      if (dryRun) return { body: await planImport(db, readings), status: 200 };
+      const { folder, files } = upload;
+      const sent: Sent = upload.alone
+        ? { as: 'text', folder, file: loneFile, format, about }
+        : { as: 'files', folder, files: [...files] };
+      const sources = await jobs.describe(sent, gone);
+      if (dryRun) return { body: await jobs.plan(sources, gone), status: 200 };
       kept = true;
-      const begun = await jobs.begin(readings, upload.discard);
+      const begun = await jobs.begin(sources, upload.discard);
       return { body: { id: begun.ids[0] ?? '', ...begun } };
     } catch (error) {
       throw error instanceof SourceFileError ? unreadable(error) : error;
@@ -62,21 +61,22 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
       if (!kept) await upload.discard();
     }
   });
-  route(nearTools, async (input, _, asked) => ({ body: await nearToolsTo(asked, input) }));
-  route(addTool, async (line) => {
-    const begun = await jobs.begin([await readingWithTool(db, line)], async () => {});
+  route(nearTools, async (input, _, { asked }) => ({ body: await nearToolsTo(asked, input) }));
+  route(addTool, async (line, _, { gone }) => {
+    const sources = await jobs.describe({ as: 'added', line }, gone);
+    const begun = await jobs.begin(sources, async () => {});
     return { body: { id: begun.ids[0] ?? '', ...begun } };
   });
-  route(contract.imports, async (input, _, asked) => ({ body: await imports(asked, jobs, input) }));
-  route(contract.importById, async ({ id }, _, asked) => ({ body: await importById(asked, jobs, id) }));
+  route(contract.imports, async (input, _, { asked }) => ({ body: await imports(asked, jobs, input) }));
+  route(contract.importById, async ({ id }, _, { asked }) => ({ body: await importById(asked, jobs, id) }));
   route(contract.undoImport, async ({ id }) => known(id, await refusing(() => jobs.undo(id))));
   route(contract.cancelImport, async ({ id }) => known(id, await refusing(() => jobs.cancel(id))));
-  route(contract.conflicts, async (input, _, asked) => ({ body: await conflicts(asked, input) }));
+  route(contract.conflicts, async (input, _, { asked }) => ({ body: await conflicts(asked, input) }));
   route(contract.settleConflict, async ({ id, decision }) => ({
-    body: await jobs.alone(() => settleConflict(db, id, decision)),
+    body: await jobs.settleConflict(id, decision),
   }));
   route(contract.pair, async ({ left, right, same }) => ({
-    body: await jobs.alone(() => settlePair(db, left, right, same)),
+    body: await jobs.settlePair(left, right, same),
   }));
 }
 
@@ -86,11 +86,17 @@ const onlyJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** @param db of a call that reads: its reads stop when whoever asked is gone */
+interface Asking {
+  /** The database; of a call that reads, its reads stop when whoever asked is gone. */
+  readonly asked: Database;
+  /** Aborted when whoever asked has left before the answer. */
+  readonly gone: AbortSignal;
+}
+
 type Answer<In extends z.ZodType, Out extends z.ZodType> = (
   input: z.output<In>,
   request: Request,
-  db: Database,
+  asking: Asking,
 ) => Promise<{ body: z.output<Out>; status?: number }>;
 
 const answering =
@@ -100,9 +106,10 @@ const answering =
     answer: Answer<In, Out>,
   ): RequestHandler =>
   async (request, response) => {
+    const gone = untilGone(response);
     // What writes is finished all the same: half of it would be worse.
-    const asked = call.method === 'GET' ? db.until(untilGone(response)) : db;
-    const { body, status = call.status } = await answer(parseInput(call, request), request, asked);
+    const asked = call.method === 'GET' ? db.until(gone) : db;
+    const { body, status = call.status } = await answer(parseInput(call, request), request, { asked, gone });
     response.setHeader('Cache-Control', 'no-cache');
     response.status(status).json(body);
   };

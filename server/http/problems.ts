@@ -1,9 +1,12 @@
 /** Errors that carry what the reader needs. Thrown anywhere, answered in one place (problem-middleware.ts). */
 export class NotFound extends Error {
+  /** What there is none of, in words. */
+  readonly what: string;
   readonly near: readonly { ref: string; name: string }[];
   /** Ref of the tool or capability; null where it is something else. */
   readonly missing: string | null;
-  /** @param otherwise what to do where no name is near */
+  /** What to do where no name is near. */
+  readonly otherwise: string;
   constructor(
     what: string,
     near: readonly { ref: string; name: string }[] = [],
@@ -13,6 +16,8 @@ export class NotFound extends Error {
     const hint = near[0] ? `Did you mean ${near.map(({ name }) => name).join(', ')}?` : otherwise;
     super(`There is no ${what}. ${hint}`);
     this.name = 'NotFound';
+    this.what = what;
+    this.otherwise = otherwise;
     this.near = near;
     this.missing = missing;
   }

@@ -5,14 +5,14 @@ import { type Fact, OfferFact, RecordFact, type SourceFact } from '#contract/int
 import type { Database } from '../database/driver.ts';
 import { factsOfSource } from '../export/facts.ts';
 import { factOrder } from './checked-facts.ts';
-import type { JobReading } from './jobs.ts';
 import { candidatesIn } from './offers-in-record.ts';
+import type { SourceReading } from './read-source.ts';
 
 /**
  * A reading of all that was added here, with this tool in it: an import replaces what its source said before. What was
  * added is read when the import's turn comes, so that two additions at once both stay.
  */
-export async function readingWithTool(db: Database, line: AddedTool): Promise<JobReading> {
+export async function readingWithTool(db: Database, line: AddedTool): Promise<SourceReading> {
   const source: SourceFact = {
     record: 'source',
     ...addedHere,
@@ -24,6 +24,8 @@ export async function readingWithTool(db: Database, line: AddedTool): Promise<Jo
     source,
     hash: hash.digest('hex'),
     problems: [],
+    unread: () => [],
+    place: { kind: 'added', line },
     async *facts() {
       yield* await factsWith(db, source, line);
     },

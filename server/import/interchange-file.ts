@@ -73,6 +73,7 @@ function reading(file: DataFile, id: string, { source, hash, spans, firstLine }:
     hash: hash.digest('hex'),
     problems,
     unread: () => [],
+    place: { kind: 'facts', path: file.path, source: id },
     async *facts() {
       problems.length = 0;
       yield source;

@@ -1,25 +1,25 @@
 /** Imports that this server works on, one after another: two that derive at once would count past each other. */
-import type { ImportProgress, RowProblem } from '#contract/imports.ts';
+import type { Decided, ImportPlan, ImportProgress } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { standingImport } from '../queries/import.ts';
-import { conclude } from './conclude.ts';
-import { noteImport, queueImport, readImport } from '../queries/imports.ts';
-import { applySource, type OnImportStep } from './apply.ts';
-import { checkUndo, undoImport } from './undo.ts';
-import { SourceFileError } from './source-file.ts';
-import { importIdFor, type SourceReading } from './write-source.ts';
-
-export interface JobReading extends SourceReading {
-  readonly problems: readonly RowProblem[];
-}
+import { queueImport, readImport } from '../queries/imports.ts';
+import { bringIn } from './thread/bring-in.ts';
+import { createImportThread } from './thread/import-thread.ts';
+import * as tasks from './thread/tasks.ts';
+import { checkUndo } from './undo.ts';
+import { importIdFor } from './write-source.ts';
 
 export interface ImportJobs {
+  /** The sources in what was sent. @throws SourceFileError */
+  describe(sent: tasks.Sent, signal: AbortSignal): Promise<tasks.Described[]>;
+  /** What bringing them in would change. @throws SourceFileError */
+  plan(sources: readonly tasks.Described[], signal: AbortSignal): Promise<ImportPlan>;
   /**
-   * Queues the readings, one import each; `after` runs when the last of them has ended, however it did. A reading that
+   * Queues the sources, one import each; `after` runs when the last of them has ended, however it did. A reading that
    * is in force already is answered with the import that brought it, among `unchanged` too.
    */
   begin(
-    readings: readonly JobReading[],
+    sources: readonly tasks.Described[],
     after: () => Promise<void>,
   ): Promise<{ ids: string[]; unchanged: string[] }>;
   /** @throws CannotUndo @returns false when there is no such import */
@@ -28,8 +28,12 @@ export interface ImportJobs {
   cancel(id: string): Promise<boolean>;
   /** How far each import is that this server works on at this moment, by id. */
   underWay(): ReadonlyMap<string, ImportProgress>;
-  /** Runs work that must not run beside an import. */
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** @throws NotFound when the conflict is not open */
+  settleConflict(id: string, decision: 'join' | 'apart'): Promise<Decided>;
+  /** @throws NotFound | BadRequest */
+  settlePair(left: string, right: string, same: boolean): Promise<Decided>;
+  /** Ends the threads, whatever they do. */
+  close(): Promise<void>;
 }
 
 interface Job {
@@ -37,80 +41,64 @@ interface Job {
   progress: ImportProgress;
 }
 
-const mostTold = 200;
-
-const standingOf = (db: Database, { source, hash }: SourceReading) =>
-  standingImport(db, { source: source.id, sha256: hash });
+type OnStep = (progress: ImportProgress) => void;
 
 /** @param onFault told of what an import failed by, which its own node says too */
 export function createImportJobs(db: Database, onFault: (error: unknown) => void): ImportJobs {
+  // A preview that hangs is ended without the import that runs beside it.
+  const reader = createImportThread(db.connection);
+  const writer = createImportThread(db.connection);
   const jobs = new Map<string, Job>();
-  let last: Promise<unknown> = Promise.resolve();
-  const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
-  };
-  const enqueue = (id: string, work: (job: Job, onStep: OnImportStep) => Promise<void>): Promise<void> => {
+  const enqueue = (id: string, work: (job: Job, onStep: OnStep) => Promise<void>): Promise<void> => {
     const job: Job = { stop: new AbortController(), progress: { step: 'waiting', done: 0, total: null } };
     jobs.set(id, job);
-    const onStep: OnImportStep = (step, done, total) => {
-      job.progress = { step, done, total };
+    const onStep: OnStep = (progress) => {
+      job.progress = progress;
     };
-    return alone(() => work(job, onStep))
+    return work(job, onStep)
       .catch(onFault)
       .finally(() => {
         if (jobs.get(id) === job) jobs.delete(id);
       });
   };
-  const takeBack = async (id: string, outcome: 'undone' | 'cancelled', onStep: OnImportStep) => {
-    await undoImport(db, id, onStep, outcome);
-    await conclude(db);
+  const takeBack = async (id: string, outcome: 'undone' | 'cancelled', onStep: OnStep) => {
+    await writer.run(tasks.takeBack, { id, outcome }, { onStep });
   };
-  const run = async (id: string, reading: JobReading, { stop }: Job, onStep: OnImportStep) => {
-    const { problems } = reading;
-    try {
-      await applySource(db, reading, onStep, { import: id, signal: stop.signal });
-      onStep('counts', 1, 1);
-      await conclude(db);
-    } catch (error) {
-      // What cannot be read on is taken back; what the database did not take can be completed by the same reading.
-      if (stop.signal.aborted || error instanceof SourceFileError) await takeBack(id, 'cancelled', onStep);
-      const fault = error instanceof Error ? error.message : String(error);
-      if (!stop.signal.aborted) await noteImport(db, { id, properties: { fault } });
-      if (stop.signal.aborted || error instanceof SourceFileError) return;
-      await noteImport(db, { id, properties: { state: 'failed' } });
-      throw error;
-    } finally {
-      const told = JSON.stringify(problems.slice(0, mostTold));
-      await noteImport(db, { id, properties: { problems: told, problemCount: problems.length } }).catch(
-        onFault,
-      );
-    }
+  const run = async (id: string, place: tasks.ReadingPlace, { stop }: Job, onStep: OnStep) => {
+    await bringIn({ db, thread: writer }, { id, place, concludes: true }, { onStep, signal: stop.signal });
   };
   return {
-    alone,
+    describe: (sent, signal) => reader.run(tasks.describe, sent, { signal }),
+    plan: (sources, signal) =>
+      reader.run(
+        tasks.plan,
+        sources.map(({ place }) => place),
+        { signal },
+      ),
+    settleConflict: (id, decision) => writer.run(tasks.settleConflict, { id, decision }),
+    settlePair: (left, right, same) => writer.run(tasks.settlePair, { left, right, same }),
     underWay: () => new Map([...jobs].map(([id, { progress }]) => [id, progress])),
-    async begin(readings, after) {
+    async begin(sources, after) {
       const ids: string[] = [];
       const unchanged: string[] = [];
       const runs: Promise<void>[] = [];
-      for (const reading of readings) {
+      for (const { source, hash, place } of sources) {
         // What is in force may be another reading once the imports before it are through.
-        const [standing] = jobs.size === 0 ? await standingOf(db, reading) : [];
+        const [standing] =
+          jobs.size === 0 ? await standingImport(db, { source: source.id, sha256: hash }) : [];
         if (standing !== undefined) {
           ids.push(standing.id);
           unchanged.push(standing.id);
           continue;
         }
-        const id = await importIdFor(db, reading);
+        const id = await importIdFor(db, { source, hash });
         ids.push(id);
         // Sent twice, it is one import: the one that is under way.
         if (jobs.has(id)) continue;
-        const { id: source, snapshot } = reading.source;
+        const { id: sourceId, snapshot } = source;
         const at = new Date().toISOString();
-        await queueImport(db, { import: id, source, snapshot, at, sha256: reading.hash });
-        runs.push(enqueue(id, (job, onStep) => run(id, reading, job, onStep)));
+        await queueImport(db, { import: id, source: sourceId, snapshot, at, sha256: hash });
+        runs.push(enqueue(id, (job, onStep) => run(id, place, job, onStep)));
       }
       void Promise.all(runs).then(after).catch(onFault);
       return { ids, unchanged };
@@ -130,6 +118,9 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
         void enqueue(id, (_, onStep) => takeBack(id, 'cancelled', onStep));
       }
       return true;
+    },
+    async close() {
+      await Promise.all([reader.close(), writer.close()]);
     },
   };
 }

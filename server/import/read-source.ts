@@ -5,6 +5,7 @@ import { SourceFact, type Fact } from '#contract/interchange.ts';
 import { checkedFacts, reportOnce } from './checked-facts.ts';
 import { prepareSource } from './mapping/prepare-source.ts';
 import { parseSourceFile } from './source-file.ts';
+import type { ReadingPlace } from './thread/tasks.ts';
 
 /** A row that could not become a fact; `line` counts from 1. */
 export interface Problem {
@@ -23,6 +24,8 @@ export interface SourceReading {
   readonly problems: Problem[];
   /** Fields of the rows that the mapping does not read, such as a new column; known once `facts()` is consumed. */
   unread(): { file: string; fields: string[] }[];
+  /** Where it is opened again, in another thread. */
+  readonly place: ReadingPlace;
 }
 
 /**
@@ -45,7 +48,8 @@ export async function readSource(folder: string): Promise<SourceReading> {
     await fillTables(report);
     yield* checkedFacts(files, source.id, report);
   }
-  return { source, hash: await hashFiles([path, ...paths]), facts, problems, unread };
+  const hash = await hashFiles([path, ...paths]);
+  return { source, hash, facts, problems, unread, place: { kind: 'folder', path: resolve(folder) } };
 }
 
 async function hashFiles(paths: readonly string[]): Promise<string> {

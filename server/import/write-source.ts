@@ -56,7 +56,10 @@ export interface WriteSourceOptions {
 const mostSuperseded = 20_000;
 
 /** An id for an import of a source that begins now, or that of the same reading when it was cut off before. */
-export async function importIdFor(db: Database, reading: SourceReading): Promise<string> {
+export async function importIdFor(
+  db: Database,
+  reading: Pick<SourceReading, 'source' | 'hash'>,
+): Promise<string> {
   const source = reading.source.id;
   const [open] = await resumableImport(db, { source, sha256: reading.hash });
   return open?.id ?? `${source}-${today()}-${randomUUID().slice(0, 8)}`;

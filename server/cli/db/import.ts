@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { adminTool } from '../../database/managed/admin-tool.ts';
 import type { Database } from '../../database/driver.ts';
 import type { Home } from '../../database/managed/home.ts';
+import type { Imported } from '../../import/apply.ts';
 import { firstFill } from '../../import/first-fill/fill.ts';
 import type { SourceReading } from '../../import/read-source.ts';
 import { countImports } from '../../queries/imports.ts';
 import { createProgress } from '../../startup/progress.ts';
 import { UsageError } from '../command.ts';
-import { found, outcome } from '../import.ts';
-import { importReport } from '../import-report.ts';
+import { found } from '../import.ts';
+import { importReport, type SourceOutcome } from '../import-report.ts';
 import { withDatabase } from '../with-database.ts';
 import { hasData, managedHome, mustBeStopped } from './managed-home.ts';
 import { openStaging } from './staging.ts';
@@ -41,7 +42,7 @@ export async function importOffline(paths: readonly string[], json: boolean): Pr
     await staging.take();
     const outcomes = readings.flatMap((reading, i) => {
       const one = done[i];
-      return one === undefined ? [] : [outcome(reading, { state: 'imported', ...one })];
+      return one === undefined ? [] : [outcomeOf(reading, one)];
     });
     process.stdout.write(
       json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
@@ -78,3 +79,9 @@ async function mustBeEmpty(db: Database): Promise<void> {
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** What came of one source, with what its reading left out. */
+function outcomeOf({ source, problems, unread }: SourceReading, done: Imported): SourceOutcome {
+  const { id, snapshot } = source;
+  return { source: id, snapshot, state: 'imported', ...done, problems, unread: unread() };
+}

@@ -3,7 +3,6 @@ import { coverage, switchPlan } from '#contract/alternative-calls.ts';
 import { tool as toolCall, toolCapabilities, tools as toolsCall } from '#contract/calls.ts';
 import type { ToolPrice, ToolSummary } from '#contract/tool.ts';
 import { properties } from '../../../server/answers/general-knowledge.ts';
-import { markOutliers } from '../../../server/scoring/price-outliers.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, pages } from './get.ts';
 
@@ -118,13 +117,19 @@ describe('models that reason, see and call tools', () => {
   });
 });
 
-/** Without the prices of which input or output is under a fifth of the median of three providers or more. */
+/** Without prices that are unusually low beside other providers', and those for long prompts. */
 function usualCost(
   prices: readonly ToolPrice[],
   usage: { prompt: number; completion: number },
 ): number | null {
-  const each = markOutliers(prices).flatMap(({ perMillion, currency, unusuallyLow }) => {
-    if (currency !== 'USD' || unusuallyLow || perMillion?.input == null || perMillion.output === null)
+  const each = prices.flatMap(({ perMillion, currency, unusual, fromTokens }) => {
+    if (
+      currency !== 'USD' ||
+      unusual === 'low' ||
+      fromTokens != null ||
+      perMillion?.input == null ||
+      perMillion.output === null
+    )
       return [];
     return [(perMillion.input * usage.prompt + perMillion.output * usage.completion) / million];
   });

@@ -1,0 +1,129 @@
+/** A thread for what takes long: reading what somebody brought, comparing it, writing it and deriving from it. */
+import { Worker } from 'node:worker_threads';
+import type { z } from 'zod';
+import type { ImportProgress } from '#contract/imports.ts';
+import type { Connection } from '../../database/driver.ts';
+import { errorFrom } from './carried-error.ts';
+import { Reply, type Request } from './messages.ts';
+import type { Task } from './tasks.ts';
+
+export interface ThreadLimits {
+  /** Of silence in one step, after which the thread is taken for stuck. */
+  readonly maxSilentMs: number;
+  /** Between the wish to cancel and the end of the thread. */
+  readonly graceMs: number;
+}
+
+const normalLimits: ThreadLimits = { maxSilentMs: 60_000, graceMs: 3000 };
+
+export interface RunOptions {
+  readonly onStep?: (progress: ImportProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ImportThread {
+  /**
+   * Runs a task after those before it.
+   * @throws what the task throws; an AbortError once `signal` is aborted; ThreadEnded when the thread had to be ended
+   */
+  run<In extends z.ZodType, Out extends z.ZodType>(
+    task: Task<In, Out>,
+    input: z.output<In>,
+    options?: RunOptions,
+  ): Promise<z.output<Out>>;
+  /** Ends the thread, whatever it does. */
+  close(): Promise<void>;
+}
+
+/** The thread did not come to the end of a task; what it had written is not taken back yet. */
+export class ThreadEnded extends Error {
+  override readonly name = 'ThreadEnded';
+  /** `stuck`: silent for too long. `cancelled`: it did not heed the wish to cancel. `died`: by itself, as for memory. */
+  readonly why: 'stuck' | 'cancelled' | 'died';
+  constructor(why: ThreadEnded['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
+
+export function createImportThread(
+  connection: Connection,
+  { maxSilentMs, graceMs }: ThreadLimits = normalLimits,
+): ImportThread {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const end = async () => {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  };
+  const started = () => {
+    worker ??= new Worker(new URL('./start-worker.mjs', import.meta.url), {
+      workerData: connection,
+      execArgv: [],
+    });
+    return worker;
+  };
+
+  const runNow = (task: string, input: unknown, { onStep, signal }: RunOptions): Promise<unknown> => {
+    signal?.throwIfAborted();
+    const thread = started();
+    thread.ref();
+    return new Promise((resolve, reject) => {
+      let silence: NodeJS.Timeout | undefined;
+      let grace: NodeJS.Timeout | undefined;
+      const settle = (done: () => void) => {
+        clearTimeout(silence);
+        clearTimeout(grace);
+        signal?.removeEventListener('abort', cancel);
+        thread.off('message', hear).off('error', died).off('exit', left);
+        thread.unref();
+        done();
+      };
+      const giveUp = (why: ThreadEnded['why'], message: string) =>
+        settle(() => {
+          void end().then(() => reject(new ThreadEnded(why, message)));
+        });
+      const expectWord = () => {
+        clearTimeout(silence);
+        silence = setTimeout(
+          () =>
+            giveUp(
+              'stuck',
+              `was ended: one step of reading it took longer than ${Math.round(maxSilentMs / 1000)} s. Give a large file as csv or jsonl, and look at the patterns of its mapping`,
+            ),
+          maxSilentMs,
+        );
+      };
+      const cancel = () => {
+        thread.postMessage({ say: 'cancel' } satisfies Request);
+        grace = setTimeout(() => giveUp('cancelled', 'was cancelled'), graceMs);
+      };
+      const hear = (message: unknown) => {
+        const reply = Reply.parse(message);
+        if (reply.say === 'answer') settle(() => resolve(reply.answer));
+        else if (reply.say === 'error') settle(() => reject(errorFrom(reply.error)));
+        else {
+          expectWord();
+          if (reply.say === 'step') onStep?.(reply.progress);
+        }
+      };
+      const died = (error: Error) => giveUp('died', `ended by itself: ${error.message}`);
+      const left = () => giveUp('died', 'ended by itself');
+      thread.on('message', hear).on('error', died).on('exit', left);
+      signal?.addEventListener('abort', cancel, { once: true });
+      expectWord();
+      thread.postMessage({ say: 'run', task, input } satisfies Request);
+    });
+  };
+
+  return {
+    async run(task, input, options = {}) {
+      const turn = last.then(() => runNow(task.name, input, options));
+      last = turn.catch(() => {});
+      return task.answer.parse(await turn);
+    },
+    close: end,
+  };
+}

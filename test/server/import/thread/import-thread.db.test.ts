@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../server/database/driver.ts';
+import { bringIn } from '../../../../server/import/thread/bring-in.ts';
+import {
+  createImportThread,
+  ThreadEnded,
+  type ImportThread,
+} from '../../../../server/import/thread/import-thread.ts';
+import * as tasks from '../../../../server/import/thread/tasks.ts';
+import { SourceFileError } from '../../../../server/import/source-file.ts';
+import { verify } from '../../../../server/ledger/verify.ts';
+import { readImport } from '../../../../server/queries/imports.ts';
+import { scratchDatabase } from '../../../support/databases.ts';
+import { dumpGraph } from '../../ledger/graph-dump.ts';
+
+let db: Database;
+let folder: string;
+const threads: ImportThread[] = [];
+const open = (limits?: Parameters<typeof createImportThread>[1]) => {
+  const thread = createImportThread(db.connection, limits);
+  threads.push(thread);
+  return thread;
+};
+
+beforeAll(async () => {
+  db = await scratchDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'match-graph-thread-'));
+});
+afterAll(async () => {
+  await Promise.all(threads.map((thread) => thread.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A source of models named a row each; `pattern` is held against every name. */
+async function sourceOf(id: string, names: readonly string[], pattern = '.'): Promise<tasks.Sent> {
+  const path = await mkdtemp(join(folder, `${id}-`));
+  const yaml = [
+    `id: ${id}`,
+    'title: Made up',
+    'licence: MIT',
+    'snapshot: 2024-01-01',
+    'files:',
+    '  - path: names.csv',
+    `    where: { value: name, matches: '${pattern}' }`,
+    '    emit: [{ record: { key: name, name: name, type: =model } }]',
+  ];
+  await writeFile(join(path, 'source.yaml'), `${yaml.join('\n')}\n`);
+  await writeFile(join(path, 'names.csv'), `name\n${names.join('\n')}\n`);
+  return { as: 'path', path };
+}
+const described = async (thread: ImportThread, sent: tasks.Sent) => {
+  const [one] = await thread.run(tasks.describe, sent);
+  if (one === undefined) throw new Error('nothing was described');
+  return one;
+};
+const never = '^(a+)+$';
+const hanging = `${'a'.repeat(40)}!`;
+
+describe('an import thread', () => {
+  it('brings a source in, and answers what was left out', async () => {
+    const thread = open();
+    const { place } = await described(thread, await sourceOf('whole', ['one', 'two']));
+    const steps: string[] = [];
+    const end = await bringIn(
+      { db, thread },
+      { id: 'whole-1', place, concludes: true },
+      { onStep: ({ step }) => steps.push(step) },
+    );
+    expect(end).toMatchObject({ state: 'done', records: 2, entries: 0, problems: [] });
+    expect(steps).toContain('tools');
+    expect(await verify(db)).toEqual([]);
+  });
+
+  it('throws errors of the same class and words as a call would', async () => {
+    const thread = open();
+    const nowhere: tasks.Sent = { as: 'files', folder, files: ['x.csv'] };
+    const error = await thread.run(tasks.describe, nowhere).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SourceFileError);
+    expect(error).toMatchObject({ file: 'source.yaml', line: 1 });
+    expect(error).toHaveProperty('message', expect.stringMatching(/^source\.yaml:1: was not sent/));
+  });
+
+  it('that is stuck in one step is ended, and what it wrote is taken back', async () => {
+    const before = await dumpGraph(db);
+    const thread = open({ maxSilentMs: 3000, graceMs: 500 });
+    const { place } = await described(thread, await sourceOf('stuck', ['one', hanging], never));
+    const end = await bringIn({ db, thread }, { id: 'stuck-1', place, concludes: true }, {});
+    expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 3 s') });
+    expect(await dumpGraph(db)).toEqual(before);
+    // The next task finds a new thread.
+    expect(await described(thread, await sourceOf('next', ['one']))).toMatchObject({
+      source: { id: 'next' },
+    });
+  });
+
+  it('is cancelled though it heeds nothing, and leaves the import cancelled', async () => {
+    const before = await dumpGraph(db);
+    const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
+    const { place, source, hash } = await described(thread, await sourceOf('deaf', [hanging], never));
+    const stop = new AbortController();
+    const bringing = bringIn(
+      { db, thread },
+      { id: 'deaf-1', place, concludes: true },
+      { signal: stop.signal },
+    );
+    // The import's node is the first thing that its thread writes, before it reads a row.
+    await expect.poll(async () => (await readImport(db, { id: 'deaf-1' })).length).toBe(1);
+    stop.abort();
+    expect(await bringing).toMatchObject({ state: 'cancelled', fault: null });
+    expect((await readImport(db, { id: 'deaf-1' }))[0]?.row).toMatchObject({
+      state: 'cancelled',
+      source: source.id,
+      sha256: hash,
+    });
+    expect(await dumpGraph(db)).toEqual(before);
+  });
+
+  it('that ends a comparison does not harm the tasks behind it', async () => {
+    const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
+    const { place } = await described(thread, await sourceOf('left', [hanging], never));
+    const stop = new AbortController();
+    const planning = thread.run(tasks.plan, [place], { signal: stop.signal });
+    const checking = described(thread, await sourceOf('behind', ['one']));
+    setTimeout(() => stop.abort(), 500);
+    await expect(planning).rejects.toBeInstanceOf(ThreadEnded);
+    expect(await checking).toMatchObject({ source: { id: 'behind' } });
+  });
+});
