@@ -3,12 +3,13 @@ import {
   getNodeValue,
   parseTree,
   printParseErrorCode,
+  type Node,
   type ParseError,
 } from 'jsonc-parser';
 import type { Reader } from './reader.ts';
 import { deepestNesting } from './limits.ts';
 import { tooDeep } from './nesting.ts';
-import { rowsAt } from './rows-at.ts';
+import { rowsAt, wayTo } from './rows-at.ts';
 import { wholeText } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -33,23 +34,33 @@ export const json: Reader = {
       );
     }
     const lineAt = lineFinder(text);
+    const offsetOf = offsets(findNodeAtLocation(tree, wayTo(options.rows)));
     const top: unknown = getNodeValue(tree);
-    for (const { place, row } of rowsAt(top, options.rows)) {
-      yield { line: lineAt(findNodeAtLocation(tree, place)?.offset ?? 0), row };
-    }
+    for (const { name, row } of rowsAt(top, options.rows)) yield { line: lineAt(offsetOf(name)), row };
   },
 };
 
-/** Counts on from the last place asked for, so that asking in order reads the text once. */
+/** Where the entries of a list or map begin, found once for all of them: asking for each would walk a map from its start. */
+function offsets(rows: Node | undefined): (name: string | number) => number {
+  if (rows?.type === 'array') return (name) => rows.children?.[Number(name)]?.offset ?? 0;
+  const byName = new Map<unknown, number>();
+  for (const { children: [key, value] = [] } of rows?.children ?? [])
+    if (value !== undefined) byName.set(getNodeValue(key ?? value), value.offset);
+  return (name) => byName.get(name) ?? 0;
+}
+
+/** Lines by offset, from the places of all line breaks: a file on one line is not looked through for each of its rows. */
 function lineFinder(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
   return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
     }
-    return line;
+    return low + 1;
   };
 }

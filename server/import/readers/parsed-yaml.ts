@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type LineCounter } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type LineCounter } from 'yaml';
 import { deepestNesting, mostAliases } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -11,6 +11,12 @@ export function parsedYaml(text: string, lines: LineCounter): { document: Docume
     if (error.message.startsWith('Maximum call stack')) throw tooDeep(line);
     throw new Unreadable(`is not YAML: ${error.message.split('\n')[0] ?? ''}`, Math.max(line, 1));
   }
+  const twice = keyTwice(document);
+  if (twice !== undefined)
+    throw new Unreadable(
+      `is not YAML: Map keys must be unique, and "${twice.name}" stands twice`,
+      lines.linePos(twice.at).line,
+    );
   try {
     return { document, top: document.toJS({ maxAliasCount: mostAliases }) };
   } catch (failure) {
@@ -26,10 +32,31 @@ export function parsedYaml(text: string, lines: LineCounter): { document: Docume
 /** The parser follows nesting on the stack, and says so or not when that ends. */
 function parsed(text: string, lines: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter: lines });
+    // Its own check of keys compares each with all before it: minutes for a map of some hundred thousand.
+    return parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   } catch (failure) {
     throw failure instanceof RangeError ? tooDeep(1) : failure;
   }
+}
+
+/** A key that stands twice in one map, with its offset. */
+function keyTwice(document: Document): { name: string; at: number } | undefined {
+  let found: { name: string; at: number } | undefined;
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || key.value === '<<') continue;
+        if (seen.has(key.value)) {
+          found = { name: String(key.value), at: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function tooDeep(line: number): Unreadable {

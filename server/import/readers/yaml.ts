@@ -1,7 +1,7 @@
-import { LineCounter, isNode } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
 import { parsedYaml } from './parsed-yaml.ts';
 import type { Reader } from './reader.ts';
-import { rowsAt } from './rows-at.ts';
+import { rowsAt, wayTo } from './rows-at.ts';
 import { wholeText } from './text.ts';
 
 /** YAML: a list, or a map whose values are the rows; `rows` says where it lies inside the file. Read as a whole. */
@@ -12,10 +12,22 @@ export const yaml: Reader = {
   async *rows(bytes, options) {
     const lines = new LineCounter();
     const { document, top } = parsedYaml(await wholeText(bytes), lines);
-    for (const { place, row } of rowsAt(top, options.rows)) {
-      const node = document.getIn(place, true);
-      const start = isNode(node) ? node.range?.[0] : undefined;
+    const startOf = starts(document.getIn(wayTo(options.rows), true));
+    for (const { name, row } of rowsAt(top, options.rows)) {
+      const start = startOf(name);
       yield { line: start === undefined ? 1 : lines.linePos(start).line, row };
     }
   },
 };
+
+/** Where the entries of a list or map begin, found once for all of them: asking for each would walk a map from its start. */
+function starts(rows: unknown): (name: string | number) => number | undefined {
+  if (isSeq(rows)) return (name) => startOf(rows.items[Number(name)]);
+  const byName = new Map<string, number | undefined>();
+  if (isMap(rows))
+    for (const { key, value } of rows.items)
+      byName.set(String(isScalar(key) ? key.value : key), startOf(value));
+  return (name) => byName.get(String(name));
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
