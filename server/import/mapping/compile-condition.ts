@@ -1,6 +1,7 @@
 import { compileValue } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
 import { isEmpty, type Scope } from './path.ts';
+import { compilePattern } from './pattern.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Tables } from './tables.ts';
 import type { Condition, Scalar } from './value-schema.ts';
@@ -24,8 +25,8 @@ export function compileCondition(condition: Condition, tables: Tables, at: At): 
   const read = compileValue(condition.value, tables, [...at, 'value']);
   if (condition.known !== undefined) return (scope) => isEmpty(read(scope)) !== condition.known;
   if (condition.matches !== undefined) {
-    const pattern = new RegExp(condition.matches, 'u');
-    return (scope) => pattern.test(String(read(scope) ?? ''));
+    const pattern = compilePattern(condition.matches);
+    return (scope) => pattern.isIn(String(read(scope) ?? ''));
   }
   if (condition.above !== undefined) {
     const bound = condition.above;

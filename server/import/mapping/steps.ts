@@ -1,6 +1,7 @@
 import { fromTokensIn, withoutLengthNote } from '../../scoring/name-notes.ts';
 import { fold } from '../fold.ts';
 import { isEmpty } from './path.ts';
+import { compilePattern } from './pattern.ts';
 import { plainDate } from './plain-date.ts';
 import { numberInText, plainNumber } from './plain-number.ts';
 import { RowProblem } from './row-problem.ts';
@@ -65,8 +66,8 @@ function splitText(text: string, separator: string): string[] {
 }
 
 function replacer(pattern: string, by: string): Change {
-  const found = new RegExp(pattern, 'gu');
-  return (v) => String(v).replace(found, by);
+  const found = compilePattern(pattern);
+  return (v) => found.replaceIn(String(v), by);
 }
 
 /** Letters without accents, digits and single dashes: "ELT / ETL" becomes "elt-etl". */

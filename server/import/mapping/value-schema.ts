@@ -1,10 +1,14 @@
 /** The small language of a mapping: how a value is read off a row. Documented with examples in seeds/README.md. */
 import { z } from 'zod';
+import { patternProblem } from './pattern.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 export type Scalar = z.infer<typeof scalar>;
 
-const pattern = z.string().refine(isPattern, 'is not a regular expression');
+const pattern = z.string().superRefine((text, context) => {
+  const problem = patternProblem(text);
+  if (problem !== undefined) context.addIssue(problem);
+});
 
 const wordSteps = [
   'trim',
@@ -104,11 +108,3 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       .refine((c) => Object.keys(c).length === 2, 'needs one of is, in, matches, known, above, same'),
   ]),
 );
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}

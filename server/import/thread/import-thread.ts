@@ -51,6 +51,8 @@ export function createImportThread(
   { maxSilentMs, graceMs }: ThreadLimits = normalLimits,
 ): ImportThread {
   let worker: Worker | undefined;
+  /** Those that have said a word: to load takes long on a busy machine, and is no silence. */
+  const loaded = new WeakSet<Worker>();
   let last: Promise<unknown> = Promise.resolve();
 
   const end = async () => {
@@ -102,6 +104,7 @@ export function createImportThread(
       };
       const hear = (message: unknown) => {
         const reply = Reply.parse(message);
+        loaded.add(thread);
         if (reply.say === 'answer') settle(() => resolve(reply.answer));
         else if (reply.say === 'error') settle(() => reject(errorFrom(reply.error)));
         else {
@@ -113,7 +116,7 @@ export function createImportThread(
       const left = () => giveUp('died', 'ended by itself');
       thread.on('message', hear).on('error', died).on('exit', left);
       signal?.addEventListener('abort', cancel, { once: true });
-      expectWord();
+      if (loaded.has(thread)) expectWord();
       thread.postMessage({ say: 'run', task, input } satisfies Request);
     });
   };

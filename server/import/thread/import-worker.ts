@@ -79,6 +79,8 @@ serve(tasks.conclude, async (db) => {
   return null;
 });
 
+say({ say: 'alive' });
+
 let stop = new AbortController();
 port.on('message', (message: unknown) => {
   const request = Request.parse(message);

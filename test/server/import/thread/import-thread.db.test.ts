@@ -34,8 +34,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A source of models named a row each; `pattern` is held against every name. */
-async function sourceOf(id: string, names: readonly string[], pattern = '.'): Promise<tasks.Sent> {
+/** A source of models named a row each; `more` is another file, with a mapping of the same. */
+async function sourceOf(id: string, names: readonly string[], more?: string): Promise<tasks.Sent> {
   const path = await mkdtemp(join(folder, `${id}-`));
   const yaml = [
     `id: ${id}`,
@@ -43,12 +43,14 @@ async function sourceOf(id: string, names: readonly string[], pattern = '.'): Pr
     'licence: MIT',
     'snapshot: 2024-01-01',
     'files:',
-    '  - path: names.csv',
-    `    where: { value: name, matches: '${pattern}' }`,
-    '    emit: [{ record: { key: name, name: name, type: =model } }]',
+    ...['names.csv', ...(more === undefined ? [] : ['more.yaml'])].flatMap((file) => [
+      `  - path: ${file}`,
+      '    emit: [{ record: { key: name, name: name, type: =model } }]',
+    ]),
   ];
   await writeFile(join(path, 'source.yaml'), `${yaml.join('\n')}\n`);
   await writeFile(join(path, 'names.csv'), `name\n${names.join('\n')}\n`);
+  if (more !== undefined) await writeFile(join(path, 'more.yaml'), more);
   return { as: 'path', path };
 }
 const described = async (thread: ImportThread, sent: tasks.Sent) => {
@@ -56,8 +58,10 @@ const described = async (thread: ImportThread, sent: tasks.Sent) => {
   if (one === undefined) throw new Error('nothing was described');
   return one;
 };
-const never = '^(a+)+$';
-const hanging = `${'a'.repeat(40)}!`;
+/** Read in one step that takes far longer than these tests wait. */
+const endless = Array.from({ length: 700_000 }, (_, i) => `- { name: model ${i}, note: "of many" }\n`).join(
+  '',
+);
 
 describe('an import thread', () => {
   it('brings a source in, and answers what was left out', async () => {
@@ -85,10 +89,10 @@ describe('an import thread', () => {
 
   it('that is stuck in one step is ended, and what it wrote is taken back', async () => {
     const before = await dumpGraph(db);
-    const thread = open({ maxSilentMs: 3000, graceMs: 500 });
-    const { place } = await described(thread, await sourceOf('stuck', ['one', hanging], never));
+    const thread = open({ maxSilentMs: 4000, graceMs: 500 });
+    const { place } = await described(thread, await sourceOf('stuck', ['one'], endless));
     const end = await bringIn({ db, thread }, { id: 'stuck-1', place, concludes: true }, {});
-    expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 3 s') });
+    expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 4 s') });
     expect(await dumpGraph(db)).toEqual(before);
     // The next task finds a new thread.
     expect(await described(thread, await sourceOf('next', ['one']))).toMatchObject({
@@ -99,7 +103,7 @@ describe('an import thread', () => {
   it('is cancelled though it heeds nothing, and leaves the import cancelled', async () => {
     const before = await dumpGraph(db);
     const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
-    const { place, source, hash } = await described(thread, await sourceOf('deaf', [hanging], never));
+    const { place, source, hash } = await described(thread, await sourceOf('deaf', ['one'], endless));
     const stop = new AbortController();
     const bringing = bringIn(
       { db, thread },
@@ -120,7 +124,7 @@ describe('an import thread', () => {
 
   it('that ends a comparison does not harm the tasks behind it', async () => {
     const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
-    const { place } = await described(thread, await sourceOf('left', [hanging], never));
+    const { place } = await described(thread, await sourceOf('left', ['one'], endless));
     const stop = new AbortController();
     const planning = thread.run(tasks.plan, [place], { signal: stop.signal });
     const checking = described(thread, await sourceOf('behind', ['one']));
