@@ -85,7 +85,7 @@ test('each alternative tells who won, its score, its four parts, why, and what i
   const first = items(page).first();
   expect(await texts(first.locator('dt'))).toEqual(['Functions', 'Descriptions', 'Compared', 'Lists']);
   for (const part of await texts(first.locator('dd')))
-    expect(part).toMatch(/^(\d+ %|[\d,]+ times|no data|no head-to-head)$/);
+    expect(part).toMatch(/^(\d+ %|[\d,]+ times|never|no data)$/);
   await first.getByText(/^Won \d+ % of [\d,]+ against it \(WildBench/).waitFor();
   for (const label of ['Both offer', 'You lose']) await first.getByText(label).first().waitFor();
   const scores = (await texts(items(page).locator('b'))).map((text) => Number.parseInt(text, 10));

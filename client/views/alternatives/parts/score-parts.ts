@@ -35,7 +35,7 @@ export const scoreParts: readonly ScorePart[] = [
     about:
       'how often the two were compared head-to-head, next to the tool’s most frequent rival; it says nothing of who won',
     // Lists may name the two together, so there may be matches all the same.
-    unknown: 'no head-to-head',
+    unknown: 'no data',
     words: (_, { compared }) => (compared === 0 ? 'never' : `${count(compared)} times`),
   },
   {

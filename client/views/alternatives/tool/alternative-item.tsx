@@ -56,18 +56,10 @@ export function AlternativeItem({ item, of }: Props) {
       <Changes item={item} of={of} />
       <p className={styles.actions}>
         <span>
-          {matches === 0 ? (
-            'No head-to-head results'
-          ) : (
-            <>
-              <MatchCount tool={of.tool.id} against={tool} matches={matches} />{' '}
-              {compared === 0
-                ? 'in lists only'
-                : matches === compared
-                  ? 'compared'
-                  : 'compared, lists included'}
-            </>
-          )}
+          {compared === 0 && 'No head-to-head results'}
+          {compared === 0 && matches > 0 && ', lists: '}
+          {matches > 0 && <MatchCount tool={of.tool.id} against={tool} matches={matches} />}
+          {compared > 0 && (matches === compared ? ' compared' : ' compared, lists included')}
         </span>
         {!tool.ghost && (
           <>
