@@ -1,4 +1,4 @@
-// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today.
+// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question.
 // Mode: read
 // Parameters: $id string|null, $skip integer, $limit integer
 // Rows: {id: string, rule: string, shared: string, left: map, right: map, hangs: {matches, offers, prices}}
@@ -7,7 +7,7 @@ MATCH (c:Conflict)
 WHERE $id IS NULL OR c.id = $id
 MATCH (a:Record {id: c.left})-[:IS]->(at:Tool), (b:Record {id: c.right})-[:IS]->(bt:Tool)
 WITH c, a, b, at, bt
-WHERE at <> bt
+WHERE at <> bt AND (c.rule IN ['price-tier', 'near-name'] OR NOT EXISTS { MATCH (at)<-[:IS]-(x), (bt)<-[:IS]-(y) WHERE x.source = y.source })
 WITH c, a, b, at, bt, {
        matches: coalesce(at.timesMatched, 0) + coalesce(bt.timesMatched, 0),
        offers: COUNT { (at)-[:OFFERS]->() } + COUNT { (bt)-[:OFFERS]->() },

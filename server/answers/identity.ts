@@ -51,7 +51,8 @@ export async function namesakes(
       // What is certain of two records, and not of their tools, is one of several.
       const rule = verdict.is === 'same' ? 'several-tools' : verdict.rule;
       const before = found.get(tool);
-      if (before === undefined || strengthOf(rule) < strengthOf(before.rule)) {
+      // A reason to keep two apart goes before what might be asked of them.
+      if (before === undefined || strengthOf(rule) > strengthOf(before.rule)) {
         found.set(tool, { rule, shared: verdict.shared });
       }
     }

@@ -13,6 +13,8 @@ import { nextOffset, skipOf } from './cursor.ts';
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
 const askedFrom = 0.92;
+/** Tools that offer the rarer of a near pair: with fewer, nothing much hangs on the answer. */
+const fewestTools = 2;
 /** Near pairs that are read at most: more than people decide on. */
 const mostAsked = 1000;
 
@@ -39,7 +41,13 @@ async function readPairs(
   skip: number,
 ): Promise<{ total: number; pairs: Pair[] }> {
   if (state === 'open') {
-    const [found] = await openPairs(db, { least: askedFrom, most: mostAsked, skip, limit });
+    const [found] = await openPairs(db, {
+      least: askedFrom,
+      most: mostAsked,
+      fewest: fewestTools,
+      skip,
+      limit,
+    });
     return { total: found?.total ?? 0, pairs: (found?.pairs ?? []).map((pair) => ({ ...pair, by: null })) };
   }
   const [found] =

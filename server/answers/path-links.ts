@@ -20,8 +20,8 @@ const mostOfNode = 600;
  * @param ends refs that a path may always end at, whatever they are
  */
 export function pathLinks(run: Run, ends: readonly string[]): (through: PathThrough) => ReadLinks {
-  const matched = remembered((refs, perNode) => readMatched(run, refs, perNode));
-  const offers = remembered((refs, perNode) => readOffers(run, refs, perNode));
+  const matched = remembered((refs) => readMatched(run, refs));
+  const offers = remembered((refs) => readOffers(run, refs));
   const common = commonProperties(run);
   const isEnd = (ref: string) => ends.includes(ref);
   return (through) => async (refs) => {
@@ -51,14 +51,11 @@ interface OfNode {
 }
 
 /** Counts as looked at only what was read for this question. */
-function remembered(
-  read: (refs: readonly string[], perNode: number) => Promise<Map<string, OfNode>>,
-): ReadLinks {
+function remembered(read: (refs: readonly string[]) => Promise<Map<string, OfNode>>): ReadLinks {
   const known = new Map<string, OfNode>();
   return async (refs) => {
     const fresh = refs.filter((ref) => !known.has(ref));
-    const perNode = Math.min(mostOfNode, Math.max(1, Math.floor(mostOfLevel / refs.length)));
-    const found = fresh.length === 0 ? new Map<string, OfNode>() : await read(fresh, perNode);
+    const found = fresh.length === 0 ? new Map<string, OfNode>() : await read(fresh);
     for (const ref of fresh) known.set(ref, found.get(ref) ?? { links: [], complete: true });
     const all = refs.flatMap((ref) => known.get(ref) ?? []);
     return {
@@ -69,7 +66,12 @@ function remembered(
   };
 }
 
-async function readMatched(run: Run, refs: readonly string[], perNode: number): Promise<Map<string, OfNode>> {
+/** A level's edges shared out among so many nodes. */
+const share = (nodes: number): number =>
+  Math.min(mostOfNode, Math.max(1, Math.floor(mostOfLevel / Math.max(1, nodes))));
+
+async function readMatched(run: Run, refs: readonly string[]): Promise<Map<string, OfNode>> {
+  const perNode = share(refs.length);
   const found = new Map<string, OfNode>();
   // A row a side of the index: a node may be the low side of some pairs and the high side of others.
   for (const { ref, others, matches } of await linksMatched(run, { refs: [...refs], perNode })) {
@@ -83,29 +85,33 @@ async function readMatched(run: Run, refs: readonly string[], perNode: number): 
   return found;
 }
 
-async function readOffers(run: Run, refs: readonly string[], perNode: number): Promise<Map<string, OfNode>> {
+async function readOffers(run: Run, refs: readonly string[]): Promise<Map<string, OfNode>> {
   const idsOf = (kind: string) =>
     refs.flatMap((ref) => (ref.startsWith(kind) ? [ref.slice(kind.length)] : []));
   const [tools, capabilities] = [idsOf('tool:'), idsOf('capability:')];
   const [offered, offering] = await Promise.all([
-    tools.length === 0 ? [] : linksOffered(run, { tools, perNode }),
-    capabilities.length === 0 ? [] : linksOffering(run, { capabilities, perNode }),
+    tools.length === 0 ? [] : linksOffered(run, { tools, perNode: share(tools.length) }),
+    capabilities.length === 0
+      ? []
+      : linksOffering(run, { capabilities, perNode: share(capabilities.length) }),
   ]);
-  const row = (from: string, others: readonly string[]): [string, OfNode] => [
+  const row = (from: string, others: readonly string[], nodes: number): [string, OfNode] => [
     from,
-    { links: others.map((to) => ({ from, to, matches: 0 })), complete: others.length < perNode },
+    { links: others.map((to) => ({ from, to, matches: 0 })), complete: others.length < share(nodes) },
   ];
   return new Map([
     ...offered.map((one) =>
       row(
         `tool:${one.tool}`,
         one.capabilities.map((id) => `capability:${id}`),
+        tools.length,
       ),
     ),
     ...offering.map((one) =>
       row(
         `capability:${one.capability}`,
         one.tools.map((id) => `tool:${id}`),
+        capabilities.length,
       ),
     ),
   ]);

@@ -26,6 +26,7 @@ export const recordPlace: Call<typeof recordInput, typeof RecordPlace> = {
   summary: 'The tool that a record stands for, by its source and the source’s own key, and why.',
   input: recordInput,
   answer: RecordPlace,
+  example: { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' },
 };
 
 export const Namesakes = z
@@ -54,4 +55,5 @@ export const namesakes: Call<typeof namesakesInput, typeof Namesakes> = {
   summary: 'Other tools with the same name, each with the reason why it is another; questions first.',
   input: namesakesInput,
   answer: Namesakes,
+  example: { id: 'qwen-qwen3.5-27b' },
 };

@@ -105,7 +105,7 @@ const queryOf = (url: string): string => (url.includes('?') ? url.slice(url.inde
 
 /** For addresses that nothing answers. */
 export const noSuchCall: RequestHandler = (request) => {
-  const what = `${request.baseUrl}${request.path}`;
+  const [what = ''] = request.originalUrl.split('?');
   throw new NotFound(
     what.startsWith('/api') ? `call ${request.method} ${what}` : `page at ${what}`,
     [],

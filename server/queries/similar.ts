@@ -11,7 +11,7 @@ export const similarTo = defineQuery(
 
 export const openPairs = defineQuery(
   'capabilities/open',
-  z.object({ least: z.number(), most: z.int(), skip: z.int(), limit: z.int() }),
+  z.object({ least: z.number(), most: z.int(), fewest: z.int(), skip: z.int(), limit: z.int() }),
   z.object({
     total: z.int(),
     pairs: z.array(

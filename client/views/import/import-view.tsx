@@ -46,7 +46,7 @@ export function ImportView() {
         <AddToolSection focused={shown.at === null && shown.begun.length === 0} />
         <BringSection shown={shown} imports={imports.data?.items ?? []} />
         <ImportsSection imports={imports} />
-        <p className={styles.lead}>
+        <p className={styles.more}>
           For maintainers:{' '}
           <Link href="/duplicates">Possible duplicates{open > 0 && ` (${count(open)})`}</Link>
         </p>

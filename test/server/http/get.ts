@@ -19,7 +19,8 @@ export async function get(
   { method = 'GET', headers = {} }: { method?: string; headers?: OutgoingHttpHeaders } = {},
 ): Promise<Got> {
   const { hostname, port } = new URL(url);
-  const sent = request({ hostname, port, path, method, headers });
+  // A connection of its own: one that is kept may be closed by the server just when it is used again.
+  const sent = request({ hostname, port, path, method, headers, agent: false });
   const answered = once(sent, 'response');
   sent.end();
   const [response] = await answered;

@@ -22,8 +22,9 @@ interface Props {
 /** The strongest of the shortest paths that were just asked for, node by node, each link with its evidence. */
 export function PathPanel({ from, to, properties }: Props) {
   const { go, state, picture } = useExplore();
-  const nameOf = useNames([]);
+  const known = useNames([]);
   const { data, error } = useQuery(pathQuery(from, to, properties));
+  const nameOf = (ref: string) => [data?.from, data?.to].find((end) => end?.ref === ref)?.name ?? known(ref);
   if (!picture) return null;
   const chain = pathChain(picture.strongest, from);
   return (

@@ -11,8 +11,8 @@ type Told = Pick<Paths, 'through' | 'total' | 'lookedAt' | 'complete'> & {
 
 const by: Readonly<Record<Paths['through'], string>> = {
   matches: 'by comparisons alone',
-  capabilities: 'through what tools can do, as comparisons alone lead nowhere',
-  properties: 'through a common property, as nothing else links them',
+  capabilities: 'through what tools can do (no path by comparisons alone)',
+  properties: 'through a common property (nothing else links them)',
 };
 
 /** Sentences about the best path, or about there being none: never more than was looked at. */

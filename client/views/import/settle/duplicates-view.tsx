@@ -22,7 +22,7 @@ export function DuplicatesView() {
           tell. Those that hold most comparisons, capabilities and prices come first.
         </p>
         <SettleSection conflicts={conflicts} />
-        <p className={styles.lead}>
+        <p className={styles.more}>
           <Link href={directoryUrl({ view: 'review' })}>Capabilities to review</Link>
           {' · '}
           <Link href={importUrl({})}>Import data</Link>
