@@ -84,20 +84,19 @@ const look = `(() => {
 const seen = async (page: Page) => Seen.parse(await page.evaluate(look));
 const clear = { overlaps: [], covered: [], hidden: [] };
 
-for (const way of ['upright', 'sideways'] as const) {
-  test(`nothing covers nodes or controls, and nodes are in view, on pages held ${way}`, async () => {
-    for (const [width, height] of sizes.filter(([w, h]) => w < h === (way === 'upright'))) {
-      const page = await openPage({ viewport: { width, height } });
-      await openMap(page, `${url}/`);
-      await soon(() => page.getByRole('group', { name: 'Map tools' }).count()).toBe(1);
-      const opening = await seen(page);
-      expect(opening, `${width} x ${height}`).toMatchObject(clear);
-      expect(opening.nodes, `${width} x ${height}`).toBeGreaterThanOrEqual(12);
-      expect(pageProblems(page)).toEqual([]);
-      await page.context().close();
-    }
-  });
-}
+test.each(sizes)(
+  'nothing covers nodes or controls, and nodes are in view, at %i x %i',
+  async (width, height) => {
+    const page = await openPage({ viewport: { width, height } });
+    await openMap(page, `${url}/`);
+    await soon(() => page.getByRole('group', { name: 'Map tools' }).count()).toBe(1);
+    const opening = await seen(page);
+    expect(opening).toMatchObject(clear);
+    expect(opening.nodes).toBeGreaterThanOrEqual(12);
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the details leave room for the controls of a low page, and open for what is in focus', async () => {
   for (const [width, height] of [
