@@ -34,7 +34,7 @@ export const capabilitiesCommand: Command = {
       tools,
       timesMatched,
     ]);
-    const head = ['capability', 'name', 'kind', 'tools', 'times matched'];
+    const head = ['capability', 'name', 'kind', 'tools', 'comparisons'];
     const rest = found.total - rows.length;
     process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : table(rows, head));
     if (!json && rest > 0)

@@ -24,7 +24,7 @@ export const CompareCell = z
     tool: z.string(),
     value: z.union([z.string(), z.number()]).nullable(),
     text: z.string(),
-    /** A second line in plain units, such as "$0.195 per 1M prompt tokens". */
+    /** A second line in plain units, such as "$0.195 per 1M input tokens". */
     note: z.string().nullable(),
     known: z.boolean(),
     /** A source id, or `ledger` for what is counted here. */

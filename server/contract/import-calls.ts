@@ -30,7 +30,7 @@ export const importSource = call({
   method: 'POST',
   path: '/api/import',
   summary:
-    'Bring a source in: facts in JSON Lines, a comparison page, or a source.yaml with its files. dryRun=true answers what would change.',
+    'Import data: facts in JSON Lines, a comparison page, or a source.yaml with its files. dryRun=true answers what would change.',
   input: z.strictObject({
     dryRun: flag,
     /** Of a text that comes alone; files name their own in source.yaml. */

@@ -11,7 +11,7 @@ export function inPlainWords(issue: RawIssue): string {
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);
   if (issue.code === 'unrecognized_keys')
-    return `has what is not known here: ${issue.keys.map((key) => `"${short(key)}"`).join(', ')}`;
+    return `has fields that do not exist here: ${issue.keys.map((key) => `"${short(key)}"`).join(', ')}`;
   if (issue.code === 'invalid_union' && issue.input === undefined) return 'is missing';
   if (issue.code === 'invalid_union') return 'is none of the forms that can stand here';
   return `is not what can stand here: ${found(issue.input)}`;

@@ -50,8 +50,7 @@ export const rates = getCall({
   summary: 'Votes on a quality by tool, or on a tool by quality, per participation where that is known.',
   input: z
     .strictObject({
-      /** Needed where no tool is named. */
-      quality: onTheWire(Id, idWire, true).optional(),
+      quality: onTheWire(Id.describe('Id of a quality, where no tool is named.'), idWire, true).optional(),
       tool: Id.optional(),
       source: Id.optional(),
       limit: wholeNumber(1, 200).default(50),

@@ -15,7 +15,7 @@ export interface ToolFacts {
   readonly licence?: string | null | undefined;
   /** How far it is used, by the name of the figure; several sources may give one. */
   readonly signals?: readonly { readonly name: string; readonly value: number }[] | undefined;
-  /** US dollars for one million prompt tokens at the cheapest provider. */
+  /** US dollars for one million input tokens at the cheapest provider. */
   readonly lowestInput?: number | null | undefined;
   /** Names of tools it is listed as an alternative to. */
   readonly alternativeTo?: readonly string[] | undefined;
@@ -34,7 +34,7 @@ const words: Partial<Record<ToolType, string>> = {
 
 /**
  * One sentence that says what a tool is, made of facts alone, for tools that no source describes: "Model by Alibaba,
- * 262,144 tokens of context, open weights, from $0.195 per 1M prompt tokens." The same facts give the same sentence.
+ * 262,144 tokens of context, open weights, from $0.195 per 1M input tokens." The same facts give the same sentence.
  */
 export function describeTool(facts: ToolFacts): string {
   const details = [
@@ -93,7 +93,7 @@ function useOf({ signals = [] }: ToolFacts): string[] {
 
 function priceOf({ lowestInput: price }: ToolFacts): string {
   if (price === undefined || price === null) return '';
-  return `from $${price.toLocaleString('en', { maximumSignificantDigits: 4 })} per 1M prompt tokens`;
+  return `from $${price.toLocaleString('en', { maximumSignificantDigits: 4 })} per 1M input tokens`;
 }
 
 function alternativeTo({ alternativeTo: names = [] }: ToolFacts): string {

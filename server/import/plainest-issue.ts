@@ -18,7 +18,7 @@ export function plainestIssue(issues: readonly Issue[], under: At = []): ToldIss
   ];
   if (issue === undefined) return { at, message: 'is not what it should be' };
   if (issue.code === 'unrecognized_keys')
-    return { at: [...at, issue.keys[0] ?? ''], message: 'is not known here' };
+    return { at: [...at, issue.keys[0] ?? ''], message: 'is no field here' };
   if (issue.code !== 'invalid_union') return { at, message: issue.message };
 
   // Of the forms that can stand here, meant is the one whose field names are there; else the one nearest to it.

@@ -30,7 +30,7 @@ type ReportedText = CompareCell['reported'][number];
 
 const unknown = (reported: ReportedText[] = []): Cell => ({
   value: null,
-  text: 'not known',
+  text: 'no data',
   note: null,
   known: false,
   source: null,

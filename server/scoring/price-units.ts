@@ -17,7 +17,7 @@ const units: Readonly<Record<Exclude<Unit, 'token' | 'million-tokens'>, string>>
   request: 'per request',
   second: 'per second',
 };
-const sideWords: Readonly<Record<Side, string>> = { input: 'prompt', output: 'completion' };
+const sideWords: Readonly<Record<Side, string>> = { input: 'input', output: 'output' };
 
 /** The price of a million tokens; null when `unit` does not count tokens. */
 export function perMillionTokens(amount: number, unit: Unit): number | null {
@@ -55,7 +55,7 @@ export function formatMoney(amount: number, currency = 'USD'): string {
   }).format(amount);
 }
 
-/** "$0.195 per 1M prompt tokens", "$20 a month", "$0.04 per image"; tokens are always told by the million. */
+/** "$0.195 per 1M input tokens", "$20 a month", "$0.04 per image"; tokens are always told by the million. */
 export function describePrice(amount: number, unit: Unit, side: Side = 'input', currency = 'USD'): string {
   if (unit === 'token' || unit === 'million-tokens') {
     return `${formatMoney(perMillionTokens(amount, unit) ?? amount, currency)} per 1M ${sideWords[side]} tokens`;
@@ -77,7 +77,7 @@ export function readTokenPrice(text: string): { amount: number; unit: Unit; side
   };
 }
 
-/** The plain second line under a source's own price text: "$0.195 per 1M prompt tokens", or null. */
+/** The plain second line under a source's own price text: "$0.195 per 1M input tokens", or null. */
 export function readablePriceNote(text: string): string | null {
   const price = readTokenPrice(text);
   return price === null ? null : describePrice(price.amount, price.unit, price.side);

@@ -221,11 +221,11 @@ test('a word that does not mean it is parted on the page, and that can be taken 
   await fill([]);
   const page = await open('/capabilities/colour-grading');
   await page.getByRole('button', { name: 'Not the same: Color grading' }).press('Enter');
-  await page.getByText('“Color grading” stands by itself now').waitFor(patient);
+  await page.getByText('“Color grading” is a capability of its own now').waitFor(patient);
   await says(page, '2 tools');
   expect((await fetch(`${url}/api/capabilities/color-grading`)).url).toContain('color-grading');
-  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
-  await page.getByText('“Color grading” means it again.').waitFor(patient);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByText('“Color grading” is the same capability again.').waitFor(patient);
   await says(page, '3 tools');
 });
 

@@ -175,7 +175,7 @@ test('the ten rows, cell by cell', async () => {
 
   const [ownPrice] = await texts(row(page, 'startingPrice').locator('td'));
   expect(ownPrice).toMatch(
-    /^\$1\.95e-7 per prompt token= \$0\.195 per 1M prompt tokens, as reported by .*In our data: \$[\d.]+ per 1M prompt tokens/,
+    /^\$1\.95e-7 per prompt token= \$0\.195 per 1M input tokens, as reported by .*In our data: \$[\d.]+ per 1M input tokens/,
   );
   const capabilities = await texts(row(page, 'capabilities').locator('td'));
   expect(capabilities[0]).toMatch(/^9 decomposedas reported by/);
@@ -187,10 +187,10 @@ test('the ten rows, cell by cell', async () => {
   }
 });
 
-test('what nobody knows is "not known", never 0', async () => {
+test('what nobody knows is "no data", never 0', async () => {
   const page = await open('/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
-  expect(await values(page, 'rank')).toEqual(['not known', 'not known']);
-  expect(await values(page, 'adoption')).toEqual(['not known', 'not known']);
+  expect(await values(page, 'rank')).toEqual(['no data', 'no data']);
+  expect(await values(page, 'adoption')).toEqual(['no data', 'no data']);
 });
 
 test('rows that differ are marked in words, and can be seen alone: the choice is in the address', async () => {

@@ -133,7 +133,7 @@ test('the saved page opens from a disk without a network: evidence by click, by 
   await details.getByRole('heading', { name: 'Qwen: Qwen3.5-27B' }).waitFor();
 
   await alone.getByRole('button', { name: 'Tables' }).click();
-  await alone.getByRole('columnheader', { name: 'Times matched' }).getByRole('button').click();
+  await alone.getByRole('columnheader', { name: 'Comparisons' }).getByRole('button').click();
   await alone.getByRole('row').nth(1).waitFor();
   const dark = await alone.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await alone.getByRole('button', { name: 'Light or dark' }).click();

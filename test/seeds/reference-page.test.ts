@@ -42,7 +42,7 @@ describe('the facts of the reference page', () => {
     expect(ghosts.map(({ name }) => name).toSorted()).toEqual(Object.keys(mentions).toSorted());
     expect(capabilities.filter(({ kind }) => kind === 'function')).toHaveLength(16);
     expect(texts).toMatchObject([{ kind: 'verdict', keys: tools.map(({ key }) => key) }]);
-    expect(readablePriceNote(tools[0]?.startingPriceText ?? '')).toBe('$0.195 per 1M prompt tokens');
+    expect(readablePriceNote(tools[0]?.startingPriceText ?? '')).toBe('$0.195 per 1M input tokens');
   });
 
   it('hold together: every key has its record, every capability its line, every id is one', () => {

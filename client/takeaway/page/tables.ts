@@ -27,7 +27,7 @@ export function nodesTable({ nodes, groups, pairs }: Take): string {
     opens: null,
     cells: [group.name, 'Group of tools', '', '', group.timesMatched, group.links.length],
   }));
-  const heads = ['Name', 'Type', 'Vendor', 'Pricing', 'Times matched', 'Edges here'];
+  const heads = ['Name', 'Type', 'Vendor', 'Pricing', 'Comparisons', 'Edges here'];
   return table('Nodes', heads, [...grouped, ...rows]);
 }
 

@@ -14,7 +14,7 @@ export interface ReportedLine {
 function perMillion(source: string, prices: readonly ToolPrice[]): string | null {
   const price = prices.find((one) => one.source === source && one.unit === 'token');
   const input = price?.perMillion?.input ?? null;
-  return price && input !== null ? `${money(input, price.currency)} per 1M prompt tokens` : null;
+  return price && input !== null ? `${money(input, price.currency)} per 1M input tokens` : null;
 }
 
 /** What each source prints for this cell; a text that stands above already is not said again. */

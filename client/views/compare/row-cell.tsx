@@ -29,7 +29,7 @@ export function RowCell({ row, cell, tool, leads, address, titleOf }: Props) {
       <EntriesLink
         address={address}
         question={{ ref: `tool:${cell.tool}` }}
-        label={`${cell.text} times matched: open the entries of ${tool.name}`}
+        label={`${cell.text} comparisons: open the entries of ${tool.name}`}
       >
         {cell.text}
       </EntriesLink>

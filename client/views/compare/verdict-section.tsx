@@ -22,8 +22,8 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
       {verdicts.every(({ sentences }) => sentences.length === 0) && (
         <p className={styles.none}>
           {tools.length > 2
-            ? 'The rule weighs two tools at a time, so it says nothing of these together.'
-            : 'No source ranks both of them, so the rule says nothing. What is known of each stands below.'}
+            ? 'The ranking rule compares two tools at a time; see the rows for all of these together.'
+            : 'No overall ranking covers both; see head-to-head results and the rows below.'}
         </p>
       )}
       {verdicts.map(({ basis, method, sentences }) =>
@@ -51,8 +51,8 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
         <summary>How the rule decides</summary>
         <p>
           The higher rank comes first; equal ranks are called a tie. Parts of the rank are compared before
-          rounding, and ties are left out. A free tier is named when exactly one of the two has one. What is
-          not known neither leads nor loses.
+          rounding, and ties are left out. A free tier is named when exactly one of the two has one. A
+          row without data neither leads nor loses.
         </p>
       </details>
     </section>

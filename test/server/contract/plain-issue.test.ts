@@ -81,7 +81,7 @@ describe('what is wrong with a fact is said in plain words', () => {
       { released: 'May' },
       'no record: released: must be a day such as 2024-05-31, not the text "May"',
     ],
-    ['record', { colour: 1 }, 'no record: colour: is not known here'],
+    ['record', { colour: 1 }, 'no record: colour: is no field here'],
     ['record', { name: ' ' }, 'no record: name: is empty'],
     ['match', { count: -1 }, 'no match: count: must be at least 0, not -1'],
     ['match', { count: 1.5 }, 'no match: count: must be a whole number, not 1.5'],

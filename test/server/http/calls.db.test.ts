@@ -3,6 +3,10 @@ import * as alternatives from '#contract/alternative-calls.ts';
 import type { Call } from '#contract/call.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilities from '#contract/capability-calls.ts';
+import { family } from '#contract/family-calls.ts';
+import { namesakes, recordPlace } from '#contract/identity-calls.ts';
+import { rates } from '#contract/rates.ts';
+import { rivals } from '#contract/rivals.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, get } from './get.ts';
 
@@ -31,6 +35,11 @@ describe('every call answers by its contract', () => {
     'alternatives of a tool': [alternatives.alternatives, { id: 'n8n' }],
     'tools that cover a need': [alternatives.coverage, { need: 'reasoning,image-input' }],
     'what a switch would mean': [alternatives.switchPlan, { id: qwen, prompt: 1_000_000 }],
+    'a family': [family, { id: 'claude-sonnet' }],
+    'who beats a model': [rivals, { id: 'gpt-4-turbo-2024-04-09' }],
+    'votes on a quality': [rates, { quality: 'useful' }],
+    'namesakes of a tool': [namesakes, { id: qwen }],
+    'the tool of a record': [recordPlace, { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' }],
     'a capability': [capabilities.capability, { id: 'text-input' }],
     'the directory of capabilities': [capabilities.capabilities, {}],
     'capabilities by words': [capabilities.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],

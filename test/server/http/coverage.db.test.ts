@@ -234,7 +234,7 @@ describe('a switch', () => {
 describe('what is asked wrongly', () => {
   it.each([
     ['/api/coverage?need=reasoning,tool-caling', 'tool calling'],
-    ['/api/tools/claude-4-5-sonet/switch', 'Claude Sonnet 4.5 (latest)'],
+    ['/api/tools/claude-4-5-sonet/switch', 'Claude 4.5 Sonnet'],
     [`/api/tools/${sonnet}/switch?must=reasonin`, 'reasoning'],
   ])('%s is not found, and near ones are named', async (path, near) => {
     const problem = await askForProblem(url, path);

@@ -27,7 +27,7 @@ export async function get(
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
-/** The answer to a call, held to its contract: nothing missing, nothing more. */
+/** The answer to a call, held to its contract: nothing missing, nothing more. An id that was joined into another leads on. */
 export async function ask<Out extends z.ZodType>(
   url: string,
   call: Call<z.ZodType, Out>,
@@ -40,7 +40,8 @@ export async function ask<Out extends z.ZodType>(
     .filter(([name]) => !call.path.includes(`{${name}}`))
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&');
-  const { status, body } = await get(url, `${path}${query === '' ? '' : `?${query}`}`);
+  const asked = await get(url, `${path}${query === '' ? '' : `?${query}`}`);
+  const { status, body } = asked.status === 308 ? await get(url, asked.headers.location ?? '') : asked;
   if (status !== 200) throw new Error(`${path}?${query} was answered ${status}: ${body}`);
   return call.answer.parse(JSON.parse(body));
 }

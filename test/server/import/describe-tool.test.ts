@@ -21,7 +21,7 @@ describe('describeTool', () => {
         openWeights: true,
         lowestInput: 0.195,
       }),
-    ).toBe('Model by Alibaba, 262,144 tokens of context, open weights, from $0.195 per 1M prompt tokens.');
+    ).toBe('Model by Alibaba, 262,144 tokens of context, open weights, from $0.195 per 1M input tokens.');
     expect(describeTool({ type: 'product', categories: ['CMS'], alternatives: ['Strapi', 'Ghost'] })).toBe(
       'Product for CMS; Strapi and Ghost are listed as alternatives to it.',
     );

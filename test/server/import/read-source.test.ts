@@ -151,12 +151,12 @@ files:
 describe('a wrong source.yaml is one error with its line', () => {
   const emitting = (emit: string) => `files:\n  - path: a.csv\n    emit:\n      - ${emit}\n`;
   it.each([
-    ['an unknown field', 'colour: red\nfiles: []\n', 5, 'colour: is not known here'],
+    ['an unknown field', 'colour: red\nfiles: []\n', 5, 'colour: is no field here'],
     [
       'a misspelt field',
       emitting('match: { kind: =battle, first: a, second: b, cuont: n }'),
       8,
-      'cuont: is not known here',
+      'cuont: is no field here',
     ],
     [
       'an unknown form',

@@ -74,10 +74,10 @@ describe('compareRows', () => {
     );
   });
 
-  it('says not known for all that nobody says, and never 0; only our own count of matches is known to be 0', () => {
+  it('says no data for all that nobody says, and never 0; only our own count of matches is known to be 0', () => {
     for (const { key, cells } of compareRows([nothing])) {
       if (key === 'type' || key === 'timesMatched') continue;
-      expect(cells[0]).toMatchObject({ known: false, value: null, text: 'not known', source: null });
+      expect(cells[0]).toMatchObject({ known: false, value: null, text: 'no data', source: null });
     }
     expect(cellOf(nothing, 'timesMatched')).toMatchObject({
       known: true,

@@ -72,9 +72,9 @@ describe('formatMoney', () => {
 
 describe('a source’s own price text', () => {
   it('is told in plain units', () => {
-    expect(readablePriceNote('$1.95e-7 per prompt token')).toBe('$0.195 per 1M prompt tokens');
-    expect(readablePriceNote('$0.00000156 per completion token')).toBe('$1.56 per 1M completion tokens');
-    expect(readablePriceNote('from $2.50 per 1M input tokens')).toBe('$2.50 per 1M prompt tokens');
+    expect(readablePriceNote('$1.95e-7 per prompt token')).toBe('$0.195 per 1M input tokens');
+    expect(readablePriceNote('$0.00000156 per completion token')).toBe('$1.56 per 1M output tokens');
+    expect(readablePriceNote('from $2.50 per 1M input tokens')).toBe('$2.50 per 1M input tokens');
   });
 
   it.each([
@@ -109,8 +109,8 @@ describe('a source’s own price text', () => {
 
 describe('describePrice', () => {
   it('tells tokens by the million and other units as they are', () => {
-    expect(describePrice(1.95e-7, 'token')).toBe('$0.195 per 1M prompt tokens');
-    expect(describePrice(0.195, 'million-tokens', 'output')).toBe('$0.195 per 1M completion tokens');
+    expect(describePrice(1.95e-7, 'token')).toBe('$0.195 per 1M input tokens');
+    expect(describePrice(0.195, 'million-tokens', 'output')).toBe('$0.195 per 1M output tokens');
     expect(describePrice(20, 'month')).toBe('$20 a month');
     expect(describePrice(0.04, 'image')).toBe('$0.04 per image');
   });

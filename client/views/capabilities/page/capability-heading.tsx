@@ -97,7 +97,7 @@ export function CapabilityHeading({ id, capability }: Props) {
           </div>
         )}
         <div>
-          <dt>{capability?.terms.length === 1 ? 'word of a source means it' : 'words of sources mean it'}</dt>
+          <dt>{capability?.terms.length === 1 ? 'name in our sources' : 'names in our sources'}</dt>
           <dd>{capability ? count(capability.terms.length) : '…'}</dd>
         </div>
       </dl>

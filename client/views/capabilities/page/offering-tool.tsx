@@ -25,7 +25,7 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
   const about = [
     toolWords({ ...tool, licence: null }),
     priceWord(tool)?.toLowerCase(),
-    tool.lowestInputPerMillion !== null && `from ${money(tool.lowestInputPerMillion)} per 1M prompt tokens`,
+    tool.lowestInputPerMillion !== null && `from ${money(tool.lowestInputPerMillion)} per 1M input tokens`,
   ].filter(Boolean);
   return (
     <li className={styles.item}>

@@ -19,7 +19,7 @@ export function RelatedCapabilities({
       {similar === undefined ? (
         <SkeletonLines lines={5} />
       ) : similar.length === 0 ? (
-        <p className={styles.quiet}>None is near in meaning.</p>
+        <p className={styles.quiet}>No related capabilities.</p>
       ) : (
         <ul className={styles.list}>
           {similar.map(({ id, name, kind, tools, score }) => (

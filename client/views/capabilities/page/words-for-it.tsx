@@ -18,16 +18,16 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
     decide({ left: { id: own, name: capability?.name ?? own }, right: { id, name }, same });
   return (
     <section aria-labelledby="words" className={styles.section}>
-      <h2 id="words">Words that mean it</h2>
+      <h2 id="words">Also called</h2>
       <p role="status" className={decided || deciding.isPending ? styles.said : 'unseen'}>
         {deciding.isPending && 'Counting anew …'}
         {decided && !decided.same && (
           <>
-            “{decided.right.name}” stands by itself now:{' '}
+            “{decided.right.name}” is a capability of its own now:{' '}
             <Link href={pageUrl(decided.right.id)}>open its page</Link>.
           </>
         )}
-        {decided?.same && `“${decided.right.name}” means it again.`}
+        {decided?.same && `“${decided.right.name}” is the same capability again.`}
       </p>
       {decided && !decided.same && (
         <button
@@ -36,7 +36,7 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
           disabled={deciding.isPending}
           onClick={() => decide({ ...decided, same: true })}
         >
-          Take it back
+          Undo
         </button>
       )}
       {deciding.error && (

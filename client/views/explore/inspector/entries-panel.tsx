@@ -44,7 +44,7 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
       {page && (
         <dl className={figures.figures}>
           <div>
-            <dt>times matched: the sum of the entries</dt>
+            <dt>comparisons: the sum of the entries</dt>
             <dd>{count(page.sum)}</dd>
           </div>
           <div>

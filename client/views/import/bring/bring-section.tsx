@@ -64,7 +64,7 @@ export function BringSection({ shown, imports }: Props) {
   return (
     <PartSection
       part="bring"
-      heading="Bring a source in"
+      heading="Import data"
       lead="A catalogue, battle results, an “alternative to” list, a comparison page."
     >
       {ids.length > 0 && <BroughtCards ids={ids} imports={imports} />}

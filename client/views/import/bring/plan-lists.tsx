@@ -10,8 +10,8 @@ export function PlanLists({ plan }: { readonly plan: ImportPlan }) {
     <>
       <RowProblems problems={problems} />
       <FoldList
-        title="To settle"
-        note="These may be tools that are here. They come in as tools of their own, and you are asked below."
+        title="To review"
+        note="These may be tools we have already. They are added as tools of their own, and listed under Possible duplicates."
         tone="care"
         of={conflicts}
         keyOf={({ id }) => id}

@@ -22,7 +22,7 @@ export function ImportsSection({ imports: { data, error, refetch } }: Props) {
     <PartSection
       part="imports"
       heading="Imports"
-      lead="Everything that was brought in, newest first. The latest of each source can be taken back."
+      lead="All imports, newest first. The latest of each source can be undone."
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {data === undefined && !error && (

@@ -113,7 +113,7 @@ test('a price for one token is also said for a million', () => {
   const reported = [{ source: 'page', text: '$1.95e-7 per prompt token' }];
   const lines = (text: string, prices: (typeof price)[]) =>
     reportedLines('startingPrice', { text, reported }, prices).map(({ readable }) => readable);
-  expect(lines('$0.086 per 1M prompt tokens', [price])).toEqual(['$0.195 per 1M prompt tokens']);
-  expect(lines('$0.195 per 1M prompt tokens', [price])).toEqual([null]);
-  expect(lines('$0.086 per 1M prompt tokens', [{ ...price, source: 'other' }])).toEqual([null]);
+  expect(lines('$0.086 per 1M input tokens', [price])).toEqual(['$0.195 per 1M input tokens']);
+  expect(lines('$0.195 per 1M input tokens', [price])).toEqual([null]);
+  expect(lines('$0.086 per 1M input tokens', [{ ...price, source: 'other' }])).toEqual([null]);
 });
