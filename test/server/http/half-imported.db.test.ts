@@ -32,6 +32,9 @@ const named: Readonly<Record<string, readonly string[]>> = {
   need: ['coming'],
   q: ['new', 'coming'],
   name: ['new'],
+  quality: ['coming'],
+  source: ['first', 'second'],
+  key: ['old', 'new'],
   type: ['model'],
 };
 
@@ -40,12 +43,14 @@ const addresses = reading.flatMap(({ path, input }) => {
   const asked = Object.entries(named).filter(([name]) => 'shape' in input && name in Object(input.shape));
   const needed = asked.filter(
     ([name]) =>
-      path.includes(`{${name}}`) || ['from', 'to', 'tools', 'ids', 'need', 'q', 'name', 'id'].includes(name),
+      path.includes(`{${name}}`) ||
+      ['from', 'to', 'tools', 'ids', 'need', 'q', 'name', 'id', 'quality', 'key'].includes(name),
   );
   const variants = Math.max(1, ...needed.map(([, values]) => values.length));
   return Array.from({ length: variants }, (_, i) => {
     const value = (values: readonly string[]) => encodeURIComponent(values[i % values.length] ?? '');
-    const all = path.includes('/api/near') ? asked : needed;
+    // These take nothing that can be left out.
+    const all = /\/api\/(near|records)$/.test(path) ? asked : needed;
     const query = all
       .filter(([name]) => !path.includes(`{${name}}`))
       .map(([name, values]) => `${name}=${value(values)}`)
