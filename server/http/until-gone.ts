@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 
 /** Nobody waits for the answer any more. */
@@ -11,6 +12,8 @@ export class ClientGone extends Error {
 /** Aborted when the connection of a request closes before its answer is sent whole. */
 export function untilGone(response: Response): AbortSignal {
   const control = new AbortController();
+  // Each read of an answer listens to it, and an answer may make more than the ten that Node takes for a leak.
+  setMaxListeners(0, control.signal);
   response.once('close', () => {
     if (!response.writableFinished) control.abort(new ClientGone());
   });

@@ -32,7 +32,7 @@ const orderOf = (rows: readonly { readonly tool: { readonly id: string } }[]) =>
 
 describe('what can replace a tool', () => {
   it.each([
-    ['claude-3-haiku-20240307', {}],
+    ['openai-gpt-4-turbo', {}],
     ['zapier', {}],
     ['qwen-qwen3.5-27b', { must: 'translation,reasoning', pricing: 'paid' }],
   ])('%s %j has one order wherever it is asked', async (id, filters) => {
