@@ -87,7 +87,7 @@ export const rivals = getCall({
   id: 'rivals',
   path: '/api/tools/{id}/rivals',
   summary: 'Whom a tool met, by result: who beats it first, with counts over all of its rivals.',
-  example: { id: 'gpt-4-turbo-2024-04-09' },
+  example: { id: 'openai-gpt-4-turbo' },
   input: z.strictObject({
     id: Id,
     source: Id.optional(),

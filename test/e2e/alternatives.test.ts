@@ -6,7 +6,7 @@ import { seededServer } from '../support/server.ts';
 import { axeFindings } from './axe.ts';
 import { openMap, soon } from './map-on-screen.ts';
 
-const haiku = 'claude-3-haiku-20240307';
+const haiku = 'claude-3-haiku';
 const qwen = 'qwen-qwen3.5-27b';
 const phone = { width: 390, height: 844 };
 

@@ -188,7 +188,7 @@ test('the ten rows, cell by cell', async () => {
 });
 
 test('what nobody knows is "no data", never 0', async () => {
-  const page = await open('/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
+  const page = await open('/compare?tools=claude-3-haiku,openai-gpt-4-turbo');
   expect(await values(page, 'rank')).toEqual(['no data', 'no data']);
   expect(await values(page, 'adoption')).toEqual(['no data', 'no data']);
 });
@@ -298,7 +298,7 @@ test('the two were compared on one page, which reports no matches: its entry ope
 });
 
 test('results of a judged pair have an interval, and their entries open by address too', async () => {
-  const tools = 'tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09';
+  const tools = 'tools=claude-3-haiku,openai-gpt-4-turbo';
   const page = await open(`/compare?${tools}`);
   const section = page.locator('section[aria-labelledby="head-to-head"]');
   expect(await section.textContent()).toMatch(

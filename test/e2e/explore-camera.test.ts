@@ -39,7 +39,7 @@ test.each(['Rings', 'Two sides', 'Grid'])('a map tidied up as %s is seen whole',
 test.each([
   ['around', qwen],
   ['sides', qwen],
-  ['grid', 'tool:claude-3-haiku-20240307'],
+  ['grid', 'tool:claude-3-haiku'],
 ])('a link to a map tidied as %s shows all of it', async (layout, focus) => {
   const page = await opened(`/explore?layout=${layout}&focus=${focus}`);
   await soon(() => cropped(page)).toEqual([]);

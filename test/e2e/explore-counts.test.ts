@@ -5,7 +5,7 @@ import { pageProblems } from '../support/page.ts';
 import { opened } from './explore-page.ts';
 import { countsOffLine, drawnMap, nodeOnMap, placesOf, soon } from './map-on-screen.ts';
 
-const haiku = 'tool:claude-3-haiku-20240307';
+const haiku = 'tool:claude-3-haiku';
 const focused = `/explore?focus=${haiku}`;
 const moving = { reducedMotion: 'no-preference' } as const;
 

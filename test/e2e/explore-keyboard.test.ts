@@ -5,8 +5,8 @@ import { axeFindings } from './axe.ts';
 import { opened, panel, param, url } from './explore-page.ts';
 import { nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
-const haiku = 'tool:claude-3-haiku-20240307';
-const turbo = 'tool:gpt-4-turbo-2024-04-09';
+const haiku = 'tool:claude-3-haiku';
+const turbo = 'tool:openai-gpt-4-turbo';
 const turboName = 'GPT-4 Turbo (2024-04-09)';
 const edge = `/explore?focus=${haiku}~${turbo}`;
 
@@ -32,7 +32,7 @@ test('find, expand, path and compare by keyboard alone', async () => {
   await page.keyboard.type('claude haiku 3');
   await page.getByRole('option', { name: 'Claude Haiku 3' }).first().waitFor();
   await press(page, 'Enter');
-  await soon(() => param(page, 'steps')).toMatch(/~p\.qwen-qwen3\.5-27b,claude-3-haiku-20240307$/);
+  await soon(() => param(page, 'steps')).toMatch(/~p\.qwen-qwen3\.5-27b,claude-3-haiku$/);
   await soon(() => page.getByText(/the strongest path has \d+ edges?/).count()).toBe(1);
 
   await press(page, 'Control+k');
@@ -41,7 +41,7 @@ test('find, expand, path and compare by keyboard alone', async () => {
   await press(page, 'Enter');
   await page.waitForURL('**/compare?tools=*');
   const tools = (param(page, 'tools') ?? '').split(',');
-  expect([...tools].sort()).toEqual(['claude-3-haiku-20240307', 'qwen-qwen3.5-27b']);
+  expect([...tools].sort()).toEqual(['claude-3-haiku', 'qwen-qwen3.5-27b']);
   await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Qwen' }).waitFor();
   expect(pageProblems(page)).toEqual([]);
 });
@@ -120,18 +120,18 @@ test('the outline as a table sorts, and its rows, the selection and the map are 
 test('actions beside a node: one kind alone is expanded, then collapsed, hidden, pinned, undone', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
   await panel(page).getByRole('link', { name: 'Show: 3 capabilities offered' }).click();
-  await soon(() => param(page, 'steps')).toBe('e.claude-3-haiku-20240307@o.function');
+  await soon(() => param(page, 'steps')).toBe('e.claude-3-haiku@o.function');
   await nodeOnMap(page, 'capability:tool-calling');
   await panel(page).getByRole('button', { name: 'Collapse' }).click();
-  await soon(() => param(page, 'steps')).toBe('a.claude-3-haiku-20240307');
+  await soon(() => param(page, 'steps')).toBe('a.claude-3-haiku');
   await panel(page).getByRole('button', { name: 'Pin' }).click();
-  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku-20240307@-?\d+,-?\d+$/);
+  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku@-?\d+,-?\d+$/);
   await panel(page).getByRole('button', { name: 'Hide', exact: true }).click();
-  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku-20240307$/);
+  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku$/);
   await press(page, 'Control+z');
-  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku-20240307@-?\d+,-?\d+$/);
+  await soon(() => param(page, 'steps')).toMatch(/~f\.claude-3-haiku@-?\d+,-?\d+$/);
   await press(page, 'Control+y');
-  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku-20240307$/);
+  await soon(() => param(page, 'steps')).toMatch(/~h\.claude-3-haiku$/);
 });
 
 test('a tool tells its prices, its alternatives and how they were found, and waits in the tray', async () => {
@@ -151,11 +151,11 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
   await page.locator('#map').focus();
   await press(page, 'a');
-  await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
+  await soon(() => param(page, 'with')).toBe('claude-3-haiku');
   await page.goto(page.url().replace(`focus=${haiku}`, `focus=${turbo}`));
   await panel(page).getByRole('link', { name: 'Add to compare' }).click();
   await panel(page).getByRole('link', { name: 'Compare 2 tools' }).click();
-  await page.waitForURL('**/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
+  await page.waitForURL('**/compare?tools=claude-3-haiku,openai-gpt-4-turbo');
 });
 
 test('shortcuts are listed under ?, and those of one key can be switched off', async () => {
@@ -261,7 +261,7 @@ test('a link to a node leaves the keyboard to the node: its keys act at once, an
   const page = await opened(`/explore?focus=${haiku}`);
   await nodeOnMap(page, haiku);
   await press(page, 'a');
-  await soon(() => param(page, 'with')).toBe('claude-3-haiku-20240307');
+  await soon(() => param(page, 'with')).toBe('claude-3-haiku');
   await press(page, '/');
   await page.keyboard.type('a');
   const box = page.getByRole('combobox', { name: 'Search tools and capabilities' });

@@ -6,7 +6,7 @@ import { axeFindings } from './axe.ts';
 import { opened, panel, param } from './explore-page.ts';
 import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
-const haiku = 'tool:claude-3-haiku-20240307';
+const haiku = 'tool:claude-3-haiku';
 const gemini = 'tool:gemini-1.5-pro';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 

@@ -6,7 +6,7 @@ import { openPage, pageProblems } from '../support/page.ts';
 import { param, url } from './explore-page.ts';
 import { nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
-const haiku = 'tool:claude-3-haiku-20240307';
+const haiku = 'tool:claude-3-haiku';
 
 const sizes: readonly (readonly [number, number])[] = [
   [360, 640],

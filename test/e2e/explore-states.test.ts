@@ -74,7 +74,7 @@ test('an unknown tool is said so, with those that look like it, over a map that 
 test('neighbours that cannot be read are said on the map, which stands', async () => {
   const page = await openPage();
   await page.route('**/api/graph/neighbours*qwen*', (route) => route.abort());
-  await openMap(page, `${url}/explore?steps=e.qwen-qwen3.5-27b&focus=tool:claude-3-haiku-20240307`);
+  await openMap(page, `${url}/explore?steps=e.qwen-qwen3.5-27b&focus=tool:claude-3-haiku`);
   await page
     .getByRole('region', { name: 'Map' })
     .getByRole('alert')
@@ -169,7 +169,7 @@ const looks = [
   ['entries', `/explore?focus=${qwen}&entries=${qwen}`, {}],
   [
     'an edge',
-    '/explore?focus=tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09',
+    '/explore?focus=tool:claude-3-haiku~tool:openai-gpt-4-turbo',
     { colorScheme: 'dark' },
   ],
   ['a phone', `/explore?focus=${qwen}`, phone],

@@ -6,8 +6,8 @@ import { opened, panel, param } from './explore-page.ts';
 import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
 const qwen = 'qwen-qwen3.5-27b';
-const haiku = 'claude-3-haiku-20240307';
-const turbo = 'gpt-4-turbo-2024-04-09';
+const haiku = 'claude-3-haiku';
+const turbo = 'openai-gpt-4-turbo';
 
 const edgeOf = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`);
 

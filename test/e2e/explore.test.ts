@@ -5,7 +5,7 @@ import { opened, panel } from './explore-page.ts';
 import { type DrawnNode, drawnMap, nodeOnMap, openMap, overlaps, placesOf, soon } from './map-on-screen.ts';
 
 const qwen = 'tool:qwen-qwen3.5-27b';
-const haiku = 'tool:claude-3-haiku-20240307';
+const haiku = 'tool:claude-3-haiku';
 const expanded = '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b';
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search tools and capabilities' });
@@ -106,7 +106,7 @@ test('a double click is one step back, a click before it another', async () => {
   const page = await opened('/');
   const { at } = await nodeOnMap(page, haiku);
   await page.mouse.dblclick(at.x, at.y);
-  await soon(() => steps(page)).toBe('e.claude-3-haiku-20240307');
+  await soon(() => steps(page)).toBe('e.claude-3-haiku');
   await page.goBack();
   await soon(() => new URL(page.url()).search).toBe('');
   const again = await nodeOnMap(page, haiku);
@@ -116,13 +116,13 @@ test('a double click is one step back, a click before it another', async () => {
   await page.waitForTimeout(600);
   const focused = await nodeOnMap(page, haiku);
   await page.mouse.dblclick(focused.at.x, focused.at.y);
-  await soon(() => steps(page)).toBe('e.claude-3-haiku-20240307');
+  await soon(() => steps(page)).toBe('e.claude-3-haiku');
   await page.goBack();
   await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
 });
 
 test('every expansion brings a page of new neighbours, and pill and trail agree on the rest', async () => {
-  const page = await opened('/explore?steps=e.claude-3-haiku-20240307&focus=tool:claude-3-haiku-20240307');
+  const page = await opened('/explore?steps=e.claude-3-haiku&focus=tool:claude-3-haiku');
   const more = await nodeOnMap(page, `more:${haiku}`);
   const rest = Number(/\d+/.exec(more.label)?.[0]);
   const told = await page.getByText(/^showing \d+ of \d+$/).innerText();
@@ -181,10 +181,10 @@ test('each count by source opens its entries, whose sum is the count', async () 
 });
 
 test('a count on an edge says why two tools are linked, source by source', async () => {
-  const page = await opened('/explore?focus=tool:claude-3-haiku-20240307');
-  await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
+  const page = await opened('/explore?focus=tool:claude-3-haiku');
+  await nodeOnMap(page, 'count:tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   await page.waitForTimeout(300);
-  const count = await nodeOnMap(page, 'count:tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09');
+  const count = await nodeOnMap(page, 'count:tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   // Claude Haiku 3, in focus, trails.
   expect(count.label).toBe('↓2,048');
   await page.mouse.click(count.at.x, count.at.y);
@@ -199,10 +199,10 @@ test('a count on an edge says why two tools are linked, source by source', async
   // Two that count, and the same two by five kinds of task.
   await soon(() => panel(page).locator('ol > li').count()).toBe(12);
   expect(new URL(page.url()).searchParams.get('focus')).toBe(
-    'tool:claude-3-haiku-20240307~tool:gpt-4-turbo-2024-04-09',
+    'tool:claude-3-haiku~tool:openai-gpt-4-turbo',
   );
   await panel(page).getByRole('link', { name: 'Compare side by side' }).click();
-  await page.waitForURL('**/compare?tools=claude-3-haiku-20240307,gpt-4-turbo-2024-04-09');
+  await page.waitForURL('**/compare?tools=claude-3-haiku,openai-gpt-4-turbo');
 });
 
 test('a capability shows who was judged on it and who offers it', async () => {
@@ -229,7 +229,7 @@ test('a suggested question leads somewhere', async () => {
   const questions = page.getByRole('region', { name: 'Questions to start with' }).getByRole('link');
   expect(await questions.count()).toBe(3);
   await questions.first().click();
-  await nodeOnMap(page, 'more:tool:claude-3-haiku-20240307');
+  await nodeOnMap(page, 'more:tool:claude-3-haiku');
   await page.goBack();
   await questions.nth(1).click();
   await panel(page).getByRole('heading', { name: 'Judged on it' }).waitFor();
@@ -244,7 +244,7 @@ test('a suggested question leads somewhere', async () => {
 });
 
 test('the panel says how many rivals beat a tool, and lists them all, who beats it first', async () => {
-  const page = await opened('/explore?focus=tool:claude-3-haiku-20240307');
+  const page = await opened('/explore?focus=tool:claude-3-haiku');
   const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
   const summary = await section.getByText(/^It beats \d+, loses to \d+.* \(of \d+ judged\)\.$/).innerText();
   const lost = Number(/loses to (\d+)/.exec(summary)?.[1]);
@@ -273,7 +273,7 @@ test('the panel of a tool that only lists name speaks of no judged rivals', asyn
 
 test('the table has the results of the node in focus with each, and sorts by them', async () => {
   const page = await opened(
-    '/explore?focus=tool:claude-3-haiku-20240307&steps=e.claude-3-haiku-20240307&view=table',
+    '/explore?focus=tool:claude-3-haiku&steps=e.claude-3-haiku&view=table',
   );
   const table = page.getByRole('table');
   await table
