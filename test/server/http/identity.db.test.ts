@@ -54,7 +54,7 @@ describe('GPT-4 Turbo', () => {
 
 it('a tool of the same name is told with the reason why it is another', async () => {
   const { items } = await ask(url, namesakes, { id: 'openai-gpt-4o' });
-  expect(items.find(({ id }) => id === 'openai-gpt-4o-2024-08-06')).toMatchObject({
+  expect(items.find(({ id }) => id === 'gpt-4o-2024-08-06')).toMatchObject({
     rule: 'dated-and-undated',
     shared: 'gpt 4o',
     asked: false,
