@@ -1,7 +1,7 @@
 /** Tools whose family or version is not what their records give; for verify. */
-import { RecordFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import { nextTools, recordsOfTools } from '../queries/derive.ts';
+import { saidOfTools } from '../ledger/said-of-tools.ts';
+import { nextTools } from '../queries/derive.ts';
 import { versionsOfTools } from '../queries/families.ts';
 import { toolFromRecords } from '../scoring/tool-from-records.ts';
 import type { FamilyProperties } from './family-of-records.ts';
@@ -15,12 +15,10 @@ export async function differingVersions(
   const differing: { what: string; stored: string; counted: string }[] = [];
   for (let after = '', full = true; full && differing.length < limit;) {
     const ids = (await nextTools(db, { after, limit: size })).map(({ id }) => id);
-    const [stored, records] = await Promise.all([versionsOfTools(db, { ids }), recordsOfTools(db, { ids })]);
+    const [stored, all] = await Promise.all([versionsOfTools(db, { ids }), saidOfTools(db, ids)]);
     const kept = new Map(stored.map((row) => [row.id, row]));
-    for (const { id, records: said } of records) {
-      if (said.length === 0) continue;
-      const facts = said.map((one) => ({ ...one, fact: RecordFact.parse(JSON.parse(one.fact)) }));
-      const texts = { stored: inWords(kept.get(id)), counted: inWords(toolFromRecords(facts)) };
+    for (const { id, records } of all) {
+      const texts = { stored: inWords(kept.get(id)), counted: inWords(toolFromRecords(records)) };
       if (texts.stored !== texts.counted) differing.push({ what: `tool:${id}`, ...texts });
     }
     after = ids.at(-1) ?? after;

@@ -1,17 +1,10 @@
-import { RecordFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
-import { toolSlug } from '../import/identity.ts';
-import {
-  linesOfCapabilities,
-  listingsOfTools,
-  offeredByTools,
-  recordsOfTools,
-  setTools,
-} from '../queries/derive.ts';
+import { linesOfCapabilities, listingsOfTools, offeredByTools, setTools } from '../queries/derive.ts';
 import { linkFamilies } from '../queries/families.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { describedTool } from './described-tool.ts';
 import { meaningOfText } from './meaning.ts';
+import { saidOfTools } from './said-of-tools.ts';
 import { textOfTool } from './texts.ts';
 
 const namesInADescription = 4;
@@ -21,15 +14,7 @@ const namesInADescription = 4;
  * @param ids a batch
  */
 export async function deriveTools(db: Database, ids: string[], embedder: Embedder | null): Promise<void> {
-  const said = (await recordsOfTools(db, { ids }))
-    .filter((row) => row.records.length > 0)
-    .map(({ records, ...row }) => ({
-      ...row,
-      records: records.map((record) => {
-        const fact = RecordFact.parse(JSON.parse(record.fact));
-        return { ...record, fact, namesake: toolSlug(fact.key) === row.id };
-      }),
-    }));
+  const said = await saidOfTools(db, ids);
   // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
   const undescribed = said.filter(
     ({ records }) => !records.some(({ fact }) => fact.description !== undefined),

@@ -4,6 +4,7 @@ import { family } from '../../../server/answers/families.ts';
 import { search } from '../../../server/answers/search.ts';
 import { tool } from '../../../server/answers/tools.ts';
 import type { Database } from '../../../server/database/driver.ts';
+import { verify } from '../../../server/ledger/verify.ts';
 import { seededDatabase } from '../../support/databases.ts';
 
 let db: Database;
@@ -46,4 +47,8 @@ describe('on the seeds', () => {
       WHERE t.vendor <> 'Anthropic' RETURN t.id AS id`);
     expect(rows.records.map((row) => String(row.get('id')))).toEqual([]);
   });
+});
+
+it('and all else that is derived of the seeds is what the ledger adds up to', async () => {
+  expect(await verify(db)).toEqual([]);
 });
