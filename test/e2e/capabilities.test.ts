@@ -253,7 +253,7 @@ test('where the server asks for its token, the review asks for it and goes on', 
   const origin = await writingServer(db, { localOnly: false, writeToken: 'secret' });
   const page = await open('/capabilities?view=review', { origin });
   await page.getByRole('button', { name: 'Not the same: Quick and Quick' }).click();
-  await page.getByText('takes changes only from who has its token').waitFor();
+  await page.getByText('accepts changes only with its token').waitFor();
   await page.getByLabel('Token').fill('secret');
   await page.keyboard.press('Enter');
   await page.getByText('are kept apart.').waitFor(patient);

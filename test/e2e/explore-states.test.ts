@@ -93,7 +93,7 @@ test('a graph without tools says how to fill it', async () => {
     }),
   );
   await page.goto(url);
-  await page.getByRole('heading', { name: 'There is nothing on the map yet' }).waitFor();
+  await page.getByRole('heading', { name: 'The map is empty' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -238,7 +238,7 @@ test.each(['light', 'dark'] as const)('fits a phone and is accessible there, %s'
 test('where the server asks for its token, the page asks for it and goes on', async () => {
   const page = await open('/import', wide, 'light', await serve({ localOnly: false, writeToken: 'secret' }));
   await paste(page, older);
-  await page.getByText('takes changes only from who has its token').waitFor();
+  await page.getByText('accepts changes only with its token').waitFor();
   await page.getByLabel('Token').fill('secret');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'What the pasted facts would change' }).waitFor();
