@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, createElement, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { pages, type PageName } from '#contract/pages.ts';
 import { CommandCentre } from './commands/command-centre.tsx';
@@ -51,18 +51,17 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   duplicates: DuplicatesView,
 };
 
+/** Given one by one, without keys: the two addresses of a page are one page then, which keeps what it holds. */
+const routes = pages.flatMap(({ name, paths }) =>
+  paths.map((path) => createElement(Route, { path, component: views[name] })),
+);
+
 export function App() {
   return (
     <CommandCentre>
       <TopBar />
       <Suspense fallback={<main aria-busy="true" />}>
-        <Switch>
-          {pages.flatMap(({ name, paths }) =>
-            // By its name: the two addresses of a page are one page, which keeps what it holds.
-            paths.map((path) => <Route key={name} path={path} component={views[name]} />),
-          )}
-          <Route component={NoSuchPage} />
-        </Switch>
+        {createElement(Switch, null, ...routes, <Route component={NoSuchPage} />)}
       </Suspense>
     </CommandCentre>
   );

@@ -7,7 +7,7 @@ import { nodeOnMap, openMap, soon } from './map-on-screen.ts';
 
 const haiku = 'tool:claude-3-haiku';
 const turbo = 'tool:openai-gpt-4-turbo';
-const turboName = 'GPT-4 Turbo (2024-04-09)';
+const turboName = 'GPT-4 Turbo';
 const edge = `/explore?focus=${haiku}~${turbo}`;
 
 const press = async (page: Page, ...keys: readonly string[]) => {
@@ -232,6 +232,7 @@ test('on arrival signs and digits are shortcuts and letters are searched; what i
   await soon(inBox).toBe(true);
   await press(page, '3');
   await soon(() => param(page, 'view')).toBe('table');
+  await page.getByRole('table').first().waitFor();
   await press(page, '1');
   await soon(() => param(page, 'view')).toBeNull();
   expect(await box.inputValue()).toBe('');

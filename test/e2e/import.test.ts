@@ -33,11 +33,12 @@ async function open(
   viewport = wide,
   colorScheme: 'light' | 'dark' = 'light',
   origin = url,
+  heading = 'Add one tool',
 ) {
   const page = await openPage({ viewport, colorScheme });
   opened.push(page);
   await page.goto(`${origin}${path}`);
-  await page.getByRole('heading', { name: 'Add one tool' }).waitFor();
+  await page.getByRole('heading', { name: heading }).first().waitFor();
   return page;
 }
 
@@ -204,7 +205,7 @@ test('possible duplicates are settled on a page of their own, announced, and lea
   await bring(
     lines('2024-01-01', model('acme-4-20240506'), model('beta-7-20240506')).replaceAll('"list"', '"other"'),
   );
-  const page = await open('/import?at=settle');
+  const page = await open('/import?at=settle', wide, 'light', url, 'Possible duplicates');
   const question = page.locator('section[aria-labelledby="import-settle"] h3');
   await page.waitForURL('**/duplicates');
   await page.getByText('2 to review').waitFor();

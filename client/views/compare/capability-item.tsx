@@ -4,6 +4,7 @@ import { linkToNode } from '../../url-state.ts';
 import styles from './capability-item.module.css';
 import type { DescribedCapability } from './described-capabilities.ts';
 import { OfferWords } from './offer-words.tsx';
+import { offerKey } from '../../offer-key.ts';
 
 interface Props {
   readonly described: DescribedCapability;
@@ -28,7 +29,7 @@ export function CapabilityItem({ described, toolId, claims, titleOf }: Props) {
       {capability.description !== null && <p className={styles.plain}>{capability.description}</p>}
       {offers.map((offer) => (
         <OfferWords
-          key={`${offer.source} ${offer.position}`}
+          key={offerKey(offer)}
           offer={offer}
           toolId={toolId}
           claims={claims.filter(({ id }) => offer.claims.includes(id))}

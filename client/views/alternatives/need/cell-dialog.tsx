@@ -9,6 +9,7 @@ import { OfferWords } from '../../compare/offer-words.tsx';
 import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
 import type { Cell } from '../alternatives-url.ts';
 import { useShown } from '../shown-context.ts';
+import { offerKey } from '../../../offer-key.ts';
 import styles from './cell-dialog.module.css';
 
 /** What is behind a tick: what each source says of how the tool does it. */
@@ -28,7 +29,7 @@ export function CellDialog({ cell }: { readonly cell: Cell }) {
         {said?.length === 0 && <p>No source states that {tool} offers this.</p>}
         <ul className={styles.offers}>
           {said?.map((offer) => (
-            <li key={`${offer.source} ${offer.position}`}>
+            <li key={offerKey(offer)}>
               <OfferWords
                 offer={offer}
                 toolId={cell.tool}

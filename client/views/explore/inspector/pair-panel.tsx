@@ -10,6 +10,7 @@ import { PairEntries } from './pair-entries.tsx';
 import { PairResult } from './pair-result.tsx';
 import { pairVerdict } from './pair-verdict.ts';
 import { useNames } from './use-names.ts';
+import { offerKey } from '../../../offer-key.ts';
 import panel from './panel.module.css';
 import actions from './node-actions.module.css';
 
@@ -74,7 +75,7 @@ function OfferedBecause({ tool, capability }: { tool: string; capability: string
     <section className={panel.section}>
       <h3>Offered</h3>
       {offers.map((offer) => (
-        <div key={`${offer.source} ${offer.position}`}>
+        <div key={offerKey(offer)}>
           <p>{offer.description ?? offer.capability.description}</p>
           {offer.unique && (
             <p className={panel.quiet}>

@@ -7,6 +7,7 @@ import { count } from '../../../numbers.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
 import { Chips } from './chips.tsx';
 import { OfferItem } from './offer-item.tsx';
+import { offerKey } from '../../../offer-key.ts';
 import panel from './panel.module.css';
 import styles from './tool-capabilities-section.module.css';
 
@@ -36,7 +37,7 @@ export function ToolCapabilitiesSection({ id }: { id: string }) {
       </h3>
       <ul className={styles.told}>
         {shown.map((offer) => (
-          <OfferItem key={`${offer.source} ${offer.position}`} offer={offer} />
+          <OfferItem key={offerKey(offer)} offer={offer} />
         ))}
       </ul>
       {shown.length < told.length && (
