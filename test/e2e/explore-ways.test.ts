@@ -14,12 +14,12 @@ const edgeOf = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`);
 test('the path panel names every node in order, and each link opens its evidence', async () => {
   const page = await opened(`/explore?steps=p.${qwen},${haiku}`);
   await panel(page)
-    .getByText(/^\d edges? long\. Of the shortest paths/)
+    .getByText(/^\d links? long, /)
     .waitFor();
   const length = Number(
     /^(\d)/.exec(
       await panel(page)
-        .getByText(/ edges? long/)
+        .getByText(/^\d links? long/)
         .innerText(),
     )?.[1],
   );
@@ -42,7 +42,9 @@ test('the path panel names every node in order, and each link opens its evidence
 
 test('two nodes without a path of four edges are said so', async () => {
   const page = await opened(`/explore?steps=p.${qwen},notion`);
-  await panel(page).getByText('No path of at most four edges links them.').waitFor();
+  await panel(page)
+    .getByText(/^(No path of at most four links|None found among)/)
+    .waitFor();
 });
 
 test('what two tools have in common is listed with both counts, and the rest of the map steps back', async () => {
