@@ -24,7 +24,7 @@ test('the path panel names every node in order, and each link opens its evidence
     )?.[1],
   );
   const steps = panel(page).locator('ol > li');
-  expect(await steps.count()).toBe(length + 1);
+  await expect.poll(() => steps.count()).toBe(length + 1);
   await steps.first().getByRole('link', { name: 'Qwen: Qwen3.5-27B' }).waitFor();
   await steps.last().getByRole('link', { name: 'Claude Haiku 3' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
