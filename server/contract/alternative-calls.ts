@@ -71,8 +71,7 @@ export const switchPlan = getCall({
 export const coverage = getCall({
   id: 'coverage',
   path: '/api/coverage',
-  summary:
-    'Which tools cover a need of several capabilities, and the fewest tools that together cover it.',
+  summary: 'Which tools cover a need of several capabilities, and the fewest tools that together cover it.',
   input: z.strictObject({
     /** Comma-separated ids of capabilities. */
     need: capabilityIds(20),

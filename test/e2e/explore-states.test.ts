@@ -167,11 +167,7 @@ const looks = [
   ['a tool', `/explore?steps=e.qwen-qwen3.5-27b&focus=${qwen}`, {}],
   ['a capability', '/explore?focus=capability:useful-answers', { colorScheme: 'dark' }],
   ['entries', `/explore?focus=${qwen}&entries=${qwen}`, {}],
-  [
-    'an edge',
-    '/explore?focus=tool:claude-3-haiku~tool:openai-gpt-4-turbo',
-    { colorScheme: 'dark' },
-  ],
+  ['an edge', '/explore?focus=tool:claude-3-haiku~tool:openai-gpt-4-turbo', { colorScheme: 'dark' }],
   ['a phone', `/explore?focus=${qwen}`, phone],
   ['a dark phone', '/', { ...phone, colorScheme: 'dark' }],
 ] as const;

@@ -198,9 +198,7 @@ test('a count on an edge says why two tools are linked, source by source', async
     .waitFor();
   // Two that count, and the same two by five kinds of task.
   await soon(() => panel(page).locator('ol > li').count()).toBe(12);
-  expect(new URL(page.url()).searchParams.get('focus')).toBe(
-    'tool:claude-3-haiku~tool:openai-gpt-4-turbo',
-  );
+  expect(new URL(page.url()).searchParams.get('focus')).toBe('tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   await panel(page).getByRole('link', { name: 'Compare side by side' }).click();
   await page.waitForURL('**/compare?tools=claude-3-haiku,openai-gpt-4-turbo');
 });
@@ -272,9 +270,7 @@ test('the panel of a tool that only lists name speaks of no judged rivals', asyn
 });
 
 test('the table has the results of the node in focus with each, and sorts by them', async () => {
-  const page = await opened(
-    '/explore?focus=tool:claude-3-haiku&steps=e.claude-3-haiku&view=table',
-  );
+  const page = await opened('/explore?focus=tool:claude-3-haiku&steps=e.claude-3-haiku&view=table');
   const table = page.getByRole('table');
   await table
     .getByRole('cell', { name: '313–1510' })

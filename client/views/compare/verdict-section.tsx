@@ -51,8 +51,8 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
         <summary>How the rule decides</summary>
         <p>
           The higher rank comes first; equal ranks are called a tie. Parts of the rank are compared before
-          rounding, and ties are left out. A free tier is named when exactly one of the two has one. A
-          row without data neither leads nor loses.
+          rounding, and ties are left out. A free tier is named when exactly one of the two has one. A row
+          without data neither leads nor loses.
         </p>
       </details>
     </section>
