@@ -4,6 +4,7 @@
 // Rows: {family: {id, name, vendor, versions}, versions: list of map}
 // Index: family_id, tool_family
 MATCH (f:Family {id: $id})
+WHERE f.versions IS NOT NULL AND f.name IS NOT NULL
 CALL (f) {
   MATCH (t:Tool)
   WHERE t.family = f.id AND t.timesMatched >= 0 AND t.id IS NOT NULL

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const named: Readonly<Record<string, readonly string[]>> = {
   id: ['old', 'new', 'coming'],
   from: ['old', 'capability:coming'],
-  to: ['new', 'capability:coming'],
+  to: ['new', 'old'],
   tools: ['old,new'],
   ids: ['old,new,capability:coming'],
   need: ['coming'],
