@@ -1,5 +1,9 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Explore } from '../explore/explore-context.ts';
+import { isExplore } from '../explore/is-explore.ts';
+import { keptInPicture } from '../explore/kept-in-picture.ts';
+import { parseExplore } from '../url-state.ts';
 import { CentreContext } from './centre-context.ts';
 import { noParts, type Question, type Scope, type ScopeParts } from './scope.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -22,7 +26,13 @@ export function CommandCentre({ children }: { children: ReactNode }) {
   const [, visit] = useLocation();
   const centre = useMemo(() => {
     // Read when a command runs, so that screens can change their parts without drawing this again.
-    const scope = (): Scope => ({ ...parts.current, visit, ask: show, open: show });
+    const scope = (): Scope => ({
+      ...parts.current,
+      explore: asAddressed(parts.current.explore),
+      visit,
+      ask: show,
+      open: show,
+    });
     const show = (what: Open['what']) => setOpen({ what, scope: scope() });
     const give = (given: Partial<ScopeParts>) => {
       parts.current = { ...parts.current, ...given };
@@ -51,4 +61,11 @@ export function CommandCentre({ children }: { children: ReactNode }) {
       )}
     </CentreContext>
   );
+}
+
+/** The state as the address has it: what is drawn can be a moment behind it, and a key pressed meanwhile counts too. */
+function asAddressed(explore: Explore | null): Explore | null {
+  if (!explore || !isExplore(location.pathname)) return null;
+  const state = parseExplore(location.search);
+  return { ...explore, state: keptInPicture(state, explore.picture) };
 }

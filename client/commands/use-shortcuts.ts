@@ -19,9 +19,16 @@ export function useShortcuts(scope: () => Scope): void {
         ({ keys, when }) =>
           keys.some((one) => matchesKey(one, event) && (!isSingleKey(one) || singleKeysOn())) && when(now),
       );
-      if (!command) return;
+      if (!command) return false;
       event.preventDefault();
       command.run(now);
+      return true;
+    };
+    /** It must not be typed while the registry is on its way; a sign that turns out to be no shortcut is text after all. */
+    const runLater = async (event: KeyboardEvent, arrival: HTMLInputElement | null) => {
+      if (arrival) event.preventDefault();
+      const heeded = run(event, await load());
+      if (arrival && !heeded) typeInto(arrival, event.key);
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -29,9 +36,12 @@ export function useShortcuts(scope: () => Scope): void {
       if (target?.closest('dialog')) return;
       const plain = !event.ctrlKey && !event.metaKey;
       const field = plain && target?.closest('input, textarea, select');
-      if (field && !(field.hasAttribute(untouchedField) && isShortcutOnArrival(event))) return;
+      const untouched =
+        field instanceof HTMLInputElement && field.hasAttribute(untouchedField) ? field : null;
+      const arrival = untouched && isShortcutOnArrival(event) && singleKeysOn() ? untouched : null;
+      if (field && !arrival) return;
       if (commands) run(event, commands);
-      else void load().then((among) => run(event, among));
+      else void runLater(event, arrival);
     };
     // After the scripts of the first screen, in a moment without other work.
     const later = setTimeout(() => void load(), 3000);
@@ -41,4 +51,10 @@ export function useShortcuts(scope: () => Scope): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [scope]);
+}
+
+function typeInto(field: HTMLInputElement, text: string): void {
+  const { selectionStart, selectionEnd, value } = field;
+  field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));
 }

@@ -67,7 +67,7 @@ test('the map of groups by keyboard: arrows go from disc to disc, Enter looks in
   const all = await ids();
   await page.locator('#map').focus();
   await page.keyboard.press('ArrowDown');
-  const said = page.getByText(/, [\d,]+ tools?, matched [\d,]+ times, Enter looks inside$/);
+  const said = page.getByText(/, [\d,]+ tools?, [\d,]+ head-to-head comparisons?, Enter looks inside$/);
   await said.waitFor();
   const first = await said.innerText();
   await page.keyboard.press('ArrowUp');

@@ -283,7 +283,7 @@ describe('cli coverage and switch', () => {
     expect(code).toBe(0);
     const lines = out.split('\n').map((line) => line.split(/ {2,}/));
     expect(lines).toContainEqual(['X', 'x', 'Paid', '0', '✓', '✓', '2/2', '$2 (p)', 'arena']);
-    expect(lines).toContainEqual(['Z', 'z', '?', '0', '?', '✓', '1/2', '$1 (q)', 'arena']);
+    expect(lines).toContainEqual(['Z', 'z', 'Paid', '0', '?', '✓', '1/2', '$1 (q)', 'arena']);
     expect(out).toContain('1 tool covers all of it: 1 as sources state, 0 with general knowledge');
     const { rows } = z
       .object({ rows: z.array(z.object({ covered: z.int() })) })

@@ -15,7 +15,7 @@ import { SkeletonLines } from './inspector/skeleton-lines.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
 import { useForm } from '../../explore/form.ts';
 import { panelOf, sheetOf } from './sheet-size.ts';
-import { keptInPicture } from './kept-in-picture.ts';
+import { keptInPicture } from '../../explore/kept-in-picture.ts';
 import styles from './inspector.module.css';
 
 const loadDetails = () => import('./inspector/details.tsx');

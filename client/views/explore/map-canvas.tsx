@@ -17,7 +17,7 @@ import type { ExploreState } from '../../url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { insetsOf } from './free-area.ts';
 import { legendId } from './legend.tsx';
-import { keptInPicture } from './kept-in-picture.ts';
+import { keptInPicture } from '../../explore/kept-in-picture.ts';
 import { mattersMost } from './matters-most.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';

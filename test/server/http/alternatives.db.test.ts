@@ -122,7 +122,12 @@ describe('alternatives of a tool', () => {
   });
 
   it('of a model that was judged say who won, of how many, by which judge', async () => {
-    const { items } = await of('gpt-4-turbo-2024-04-09', { limit: 200 });
+    const items: Alternative[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = await of('gpt-4-turbo-2024-04-09', { limit: 200, ...(cursor && { cursor }) });
+      items.push(...page.items);
+      cursor = page.next;
+    }
     const judged = items.flatMap(({ result, why, matches }) => (result ? [{ result, why, matches }] : []));
     expect(judged.length).toBeGreaterThan(20);
     for (const { result, why, matches } of judged) {

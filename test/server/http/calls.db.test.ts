@@ -37,7 +37,7 @@ describe('every call answers by its contract', () => {
     'what a switch would mean': [alternatives.switchPlan, { id: qwen, prompt: 1_000_000 }],
     'a family': [family, { id: 'claude-sonnet' }],
     'who beats a model': [rivals, { id: 'gpt-4-turbo-2024-04-09' }],
-    'votes on a quality': [rates, { quality: 'useful' }],
+    'votes on a quality': [rates, { quality: 'useful-answers' }],
     'namesakes of a tool': [namesakes, { id: qwen }],
     'the tool of a record': [recordPlace, { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' }],
     'a capability': [capabilities.capability, { id: 'text-input' }],

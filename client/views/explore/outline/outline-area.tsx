@@ -3,7 +3,7 @@ import { ExploreContext } from '../../../explore/explore-context.ts';
 import type { Go } from '../../../explore/use-explore-state.ts';
 import type { Picture } from '../../../graph/picture.ts';
 import type { ExploreState } from '../../../url-state.ts';
-import { keptInPicture } from '../kept-in-picture.ts';
+import { keptInPicture } from '../../../explore/kept-in-picture.ts';
 
 /** Not needed for the first picture. */
 const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
