@@ -71,6 +71,14 @@ test('an unknown tool is said so, with those that look like it, over a map that 
   await soon(async () => (await drawnMap(page)).nodes.filter(({ focus }) => focus)).toHaveLength(1);
 });
 
+test('a link with the id of a tool that was joined into another shows that one, and names it from then on', async () => {
+  const page = await opened('/explore?steps=a.gpt-4-turbo-2024-04-09&focus=tool:gpt-4-turbo-2024-04-09');
+  await soon(async () => (await nodeOnMap(page, 'tool:openai-gpt-4-turbo')).focus).toBe(true);
+  await panel(page).getByRole('heading', { level: 2, name: 'GPT-4 Turbo' }).waitFor();
+  await soon(() => page.url()).toMatch(/steps=a\.openai-gpt-4-turbo&focus=tool:openai-gpt-4-turbo$/);
+  expect(pageProblems(page)).toEqual([]);
+});
+
 test('neighbours that cannot be read are said on the map, which stands', async () => {
   const page = await openPage();
   await page.route('**/api/graph/neighbours*qwen*', (route) => route.abort());

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ChosenGroupContext } from '../../explore/chosen-group.ts';
+import { withNewRefs } from '../../explore/new-refs.ts';
 import { useExploreState } from '../../explore/use-explore-state.ts';
 import { Inspector } from './inspector.tsx';
 import { MapArea } from './map-area.tsx';
@@ -8,7 +9,10 @@ import styles from './explore-view.module.css';
 
 export function ExploreView() {
   const [state, go] = useExploreState();
-  const { overview, picture, failure } = usePicture(state);
+  const { overview, picture, failure, renamed } = usePicture(state);
+  useEffect(() => {
+    if (renamed.size > 0) go(withNewRefs(state, renamed), 'replace');
+  });
   const [group, setGroup] = useState<{ id: string | null; sought: boolean }>({ id: null, sought: false });
   const chosen = useMemo(() => {
     const choose = (id: string | null) => setGroup({ id, sought: false });

@@ -1,9 +1,9 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Overview } from '#contract/graph.ts';
+import type { Neighbours, Overview, Paths } from '#contract/graph.ts';
 import type { NeighbourKind } from '../../explore/address/neighbour-kind.ts';
 import { mapSizes, overviewSize } from '../../explore/overview-size.ts';
-import type { Answer, Answers } from '../../graph/answers.ts';
+import { type Answer, type Answers, known } from '../../graph/answers.ts';
 import { filterPicture } from '../../graph/filter-picture.ts';
 import { pageSize, type Picture } from '../../graph/picture.ts';
 import { pictureOf } from '../../graph/picture-of.ts';
@@ -30,11 +30,11 @@ interface Asked {
 
 /**
  * The picture of a state. Walking through the steps tells what has to be asked; each answer that comes lets the walk
- * go on, until nothing is missing.
+ * go on, until nothing is missing. `renamed` has the refs of the state that nodes no longer go by, with those they have.
  */
 export function usePicture(state: ExploreState) {
   const overview = useQuery(queries.overviewQuery(overviewSize()));
-  const { asked, answers } = useAsking(overview.data);
+  const { asked, answers, renamed } = useAsking(overview.data);
   for (const step of state.steps) askAtOnce(step, answers);
   for (const ref of state.focus) answers.neighbours(ref, 1, null);
   const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
@@ -54,16 +54,20 @@ export function usePicture(state: ExploreState) {
   const seen = results.map((one) => (one.isError ? 'failed' : one.dataUpdatedAt));
   const key = `${address} ${overview.dataUpdatedAt} ${[...asked.keys()].join()} ${seen.join()}`;
   const [kept, setKept] = useState<{ key: string; picture: Picture | undefined }>();
-  if (kept?.key === key) return { overview, picture: kept.picture, failure };
+  if (kept?.key === key) return { overview, picture: kept.picture, failure, renamed };
   const picture = walked && filterPicture(walked, filters);
   setKept({ key, picture });
-  return { overview, picture, failure };
+  return { overview, picture, failure, renamed };
 }
 
 /** Answers from the cache, and a list of all that was asked. */
 function useAsking(overview: Overview | undefined) {
   const client = useQueryClient();
   const asked = new Map<string, Asked>();
+  const renamed = new Map<string, string>();
+  const goesBy = (ref: string, answered: string | undefined) => {
+    if (answered !== undefined && answered !== ref) renamed.set(ref, answered);
+  };
   const note = <T>(
     ref: string,
     query: Query,
@@ -75,11 +79,16 @@ function useAsking(overview: Overview | undefined) {
   const answers: Answers = {
     neighbours(ref, pages, of) {
       const query = queries.neighboursQuery({ id: ref, limit: pageSize * pages, ...filterOf(of) });
-      return note(ref, query, client.getQueryState(query.queryKey));
+      const answer = note<Neighbours>(ref, query, client.getQueryState(query.queryKey));
+      goesBy(ref, known(answer)?.centre.ref);
+      return answer;
     },
     path(from, to, properties) {
       const query = queries.pathQuery(from, to, properties);
-      return note(from, query, client.getQueryState(query.queryKey));
+      const answer = note<Paths>(from, query, client.getQueryState(query.queryKey));
+      goesBy(from, known(answer)?.from.ref);
+      goesBy(to, known(answer)?.to.ref);
+      return answer;
     },
     common(refs) {
       const query = queries.commonQuery(refs, pageSize);
@@ -95,7 +104,7 @@ function useAsking(overview: Overview | undefined) {
       return note(refs[0] ?? '', query, client.getQueryState(query.queryKey));
     },
   };
-  return { asked, answers };
+  return { asked, answers, renamed };
 }
 
 function filterOf(of: NeighbourKind | null) {
