@@ -1,7 +1,7 @@
 // Purpose: Who judged the matches of these sources, and which of their own tools the judge is by the keys they give.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {source: string, judge: string|null, keyed: boolean, competes: list of {id, name}}
+// Rows: {source, title: string, judge: string|null, keyed: boolean, competes: list of {id, name}}
 // Index: source_id, record_id
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
@@ -10,5 +10,5 @@ CALL (s) {
   MATCH (:Record {id: s.id + '/' + key})-[:IS]->(t:Tool)
   RETURN collect(DISTINCT t {.id, .name}) AS competes
 }
-RETURN s.id AS source, s.judge AS judge, s.judgeKeys IS NOT NULL AS keyed, competes
+RETURN s.id AS source, s.title AS title, s.judge AS judge, s.judgeKeys IS NOT NULL AS keyed, competes
 ORDER BY source

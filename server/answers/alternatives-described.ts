@@ -1,8 +1,10 @@
 /** What is said of alternatives: results between the two, prices, what is shared, lost and without data, and why. */
+import { judgedOf } from '#contract/rate.ts';
 import type { Alternative, SourceResult } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { describingSources, readJudges, readMeasured } from '../queries/alternatives.ts';
+import { judgesOf } from './judges.ts';
+import { describingSources, readMeasured } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
 import { offersAmong } from '../queries/graph.ts';
 import { besideCapabilities } from '../queries/similar.ts';
@@ -119,20 +121,20 @@ async function resultsOf(db: Database, ref: string, ids: readonly string[]) {
     db,
     ids.map((id) => pairOf(ref, `tool:${id}`)),
   );
-  const sources = [...new Set(edges.map(({ source }) => source))];
-  const rows = sources.length === 0 ? [] : await readJudges(db, { ids: sources });
-  const judges = new Map(rows.map((row) => [row.id, row]));
+  const judgeOf = await judgesOf(
+    db,
+    edges.map(({ source }) => source),
+  );
   const results = new Map<string, (SourceResult & { readonly title: string })[]>();
   for (const edge of edges) {
     const side = edge.from === ref ? edge.to : edge.from;
-    const judge = judges.get(edge.source);
-    const result = resultOf(edge, side, judge?.judge ?? null);
+    const { title, ...by } = judgeOf(edge.source);
+    const result = resultOf(edge, side, by);
     if (result === null) continue;
     const id = side.slice('tool:'.length);
-    results.set(id, [...(results.get(id) ?? []), { ...result, title: judge?.title ?? edge.source }]);
+    results.set(id, [...(results.get(id) ?? []), { ...result, title }]);
   }
-  const decided = ({ wins, losses, ties }: SourceResult) => wins + losses + ties;
-  for (const found of results.values()) found.sort((a, b) => decided(b) - decided(a));
+  for (const found of results.values()) found.sort((a, b) => judgedOf(b) - judgedOf(a));
   return results;
 }
 

@@ -4,6 +4,8 @@ import { modelNames } from '../import/identity-model-names.ts';
 import { judgesByName, readJudges } from '../queries/rivals.ts';
 
 export interface Judge {
+  /** The source's. */
+  readonly title: string;
   readonly judge: string | null;
   /** Tools of the source that the judge is. */
   readonly judgeCompetes: NamedTool[];
@@ -17,12 +19,12 @@ export async function judgesOf(db: Database, sources: readonly string[]): Promis
   );
   const byName = asked.length === 0 ? [] : await judgesByName(db, { rows: asked });
   const judges = new Map(
-    rows.map(({ source, judge, competes }): [string, Judge] => {
+    rows.map(({ source, title, judge, competes }): [string, Judge] => {
       const found = byName.find((one) => one.source === source)?.competes ?? competes;
-      return [source, { judge, judgeCompetes: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }];
+      return [source, { title, judge, judgeCompetes: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }];
     }),
   );
-  return (id) => judges.get(id) ?? { judge: null, judgeCompetes: [] };
+  return (id) => judges.get(id) ?? { title: id, judge: null, judgeCompetes: [] };
 }
 
 /** What a model of this name is known as. A judge that plays is a model: a test or a person is no contestant. */

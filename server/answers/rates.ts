@@ -41,8 +41,19 @@ export async function rates(db: Database, input: Input): Promise<Rates> {
   const skip = skipOf(input.cursor);
   const items = ranked.slice(skip, skip + input.limit).map((row) => {
     const { tool, quality, source, votes: cast, participations: shown, share, low, high } = row;
-    const judge = judgeOf(source);
-    return { tool, quality, source, ...judge, votes: cast, participations: shown, share, low, high };
+    const { judge, judgeCompetes } = judgeOf(source);
+    return {
+      tool,
+      quality,
+      source,
+      judge,
+      judgeCompetes,
+      votes: cast,
+      participations: shown,
+      share,
+      low,
+      high,
+    };
   });
   return { total: ranked.length, items, next: nextOffset(skip, items.length, ranked.length), complete };
 }

@@ -32,9 +32,10 @@ export async function rivals(db: Database, input: Input): Promise<Rivals> {
   const wanted = input.against && new Set(input.against);
   const rows = wanted ? ranked.filter((row) => wanted.has(row.tool.id)) : ranked;
   const skip = skipOf(input.cursor);
-  const items = rows
-    .slice(skip, skip + input.limit)
-    .map((row) => ({ ...row, context: input.context ?? null, ...judgeOf(row.source) }));
+  const items = rows.slice(skip, skip + input.limit).map((row) => {
+    const { judge, judgeCompetes } = judgeOf(row.source);
+    return { ...row, context: input.context ?? null, judge, judgeCompetes };
+  });
   return {
     tool: { id: tool.id, name: tool.name, type: tool.type },
     ...countRivals(ranked),

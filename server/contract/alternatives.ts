@@ -1,5 +1,6 @@
 /** What else can do this: the alternatives of a tool, each with what its score is made of. */
 import { z } from 'zod';
+import { NamedTool } from './rivals.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
 import { Id, IsoDate } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export const SourceResult = z
     source: z.string(),
     /** Who judged, in the source's words. */
     judge: z.string().nullable(),
+    /** Tools of the source that the judge is. */
+    judgeCompetes: z.array(NamedTool),
     /** All of them; those that were decided are wins + losses + ties. */
     matches: z.int().min(0),
     wins: z.int().min(0),

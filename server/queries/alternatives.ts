@@ -94,9 +94,3 @@ export const describingSources = defineQuery(
   idsOf,
   z.object({ tool: z.string(), sources: z.array(z.string()) }),
 );
-
-export const readJudges = defineQuery(
-  'alternatives/judges',
-  idsOf,
-  z.object({ id: z.string(), title: z.string(), judge: z.string().nullable() }),
-);

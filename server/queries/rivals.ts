@@ -48,7 +48,13 @@ const competes = z.array(NamedTool);
 export const readJudges = defineQuery(
   'sources/judges',
   z.object({ ids: z.array(z.string()) }),
-  z.object({ source: z.string(), judge: z.string().nullable(), keyed: z.boolean(), competes }),
+  z.object({
+    source: z.string(),
+    title: z.string(),
+    judge: z.string().nullable(),
+    keyed: z.boolean(),
+    competes,
+  }),
 );
 
 export const judgesByName = defineQuery(

@@ -20,12 +20,16 @@ export interface CountedEdge {
  * what the edge adds up.
  * @param side ref of one of the two ends
  */
-export function resultOf(edge: CountedEdge, side: string, judge: string | null): SourceResult | null {
+export function resultOf(
+  edge: CountedEdge,
+  side: string,
+  by: Pick<SourceResult, 'judge' | 'judgeCompetes'>,
+): SourceResult | null {
   const turned = edge.from !== side;
   const [wins, losses] = turned ? [edge.losses, edge.wins] : [edge.wins, edge.losses];
   const { source, matches, ties, kinds } = edge;
   const rate = wonRate({ wins, losses, ties }, kinds);
   if (rate === null) return null;
   const { share, low, high } = rate;
-  return { source, judge, matches, wins, losses, ties, share, low, high };
+  return { source, ...by, matches, wins, losses, ties, share, low, high };
 }

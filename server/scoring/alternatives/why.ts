@@ -1,6 +1,7 @@
 /** Why a tool is an alternative to another, in one sentence: who won, then the strongest parts with their numbers. */
 import type { Alternative, AlternativeParts, SourceResult } from '#contract/alternatives.ts';
 import type { Part } from './method.ts';
+import { judgeText } from '#contract/result-text.ts';
 import { strongestParts } from './score.ts';
 
 export interface Reasons extends Pick<Alternative, 'shared' | 'listedWith' | 'only' | 'compared'> {
@@ -41,8 +42,9 @@ function resultInWords({
   ties,
   title,
   judge,
+  judgeCompetes,
 }: NonNullable<Reasons['result']>[number]): string {
-  const by = judge === null ? title : `${title}, judged by ${judge}`;
+  const by = [title, judgeText({ judge, judgeCompetes })].filter((one) => one !== null).join(', ');
   return `won ${percent(share)} of ${number(wins + losses + ties)} against it (${by})`;
 }
 

@@ -1,15 +1,6 @@
-/** How one tool did against another, in words. */
-import type { Alternative, SourceResult } from '#contract/alternatives.ts';
-import { count } from '../../../numbers.ts';
+/** An alternative's price and upkeep in words. */
+import type { Alternative } from '#contract/alternatives.ts';
 import { percent } from './score-parts.ts';
-
-export const decidedOf = ({ wins, losses, ties }: SourceResult): number => wins + losses + ties;
-
-/** "won 61 % of 1,918 (95 %: 59–63 %)" */
-export function resultWords(result: SourceResult): string {
-  const ends = `${Math.round(100 * result.low)}–${Math.round(100 * result.high)} %`;
-  return `won ${percent(result.share)} of ${count(decidedOf(result))} (95 %: ${ends})`;
-}
 
 /** "×0.4 the input price", "the same input price", "12 times the input price"; null where it is not known. */
 export function priceWords({ priceRatio }: Pick<Alternative, 'priceRatio'>): string | null {

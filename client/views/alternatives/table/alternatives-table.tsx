@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
 import { priceWord } from '#contract/price-words.ts';
+import { judgedOf } from '#contract/rate.ts';
+import { judgeText } from '#contract/result-text.ts';
 import { typeName } from '../../../words.ts';
 import { SortHead } from '../../explore/outline/sort-head.tsx';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
-import { decidedOf } from '../parts/result-words.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import type { SortKey } from './sort.ts';
@@ -35,8 +36,11 @@ const share = (value: number | null) => (value === null ? unknown : percent(valu
 /** Of the source that decided most of them. */
 const resultOf = ({ result }: Alternative) => {
   const first = result?.[0];
-  return first === undefined ? unknown : `${percent(first.share)} of ${count(decidedOf(first))}`;
+  return first === undefined ? unknown : `${percent(first.share)} of ${count(judgedOf(first))}`;
 };
+/** Each judge of the results that are shown, once. */
+const judgesOf = (items: readonly Alternative[]): string =>
+  [...new Set(items.flatMap(({ result }) => (result?.[0] && judgeText(result[0])) ?? []))].join('; ');
 const priceOf = ({ priceRatio }: Alternative) =>
   priceRatio === null ? unknown : `×${priceRatio.toLocaleString('en', { maximumSignificantDigits: 2 })}`;
 const figure = (key: SortKey, label: string, cell: Column['cell']): Column => ({
@@ -73,6 +77,7 @@ const columns: readonly Column[] = [
 export function AlternativesTable({ answer }: { readonly answer: Alternatives }) {
   const { state, go, to } = useShown();
   const { sort } = state;
+  const judges = judgesOf(answer.items);
   const head = (key: SortKey, label: string, number: boolean) => (
     <SortHead
       key={key}
@@ -86,6 +91,7 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
     // It scrolls, so the keyboard has to reach it.
     <div className={styles.frame} tabIndex={0} role="region" aria-label="Alternatives as a table">
       <table className={styles.table}>
+        {judges !== '' && <caption className={styles.judges}>“Won against it”: {judges}.</caption>}
         <thead>
           <tr>
             {head('name', 'Name', false)}

@@ -9,7 +9,7 @@ import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
 import { ScoreBars } from '../parts/score-bars.tsx';
-import { priceWords, upkeepWords } from '../parts/result-words.ts';
+import { priceWords, upkeepWords } from '../parts/alternative-words.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import { Changes } from './changes.tsx';

@@ -36,6 +36,7 @@ it('says the strongest parts first, each with its number', () => {
 it('says the result before all else, with its number of decided matches, source and judge', () => {
   const result = {
     judge: 'GPT-4-turbo',
+    judgeCompetes: [{ id: 'gpt-4', name: 'GPT-4' }],
     matches: 2047,
     wins: 1100,
     losses: 700,
@@ -49,7 +50,9 @@ it('says the result before all else, with its number of decided matches, source 
       compared: 2047,
       result: [{ ...result, share: 0.6042, title: 'WildBench' }],
     }),
-  ).toBe('Won 60 % of 1,918 against it (WildBench, judged by GPT-4-turbo); similar descriptions (90 %).');
+  ).toBe(
+    'Won 60 % of 1,918 against it (WildBench, judged by GPT-4-turbo, which also competes as GPT-4); similar descriptions (90 %).',
+  );
 });
 
 it('counts what it does not name', () => {
