@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '#contract/search.ts';
-import { priceWord } from '#contract/price-words.ts';
-import { typeName } from '../words.ts';
+import { aboutHit } from './about-hit.ts';
 import { byMeaning } from './by-meaning.ts';
 import { hitFigure } from './hit-figure.ts';
 import { TypeMark } from './type-mark.tsx';
@@ -20,9 +19,6 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const about = [typeName(hit.type), hit.vendor, priceWord(hit), hit.ghost && 'only named in claims']
-    .filter(Boolean)
-    .join(' · ');
   return (
     <li
       ref={row}
@@ -36,7 +32,7 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
       <TypeMark type={hit.type} size={18} />
       <span className={styles.words}>
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
-          <span>{hit.name}</span> <span className={styles.about}>{about}</span>
+          <span>{hit.name}</span> <span className={styles.about}>{aboutHit(hit)}</span>
         </span>
         {hit.line !== null && <span className={styles.line}>{hit.line}</span>}
         <span className={styles.about}>

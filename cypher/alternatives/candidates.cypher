@@ -1,13 +1,13 @@
 // Purpose: What the exact score of candidates is made of: their names, their capabilities, how near their meaning is to the tool's, and what filters ask.
 // Mode: read
 // Parameters: $tool string, $ids list of string
-// Rows: {id, name, type, pricings: list of string, vendor, family, description, url, updated, released, snapshot: string|null, contextTokens: integer|null, aliases: list of string, ghost: boolean, timesMatched: integer, capabilities: list of string, meaning: float|null}
+// Rows: {id, name, type, pricings: list of string, vendor, family, description, url, updated, released, status, snapshot: string|null, contextTokens: integer|null, aliases: list of string, ghost: boolean, timesMatched: integer, capabilities: list of string, meaning: float|null}
 // Index: tool_id
 MATCH (asked:Tool {id: $tool})
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})
 RETURN t.id AS id, t.name AS name, t.type AS type, t.pricings AS pricings, t.vendor AS vendor, t.family AS family,
-       t.description AS description, t.url AS url, t.updated AS updated, t.released AS released, t.snapshot AS snapshot,
+       t.description AS description, t.url AS url, t.updated AS updated, t.released AS released, t.status AS status, t.snapshot AS snapshot,
        t.contextTokens AS contextTokens, coalesce(t.aliases, []) AS aliases, t.ghost AS ghost, t.timesMatched AS timesMatched,
        COLLECT { MATCH (t)-[:OFFERS]->(c:Capability) RETURN DISTINCT c.id } AS capabilities,
        vector.similarity.cosine(t.vector, asked.vector) AS meaning

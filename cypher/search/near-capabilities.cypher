@@ -1,7 +1,7 @@
 // Purpose: Capabilities nearest to a vector in meaning, nearest first: all of them, or those with a plain line.
 // Mode: read
 // Parameters: $index string, $vector list of integer, $limit integer
-// Rows: {kind, id, name, type, vendor, timesMatched, ghost, pricing, free, lowestInput, sources, tools, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, timesMatched, ghost, pricing, free, status, lowestInput, sources, tools, aliasText, description, score, meaning}
 // Index: capability_meaning or described_meaning (vector)
 CALL db.index.vector.queryNodes($index, $limit, $vector) YIELD node, score AS meaning
 RETURN 'capability' AS kind, node.id AS id, node.name AS name, node.type AS type, null AS vendor,

@@ -27,8 +27,8 @@ export async function listFitting(
 }
 
 function toHit(tool: ToolSummary): SearchHit {
-  const { id, name, type, vendor, description, pricing, free, timesMatched, ghost, lowestInputPerMillion } =
-    tool;
+  const { id, name, type, vendor, description, pricing, free, timesMatched, ghost, status } = tool;
+  const { lowestInputPerMillion } = tool;
   const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
   const about = {
     type,
@@ -38,6 +38,7 @@ function toHit(tool: ToolSummary): SearchHit {
     free,
     timesMatched,
     ghost,
+    status: status ?? null,
     lowestInputPerMillion,
   };
   return { kind: 'tool', id, name, ...about, tools: null, score: 0, why };

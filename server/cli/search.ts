@@ -63,10 +63,10 @@ function report(
   if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
   const priced = sort === 'price';
   const rows = hits.map(
-    ({ kind, id, name, type, pricing, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
+    ({ kind, id, name, type, status, pricing, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
       ...(priced ? [dollars === null ? '?' : formatMoney(dollars)] : []),
       name,
-      type,
+      status === null ? type : `${type}, ${status}`,
       `${kind}:${id}`,
       timesMatched,
       kind === 'tool' ? (priceWord({ pricing, free }) ?? '?') : '',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FamilyHit } from './families.ts';
 import { Free } from './free.ts';
-import { CapabilityKind, Id, Pricing, ToolType } from './vocabulary.ts';
+import { CapabilityKind, Id, Pricing, ToolStatus, ToolType } from './vocabulary.ts';
 
 export const SearchHit = z
   .object({
@@ -17,6 +17,8 @@ export const SearchHit = z
     free: Free.nullable(),
     timesMatched: z.int(),
     ghost: z.boolean(),
+    /** That a tool is early, deprecated or archived; null where nothing of the kind is said, and for capabilities. */
+    status: ToolStatus.nullable(),
     /** US dollars at the cheapest provider; null where no price is known, and for capabilities. */
     lowestInputPerMillion: z.number().nullable(),
     /** How many tools offer a capability; null for tools. */

@@ -40,6 +40,10 @@ export type QualitySense = z.infer<typeof QualitySense>;
 export const toolStatuses = ['alpha', 'beta', 'deprecated', 'archived', 'retired'] as const;
 export const ToolStatus = z.enum(toolStatuses).meta({ id: 'ToolStatus' });
 export type ToolStatus = z.infer<typeof ToolStatus>;
+const ended: ReadonlySet<ToolStatus> = new Set(['deprecated', 'archived', 'retired']);
+/** Whether it is given up: among equals it stands below those that are not. */
+export const hasEnded = (status: ToolStatus | null | undefined): boolean =>
+  status != null && ended.has(status);
 
 export const matchKinds = ['battle', 'vote', 'claim', 'listing', 'comparison', 'choice'] as const;
 export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });

@@ -1,7 +1,7 @@
 /** Reads of what alternatives are found and scored by. */
 import { z } from 'zod';
 import { CapabilityName } from '#contract/tool.ts';
-import { Pricing, ToolType } from '#contract/vocabulary.ts';
+import { Pricing, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 
 const idsOf = z.object({ ids: z.array(z.string()) });
@@ -50,6 +50,7 @@ export const readCandidates = defineQuery(
     url: z.string().nullable(),
     updated: z.string().nullable(),
     released: z.string().nullable(),
+    status: ToolStatus.nullable(),
     snapshot: z.string().nullable(),
     contextTokens: z.int().nullable(),
     aliases: z.array(z.string()),

@@ -1,7 +1,7 @@
 /** Reads of search. Every one answers nodes as `rankHits` takes them. */
 import { z } from 'zod';
 import { Free } from '#contract/free.ts';
-import { Pricing } from '#contract/vocabulary.ts';
+import { Pricing, ToolStatus } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { filterParams } from './filters.ts';
 import { json } from './rows.ts';
@@ -16,6 +16,7 @@ const Found = z.object({
   ghost: z.boolean(),
   pricing: Pricing.nullable(),
   free: json.pipe(Free).nullable(),
+  status: ToolStatus.nullable(),
   lowestInput: z.number().nullable(),
   /** How many sources know it; 0 for capabilities. */
   sources: z.int(),

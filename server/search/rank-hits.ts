@@ -1,7 +1,7 @@
 /** Orders what was found by words and by meaning, and says why each was found. Pure. */
 import type { Free } from '#contract/free.ts';
 import type { SearchHit } from '#contract/search.ts';
-import { CapabilityKind, type Pricing, ToolType } from '#contract/vocabulary.ts';
+import { CapabilityKind, hasEnded, type Pricing, type ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { tellingWords } from './function-words.ts';
 import { words } from './words.ts';
 import { nameStep, wholeName } from './name-step.ts';
@@ -31,6 +31,7 @@ export interface Found {
   readonly vendor: string | null;
   readonly timesMatched: number;
   readonly ghost: boolean;
+  readonly status: ToolStatus | null;
   /** US dollars for one million input tokens at the cheapest provider. */
   readonly lowestInput: number | null;
   readonly pricing: Pricing | null;
@@ -75,6 +76,7 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
     .sort(
       (a, b) =>
         b.score - a.score ||
+        Number(hasEnded(a.hit.status)) - Number(hasEnded(b.hit.status)) ||
         b.hit.sources - a.hit.sources ||
         Number(b.hit.lowestInput !== null) - Number(a.hit.lowestInput !== null) ||
         a.hit.name.localeCompare(b.hit.name) ||
@@ -93,6 +95,7 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
         free: hit.free,
         timesMatched: hit.timesMatched,
         ghost: hit.ghost,
+        status: hit.status,
         lowestInputPerMillion: hit.lowestInput,
         tools: hit.tools,
         score: Number(score.toFixed(4)),

@@ -2,22 +2,20 @@ import { Link } from 'wouter';
 import type { SearchHit } from '#contract/search.ts';
 import row from '../../components/row-name.module.css';
 import { byMeaning } from '../../components/by-meaning.ts';
+import { aboutHit } from '../../components/about-hit.ts';
 import { hitFigure } from '../../components/hit-figure.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
 import { capabilityAddress } from '../../explore/capability-address.ts';
-import { priceWord, priceWords } from '#contract/price-words.ts';
+import { priceWords } from '#contract/price-words.ts';
 import { money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
-import { typeName } from '../../words.ts';
 import styles from './found.module.css';
 
 /** One hit and why it is here. */
 export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, vendor, ghost, lowestInputPerMillion, line, why } = hit;
+  const { kind, id, name, type, lowestInputPerMillion, line, why } = hit;
   const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
-  const about = [typeName(type), vendor, price, priceWord(hit), ghost && 'only named in claims']
-    .filter(Boolean)
-    .join(' · ');
+  const about = aboutHit(hit, price);
   return (
     <li className={styles.hit}>
       <TypeMark type={type} size={18} />

@@ -1,5 +1,6 @@
 /** Whether a tool is still looked after, as far as facts say. Pure. */
 import type { Upkeep } from '#contract/alternatives.ts';
+import { hasEnded, type ToolStatus } from '#contract/vocabulary.ts';
 
 interface Dated {
   readonly name: string;
@@ -7,6 +8,7 @@ interface Dated {
   readonly url: string | null;
   readonly updated: string | null;
   readonly released: string | null;
+  readonly status: ToolStatus | null;
   readonly snapshot: string | null;
 }
 
@@ -22,10 +24,13 @@ const noLonger = /\bno longer (maintained|developed|available|supported)\b/i;
 const archive = /^https?:\/\/[^/]+\/[^/]+\/[^/]*[-_]archived?(\/|$)/i;
 const staleAfterYears = 3;
 
-/** Stale: given up by a source's own words or address, or not updated for three years when its source was read. */
-export function upkeepOf({ name, description, url, updated, released, snapshot }: Dated): Upkeep {
+/** Stale: given up by what sources state, or by a source's own words or address, or not updated for three years when its source was read. */
+export function upkeepOf({ name, description, url, status, updated, released, snapshot }: Dated): Upkeep {
   const state =
-    stateIn(name) ?? stateIn(description ?? '') ?? (url !== null && archive.test(url) ? 'archived' : null);
+    (hasEnded(status) ? status : null) ??
+    stateIn(name) ??
+    stateIn(description ?? '') ??
+    (url !== null && archive.test(url) ? 'archived' : null);
   const old = updated !== null && snapshot !== null && yearsBetween(updated, snapshot) >= staleAfterYears;
   return { state, updated, released, stale: state !== null || old };
 }

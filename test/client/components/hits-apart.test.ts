@@ -14,6 +14,7 @@ const hit = fc.record<SearchHit>({
   free: fc.constant(null),
   timesMatched: fc.nat(),
   ghost: fc.boolean(),
+  status: fc.constant(null),
   tools: fc.constant(null),
   lowestInputPerMillion: fc.constant(null),
   score: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -12,6 +12,7 @@ const tool = (lowestInput: number | null, at: number) => ({
   vendor: null,
   timesMatched: at,
   ghost: false,
+  status: null,
   aliasText: '',
   description: '',
   score: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchHit } from '#contract/search.ts';
+import { toolStatuses } from '#contract/vocabulary.ts';
 import { rankHits, type Found } from '../../../server/search/rank-hits.ts';
 import '../same-random.ts';
 
@@ -10,6 +11,7 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   vendor: null,
   timesMatched: 0,
   ghost: false,
+  status: null,
   lowestInput: null,
   pricing: null,
   free: null,
@@ -33,6 +35,7 @@ const hit: fc.Arbitrary<Found> = fc.record({
   vendor: fc.option(fc.constantFrom('Qwen', 'Meta'), { nil: null }),
   timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
   ghost: fc.boolean(),
+  status: fc.constantFrom(null, ...toolStatuses),
   lowestInput: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
   pricing: fc.constantFrom('paid', 'unknown'),
   free: fc.constant({ free: 'no', ways: [] }),
@@ -207,6 +210,17 @@ describe('rankHits', () => {
         expect(named).toEqual([...named].sort((a, b) => Number(b) - Number(a)));
       }),
     );
+  });
+
+  it('puts what is given up below what is equal and kept', () => {
+    const kept = { name: 'Kelmar chat', meaning: 0.5 };
+    const list = [
+      found({ ...kept, id: 'a', status: 'retired' }),
+      found({ ...kept, id: 'b', status: 'deprecated' }),
+      found({ ...kept, id: 'c', status: 'beta' }),
+      found({ ...kept, id: 'd' }),
+    ];
+    expect(rankHits('kelmar', list).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
   });
 
   it('puts a capability that is only a name behind one with a plain line, unless its name is meant', () => {

@@ -8,6 +8,7 @@ const facts = {
   updated: null,
   released: null,
   snapshot: '2026-07-02',
+  status: null,
 };
 const stateOf = (more: object) => upkeepOf({ ...facts, ...more }).state;
 
@@ -18,6 +19,12 @@ it('is the end that a source tells, by words or by where the repository went', (
   expect(
     stateOf({ url: 'https://github.com/modelcontextprotocol/servers-archived/tree/HEAD/src/sqlite' }),
   ).toBe('archived');
+});
+
+it('is what sources state of it, where they do; early versions are kept', () => {
+  expect(stateOf({ status: 'deprecated' })).toBe('deprecated');
+  expect(upkeepOf({ ...facts, status: 'retired' }).stale).toBe(true);
+  expect(stateOf({ status: 'beta' })).toBeNull();
 });
 
 it('is not told by words about something else', () => {
