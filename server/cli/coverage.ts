@@ -13,7 +13,7 @@ const mostNeeded = 20;
 export const coverageCommand: Command = {
   name: 'coverage',
   usage:
-    'coverage CAPABILITY… [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--promptLength TOKENS] [--limit N] [--cursor C] [--json]',
+    'coverage CAPABILITY… [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--prompt-length TOKENS] [--limit N] [--cursor C] [--json]',
   summary: 'Which tools cover a need, and the fewest that together cover it; prices at tokens a month.',
   async run(args) {
     const { values, positionals } = parseOptions(args, coveringOptions, mostNeeded);

@@ -5,5 +5,5 @@ export const coveringOptions = {
   ...listingOptions,
   prompt: { type: 'string' },
   completion: { type: 'string' },
-  promptLength: { type: 'string' },
+  'prompt-length': { type: 'string' },
 } as const;

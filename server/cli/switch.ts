@@ -14,7 +14,7 @@ const options = { must: { type: 'string' }, versions: { type: 'boolean' }, ...co
 export const switchCommand: Command = {
   name: 'switch',
   usage:
-    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--versions] [--prompt TOKENS] [--completion TOKENS] [--promptLength TOKENS] [--limit N] [--cursor C] [--json]',
+    'switch ID [--must CAPABILITY,…] [--pricing free] [--type TYPE] [--versions] [--prompt TOKENS] [--completion TOKENS] [--prompt-length TOKENS] [--limit N] [--cursor C] [--json]',
   summary:
     'The alternatives to a tool against what it must keep, what is lost, and the cheapest at tokens a month.',
   async run(args) {

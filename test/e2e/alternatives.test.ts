@@ -300,6 +300,10 @@ test('the switch planner says what is kept and lost, and costs at the stated usa
   expect(today).toBeGreaterThan(0);
   expect(cheapest).toBeLessThanOrEqual(today ?? 0);
   await costs.getByText(/than today|the same as today/).waitFor();
+  // Of long prompts it asks by the prices that hold there.
+  await page.getByLabel('Tokens of one prompt').fill('300k');
+  await soon(() => page.url()).toContain('&promptLength=300000');
+  await costs.getByText('300,000 in one prompt').waitFor();
 
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toBe(page.url());

@@ -11,6 +11,7 @@
  *   sort        the table's column, with `-` in front for descending; `-score` when absent
  *   most        how many are asked for; 10 when absent
  *   prompt, completion   tokens a month
+ *   promptLength   tokens of one prompt, where prices rise with it
  *   with        ids of the tools put aside for a comparison, parted by `~`, at most five beside the tool itself
  *   cell        `TOOL~CAPABILITY`: what sources say of how that tool does that, over the page
  *   entries     the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` and `~kind.KIND` behind
@@ -44,6 +45,8 @@ export interface AlternativesState {
   /** Tokens a month; null: not stated. */
   readonly prompt: number | null;
   readonly completion: number | null;
+  /** Tokens of one prompt; null: prompts are short. */
+  readonly promptLength: number | null;
   readonly with: readonly string[];
   readonly cell: Cell | null;
   readonly entries: EntriesQuestion | null;
@@ -61,6 +64,7 @@ export const empty: AlternativesState = {
   most: 10,
   prompt: null,
   completion: null,
+  promptLength: null,
   with: [],
   cell: null,
   entries: null,
@@ -92,6 +96,7 @@ export function readAlternativesUrl(search: string): AlternativesState {
     most: Math.min(mostAsked, Math.max(1, most)),
     prompt: readAmount(text('prompt')),
     completion: readAmount(text('completion')),
+    promptLength: readAmount(text('promptLength')),
     with: readIds(text('with'), '~').slice(0, mostAside),
     cell: readCell(text('cell')),
     entries: readEntries(text('entries')),
@@ -114,6 +119,7 @@ export function alternativesUrl(change: Partial<AlternativesState>): string {
     state.most !== empty.most && `most=${state.most}`,
     state.prompt !== null && `prompt=${state.prompt}`,
     state.completion !== null && `completion=${state.completion}`,
+    state.promptLength !== null && `promptLength=${state.promptLength}`,
     state.with.length > 0 && `with=${state.with.join('~')}`,
     state.cell !== null && `cell=${state.cell.tool}~${state.cell.capability}`,
     state.entries !== null && `entries=${printEntries(state.entries)}`,

@@ -20,11 +20,23 @@ export function filtersOf({
   };
 }
 
+/** Prices are asked for prompts of at most so many tokens. */
+const longestPrompt = 1e9;
+
 /** Tokens a month as a call takes them; with one of the two stated the other is none. */
-export function usageOf({ prompt, completion }: Pick<AlternativesState, 'prompt' | 'completion'>): {
+export function usageOf({
+  prompt,
+  completion,
+  promptLength,
+}: Pick<AlternativesState, 'prompt' | 'completion' | 'promptLength'>): {
   prompt?: number;
   completion?: number;
+  promptLength?: number;
 } {
   if (prompt === null && completion === null) return {};
-  return { prompt: prompt ?? 0, completion: completion ?? 0 };
+  return {
+    prompt: prompt ?? 0,
+    completion: completion ?? 0,
+    ...(promptLength !== null && { promptLength: Math.min(promptLength, longestPrompt) }),
+  };
 }

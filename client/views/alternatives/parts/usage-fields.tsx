@@ -6,15 +6,21 @@ import { useShown } from '../shown-context.ts';
 import { readTokens } from './token-amount.ts';
 import styles from './usage-fields.module.css';
 
-type Key = 'prompt' | 'completion';
+type Key = 'prompt' | 'completion' | 'promptLength';
+const examples: Readonly<Record<Key, string>> = {
+  prompt: '2,000,000',
+  completion: '500k',
+  promptLength: '300k',
+};
 
-/** Tokens a month, from which costs are told. */
+/** Tokens a month, from which costs are told, and how long prompts are: some prices rise with that. */
 export function UsageFields() {
   return (
     <fieldset className={styles.usage}>
       <legend className={styles.legend}>Usage a month</legend>
       <TokenField of="prompt" label="Input tokens" />
       <TokenField of="completion" label="Output tokens" />
+      <TokenField of="promptLength" label="Tokens of one prompt" />
     </fieldset>
   );
 }
@@ -44,7 +50,7 @@ function TokenField({ of, label }: { readonly of: Key; readonly label: string })
           {...control}
           inputMode="numeric"
           autoComplete="off"
-          placeholder={of === 'prompt' ? '2,000,000' : '500k'}
+          placeholder={examples[of]}
           value={text}
           onChange={({ target }) => setText(target.value)}
           onBlur={() => {

@@ -28,6 +28,7 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
     <section className={styles.card} aria-label="Costs">
       <h2 className={styles.title}>
         {count(usage.prompt)} input and {count(usage.completion)} output tokens a month
+        {usage.promptLength !== undefined && `, ${count(usage.promptLength)} in one prompt`}
       </h2>
       <dl className={styles.costs}>
         <div>

@@ -26,6 +26,7 @@ const state = fc.record({
   most: fc.integer({ min: 1, max: 200 }),
   prompt: tokens,
   completion: tokens,
+  promptLength: tokens,
   with: ids(5),
   cell: maybe(fc.record({ tool: id, capability: id })),
   entries: maybe(
@@ -50,7 +51,7 @@ test('whatever can be shown is read back from its own address', () => {
 });
 
 test('any text at all is read without an error, and what was read is read back', () => {
-  const keys = ['tool', 'must', 'need', 'sort', 'most', 'prompt', 'with', 'cell', 'entries'];
+  const keys = ['tool', 'must', 'need', 'sort', 'most', 'prompt', 'promptLength', 'with', 'cell', 'entries'];
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...keys), fc.string())), (pairs) => {
       const shown = readAlternativesUrl(`?${new URLSearchParams(pairs).toString()}`);
