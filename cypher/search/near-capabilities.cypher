@@ -5,5 +5,5 @@
 // Index: capability_meaning or described_meaning (vector)
 CALL db.index.vector.queryNodes($index, $limit, $vector) YIELD node, score AS meaning
 RETURN 'capability' AS kind, node.id AS id, node.name AS name, node.type AS type, null AS vendor,
-       node.timesMatched AS timesMatched, node.ghost AS ghost, null AS pricing, null AS free, null AS lowestInput, 0 AS sources, node.toolCount AS tools,
+       node.timesMatched AS timesMatched, node.ghost AS ghost, null AS pricing, null AS free, null AS status, null AS lowestInput, 0 AS sources, node.toolCount AS tools,
        coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score, meaning

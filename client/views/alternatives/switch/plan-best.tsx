@@ -29,7 +29,8 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const little = [plan.known === 'little' && tool.name, best.known === 'little' && best.tool.name].filter(
     (name) => name !== false,
   );
-  const about = [typeName(best.tool.type), best.tool.vendor, priceWord(best.tool)].filter(Boolean);
+  const { type, vendor, status } = best.tool;
+  const about = [typeName(type), vendor, priceWord(best.tool), status].filter(Boolean);
   return (
     <section className={styles.card} aria-label="Best alternative">
       <p className={styles.quiet}>Best alternative</p>
