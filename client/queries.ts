@@ -3,6 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import * as calls from '#contract/calls.ts';
 import * as capabilityCalls from '#contract/capability-calls.ts';
 import type { CapabilityKind, MatchKind, Relation, ToolType } from '#contract/vocabulary.ts';
+import { namesakes } from '#contract/identity-calls.ts';
 import { fetchCall } from './api.ts';
 import { canBeSearched } from './components/can-be-searched.ts';
 
@@ -129,4 +130,11 @@ export const topToolsQuery = (type: ToolType, limit: number) =>
   queryOptions({
     queryKey: ['topTools', type, limit],
     queryFn: ({ signal }) => fetchCall(calls.tools, { type, sort: 'matches', limit }, signal),
+  });
+
+/** Other tools of a tool's name, with why they are others. */
+export const namesakesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['namesakes', id],
+    queryFn: ({ signal }) => fetchCall(namesakes, { id }, signal),
   });

@@ -79,6 +79,18 @@ test('a link with the id of a tool that was joined into another shows that one, 
   expect(pageProblems(page)).toEqual([]);
 });
 
+test('a tool names others of its name, each with why it is another', async () => {
+  const page = await opened('/explore?focus=tool:makenotion-notion-mcp-server');
+  await panel(page)
+    .getByText(/^\d+ other tools of this name$/)
+    .click();
+  const others = panel(page).getByRole('region', { name: 'Same name, another tool' }).getByRole('listitem');
+  expect(await others.count()).toBeGreaterThan(1);
+  await others.first().getByText('Same name, another address.').waitFor();
+  await others.first().getByRole('link').click();
+  await soon(() => page.url()).not.toContain('focus=tool:makenotion-notion-mcp-server');
+});
+
 test('neighbours that cannot be read are said on the map, which stands', async () => {
   const page = await openPage();
   await page.route('**/api/graph/neighbours*qwen*', (route) => route.abort());

@@ -7,6 +7,7 @@ import { BestAlternatives } from './best-alternatives.tsx';
 import { FamilyLine } from './family-line.tsx';
 import { Figures } from './figures.tsx';
 import { HeadToHead } from './head-to-head.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelProblem } from './panel-problem.tsx';
@@ -66,6 +67,7 @@ export function ToolPanel({ id }: { id: string }) {
         {tool && <ReportedRanks tool={tool} />}
         {tool && <PriceTable prices={tool.prices} disagree={tool.pricesDisagree === true} />}
         <ToolCapabilitiesSection id={id} />
+        {tool && <Namesakes id={id} />}
       </div>
       <NodeActions nodeRef={ref} name={about?.name ?? id} comparable={tool !== undefined && !tool.ghost} />
     </>
