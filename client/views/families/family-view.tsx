@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
+import { nearOfKind, PageProblem } from '../../components/page-problem.tsx';
+import { familyAddress } from '../../explore/family-address.ts';
 import { familyQuery } from '../../family-queries.ts';
 import view from '../capabilities/capabilities-view.module.css';
 import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { CompareVersions } from './compare-versions.tsx';
 import { FamilyHeading } from './family-heading.tsx';
-import { FamilyProblem } from './family-problem.tsx';
 import { familyUrl, readFamilyUrl, switchedVersion } from './family-url.ts';
 import { VersionTable } from './version-table.tsx';
 
@@ -25,7 +26,13 @@ export function FamilyView() {
     <main className={view.main}>
       <div className={view.page}>
         {error && !data ? (
-          <FamilyProblem error={error} retry={() => void refetch()} />
+          <PageProblem
+            error={error}
+            title={{ missing: 'We have no such family', failed: 'The page could not be read' }}
+            near={nearOfKind(error, 'family', familyAddress)}
+            otherwise={{ name: 'Search', to: '/search' }}
+            retry={() => void refetch()}
+          />
         ) : (
           <>
             <FamilyHeading id={id} family={data} />

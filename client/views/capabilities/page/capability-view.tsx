@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
+import { nearOfKind, PageProblem } from '../../../components/page-problem.tsx';
 import { capabilityQuery } from '../../../queries.ts';
 import { pageUrl, readPageUrl } from '../page-url.ts';
 import { CapabilityHeading } from './capability-heading.tsx';
-import { CapabilityProblem } from './capability-problem.tsx';
 import { EntriesDialog } from './entries-dialog.tsx';
 import { JudgedOnIt } from './judged-on-it.tsx';
 import { OfferingTools } from './offering-tools.tsx';
@@ -44,7 +44,13 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
       <main className={view.main}>
         <div className={view.page}>
           {error && !data ? (
-            <CapabilityProblem error={error} retry={() => void answer.refetch()} />
+            <PageProblem
+              error={error}
+              title={{ missing: 'This capability is not here', failed: 'The page could not be read' }}
+              near={nearOfKind(error, 'capability', (one) => pageUrl(one))}
+              otherwise={{ name: 'All capabilities', to: '/capabilities' }}
+              retry={() => void answer.refetch()}
+            />
           ) : (
             <>
               <CapabilityHeading id={id} capability={data} />
