@@ -11,9 +11,10 @@ export default defineConfig({
   root: here('client'),
   plugins: [react(), scriptPlugin()],
   build: { outDir: here('dist/client'), emptyOutDir: true, target: 'es2023' },
-  // In development the pages come from Vite and the rest from the server beside it (npm run dev).
+  // In development the pages come from Vite and the rest from the server beside it (npm run dev). The server keeps to
+  // the Host that the browser asked: writes are taken from pages of that origin only.
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(paths.map((path) => [path, { target: api, changeOrigin: true }])),
+    proxy: Object.fromEntries(paths.map((path) => [path, { target: api }])),
   },
 });

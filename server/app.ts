@@ -10,7 +10,7 @@ import { endpoints } from './api.ts';
 import type { Database } from './database/driver.ts';
 import { expressPath } from './http/bind.ts';
 import { exportCall, exportRoute } from './http/export-route.ts';
-import { logRequests, onlyLocalPages, onlyWithToken, requestId } from './http/guards.ts';
+import { logRequests, onlyLocalPages, onlyOwnWrites, onlyWithToken, requestId } from './http/guards.ts';
 import { addImportRoutes } from './http/import-routes.ts';
 import { createImportJobs } from './import/jobs.ts';
 import type { Logger } from './http/logger.ts';
@@ -68,7 +68,8 @@ export function createApp({
     compression(),
   );
   if (localOnly) app.use(onlyLocalPages());
-  else app.use(onlyWithToken(writeToken));
+  app.use(onlyOwnWrites(localOnly));
+  if (!localOnly) app.use(onlyWithToken(writeToken));
   addPlainRoutes(app, db, version());
   for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
   app.get(exportCall.path, noCache, exportRoute(db));

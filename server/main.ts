@@ -7,6 +7,7 @@ import { DatabaseError } from './database/errors.ts';
 import { ManagedDatabaseError } from './database/managed/managed-error.ts';
 import { applySchema } from './database/schema.ts';
 import { createLogger } from './http/logger.ts';
+import { removeLeftUploads } from './http/receive-upload.ts';
 import { loadSeeds } from './import/seeds.ts';
 import { SourceFileError } from './import/source-file.ts';
 import { keepDerived } from './ledger/keep-derived.ts';
@@ -61,6 +62,9 @@ async function start(config: Config): Promise<void> {
     });
     if (loaded.length > 0) progress.say(`Loaded ${loaded.join(', ')}`);
   }
+  const incoming = join(config.dataDir, 'incoming');
+  const uploads = await removeLeftUploads(incoming);
+  if (uploads > 0) progress.say(`Removed ${uploads} uploads that an earlier run left unread`);
   const clientDir = await building;
   signal.throwIfAborted();
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(config.host);
@@ -71,7 +75,7 @@ async function start(config: Config): Promise<void> {
       logger,
       localOnly: loopback,
       writeToken: config.writeToken,
-      incoming: join(config.dataDir, 'incoming'),
+      incoming,
     }),
   );
   const port = await listen(server, config.port, config.host);

@@ -1,9 +1,9 @@
 /** What every request passes: an id, its log line, and the refusal of foreign pages. */
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Problem } from '#contract/problem.ts';
 import type { Logger } from './logger.ts';
-import { Refused } from './problems.ts';
+import { readingMethods, Refused } from './problems.ts';
 
 export function requestId(): RequestHandler {
   return (_request, response, next) => {
@@ -41,24 +41,39 @@ export function onlyLocalPages(): RequestHandler {
   return (request, response, next) => {
     const host = hostname(`http://${request.headers.host ?? ''}`);
     const origin = request.headers.origin === undefined ? host : hostname(request.headers.origin);
-    if (host !== null && origin !== null && local.has(host) && local.has(origin)) {
-      next();
-      return;
-    }
-    const problem: Problem = {
-      type: 'about:blank',
-      title: 'Forbidden',
-      status: 403,
-      detail: 'This server answers its own pages only. Open it by 127.0.0.1 or localhost.',
-    };
-    response.status(403).type('application/problem+json').send(JSON.stringify(problem));
+    if (host === null || origin === null || !local.has(host) || !local.has(origin))
+      forbid(response, 'This server answers its own pages only. Open it by 127.0.0.1 or localhost.');
+    else next();
   };
+}
+
+/**
+ * A page writes only to the server it came from: another program on this machine serves pages of local names too, and
+ * a browser sends their simple requests without asking. What names no origin (curl, an agent) is no page.
+ * @param wholeOrigin also holds `Origin` to scheme, host and port; behind a proxy `Host` may be another
+ */
+export function onlyOwnWrites(wholeOrigin: boolean): RequestHandler {
+  return (request, response, next) => {
+    const { origin, host } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const foreign =
+      (wholeOrigin && origin !== undefined && origin !== `http://${host ?? ''}`) ||
+      (site !== undefined && site !== 'same-origin' && site !== 'none');
+    if (foreign && !readingMethods.has(request.method))
+      forbid(response, 'This server takes writes from its own pages only, and this is a page of another.');
+    else next();
+  };
+}
+
+function forbid(response: Response, detail: string): void {
+  const problem: Problem = { type: 'about:blank', title: 'Forbidden', status: 403, detail };
+  response.status(403).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** Beyond loopback everybody may read, and only who has the token may write. */
 export function onlyWithToken(token: string | null): RequestHandler {
   return (request, _response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (readingMethods.has(request.method)) return next();
     if (token === null)
       throw new Refused(403, 'This server takes no writes from elsewhere. Set WRITE_TOKEN where it runs.');
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';

@@ -15,7 +15,7 @@ import type { Sent } from '../import/thread/tasks.ts';
 import { expressPath, parseInput } from './bind.ts';
 import { BadRequest, NotFound, Refused } from './problems.ts';
 import { loneFile, receiveUpload } from './receive-upload.ts';
-import { untilGone } from './until-gone.ts';
+import { ClientGone, untilGone } from './until-gone.ts';
 
 export interface ImportRoutes {
   readonly db: Database;
@@ -56,6 +56,7 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
       const begun = await jobs.begin(sources, upload.discard);
       return { body: { id: begun.ids[0] ?? '', ...begun } };
     } catch (error) {
+      if (gone.aborted) throw new ClientGone();
       throw error instanceof SourceFileError ? unreadable(error) : error;
     } finally {
       if (!kept) await upload.discard();

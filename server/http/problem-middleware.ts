@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import type { Logger } from './logger.ts';
-import { BadRequest, Moved, NotFound, NotYet, Refused, WrongMethod } from './problems.ts';
+import { BadRequest, Moved, NotFound, NotYet, readingMethods, Refused, WrongMethod } from './problems.ts';
 import { ClientGone } from './until-gone.ts';
 
 const databaseStatus = {
@@ -30,7 +30,6 @@ const afterFault = (method: string): string =>
   readingMethods.has(method)
     ? 'Nothing was changed: this request only reads. The log of the server says more.'
     : 'What was asked may be done in part: GET /api/imports says what there is. The log of the server says more.';
-const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** @param method of the request that ran into the error */
 export function toProblem(error: unknown, method: string): Problem {
@@ -75,7 +74,12 @@ function refusal(error: unknown): number | null {
 
 export function answerProblems(logger: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
-    if (error instanceof ClientGone) return;
+    if (error instanceof ClientGone) {
+      // Nobody hears an answer. Who stops reading is daily; that what was sent did not arrive is worth a line.
+      const level = readingMethods.has(request.method) ? 'debug' : 'info';
+      logger[level]({ url: request.originalUrl }, error.message);
+      return;
+    }
     if (response.headersSent) {
       next(error);
       return;

@@ -1,4 +1,8 @@
 /** Errors that carry what the reader needs. Thrown anywhere, answered in one place (problem-middleware.ts). */
+
+/** Requests that change nothing. */
+export const readingMethods: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 export class NotFound extends Error {
   /** What there is none of, in words. */
   readonly what: string;

@@ -2,11 +2,13 @@
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { processLives } from '../database/managed/process-lives.ts';
 import { BadRequest, TooLarge } from './problems.ts';
+import { ClientGone } from './until-gone.ts';
 
 export interface Upload {
   readonly folder: string;
@@ -20,17 +22,18 @@ export interface Upload {
 /** The name of a text that came alone. */
 export const loneFile = 'sent';
 const mostFiles = 100;
+const prefix = 'upload-';
 
 /**
  * @param parent folder in which a new one is made
  * @param mostBytes of all that is sent together
- * @throws BadRequest | TooLarge, with nothing left behind
+ * @throws BadRequest | TooLarge | ClientGone, with nothing left behind
  */
 export async function receiveUpload(request: Request, parent: string, mostBytes: number): Promise<Upload> {
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > mostBytes) throw tooLarge(mostBytes);
   await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, 'upload-'));
+  const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
   const discard = () => rm(folder, { recursive: true, force: true });
   const budget = limited(mostBytes);
   try {
@@ -40,8 +43,29 @@ export async function receiveUpload(request: Request, parent: string, mostBytes:
     return { folder, files, alone, discard };
   } catch (error) {
     await discard();
-    throw error;
+    // Whatever broke along the way, it did because no more came.
+    throw request.complete || !request.destroyed
+      ? error
+      : new ClientGone('Whoever sent this left before it was whole.');
   }
+}
+
+/**
+ * Removes what processes that were ended had received; what they had begun to import is read again from the sender.
+ * @returns how many uploads there were
+ */
+export async function removeLeftUploads(parent: string): Promise<number> {
+  const names = await readdir(parent).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const left = names.filter((name) => {
+    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
+    // Before they carried the id of their process, they were named by six letters alone.
+    return name.startsWith(prefix) && !(Number.isInteger(owner) && processLives(owner));
+  });
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+  return left.length;
 }
 
 type Budget = () => Transform;
@@ -82,26 +106,45 @@ async function takeFiles(request: Request, folder: string, budget: Budget): Prom
     names.push(name);
     writing.push(pipeline(file, budget(), createWriteStream(join(folder, name))));
   };
-  await new Promise<void>((resolve, reject) => {
-    const parser = busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
-    parser.on('file', (field, file, { filename }) => {
-      try {
-        take(filename === undefined || filename === '' ? field : filename, file);
-        writing.at(-1)?.catch(reject);
-      } catch (error) {
-        reject(error);
-      }
+  const parser = multipartParser(request);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      parser.on('file', (field, file, { filename }) => {
+        try {
+          take(filename === undefined || filename === '' ? field : filename, file);
+          writing.at(-1)?.catch(reject);
+        } catch (error) {
+          reject(error);
+        }
+      });
+      parser.on('filesLimit', () => reject(new BadRequest(`At most ${mostFiles} files are taken at once.`)));
+      parser.on('error', (error) =>
+        reject(new BadRequest(`The files did not arrive whole: ${String(error)}.`)),
+      );
+      parser.on('close', resolve);
+      request.on('error', reject);
+      request.pipe(parser);
     });
-    parser.on('filesLimit', () => reject(new BadRequest(`At most ${mostFiles} files are taken at once.`)));
-    parser.on('error', (error) =>
-      reject(new BadRequest(`The files did not arrive whole: ${String(error)}.`)),
-    );
-    parser.on('close', resolve);
-    request.on('error', reject);
-    request.pipe(parser);
-  });
+  } catch (error) {
+    // The files that are open are closed too, before their folder goes.
+    request.unpipe(parser);
+    parser.destroy();
+    await Promise.allSettled(writing);
+    throw error;
+  }
   await Promise.all(writing);
   if (names.length === 0)
     throw new BadRequest('No file was sent. Send a source.yaml and the files it names.');
   return names;
+}
+
+/** @throws BadRequest when the head of the request does not say where a file ends */
+function multipartParser(request: Request): busboy.Busboy {
+  try {
+    return busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
+  } catch (error) {
+    throw new BadRequest(
+      `The files cannot be told apart: ${error instanceof Error ? error.message : String(error)}. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.`,
+    );
+  }
 }

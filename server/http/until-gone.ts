@@ -3,8 +3,8 @@ import type { Response } from 'express';
 
 /** Nobody waits for the answer any more. */
 export class ClientGone extends Error {
-  constructor() {
-    super('The request was closed before it was answered.');
+  constructor(message = 'The request was closed before it was answered.') {
+    super(message);
     this.name = 'ClientGone';
   }
 }

@@ -1,5 +1,5 @@
 /** Fetches one file from its declared address, within limits. */
-import { lookup as systemLookup, type LookupAddress } from 'node:dns';
+import { lookup as systemLookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { get as httpGet, type IncomingMessage } from 'node:http';
@@ -16,13 +16,22 @@ export interface FetchLimits {
   readonly mostRedirects: number;
   /** Also http://127.0.0.1, for tests. */
   readonly allowLoopback: boolean;
+  /** What knows the addresses of a name. */
+  readonly resolve: Resolve;
 }
+
+type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
 
 export const normalLimits: FetchLimits = {
   mostBytes: 200_000_000,
   timeoutMs: 120_000,
   mostRedirects: 5,
   allowLoopback: false,
+  resolve: systemLookup,
 };
 
 export interface Fetched {
@@ -56,7 +65,7 @@ export async function fetchFile(address: string, path: string, limits: FetchLimi
 async function answerOf(address: string, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   let url = checkedAddress(address, limits.allowLoopback);
   for (let step = 0; step <= limits.mostRedirects; step += 1) {
-    const response = await asked(url, signal);
+    const response = await asked(url, limits.resolve, signal);
     const { statusCode = 0, headers } = response;
     if (statusCode === 200) {
       if (Number(headers['content-length'] ?? 0) > limits.mostBytes) {
@@ -74,13 +83,14 @@ async function answerOf(address: string, limits: FetchLimits, signal: AbortSigna
   throw new Error(`${address} leads on and on: more than ${limits.mostRedirects} redirects.`);
 }
 
-function asked(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+function asked(url: URL, resolveName: Resolve, signal: AbortSignal): Promise<IncomingMessage> {
+  // An agent of its own: no connection that another opened, and no proxy, which would look the name up once more.
   const headers = { 'accept-encoding': 'identity', 'user-agent': 'match-graph-explorer' };
   return new Promise((resolve, reject) => {
     const request =
       url.protocol === 'http:'
-        ? httpGet(url, { headers, signal }, resolve)
-        : httpsGet(url, { headers, signal, lookup: publicLookup }, resolve);
+        ? httpGet(url, { headers, signal, agent: false }, resolve)
+        : httpsGet(url, { headers, signal, agent: false, lookup: publicLookup(resolveName) }, resolve);
     request.once('error', (error) => {
       const refused = error instanceof RefusedAddress;
       reject(
@@ -90,21 +100,26 @@ function asked(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   });
 }
 
-/** Looked at when the connection is made, so that a name cannot show one address and lead to another. */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    const [first] = found ?? [];
-    if (error || first === undefined) return callback(error ?? new Error('no address'), '');
-    const inside = found.find(({ address }) => !isPublicAddress(address));
-    if (inside !== undefined)
-      return callback(
-        new RefusedAddress(hostname, `it is ${inside.address}, not on the public internet`),
-        '',
-      );
-    if (options.all === true) callback(null, found);
-    else callback(null, first.address, first.family);
-  });
-};
+/**
+ * Looks a name up when the connection is made, once, and hands on only what it has looked at: a name cannot show one
+ * address and lead to another.
+ */
+export function publicLookup(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      const [first] = found ?? [];
+      if (error || first === undefined) return callback(error ?? new Error('no address'), '');
+      const inside = found.find(({ address }) => !isPublicAddress(address));
+      if (inside !== undefined)
+        return callback(
+          new RefusedAddress(hostname, `it is ${inside.address}, not on the public internet`),
+          '',
+        );
+      if (options.all === true) callback(null, found);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
 
 function atMost(most: number, address: string): Transform {
   let bytes = 0;
