@@ -7,7 +7,7 @@ import { readSummaries } from '../queries/tools.ts';
 import { method } from '../scoring/alternatives/method.ts';
 import { describeAlternatives } from './alternatives-described.ts';
 import { rankedAlternatives, rareFirst, type RankedAlternatives } from './alternatives-ranked.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 
 /** So much of what goes with a tool, and of what is left out, is named. */
 const mostNamed = 12;
@@ -16,7 +16,7 @@ const mostNamed = 12;
 export async function alternatives(db: Database, input: z.output<typeof call.input>): Promise<Alternatives> {
   const found = await rankedAlternatives(db, input, call.path);
   const { tool, asked, kept, considered, apart } = found;
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf(call.id, input);
   const page = kept.slice(skip, skip + input.limit);
   const [items, worksWith] = await Promise.all([describeAlternatives(db, found, page), goingWith(db, found)]);
   return {
@@ -34,7 +34,7 @@ export async function alternatives(db: Database, input: z.output<typeof call.inp
       why,
     })),
     leftOutTotal: apart.leftOut.length,
-    next: nextOffset(skip, page.length, kept.length),
+    next: next(page.length, kept.length),
   };
 }
 

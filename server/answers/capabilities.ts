@@ -32,7 +32,7 @@ import { tellingWords } from '../search/function-words.ts';
 import { holdsAll } from '../search/holds-all.ts';
 import { type Likeness, toLucene } from '../search/lucene.ts';
 import { words } from '../search/words.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { notFound } from './near.ts';
 
 const orders = { tools: capabilitiesByTools, matches: capabilitiesByMatches, name: capabilitiesByName };
@@ -46,13 +46,13 @@ export async function capabilities(
 ): Promise<CapabilityList> {
   const ids = input.q === undefined ? null : await idsByWords(db, input.q);
   const filters = { ids, kind: input.kind ?? null, source: input.source ?? null };
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf(contract.capabilities.id, input);
   const [items, [count]] = await Promise.all([
     orders[input.sort](db, { ...filters, skip, limit: input.limit }),
     countCapabilities(db, filters),
   ]);
   const total = count?.total ?? 0;
-  return { total, items, next: nextOffset(skip, items.length, total) };
+  return { total, items, next: next(items.length, total) };
 }
 
 /**
@@ -112,7 +112,7 @@ export async function capabilityTools(
 ): Promise<CapabilityTools> {
   const { id: of, sort, limit } = input;
   const { tools: all } = await known(db, of, contract.capabilityTools.path);
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf(contract.capabilityTools.id, input);
   const source = input.source ?? null;
   const pricing = input.pricing ?? null;
   const asked = { capability: of, type: input.type ?? null, pricing, source, skip };
@@ -124,7 +124,7 @@ export async function capabilityTools(
       row.tool === tool.id ? [{ ...row.offer, line: row.offer.locator?.line ?? null }] : [],
     ),
   }));
-  return { total, items, next: more ? nextOffset(skip, tools.length, skip + tools.length + 1) : null };
+  return { total, items, next: more ? next(tools.length, skip + tools.length + 1) : null };
 
   async function few() {
     // Several sources may say of one tool that it has it.

@@ -11,7 +11,7 @@ import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
 import { generallyOffered, isFunction, knownOf } from '../scoring/general-knowledge.ts';
 import { smallestCovers } from '../scoring/smallest-cover.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf, type Page } from './cursor.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
 import { namedCapabilities } from './named-capabilities.ts';
 import { type CoverageFilters, type FoundOffering, offeringTools, rulesFor } from './offering-tools.ts';
@@ -19,7 +19,7 @@ import { type CoverageFilters, type FoundOffering, offeringTools, rulesFor } fro
 /** @throws NotFound for a capability nobody has, naming what comes nearest */
 export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
   const need = await namedCapabilities(db, input.need);
-  return cover(db, need, { ...input, usage: usageOf(input) });
+  return cover(db, need, { ...input, page: pageOf('coverage', input), usage: usageOf(input) });
 }
 
 /** Tokens a month as a call states them; null when it states none. */
@@ -36,7 +36,7 @@ export function usageOf(input: {
 interface CoverOptions extends CoverageFilters {
   readonly usage: Usage | null;
   readonly limit: number;
-  readonly cursor?: string | undefined;
+  readonly page: Page;
 }
 
 export async function cover(
@@ -53,16 +53,16 @@ export async function cover(
   const inSets = tools.toSorted(
     (a, b) => Number(b.stated === all) - Number(a.stated === all) || matchedOrder(a, b),
   );
-  const skip = skipOf(options.cursor);
-  const page = tools.slice(skip, skip + options.limit).map(({ id }) => id);
+  const { skip, next } = options.page;
+  const shown = tools.slice(skip, skip + options.limit).map(({ id }) => id);
   const [rows, sets] = await Promise.all([
-    readRows(db, page, need, options.usage),
+    readRows(db, shown, need, options.usage),
     coveringSets(db, need, inSets),
   ]);
   return {
     need: [...need],
     rows,
-    next: nextOffset(skip, page.length, tools.length),
+    next: next(shown.length, tools.length),
     total: tools.length,
     ...sets,
     coveredBy: coveredBy(need, tools),

@@ -1,5 +1,6 @@
 /** Imports as people read them. */
 import type { z } from 'zod';
+import type { conflicts as conflictsCall, imports as importsCall } from '#contract/import-calls.ts';
 import type { ConflictList, Import, ImportList, ImportProgress } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
@@ -7,31 +8,22 @@ import type { ImportJobs } from '../import/jobs.ts';
 import { toConflict } from '../import/told-conflict.ts';
 import { countConflicts, readConflicts } from '../queries/identity.ts';
 import { countImports, readImport, readImports, type ImportRow } from '../queries/imports.ts';
-
-interface Page {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-const skipOf = ({ cursor }: Page): number => Number(cursor ?? 0);
-const nextOf = (page: Page, total: number): string | null => {
-  const next = skipOf(page) + page.limit;
-  return next < total ? String(next) : null;
-};
+import { pageOf } from './cursor.ts';
 
 export async function imports(
   db: Database,
   jobs: Pick<ImportJobs, 'underWay'>,
-  input: Page & { source?: string | undefined },
+  input: z.output<typeof importsCall.input>,
 ): Promise<z.infer<typeof ImportList>> {
   const source = input.source ?? null;
+  const { skip, next } = pageOf('imports', input);
   const progress = jobs.underWay();
   const [rows, [count]] = await Promise.all([
-    readImports(db, { source, skip: skipOf(input), limit: input.limit }),
+    readImports(db, { source, skip, limit: input.limit }),
     countImports(db, { source }),
   ]);
   const total = count?.total ?? 0;
-  return { total, items: rows.map(({ row }) => toImport(row, progress)), next: nextOf(input, total) };
+  return { total, items: rows.map(({ row }) => toImport(row, progress)), next: next(rows.length, total) };
 }
 
 /** @throws NotFound */
@@ -64,9 +56,13 @@ function toImport(row: ImportRow, progress: ReadonlyMap<string, ImportProgress>)
   };
 }
 
-export async function conflicts(db: Database, input: Page): Promise<z.infer<typeof ConflictList>> {
+export async function conflicts(
+  db: Database,
+  input: z.output<typeof conflictsCall.input>,
+): Promise<z.infer<typeof ConflictList>> {
+  const { skip, next } = pageOf('conflicts', input);
   const [rows, [count]] = await Promise.all([
-    readConflicts(db, { id: null, skip: skipOf(input), limit: input.limit }),
+    readConflicts(db, { id: null, skip, limit: input.limit }),
     countConflicts(db, { prefix: '' }),
   ]);
   const total = count?.total ?? 0;
@@ -79,5 +75,5 @@ export async function conflicts(db: Database, input: Page): Promise<z.infer<type
       hangs,
     ),
   );
-  return { total, items, next: nextOf(input, total) };
+  return { total, items, next: next(rows.length, total) };
 }

@@ -13,7 +13,7 @@ import {
   readEntries,
   wordsOf,
 } from '../queries/ledger.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { pairOf } from './edges.ts';
 import { notFound } from './near.ts';
 
@@ -26,7 +26,7 @@ export async function matches(db: Database, input: Input): Promise<MatchList> {
       { path: 'tool', message: 'is missing' },
     ]);
   }
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf('matches', input);
   await mustExist(db, input);
   const filters = {
     words: input.capability === undefined ? null : await wordsFor(db, input.capability),
@@ -40,7 +40,7 @@ export async function matches(db: Database, input: Input): Promise<MatchList> {
   const [page] = await find(db, input, filters);
   const { total = 0, counted = 0, sum = 0, ids = [] } = page ?? {};
   const items = ids.length === 0 ? [] : await readEntries(db, { ids });
-  return { total, counted, sum, items, next: nextOffset(skip, items.length, total) };
+  return { total, counted, sum, items, next: next(items.length, total) };
 }
 
 const wordsFor = async (db: Database, id: string) => (await wordsOf(db, { id })).map((word) => word.id);

@@ -8,7 +8,7 @@ import type { neighbours as call } from '#contract/calls.ts';
 import type { GraphNode, Neighbours } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { readNodes } from '../queries/graph.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor, type Question } from './cursor.ts';
 import { matchedEdges, offerEdges, pairOf } from './edges.ts';
 import { notFound } from './near.ts';
 import { countNeighbours } from './neighbour-counts.ts';
@@ -34,6 +34,7 @@ const Cursor = z.object({
   similar: z.int().min(0).nullable().optional(),
 });
 type Cursor = z.infer<typeof Cursor>;
+const question = (input: Input): Question => ({ list: 'neighbours', input });
 
 export async function neighbours(db: Database, input: Input): Promise<Neighbours> {
   const [centre] = await readNodes(db, { refs: [input.id] });
@@ -75,14 +76,17 @@ export async function neighbours(db: Database, input: Input): Promise<Neighbours
     total,
     lookedAt,
     next: more
-      ? writeCursor({ matched: matched.next, offers: offers.next, similar: similar.next } satisfies Cursor)
+      ? writeCursor(
+          { matched: matched.next, offers: offers.next, similar: similar.next } satisfies Cursor,
+          question(input),
+        )
       : null,
   };
 }
 
 /** One page of both streams; who stands in both is told with the matches. */
 async function readPage(db: Database, centre: GraphNode, input: Input, filters: Filters) {
-  const cursor: Cursor = input.cursor === undefined ? {} : readCursor(input.cursor, Cursor);
+  const cursor: Cursor = input.cursor === undefined ? {} : readCursor(input.cursor, Cursor, question(input));
   const wants = (rel: string, from: Place | number | null | undefined) =>
     (input.rel === undefined || input.rel === rel) && from !== null;
   const matchedWanted = wants('MATCHED_AGAINST', cursor.matched);

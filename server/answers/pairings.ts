@@ -9,7 +9,7 @@ import { certainTermRules, termRuleInWords } from '../import/term-rules.ts';
 import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
 import { openPairs } from '../queries/similar.ts';
 import { words } from '../search/words.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
 const askedFrom = 0.92;
@@ -22,7 +22,7 @@ type Input = z.output<typeof call.input>;
 type Pair = Pick<Pairing, 'by' | 'rule' | 'score'> & { readonly left: string; readonly right: string };
 
 export async function pairings(db: Database, input: Input): Promise<PairingList> {
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf('pairings', input);
   const { total, pairs } = await readPairs(db, input, skip);
   const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
   const sides = new Map((await sidesOfPairings(db, { ids })).map((row) => [row.id, toSide(row)]));
@@ -32,7 +32,7 @@ export async function pairings(db: Database, input: Input): Promise<PairingList>
     const said = { ...rest, turned: isTurned(one.name, other.name) };
     return [{ left: one, right: other, state: input.state, ...rest, says: inWords(input.state, said) }];
   });
-  return { total, items, next: nextOffset(skip, pairs.length, total) };
+  return { total, items, next: next(pairs.length, total) };
 }
 
 async function readPairs(

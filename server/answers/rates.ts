@@ -7,7 +7,7 @@ import { recordsOfVoted, votesOnQuality, votesOnTool } from '../queries/rates.ts
 import { readCapabilities, readSummaries } from '../queries/tools.ts';
 import { rankVotes } from '../scoring/rates.ts';
 import { meaningOf } from '../queries/capabilities.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { judgesOf } from './judges.ts';
 import { notFound } from './near.ts';
 
@@ -38,7 +38,7 @@ export async function rates(db: Database, input: Input): Promise<Rates> {
   const ranked = rankVotes(
     asked.map((row) => ({ ...row, participations: participationsOf(row.tool.id, row.source) })),
   );
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf('rates', input);
   const items = ranked.slice(skip, skip + input.limit).map((row) => {
     const { tool, quality, source, votes: cast, participations: shown, share, low, high } = row;
     const { judge, judgeCompetes } = judgeOf(source);
@@ -55,7 +55,7 @@ export async function rates(db: Database, input: Input): Promise<Rates> {
       high,
     };
   });
-  return { total: ranked.length, items, next: nextOffset(skip, items.length, ranked.length), complete };
+  return { total: ranked.length, items, next: next(items.length, ranked.length), complete };
 }
 
 async function votes(db: Database, { quality, tool }: Input) {

@@ -5,7 +5,7 @@ import type { Database } from '../database/driver.ts';
 import { readRivals, readRivalsInContext } from '../queries/rivals.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { countRivals, rankRivals } from '../scoring/rivals.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { judgesOf } from './judges.ts';
 import { missingTool } from './missing-tool.ts';
 
@@ -31,7 +31,7 @@ export async function rivals(db: Database, input: Input): Promise<Rivals> {
   const ranked = rankRivals(met);
   const wanted = input.against && new Set(input.against);
   const rows = wanted ? ranked.filter((row) => wanted.has(row.tool.id)) : ranked;
-  const skip = skipOf(input.cursor);
+  const { skip, next } = pageOf(call.id, input);
   const items = rows.slice(skip, skip + input.limit).map((row) => {
     const { judge, judgeCompetes } = judgeOf(row.source);
     return { ...row, context: input.context ?? null, judge, judgeCompetes };
@@ -43,7 +43,7 @@ export async function rivals(db: Database, input: Input): Promise<Rivals> {
     lookedAt: looked.lookedAt,
     total: rows.length,
     items,
-    next: nextOffset(skip, items.length, rows.length),
+    next: next(items.length, rows.length),
   };
 }
 

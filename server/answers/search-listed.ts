@@ -4,7 +4,7 @@ import type { ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { countTools, toolsByMatches, toolsByPrice } from '../queries/tools.ts';
 import type { Filters } from '../search/facets.ts';
-import { nextOffset } from './cursor.ts';
+import type { Page } from './cursor.ts';
 
 const orders = { best: toolsByMatches, price: toolsByPrice };
 
@@ -12,18 +12,14 @@ const orders = { best: toolsByMatches, price: toolsByPrice };
 export async function listFitting(
   db: Database,
   filters: Filters,
-  {
-    sort,
-    skip,
-    limit,
-  }: { readonly sort: keyof typeof orders; readonly skip: number; readonly limit: number },
+  { sort, page, limit }: { readonly sort: keyof typeof orders; readonly page: Page; readonly limit: number },
 ): Promise<Pick<SearchAnswer, 'total' | 'hits' | 'next'>> {
   const [found, [count]] = await Promise.all([
-    orders[sort](db, { ...filters, skip, limit }),
+    orders[sort](db, { ...filters, skip: page.skip, limit }),
     countTools(db, { ...filters, priced: sort === 'price' }),
   ]);
   const total = count?.total ?? 0;
-  return { total, hits: found.map(toHit), next: nextOffset(skip, found.length, total) };
+  return { total, hits: found.map(toHit), next: page.next(found.length, total) };
 }
 
 function toHit(tool: ToolSummary): SearchHit {

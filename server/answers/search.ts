@@ -14,7 +14,7 @@ import { cheapestFirst } from '../search/cheapest-first.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
 import { familiesNamed } from './families-named.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
 import { listFitting } from './search-listed.ts';
@@ -39,7 +39,8 @@ export async function search(
   const filters = filtersOf(known);
   const conditions = facetConditions(kind, filters);
   const query = toLucene(text, conditions);
-  const skip = skipOf(input.cursor);
+  const page = pageOf('search', input);
+  const { skip } = page;
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
   const asked = { query: input.q, read, notes, meaning: meant.state };
   const called =
@@ -57,7 +58,7 @@ export async function search(
         { path: 'q', message: 'holds no word to look for' },
       ]);
     }
-    const listed = await listFitting(db, filters, { sort: input.sort, skip, limit: input.limit });
+    const listed = await listFitting(db, filters, { sort: input.sort, page, limit: input.limit });
     if (listed.total === 0) await refuseUnknownSource(db, known);
     return { ...asked, ...listed, families: [], named: [], lookedAt: null };
   }
@@ -80,7 +81,7 @@ export async function search(
     total: ranked.length,
     hits,
     families,
-    next: nextOffset(skip, hits.length, ranked.length),
+    next: page.next(hits.length, ranked.length),
     named,
     lookedAt: near?.lookedAt ?? null,
   };

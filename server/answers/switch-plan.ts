@@ -9,7 +9,7 @@ import { monthlyPrice, priceOrder, type Usage } from '../scoring/monthly-price.t
 import { describeAlternatives } from './alternatives-described.ts';
 import { rankedAlternatives, rareFirst, type RankedAlternatives } from './alternatives-ranked.ts';
 import { cover, coveredBy, coveringSets, knowledgeOf, readRows, usageOf } from './coverage.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 
 /** Of a tool that can do more, the rarest are kept: what others lack is what a switch is decided by. */
 const mostKept = 20;
@@ -76,18 +76,22 @@ async function coverageOf(
   { kept, tool, apart }: RankedAlternatives,
   { must, offering, usage, input }: Planned,
 ): Promise<Coverage> {
+  const page = pageOf(call.id, input);
   if (kept.length === 0 && input.must) {
     const except = new Set([tool.id, ...apart.leftOut.map(({ candidate }) => candidate.id)]);
-    const { sets, uncovered, lookedAt } = await cover(db, must, { ...input, except, usage });
+    const { sets, uncovered, lookedAt } = await cover(db, must, { ...input, page, except, usage });
     return { ...nothing(must), sets, uncovered, lookedAt };
   }
-  const skip = skipOf(input.cursor);
-  const page = kept.slice(skip, skip + input.limit).map(({ candidate }) => candidate.id);
-  const [rows, sets] = await Promise.all([readRows(db, page, must, usage), coveringSets(db, must, offering)]);
+  const { skip, next } = page;
+  const shown = kept.slice(skip, skip + input.limit).map(({ candidate }) => candidate.id);
+  const [rows, sets] = await Promise.all([
+    readRows(db, shown, must, usage),
+    coveringSets(db, must, offering),
+  ]);
   return {
     ...nothing(must),
     rows,
-    next: nextOffset(skip, page.length, kept.length),
+    next: next(shown.length, kept.length),
     total: kept.length,
     ...sets,
     coveredBy: coveredBy(must, offering),

@@ -16,7 +16,7 @@ import {
 } from '../queries/tools.ts';
 import { NotYet } from '../http/problems.ts';
 import { filtersOf } from '../search/facets.ts';
-import { nextOffset, skipOf } from './cursor.ts';
+import { pageOf } from './cursor.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { missingTool } from './missing-tool.ts';
 
@@ -32,17 +32,17 @@ const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice
 
 /** @throws NotFound for a capability or a source that there is not */
 export async function tools(db: Database, input: z.output<typeof toolsCall.input>) {
-  const { sort, cursor, limit, ...asked } = input;
+  const { sort, cursor: _, limit, ...asked } = input;
   const known = await knownFilters(db, asked);
   const filters = filtersOf(known);
-  const skip = skipOf(cursor);
+  const { skip, next } = pageOf('tools', input);
   const [items, [count]] = await Promise.all([
     orders[sort](db, { ...filters, skip, limit }),
     countTools(db, { ...filters, priced: sort === 'price' }),
   ]);
   const total = count?.total ?? 0;
   if (total === 0) await refuseUnknownSource(db, known);
-  return { total, items, next: nextOffset(skip, items.length, total) };
+  return { total, items, next: next(items.length, total) };
 }
 
 /** @throws Moved | NotFound as `tool` does */

@@ -1,4 +1,5 @@
-import type { Conflict } from '#contract/imports.ts';
+import type { z } from 'zod';
+import type { Conflict, ConflictList } from '#contract/imports.ts';
 import { conflicts } from '../answers/imports.ts';
 import type { Database } from '../database/driver.ts';
 import type { Command } from './command.ts';
@@ -22,9 +23,12 @@ export const conflictsCommand: Command = {
 
 async function open(db: Database): Promise<Conflict[]> {
   const items: Conflict[] = [];
-  let cursor: string | null = '0';
+  let cursor: string | null | undefined;
   while (cursor !== null) {
-    const page = await conflicts(db, { limit: pageSize, cursor });
+    const page: z.infer<typeof ConflictList> = await conflicts(db, {
+      limit: pageSize,
+      ...(cursor !== undefined && { cursor }),
+    });
     items.push(...page.items);
     cursor = page.next;
   }

@@ -5,6 +5,7 @@ import type { WriteCall } from './call.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id, IsoDate } from './vocabulary.ts';
+import { cursor } from './wire.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: WriteCall<In, Out>): WriteCall<In, Out> {
   return of;
@@ -12,10 +13,7 @@ function call<In extends z.ZodType, Out extends z.ZodType>(of: WriteCall<In, Out
 
 const page = {
   limit: wholeNumber(0, 200).default(50),
-  cursor: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional(),
+  cursor,
 };
 const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })

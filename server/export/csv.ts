@@ -1,3 +1,4 @@
+import { csvLine, type CsvCell } from '#contract/csv-line.ts';
 import type { Fact } from '#contract/interchange.ts';
 import { visibleText } from '#contract/visible-text.ts';
 import { toolFirst } from '#contract/sides.ts';
@@ -41,8 +42,8 @@ function table(name: string, rows: (db: Database) => AsyncIterable<Row>): Export
     name: `${name}.csv`,
     async *text(db) {
       const columns = columnsOf[name] ?? [];
-      yield line(columns);
-      for await (const row of rows(db)) yield line(columns.map((column) => row[column]));
+      yield csvLine(columns);
+      for await (const row of rows(db)) yield csvLine(columns.map((column) => cell(row[column])));
     },
   };
 }
@@ -125,14 +126,8 @@ async function* factsOf<Kind extends Fact['record']>(
 const isOf = <Kind extends Fact['record']>(fact: Fact, kind: Kind): fact is Extract<Fact, { record: Kind }> =>
   fact.record === kind;
 
-/** RFC 4180; a list is its items with "; " between. A text that a spreadsheet would compute gets a ' in front. */
-function line(values: readonly unknown[]): string {
-  return `${values.map(cell).join(',')}\r\n`;
-}
-
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = visibleText(Array.isArray(value) ? value.join('; ') : String(value));
-  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A list is its items with "; " between; signs that nobody sees are shown. */
+function cell(value: unknown): CsvCell {
+  if (value === null || value === undefined || typeof value === 'number') return value;
+  return visibleText(Array.isArray(value) ? value.join('; ') : String(value));
 }

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../client/takeaway/formats/csv.ts';
 import { edgesCsv } from '../../../client/takeaway/formats/edges-csv.ts';
@@ -7,30 +6,12 @@ import { nodesCsv } from '../../../client/takeaway/formats/nodes-csv.ts';
 import { nothingToDo } from './work.ts';
 import { taken } from './taken.ts';
 
-const columns = [
-  { name: 'one', of: (row: readonly [string, number]) => row[0] },
-  { name: 'two', of: (row: readonly [string, number]) => row[1] },
-];
-
-test('any text comes back whole, but for an apostrophe before what a spreadsheet would run', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.integer())), (rows) => {
-      const read = parse(csv(columns, rows), { record_delimiter: '\r\n' });
-      expect(read).toEqual([
-        ['one', 'two'],
-        ...rows.map(([text, figure]) => [
-          /^\s*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text,
-          String(figure),
-        ]),
-      ]);
-    }),
-  );
-});
-
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('%j is a text to a spreadsheet', (text) => {
-  const line = csv(columns, [[text, -5]]).split('\r\n')[1] ?? '';
-  expect(line.replace(/^"/, '')).toMatch(/^'/);
-  expect(line).toMatch(/,-5$/);
+test('column names first, a line a row', () => {
+  const columns = [
+    { name: 'one', of: (row: readonly [string, number]) => row[0] },
+    { name: 'two', of: (row: readonly [string, number]) => row[1] },
+  ];
+  expect(csv(columns, [['=1, "2"', -5]])).toBe('one,two\r\n"\'=1, ""2""",-5\r\n');
 });
 
 test('a row a node, with its facts and its place', async () => {

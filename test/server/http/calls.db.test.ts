@@ -165,3 +165,42 @@ describe('a bad parameter is 400 and named', () => {
     expect((await get(url, '/api/search?q=qwen%zz')).status).toBe(200);
   });
 });
+
+describe('a cursor', () => {
+  /** Each list, and the same list asked otherwise. */
+  const lists: [string, string][] = [
+    ['/api/tools?limit=1', '&sort=name'],
+    ['/api/search?q=model&limit=1', '&kind=tool'],
+    ['/api/search?q=type:model&limit=1', '&sort=price'],
+    ['/api/capabilities?limit=1', '&sort=name'],
+    ['/api/capabilities/text-input/tools?limit=1', '&type=model'],
+    [`/api/graph/neighbours?id=${qwen}&limit=1`, '&minMatches=0'],
+    ['/api/matches?limit=1', '&kind=claim'],
+    ['/api/tools/n8n/alternatives?limit=1', '&versions=true'],
+    ['/api/tools/n8n/switch?limit=1', '&prompt=1000'],
+    ['/api/coverage?need=reasoning,image-input&limit=1', '&type=model'],
+    ['/api/rates?quality=useful-answers&limit=1', '&source=comparia'],
+    ['/api/tools/openai-gpt-4-turbo/rivals?limit=1', '&source=wildbench'],
+    ['/api/imports?limit=1', '&source=wildbench'],
+  ];
+  const nextOf = async (path: string): Promise<string> => {
+    const answer: unknown = JSON.parse((await get(url, path)).body);
+    return /"next":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? '';
+  };
+
+  it('goes on with its own question, however much is shown, and is refused by any other', async () => {
+    const cursors = await Promise.all(lists.map(([path]) => nextOf(path)));
+    for (const [i, [path, otherwise]] of lists.entries()) {
+      const cursor = cursors[i] ?? '';
+      expect(cursor, path).not.toBe('');
+      const on = await get(url, `${path.replace('limit=1', 'limit=2')}&cursor=${cursor}`);
+      expect(on.status, path).toBe(200);
+      const foreign = cursors[(i + 1) % cursors.length] ?? '';
+      for (const odd of [`${path}${otherwise}&cursor=${cursor}`, `${path}&cursor=${foreign}`]) {
+        const { status, detail, errors } = await askForProblem(url, odd);
+        expect([status, detail], odd).toEqual([400, expect.stringContaining('belongs to another question')]);
+        expect(errors?.map((wrong) => wrong.path)).toEqual(['cursor']);
+      }
+    }
+  });
+});
