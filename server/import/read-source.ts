@@ -36,16 +36,16 @@ export interface SourceReading {
 export async function readSource(folder: string): Promise<SourceReading> {
   const path = join(resolve(folder), 'source.yaml');
   const parsed = await parseSourceFile(path);
-  const { tables: _tables, files: _files, refresh: _refresh, ...about } = parsed.rules;
+  const { tables: _tables, files: _files, refresh: _refresh, decimal: _decimal, ...about } = parsed.rules;
   const source = SourceFact.parse({ record: 'source', ...about });
-  const { paths, files, fillTables, unread } = await prepareSource(path, parsed);
+  const { paths, files, makeReady, unread } = await prepareSource(path, parsed);
   const problems: Problem[] = [];
 
   async function* facts(): AsyncGenerator<Fact> {
     problems.length = 0;
     const report = reportOnce(problems);
     yield source;
-    await fillTables(report);
+    await makeReady(report);
     yield* checkedFacts(files, source.id, report);
   }
   const hash = await hashFiles([path, ...paths]);

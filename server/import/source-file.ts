@@ -13,22 +13,39 @@ import { plainestIssue } from './plainest-issue.ts';
 import { parsedYaml } from './readers/parsed-yaml.ts';
 import { Unreadable } from './readers/unreadable.ts';
 
+const Decimal = z
+  .enum(['.', ','])
+  .describe(
+    'What stands before a fraction in numbers that are texts: "." where left out, so that "1,234" is 1234.',
+  );
 const reading = {
-  /** Inside the source's folder; where only `NAME.gz` lies there, that is read. */
-  path: z.string().min(1),
-  /** Path to the list or map of rows, for formats that nest. */
-  rows: z.string().optional(),
-  where: Condition.optional(),
+  path: z
+    .string()
+    .min(1)
+    .describe(
+      'A file in the folder; where only NAME.gz lies there, that is read. With a `*` in it, all that match are read as one, and `file.name` and `file.path` say which a row is from.',
+    ),
+  rows: z
+    .string()
+    .optional()
+    .describe(
+      'In json and yaml: path to the list or map of rows. A `*` in it is every entry of a list or map, which its rows read as `parent`.',
+    ),
+  separator: z.string().length(1).optional().describe('In csv: what stands between cells, such as ";".'),
+  decimal: Decimal.optional(),
+  where: Condition.optional().describe('Which rows are read.'),
 };
-const format = z.enum(['csv', 'tsv', 'json', 'jsonl', 'yaml', 'markdown']);
+const format = z
+  .enum(['csv', 'tsv', 'json', 'jsonl', 'yaml', 'markdown', 'lines'])
+  .describe(
+    "The file's format, where its ending does not say it; `lines`: any text, each line a row with `text`.",
+  );
 
 const DataFileRules = z.strictObject({
   ...reading,
-  /** Left out: what the file's ending says. */
   format: format.optional(),
-  /** Rows with the same value become one row `{group, rows}`, in the order of their first. */
-  group: Value.optional(),
-  emit: z.array(Emit).min(1),
+  group: Value.optional().describe('Rows with the same value become one row `{group, rows}`.'),
+  emit: z.array(Emit).min(1).describe('What each row becomes.'),
 });
 export type DataFileRules = z.infer<typeof DataFileRules>;
 
@@ -72,7 +89,8 @@ export const SourceFile = SourceFact.omit({ record: true }).extend({
       z.string().regex(/^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/, 'must be an https address'),
     )
     .optional(),
-  tables: z.record(z.string(), TableRules).default({}),
+  decimal: Decimal.optional(),
+  tables: z.record(z.string(), TableRules).default({}).describe('Look-up tables by name.'),
   files: z.array(z.union([DataFileRules, FactFileRules, PageFileRules])).min(1),
 });
 export type SourceFile = z.infer<typeof SourceFile>;

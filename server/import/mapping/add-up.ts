@@ -1,37 +1,30 @@
+import { mostEntries } from '../readers/limits.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import type { Candidate } from './compile-emit.ts';
+import type { Gathered, RowPlace } from './gather.ts';
 import { isObject } from './path.ts';
 
-/** Entries that are added up at once; beyond it, rows are no repetitions and had better stand by themselves. */
-const mostEntries = 500_000;
 const told = ['wins', 'losses', 'ties', 'unjudged'] as const;
-
-export interface AddedUp {
-  /** Adds a match, and answers whether it could be: one whose counts do not hold is left to be refused by itself. */
-  add(candidate: Candidate, file: string, line: number): boolean;
-  /** The entries, each with the line of its first row and the number of its rows. */
-  entries(): Iterable<{ candidate: Candidate; line: number }>;
-}
 
 /**
  * Matches of the same two sides as one entry. The side that stood first in the first of them stays first; what is told
  * from the other side is turned. Memory grows with pairs, not with rows.
  */
-export function addedUp(): AddedUp {
-  const entries = new Map<string, { sum: Candidate; file: string; line: number; rows: number }>();
+export function addedUp(): Gathered<Candidate> {
+  const entries = new Map<string, { sum: Candidate; place: RowPlace; rows: number }>();
   return {
-    add(candidate, file, line) {
+    add(candidate, place) {
       const counts = countsOf(candidate);
-      const key = counts === undefined ? undefined : keyOf(candidate);
+      const key = counts === undefined ? undefined : sidesKey(candidate);
       if (counts === undefined || key === undefined) return false;
       const entry = entries.get(key);
       if (entry === undefined) {
         if (entries.size === mostEntries)
           throw new Unreadable(
             `names more than ${mostEntries.toLocaleString('en')} different pairs: leave \`addUp\` out`,
-            line,
+            place.line,
           );
-        entries.set(key, { sum: { ...candidate, ...counts }, file, line, rows: 1 });
+        entries.set(key, { sum: { ...candidate, ...counts }, place, rows: 1 });
         return true;
       }
       const isTurned = sideOf(entry.sum['first']) !== sideOf(candidate['first']);
@@ -39,12 +32,16 @@ export function addedUp(): AddedUp {
         const from = isTurned && name === 'wins' ? 'losses' : isTurned && name === 'losses' ? 'wins' : name;
         entry.sum[name] = Number(entry.sum[name]) + counts[from];
       }
+      if (entry.sum['solvedByBoth'] !== undefined)
+        entry.sum['solvedByBoth'] = Number(entry.sum['solvedByBoth']) + Number(candidate['solvedByBoth']);
       entry.rows += 1;
       return true;
     },
     *entries() {
-      for (const { sum, file, line, rows } of entries.values())
-        yield { candidate: { ...sum, locator: { file, line, ...(rows > 1 && { rows }) } }, line };
+      for (const { sum, place, rows } of entries.values()) {
+        const { file, line } = place;
+        yield { candidate: { ...sum, locator: { file, line, ...(rows > 1 && { rows }) } }, file, line };
+      }
     },
   };
 }
@@ -65,12 +62,24 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function keyOf(candidate: Candidate): string | undefined {
+/** The same for entries on the same two sides, whichever stands first, that say the same beside them. */
+export function sidesKey(candidate: Candidate): string | undefined {
   const first = sideOf(candidate['first']);
   const second = sideOf(candidate['second']);
   if (first === undefined || second === undefined) return undefined;
-  const { kind, capability, context, judge, counted, at, state } = candidate;
-  return JSON.stringify([kind, [first, second].sort(), capability, context, judge, counted, at, state]);
+  const { kind, capability, context, judge, counted, at, state, solvedByBoth } = candidate;
+  const isTold = solvedByBoth !== undefined;
+  return JSON.stringify([
+    kind,
+    [first, second].sort(),
+    capability,
+    context,
+    judge,
+    counted,
+    at,
+    state,
+    isTold,
+  ]);
 }
 
 /** A capability is told from the tool's side already, and always stands first. */

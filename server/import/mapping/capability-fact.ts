@@ -3,14 +3,14 @@ import type { MakeFact } from './compile-emit.ts';
 import type { CapabilityEmit } from './emit-schema.ts';
 import { compileFields } from './fields.ts';
 import type { At } from './mapping-problem.ts';
-import type { Tables } from './tables.ts';
+import type { Setting } from './setting.ts';
 
 /** One thing that tools can do. */
 export function capabilityFact(
   rules: z.infer<typeof CapabilityEmit>['capability'],
-  tables: Tables,
+  setting: Setting,
   at: At,
 ): MakeFact {
-  const fields = compileFields(rules, { derivedName: 'flag', aliases: 'texts' }, tables, at);
+  const fields = compileFields(rules, { derivedName: 'flag', aliases: 'texts' }, setting, at);
   return (scope) => ({ record: 'capability', ...fields(scope) });
 }

@@ -1,43 +1,43 @@
 import { compileCondition } from './compile-condition.ts';
-import { compileValue } from './compile-value.ts';
 import { capabilityFact } from './capability-fact.ts';
 import type { Emit } from './emit-schema.ts';
+import { compileLoop } from './loops.ts';
 import type { At } from './mapping-problem.ts';
 import { matchFact } from './match-fact.ts';
 import { offerFact } from './offer-fact.ts';
+import { resultOnTask } from './result-on-task.ts';
 import type { Scope } from './path.ts';
 import { recordFact } from './record-fact.ts';
-import { asList } from './steps.ts';
-import type { Tables } from './tables.ts';
+import type { Setting } from './setting.ts';
 
-/** A fact before it is checked against the contract. */
+/** A fact before it is checked against the contract; of an emit with `pairs` a side's result on a task. */
 export type Candidate = Record<string, unknown>;
 /** Makes one fact of a row; `place` is the entry's place in `each`, from 0. */
 export type MakeFact = (scope: Scope, place: number) => Candidate;
 
 export type FactKind = 'record' | 'capability' | 'offer' | 'match';
 
+/** What becomes of all facts of an emit together: each stands by itself, or they are added up, counted once or paired. */
+export type Gathering = 'apart' | 'addUp' | 'once' | 'pairs';
+
 export interface CompiledEmit {
   readonly kind: FactKind;
-  /** Its facts are added up over all rows. */
-  readonly addUp: boolean;
+  readonly gathering: Gathering;
   /** Facts of one row. Throws a RowProblem for a row it cannot read. */
-  make(row: unknown): Iterable<Candidate>;
+  make(scope: Scope): Iterable<Candidate>;
 }
 
 /** Turns an emit into a function of a row. Throws a MappingProblem when its rules do not hold together. */
-export function compileEmit(emit: Emit, tables: Tables, at: At): CompiledEmit {
-  const holds = emit.where === undefined ? undefined : compileCondition(emit.where, tables, [...at, 'where']);
-  const each = emit.each === undefined ? undefined : compileValue(emit.each, tables, [...at, 'each']);
-  const { kind, fact } = compileFact(emit, tables, at);
+export function compileEmit(emit: Emit, setting: Setting, at: At): CompiledEmit {
+  const { scopes, inside } = compileLoop(emit, setting, at);
+  const holds = emit.where === undefined ? undefined : compileCondition(emit.where, inside, [...at, 'where']);
+  const { kind, fact } = compileFact(emit, inside, at);
   return {
     kind,
-    addUp: 'addUp' in emit && emit.addUp === true,
+    gathering: gatheringOf(emit),
     *make(row) {
-      const scopes: Scope[] =
-        each === undefined ? [{ row }] : asList(each({ row })).map((item) => ({ row, item }));
       let place = 0;
-      for (const scope of scopes) {
+      for (const scope of scopes(row)) {
         if (holds?.(scope) === false) continue;
         yield fact(scope, place);
         place += 1;
@@ -46,10 +46,18 @@ export function compileEmit(emit: Emit, tables: Tables, at: At): CompiledEmit {
   };
 }
 
-function compileFact(emit: Emit, tables: Tables, at: At): { kind: FactKind; fact: MakeFact } {
-  if ('record' in emit) return { kind: 'record', fact: recordFact(emit.record, tables, [...at, 'record']) };
+function gatheringOf(emit: Emit): Gathering {
+  if (!('match' in emit)) return 'apart';
+  if ('pairs' in emit) return 'pairs';
+  if (emit.once === true) return 'once';
+  return emit.addUp === true ? 'addUp' : 'apart';
+}
+
+function compileFact(emit: Emit, setting: Setting, at: At): { kind: FactKind; fact: MakeFact } {
+  if ('record' in emit) return { kind: 'record', fact: recordFact(emit.record, setting, [...at, 'record']) };
   if ('capability' in emit)
-    return { kind: 'capability', fact: capabilityFact(emit.capability, tables, [...at, 'capability']) };
-  if ('offer' in emit) return { kind: 'offer', fact: offerFact(emit.offer, tables, [...at, 'offer']) };
-  return { kind: 'match', fact: matchFact(emit.match, tables, [...at, 'match']) };
+    return { kind: 'capability', fact: capabilityFact(emit.capability, setting, [...at, 'capability']) };
+  if ('offer' in emit) return { kind: 'offer', fact: offerFact(emit.offer, setting, [...at, 'offer']) };
+  if ('pairs' in emit) return { kind: 'match', fact: resultOnTask(emit, setting, at) };
+  return { kind: 'match', fact: matchFact(emit.match, setting, [...at, 'match']) };
 }

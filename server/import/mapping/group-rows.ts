@@ -27,7 +27,7 @@ export async function* groupRows(
       else members.push(one);
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
-      yield { line: one.line, problem: error.message };
+      yield { ...one, problem: error.message };
     }
   }
   for (const [group, members] of groups) yield { ...members[0], row: groupOf(group, members), members };

@@ -28,14 +28,14 @@ export function locatorsIn(file: string, row: GoodRow, emit: CompiledEmit): (fac
   };
 }
 
-function linesOf(file: string, { line, lineEnd }: GoodRow): Locator {
+function linesOf(whole: string, { line, lineEnd, file = whole }: GoodRow): Locator {
   return { file, line, ...(lineEnd !== undefined && { lineEnd }) };
 }
 
-function saidAlone({ row }: GoodRow, member: GoodRow, emit: CompiledEmit): Candidate[] {
-  const group = isObject(row) ? String(row['group']) : '';
+function saidAlone(whole: GoodRow, member: GoodRow, emit: CompiledEmit): Candidate[] {
+  const group = isObject(whole.row) ? String(whole.row['group']) : '';
   try {
-    return [...emit.make(groupOf(group, [member]))];
+    return [...emit.make({ ...whole, row: groupOf(group, [member]) })];
   } catch (error) {
     if (error instanceof RowProblem) return [];
     throw error;

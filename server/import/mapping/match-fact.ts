@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { MakeFact } from './compile-emit.ts';
-import type { MatchEmit } from './emit-schema.ts';
+import type { Candidate, MakeFact } from './compile-emit.ts';
+import type { MatchRules, PairsEmit } from './emit-schema.ts';
 import { compileFields, type FieldType } from './fields.ts';
 import type { At } from './mapping-problem.ts';
-import type { Tables } from './tables.ts';
+import type { Scope } from './path.ts';
+import type { Setting } from './setting.ts';
 import { verdictCounts } from './verdict.ts';
 
 const types: Record<string, FieldType> = {
@@ -12,14 +13,15 @@ const types: Record<string, FieldType> = {
   wins: 'number',
   losses: 'number',
   ties: 'number',
+  solvedByBoth: 'number',
   unjudged: 'number',
   at: 'date',
 };
 
 /** One occasion, or one row's count of occasions, on which two sides were weighed against each other. */
-export function matchFact(rules: z.infer<typeof MatchEmit>['match'], tables: Tables, at: At): MakeFact {
+export function matchFact(rules: MatchRules, setting: Setting, at: At): MakeFact {
   const { verdicts, ...values } = rules;
-  const fields = compileFields(values, types, tables, at);
+  const fields = compileFields(values, types, setting, at);
   return (scope) => {
     const { first, firstCapability, second, winner, ...rest } = fields(scope);
     const counts =
@@ -34,6 +36,16 @@ export function matchFact(rules: z.infer<typeof MatchEmit>['match'], tables: Tab
       ...rest,
     };
   };
+}
+
+/** What an entry says beside its sides and counts, where these come of many rows. */
+export function matchBesideCounts(
+  rules: z.infer<typeof PairsEmit>['match'],
+  setting: Setting,
+  at: At,
+): (scope: Scope) => Candidate {
+  const fields = compileFields(rules, types, setting, at);
+  return (scope) => ({ record: 'match', ...fields(scope) });
 }
 
 function added(counts: Record<string, unknown>): number | undefined {

@@ -3,10 +3,10 @@ import type { MakeFact } from './compile-emit.ts';
 import type { OfferEmit } from './emit-schema.ts';
 import { compileFields } from './fields.ts';
 import type { At } from './mapping-problem.ts';
-import type { Tables } from './tables.ts';
+import type { Setting } from './setting.ts';
 
 /** That a tool has a capability. */
-export function offerFact(rules: z.infer<typeof OfferEmit>['offer'], tables: Tables, at: At): MakeFact {
-  const fields = compileFields(rules, { position: 'number' }, tables, at);
+export function offerFact(rules: z.infer<typeof OfferEmit>['offer'], setting: Setting, at: At): MakeFact {
+  const fields = compileFields(rules, { position: 'number' }, setting, at);
   return (scope, place) => ({ record: 'offer', position: place, ...fields(scope) });
 }

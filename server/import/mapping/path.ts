@@ -1,27 +1,54 @@
-/** What a path is read from: a row, and inside `each` the entry that stands for `item`. */
+import type { At } from './mapping-problem.ts';
+import type { Setting } from './setting.ts';
+
+/** What a value is read from: a row, and what names stand for around it (see Setting.names). */
 export interface Scope {
   readonly row: unknown;
-  readonly item?: unknown;
+  readonly names?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Reads `a.b.0` off the row, or off the entry when it begins with `item`. A `*` reads every entry of a list or a map.
- * A row that has the whole text as its own field name gives that field, so that column names may hold dots.
+ * Reads `a.b.0` off the row, or off what its first part stands for where that is a name. A `*` reads every entry of a list
+ * or a map. A row that has the whole text as its own field name gives that field, so that column names may hold dots.
+ * @param at its place in source.yaml
  */
-export function compilePath(text: string): (scope: Scope) => unknown {
-  const segments = text.split('.');
+export function compilePath(text: string, setting: Setting, at: At): (scope: Scope) => unknown {
+  const [head = '', ...rest] = text.split('.');
+  const named = setting.names.has(head);
+  const segments = named ? rest : [head, ...rest];
   const walk = compileSegments(segments);
-  const walkItem = compileSegments(segments.slice(1));
-  const ofItem = segments[0] === 'item';
+  const isWhole = (row: unknown): row is Record<string, unknown> =>
+    segments.length > 1 && isObject(row) && Object.hasOwn(row, text);
+  const read = named
+    ? (scope: Scope) => walk(scope.names?.[head])
+    : ({ row }: Scope) => (isWhole(row) ? row[text] : walk(row));
+  const { log } = setting;
+  if (log === undefined) return read;
+  const note = log.add(text, at, !named, (scope) => {
+    if (named) return meet(scope.names?.[head], segments, 0);
+    return isWhole(scope.row) ? 'found' : meet(scope.row, segments, 0);
+  });
   return (scope) => {
-    if (ofItem && 'item' in scope) return walkItem(scope.item);
-    if (segments.length > 1 && isObject(scope.row) && Object.hasOwn(scope.row, text)) return scope.row[text];
+    note(scope);
+    return read(scope);
+  };
+}
+
+/** Reads nested fields of a row by their exact names. */
+export function compileExact(
+  segments: readonly string[],
+  setting: Setting,
+  at: At,
+): (scope: Scope) => unknown {
+  const walk = compileSegments(segments);
+  const note = setting.log?.add(segments.join('.'), at, true, ({ row }) => meet(row, segments, 0));
+  return (scope) => {
+    note?.(scope);
     return walk(scope.row);
   };
 }
 
-/** Reads nested fields by their exact names. */
-export function compileSegments(segments: readonly string[]): (value: unknown) => unknown {
+function compileSegments(segments: readonly string[]): (value: unknown) => unknown {
   return (value) => step(value, segments, 0);
 }
 
@@ -45,4 +72,30 @@ function step(value: unknown, segments: readonly string[], index: number): unkno
   if (name === '*' && !Object.hasOwn(value, name)) return step(Object.values(value), segments, index);
   if (!Object.hasOwn(value, name)) return undefined;
   return step(value[name], segments, index + 1);
+}
+
+/**
+ * Whether a field is there, whatever it holds; `unclear` where what it should be in is not. What lacks it gives the
+ * names that it has instead.
+ */
+export type Met = 'found' | 'unclear' | { readonly instead: readonly string[] };
+
+function meet(value: unknown, segments: readonly string[], index: number): Met {
+  const name = segments[index];
+  if (name === undefined) return 'found';
+  if (isEmpty(value)) return 'unclear';
+  if (Array.isArray(value)) {
+    if (name === '*') return ofAny(value.map((entry) => meet(entry, segments, index + 1)));
+    if (!/^\d+$/.test(name)) return { instead: ['*'] };
+    return Number(name) < value.length ? meet(value[Number(name)], segments, index + 1) : 'unclear';
+  }
+  if (!isObject(value)) return { instead: [] };
+  if (name === '*' && !Object.hasOwn(value, name)) return meet(Object.values(value), segments, index);
+  if (!Object.hasOwn(value, name)) return { instead: Object.keys(value) };
+  return meet(value[name], segments, index + 1);
+}
+
+function ofAny(all: readonly Met[]): Met {
+  if (all.includes('found')) return 'found';
+  return all.find((one) => typeof one === 'object') ?? 'unclear';
 }

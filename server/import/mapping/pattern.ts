@@ -4,6 +4,8 @@ import { RE2JS } from 're2js';
 export interface Pattern {
   /** Whether it is found anywhere in the text. */
   isIn(text: string): boolean;
+  /** What its first group, or all of it where it has none, is where it is first found; undefined where it is not. */
+  firstGroup(text: string): string | undefined;
   /** Every place where it is found, replaced; `$1` is its first group. */
   replaceIn(text: string, by: string): string;
 }
@@ -13,6 +15,10 @@ export function compilePattern(text: string): Pattern {
   const compiled = RE2JS.compile(text);
   return {
     isIn: (value) => compiled.matcher(value).find(),
+    firstGroup(value) {
+      const found = compiled.matcher(value);
+      return found.find() ? (found.group(found.groupCount() > 0 ? 1 : 0) ?? undefined) : undefined;
+    },
     replaceIn: (value, by) => compiled.matcher(value).replaceAll(by),
   };
 }

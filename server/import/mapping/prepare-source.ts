@@ -1,9 +1,13 @@
-import { dirname } from 'node:path';
-import { findDataFile, type DataFile } from '../readers/data-file.ts';
-import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
+import { basename, dirname, extname } from 'node:path';
+import { findDataFiles, type DataFile } from '../readers/data-file.ts';
+import type { BadRow, GoodRow, Reader, ReaderOptions } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
+import { fieldLog, type MissingField } from './field-log.ts';
+import { missingFields, missingInWords } from './missing-fields.ts';
 import { isObject } from './path.ts';
+import type { Decimal } from './plain-number.ts';
+import { plainSetting, withNames, type Setting } from './setting.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
 import { readRows } from './read-rows.ts';
@@ -23,8 +27,11 @@ export interface PreparedSource {
   readonly files: readonly ReadFile[];
   /** Fields of the rows read so far that no rule reads. */
   unread(): { file: string; fields: string[] }[];
-  /** Reads the look-up tables anew; to be called before the files are read. */
-  fillTables(report: Report): Promise<void>;
+  /**
+   * Reads the look-up tables anew, and the first time makes sure that files have what the mapping asks for; to be called
+   * before the files are read. Throws a SourceFileError.
+   */
+  makeReady(report: Report): Promise<void>;
 }
 
 /** Finds the files of a source and checks its whole mapping, before a row is read. Throws a SourceFileError. */
@@ -35,9 +42,13 @@ export async function prepareSource(
   const wrong = (at: At, message: string) =>
     new SourceFileError(path, lineOf(at), `${at.join('.')}: ${message}`);
   const find = (name: string, at: At) =>
-    findDataFile(dirname(path), name).catch((error: Error) => {
+    findDataFiles(dirname(path), name).catch((error: Error) => {
       throw wrong([...at, 'path'], error.message);
     });
+  const refuseMissing = (file: string, missing: readonly MissingField[]): void => {
+    const [first, ...others] = missing;
+    if (first !== undefined) throw wrong(first.at, missingInWords(file, [first, ...others], lineOf));
+  };
   const compile = <T>(make: () => T): T => {
     try {
       return make();
@@ -53,12 +64,25 @@ export async function prepareSource(
   };
 
   const kept = new Map<string, (GoodRow | BadRow)[]>();
-  const rowsOf = (file: DataFile, reader: Reader, rows: string | undefined) =>
+  const rowsOf = (file: DataFile, reader: Reader, { rows, separator }: ReaderOptions) =>
     reader.whole === true
-      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => readRows(file, reader, rows))
-      : readRows(file, reader, rows);
+      ? keptRows(kept, JSON.stringify([file.path, reader.id, rows]), () => readRows(file, reader, { rows }))
+      : readRows(file, reader, { separator });
   const tables = new Map<string, ReadonlyMap<string, unknown>>();
+  const settingOf = (one: {
+    decimal?: Decimal | undefined;
+    rows?: string | undefined;
+    path: string;
+  }): Setting => {
+    const plain = plainSetting(tables, one.decimal ?? rules.decimal);
+    return withNames(
+      plain,
+      ...(one.rows?.split('.').includes('*') === true ? ['parent'] : []),
+      ...(one.path.includes('*') ? ['file'] : []),
+    );
+  };
   const fills: ((report: Report) => Promise<void>)[] = [];
+  const checks: (() => Promise<void>)[] = [];
   const paths: string[] = [];
   for (const [name, table] of Object.entries(rules.tables)) {
     const at = ['tables', name];
@@ -66,14 +90,19 @@ export async function prepareSource(
       tables.set(name, new Map(Object.entries(table.entries)));
       continue;
     }
-    const compiled = compile(() => compileTable(table, tables, at));
+    const log = fieldLog();
+    const compiled = compile(() => compileTable(table, { ...settingOf(table), log }, at));
     const reader = readerOf(table, at);
-    const file = await find(table.path, at);
-    paths.push(file.path);
+    const found = await find(table.path, at);
+    paths.push(...found.map(({ path: one }) => one));
     tables.set(name, new Map());
     fills.push(async (report) => {
-      const rows = rowsOf(file, reader, table.rows);
-      tables.set(name, await compiled.fill(rows, (bad) => report(file.name, bad.line, bad.problem)));
+      const rows = rowsOfAll(found, table.path, (file) => rowsOf(file, reader, table));
+      tables.set(
+        name,
+        await compiled.fill(rows, ({ file = table.path, line, problem }) => report(file, line, problem)),
+      );
+      refuseMissing(table.path, log.missing());
     });
   }
 
@@ -81,8 +110,9 @@ export async function prepareSource(
   const unread = new Map<string, UnreadFields>();
   for (const [index, one] of rules.files.entries()) {
     const at = ['files', index];
-    const file = await find(one.path, at);
-    paths.push(file.path);
+    const found = await find(one.path, at);
+    const [file] = found;
+    paths.push(...found.map(({ path: its }) => its));
     if (one.format === 'facts') {
       files.push((kind, report) => factsIn(file, kind, report));
       continue;
@@ -92,16 +122,23 @@ export async function prepareSource(
       continue;
     }
     const reader = readerOf(one, at);
-    const compiled = compile(() => compileFile(one, tables, at));
+    const setting = settingOf(one);
+    const compiled = compile(() => compileFile(one, setting, at));
+    const rows = () => rowsOfAll(found, one.path, (its) => rowsOf(its, reader, one));
+    const name = found.length === 1 ? file.name : one.path;
+    checks.push(async () => {
+      const log = fieldLog();
+      const noting = compileFile(one, { ...setting, log }, at);
+      refuseMissing(name, await missingFields(noting, rows(), log, reader.isTable === true));
+    });
     const alsoRead = Object.values(rules.tables).filter(
       (table) => 'path' in table && table.path === one.path,
     );
     const fields = unreadFields([one, ...alsoRead]);
-    unread.set(file.name, fields);
+    unread.set(name, fields);
     files.push((kind, report) => {
       if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
-      const rows = rowsOf(file, reader, one.rows);
-      return draftFacts(compiled, kind, file.name, rows, report, (row) => {
+      return draftFacts(compiled, kind, name, rows(), report, (row) => {
         for (const seen of rowsSeen(row, reader.id, one.group !== undefined)) fields.see(seen);
       });
     });
@@ -114,11 +151,30 @@ export async function prepareSource(
         const fields = seen.fields();
         return fields.length === 0 ? [] : [{ file, fields }];
       }),
-    async fillTables(report) {
+    async makeReady(report) {
       kept.clear();
       for (const fill of fills) await fill(report);
+      for (const check of checks.splice(0)) await check();
     },
   };
+}
+
+/** The rows of files that are read as one; where a pattern named them, each row says which it is from. */
+async function* rowsOfAll(
+  files: readonly DataFile[],
+  path: string,
+  rowsOf: (file: DataFile) => AsyncIterable<GoodRow | BadRow>,
+): AsyncGenerator<GoodRow | BadRow> {
+  const [first] = files;
+  if (!path.includes('*') && first !== undefined) return yield* rowsOf(first);
+  for (const file of files) {
+    const bare = file.name.replace(/\.gz$/i, '');
+    const about = { path: bare, name: basename(bare, extname(bare)) };
+    for await (const one of rowsOf(file))
+      yield 'problem' in one
+        ? { ...one, file: file.name }
+        : { ...one, file: file.name, names: { ...one.names, file: about } };
+  }
 }
 
 /** What has columns: of Markdown the cells of its tables, of a group its rows. */

@@ -1,5 +1,5 @@
 import { openDataFile, type DataFile } from '../readers/data-file.ts';
-import type { BadRow, GoodRow, Reader } from '../readers/reader.ts';
+import type { BadRow, GoodRow, Reader, ReaderOptions } from '../readers/reader.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import { SourceFileError } from '../source-file.ts';
 
@@ -7,10 +7,10 @@ import { SourceFileError } from '../source-file.ts';
 export async function* readRows(
   file: DataFile,
   reader: Reader,
-  rows: string | undefined,
+  options: ReaderOptions,
 ): AsyncGenerator<GoodRow | BadRow> {
   try {
-    yield* reader.rows(openDataFile(file), { rows });
+    yield* reader.rows(openDataFile(file), options);
   } catch (error) {
     throw unreadable(file, error);
   }

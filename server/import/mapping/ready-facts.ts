@@ -13,7 +13,7 @@ type Report = (file: string, line: number, message: string) => void;
 
 /** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
 export async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
-  for await (const one of readRows(file, jsonl, undefined)) {
+  for await (const one of readRows(file, jsonl, {})) {
     if ('problem' in one) report(file.name, one.line, one.problem);
     else if (!isObject(one.row)) yield { line: one.line, candidate: one.row, file: file.name };
     else if (one.row['record'] === kind || holdsOffers(one.row)) {

@@ -3,13 +3,13 @@ import type { MakeFact } from './compile-emit.ts';
 import type { RecordEmit } from './emit-schema.ts';
 import { compileFields, type FieldType } from './fields.ts';
 import type { At } from './mapping-problem.ts';
-import type { Tables } from './tables.ts';
+import type { Setting } from './setting.ts';
 
 const types: Record<string, FieldType> = {
   ghost: 'flag',
   aliases: 'texts',
-  prices: 'list',
-  rank: 'object',
+  prices: 'prices',
+  rank: 'rank',
   openWeights: 'flag',
   parametersBillions: 'number',
   contextTokens: 'number',
@@ -23,11 +23,11 @@ const types: Record<string, FieldType> = {
 };
 
 /** What the source says of one tool. */
-export function recordFact(rules: z.infer<typeof RecordEmit>['record'], tables: Tables, at: At): MakeFact {
+export function recordFact(rules: z.infer<typeof RecordEmit>['record'], setting: Setting, at: At): MakeFact {
   const { signals, ...plain } = rules;
   const names = Object.keys(signals ?? {});
-  const fields = compileFields(plain, types, tables, at);
-  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), tables, [
+  const fields = compileFields(plain, types, setting, at);
+  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), setting, [
     ...at,
     'signals',
   ]);

@@ -3,35 +3,41 @@ import { fold } from '../fold.ts';
 import { isEmpty } from './path.ts';
 import { compilePattern } from './pattern.ts';
 import { plainDate } from './plain-date.ts';
-import { numberInText, plainNumber } from './plain-number.ts';
+import { numberInText, plainNumber, type Decimal } from './plain-number.ts';
 import { RowProblem } from './row-problem.ts';
-import type { Tables } from './tables.ts';
+import type { Setting } from './setting.ts';
 import type { Step, WordStep } from './value-schema.ts';
 
 type Change = (value: unknown) => unknown;
 
-const words: Record<WordStep, Change> = {
-  trim: onEach((v) => String(v).trim()),
-  lower: onEach((v) => String(v).toLowerCase()),
-  upper: onEach((v) => String(v).toUpperCase()),
-  fold: onEach((v) => fold(String(v))),
-  slug: onEach((v) => slug(String(v))),
-  number: onEach(numberInText),
-  date: onEach(plainDate),
-  unique: (v) => [...new Set(asList(v))],
-  most: (v) => mostFrequent(asList(v)),
-  max: (v) => (asList(v).length === 0 ? undefined : Math.max(...asList(v).map(plainNumber))),
-  min: (v) => (asList(v).length === 0 ? undefined : Math.min(...asList(v).map(plainNumber))),
-  count: (v) => asList(v).length,
-  baseName: onEach((v) => withoutLengthNote(String(v))),
-  fromTokens: onEach((v) => fromTokensIn(String(v)) ?? undefined),
+const words: Record<WordStep, (setting: Setting) => Change> = {
+  trim: () => onEach((v) => String(v).trim()),
+  lower: () => onEach((v) => String(v).toLowerCase()),
+  upper: () => onEach((v) => String(v).toUpperCase()),
+  fold: () => onEach((v) => fold(String(v))),
+  slug: () => onEach((v) => slug(String(v))),
+  number: ({ decimal }) => onEach((v) => numberInText(v, { decimal })),
+  date: () => onEach(plainDate),
+  unique: () => (v) => [...new Set(asList(v))],
+  most: () => (v) => mostFrequent(asList(v)),
+  max: ({ decimal }) => extreme(Math.max, decimal),
+  min: ({ decimal }) => extreme(Math.min, decimal),
+  count: () => (v) => asList(v).length,
+  baseName: () => onEach((v) => withoutLengthNote(String(v))),
+  fromTokens: () => onEach((v) => fromTokensIn(String(v)) ?? undefined),
 };
 
-/** Turns a step of a mapping into a function; `tables` must hold the table that a lookup names. */
-export function compileStep(step: Step, tables: Tables): Change {
-  if (typeof step === 'string') return words[step];
+/** Turns a step of a mapping into a function; the setting's tables must hold the one that a lookup names. */
+export function compileStep(step: Step, setting: Setting): Change {
+  const { tables, decimal } = setting;
+  if (typeof step === 'string') return words[step](setting);
+  if ('number' in step) return onEach((v) => numberInText(v, { decimal, ...step.number }));
+  if ('pick' in step) {
+    const pattern = compilePattern(step.pick);
+    return onEach((v) => pattern.firstGroup(String(v)));
+  }
   if ('split' in step) return (v) => asList(v).flatMap((entry) => splitText(String(entry), step.split));
-  if ('times' in step) return onEach((v) => plainNumber(v) * step.times);
+  if ('times' in step) return onEach((v) => plainNumber(v, decimal) * step.times);
   if ('drop' in step) return onEach(replacer(step.drop, ''));
   if ('replace' in step) return onEach(replacer(step.replace, step.by));
   return onEach((v) => {
@@ -42,6 +48,13 @@ export function compileStep(step: Step, tables: Tables): Change {
       throw new RowProblem(`${JSON.stringify(v)} is not in the table ${step.lookup}`);
     return step.else;
   });
+}
+
+function extreme(of: (...numbers: number[]) => number, decimal: Decimal): Change {
+  return (v) => {
+    const numbers = asList(v).map((one) => plainNumber(one, decimal));
+    return numbers.length === 0 ? undefined : of(...numbers);
+  };
 }
 
 /** A value as a list: a list is itself, nothing is empty, anything else is a list of one. */

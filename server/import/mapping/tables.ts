@@ -2,6 +2,7 @@ import type { At } from './mapping-problem.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileValue } from './compile-value.ts';
 import { isEmpty } from './path.ts';
+import type { Setting } from './setting.ts';
 import { asList } from './steps.ts';
 import { RowProblem } from './row-problem.ts';
 import type { Condition, Value } from './value-schema.ts';
@@ -23,12 +24,12 @@ export interface CompiledTable {
   fill(rows: AsyncIterable<GoodRow | BadRow>, report: (bad: BadRow) => void): Promise<Map<string, unknown>>;
 }
 
-/** Checks a table's rules; `above` are the tables declared before it, which its rules may look into. */
-export function compileTable(rules: TableRules, above: Tables, at: At): CompiledTable {
+/** Checks a table's rules; The setting's tables are those declared before it, which its rules may look into. */
+export function compileTable(rules: TableRules, setting: Setting, at: At): CompiledTable {
   const holds =
-    rules.where === undefined ? undefined : compileCondition(rules.where, above, [...at, 'where']);
-  const readKey = compileValue(rules.key, above, [...at, 'key']);
-  const readValue = compileValue(rules.value, above, [...at, 'value']);
+    rules.where === undefined ? undefined : compileCondition(rules.where, setting, [...at, 'where']);
+  const readKey = compileValue(rules.key, setting, [...at, 'key']);
+  const readValue = compileValue(rules.value, setting, [...at, 'value']);
   return {
     async fill(rows, report) {
       const single = new Map<string, unknown>();

@@ -1,4 +1,5 @@
 import { isObject } from './path.ts';
+import { compilePattern, patternProblem } from './pattern.ts';
 
 /** Rows that are looked at for fields that no rule reads; a column that comes later is seldom new. */
 const rowsLookedAt = 500;
@@ -18,6 +19,7 @@ export interface UnreadFields {
  */
 export function unreadFields(rules: readonly unknown[]): UnreadFields {
   const paths = new Set(rules.flatMap((rule) => [...pathsIn(rule)]));
+  const patterns = rules.flatMap((rule) => [...patternsIn(rule)]).map(compilePattern);
   const unread = new Set<string>();
   let seen = 0;
   const look = (value: unknown, above: string, depth: number): void => {
@@ -25,6 +27,7 @@ export function unreadFields(rules: readonly unknown[]): UnreadFields {
     for (const [name, inner] of Object.entries(value)) {
       const path = above === '' ? name : `${above}.${name}`;
       if (paths.has(path) || paths.has(name)) continue;
+      if (depth === 0 && patterns.some((pattern) => pattern.isIn(name))) continue;
       if ([...paths].some((one) => one.startsWith(`${path}.*`))) continue;
       if (depth < deepestLook && [...paths].some((one) => one.startsWith(`${path}.`)))
         look(inner, path, depth + 1);
@@ -39,6 +42,17 @@ export function unreadFields(rules: readonly unknown[]): UnreadFields {
     },
     fields: () => [...unread],
   };
+}
+
+/** Patterns that columns are read by. */
+function* patternsIn(rule: unknown): Generator<string> {
+  if (Array.isArray(rule)) for (const part of rule) yield* patternsIn(part);
+  else if (isObject(rule))
+    for (const [name, part] of Object.entries(rule)) {
+      if (typeof part === 'string') {
+        if ((name === 'columns' || name === 'flags') && patternProblem(part) === undefined) yield part;
+      } else yield* patternsIn(part);
+    }
 }
 
 function* pathsIn(rule: unknown): Generator<string> {

@@ -31,6 +31,13 @@ export type WordStep = (typeof wordSteps)[number];
 /** What is done to a value that was read, in turn. Steps on text are done to each entry of a list. */
 const Step = z.union([
   z.enum(wordSteps),
+  z.strictObject({
+    number: z.strictObject({
+      decimal: z.enum(['.', ',']).optional(),
+      units: z.record(z.string(), z.number()).optional(),
+    }),
+  }),
+  z.strictObject({ pick: pattern }),
   z.strictObject({ split: z.string().min(1) }),
   z.strictObject({ drop: pattern }),
   z.strictObject({ replace: pattern, by: z.string() }),
@@ -47,26 +54,38 @@ export type ValueForm =
   | { template: string }
   | { first: Value[] }
   | { list: Value[] }
-  | { flags: Record<string, Value> }
+  | { optional: Value }
+  | { flags: Record<string, Value> | string }
+  | { columns: string }
+  | { entries: Value }
   | { sum: Value[] }
   | { minus: [Value, Value] }
   | { object: Record<string, Value> }
   | { each: Value; where?: Condition | undefined; as: Value }
+  | { every: Record<string, Value>; where?: Condition | undefined; as: Value }
   | { when: Condition; give: Value; else?: Value | undefined };
 
-export type Condition =
-  | Condition[]
-  | { any: Condition[] }
-  | { not: Condition }
-  | {
-      value: Value;
-      is?: Scalar | undefined;
-      in?: Scalar[] | undefined;
-      matches?: string | undefined;
-      known?: boolean | undefined;
-      above?: number | undefined;
-      same?: Value | undefined;
-    };
+export type Condition = Condition[] | { any: Condition[] } | { not: Condition } | Test;
+
+/** A question about one value, of which exactly one is asked. */
+export interface Test {
+  value: Value;
+  is?: Scalar | undefined;
+  in?: Scalar[] | undefined;
+  matches?: string | undefined;
+  known?: boolean | undefined;
+  yes?: boolean | undefined;
+  above?: Value | undefined;
+  below?: Value | undefined;
+  same?: Value | undefined;
+}
+
+/** Lists by names that what is inside reads their entries by; a later list may read an earlier name. */
+export const Lists = z.lazy(() =>
+  z
+    .record(z.string().regex(/^[A-Za-z_]\w*$/, 'is no name for entries: letters, digits and _'), Value)
+    .refine((lists) => Object.keys(lists).length > 0, 'names no list'),
+);
 
 /** A text is a path into the row, or a constant when it begins with "="; a number or a truth value is itself. */
 export const Value: z.ZodType<Value> = z.lazy(() =>
@@ -79,11 +98,15 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ template: z.string().min(1) }),
     z.strictObject({ first: z.array(Value).min(1) }),
     z.strictObject({ list: z.array(Value).min(1) }),
-    z.strictObject({ flags: z.record(z.string(), Value) }),
+    z.strictObject({ optional: Value }),
+    z.strictObject({ flags: z.union([z.record(z.string(), Value), pattern]) }),
+    z.strictObject({ columns: pattern }),
+    z.strictObject({ entries: Value }),
     z.strictObject({ sum: z.array(Value).min(1) }),
     z.strictObject({ minus: z.tuple([Value, Value]) }),
     z.strictObject({ object: z.record(z.string(), Value) }),
     z.strictObject({ each: Value, where: Condition.optional(), as: Value }),
+    z.strictObject({ every: Lists, where: Condition.optional(), as: Value }),
     z.strictObject({ when: Condition, give: Value, else: Value.optional() }),
   ]),
 );
@@ -101,10 +124,16 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
         in: z.array(scalar).optional(),
         matches: pattern.optional(),
         known: z.boolean().optional(),
-        above: z.number().optional(),
+        /** Written as yes: true, yes, y, 1, x. */
+        yes: z.boolean().optional(),
+        above: Value.optional(),
+        below: Value.optional(),
         /** Another value of the row, which has to be the same. */
         same: Value.optional(),
       })
-      .refine((c) => Object.keys(c).length === 2, 'needs one of is, in, matches, known, above, same'),
+      .refine(
+        (c) => Object.keys(c).length === 2,
+        'needs one of is, in, matches, known, yes, above, below, same',
+      ),
   ]),
 );

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { access, realpath } from 'node:fs/promises';
+import { access, readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { freelyUnpacked, mostUnpacking } from './limits.ts';
+import { compilePattern } from '../mapping/pattern.ts';
+import { freelyUnpacked, mostFiles, mostUnpacking } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A data file of a source: `name` as it lies in the folder, `.gz` included. */
@@ -28,6 +29,38 @@ export async function findDataFile(folder: string, name: string): Promise<DataFi
     return { name: candidate, path };
   }
   throw new Error(`there is no file "${name}" or "${name}.gz" beside source.yaml`);
+}
+
+/**
+ * Finds the data files of a source that a name means: one, or, with a `*` in it, all whose names match, in their order. A
+ * `*` stands for any part of one name and leads into no folder that is a link. Throws where there is none.
+ */
+export async function findDataFiles(folder: string, name: string): Promise<[DataFile, ...DataFile[]]> {
+  if (!name.includes('*')) return [await findDataFile(folder, name)];
+  const names = new Set(
+    (await namesLike(folder, name.split('/'))).map((found) => found.replace(/\.gz$/i, '')),
+  );
+  if (names.size > mostFiles)
+    throw new Error(`"${name}" means more than ${mostFiles.toLocaleString('en')} files`);
+  const [first, ...others] = await Promise.all(
+    [...names].toSorted().map((found) => findDataFile(folder, found)),
+  );
+  if (first === undefined) throw new Error(`there is no file like "${name}" beside source.yaml`);
+  return [first, ...others];
+}
+
+async function namesLike(folder: string, parts: readonly string[], above = ''): Promise<string[]> {
+  const [part = '', ...rest] = parts;
+  const isLast = rest.length === 0;
+  const plain = part.split('*').map((text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = compilePattern(`^${plain.join('.*')}${isLast ? String.raw`(\.gz)?` : ''}$`);
+  const entries = await readdir(join(folder, above), { withFileTypes: true });
+  const found = entries.filter(
+    (entry) => pattern.isIn(entry.name) && !entry.name.startsWith('.') && entry.isDirectory() !== isLast,
+  );
+  const names = found.map((entry) => (above === '' ? entry.name : `${above}/${entry.name}`));
+  if (isLast) return names;
+  return (await Promise.all(names.map((inside) => namesLike(folder, rest, inside)))).flat();
 }
 
 /** The bytes of a data file, unpacked; a packed file that becomes far more than text does ends in an Unreadable. */

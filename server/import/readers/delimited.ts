@@ -6,10 +6,20 @@ import type { BadRow, GoodRow, Reader } from './reader.ts';
 import { decoded } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Comma separated values; the first line names the columns. */
-export const csv: Reader = { id: 'csv', endings: ['csv'], rows: (bytes) => rows(bytes, ',') };
-/** Tab separated values; the first line names the columns. */
-export const tsv: Reader = { id: 'tsv', endings: ['tsv', 'tab'], rows: (bytes) => rows(bytes, '\t') };
+/** Comma separated values; the first line names the columns, blanks around a name put aside. */
+export const csv: Reader = {
+  id: 'csv',
+  endings: ['csv'],
+  isTable: true,
+  rows: (bytes, { separator = ',' }) => rows(bytes, separator),
+};
+/** Tab separated values; the first line names the columns, blanks around a name put aside. */
+export const tsv: Reader = {
+  id: 'tsv',
+  endings: ['tsv', 'tab'],
+  isTable: true,
+  rows: (bytes, { separator = '\t' }) => rows(bytes, separator),
+};
 
 async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow | BadRow> {
   const bad: BadRow[] = [];
@@ -45,9 +55,14 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
   const text = Readable.from(decoded(bytes));
   text.on('error', (error) => parser.destroy(error));
   const rowsInOrder: AsyncIterable<GoodRow> = text.pipe(parser);
-  for await (const row of rowsInOrder) {
-    if (bad.length > 0) yield* bad.splice(0);
-    yield row;
+  try {
+    for await (const row of rowsInOrder) {
+      if (bad.length > 0) yield* bad.splice(0);
+      yield row;
+    }
+  } finally {
+    // Whoever has seen enough leaves a file behind that would stay open.
+    text.destroy();
   }
   if (parser.info.bytes === 0) throw new Unreadable('is empty', 1);
   // To bring in such a file would take away all that it held before.
@@ -56,7 +71,8 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
   yield* bad;
 }
 
-function namedColumns(header: string[]): string[] {
+function namedColumns(cells: string[]): string[] {
+  const header = cells.map((name) => name.trim());
   if (header.length > mostColumns)
     throw new Unreadable(
       `names ${header.length.toLocaleString('en')} columns; at most ${mostColumns.toLocaleString('en')} are read`,

@@ -9,7 +9,7 @@ import {
 import type { Reader } from './reader.ts';
 import { deepestNesting } from './limits.ts';
 import { tooDeep } from './nesting.ts';
-import { rowsAt, wayTo } from './rows-at.ts';
+import { rowLists } from './rows-at.ts';
 import { wholeText } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -34,9 +34,11 @@ export const json: Reader = {
       );
     }
     const lineAt = lineFinder(text);
-    const offsetOf = offsets(findNodeAtLocation(tree, wayTo(options.rows)));
     const top: unknown = getNodeValue(tree);
-    for (const { name, row } of rowsAt(top, options.rows)) yield { line: lineAt(offsetOf(name)), row };
+    for (const { way, rows, ...names } of rowLists(top, options.rows)) {
+      const offsetOf = offsets(findNodeAtLocation(tree, [...way]));
+      for (const { name, row } of rows) yield { line: lineAt(offsetOf(name)), row, ...names };
+    }
   },
 };
 

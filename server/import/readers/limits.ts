@@ -13,3 +13,8 @@ export const mostUnpacking = 200;
 export const freelyUnpacked = 32_000_000;
 /** Uses of YAML's aliases. */
 export const mostAliases = 100;
+
+/** Entries that many rows make together; beyond it, rows are no repetitions and had better stand by themselves. */
+export const mostEntries = 500_000;
+/** Files that one pattern may mean. */
+export const mostFiles = 10_000;

@@ -6,6 +6,10 @@ export interface GoodRow {
   /** The line it ends on, where that is another. */
   readonly lineEnd?: number;
   readonly row: unknown;
+  /** What names of a mapping stand for around it: `parent` where rows lie in rows, `file` where there are many. */
+  readonly names?: Readonly<Record<string, unknown>>;
+  /** Its file, where the rows are those of several. */
+  readonly file?: string;
   /** Where several rows are read as one: each of them, in their order. */
   readonly members?: readonly GoodRow[];
 }
@@ -14,11 +18,14 @@ export interface GoodRow {
 export interface BadRow {
   readonly line: number;
   readonly problem: string;
+  readonly file?: string;
 }
 
 export interface ReaderOptions {
   /** Path to the list or map that holds the rows, for formats that nest. */
-  readonly rows: string | undefined;
+  readonly rows?: string | undefined;
+  /** What stands between cells, for formats that have them; left out, what the format's name says. */
+  readonly separator?: string | undefined;
 }
 
 /** A format. `rows` reads as a stream where the format allows it, and throws only when nothing can be read on. */
@@ -28,5 +35,7 @@ export interface Reader {
   readonly endings: readonly string[];
   /** It reads the whole file into memory before the first row; such rows are kept for the next time round. */
   readonly whole?: true;
+  /** Every row has the same fields, which the first line names. */
+  readonly isTable?: true;
   rows(bytes: Readable, options: ReaderOptions): AsyncIterable<GoodRow | BadRow>;
 }

@@ -1,27 +1,68 @@
 import { isObject } from '../mapping/path.ts';
 
-/** From the top of a file to its list or map of rows. */
-export const wayTo = (path: string | undefined): string[] => (path === undefined ? [] : path.split('.'));
+/** From the top of a file to a list or map. */
+export type Way = readonly (string | number)[];
+
+/** A list or map of rows inside a file. */
+export interface RowList {
+  readonly way: Way;
+  /** Its rows, each with its own name in the list or map. */
+  readonly rows: Iterable<{ name: string | number; row: Record<string, unknown> }>;
+  /** What a `*` on the way to it was an entry of, with what that lies in as its own `parent`; where there is one. */
+  readonly names?: { readonly parent: Record<string, unknown> };
+}
 
 /**
- * A nested value as rows. A list gives its entries; a map gives its values, each with its name in `key`. A row that is
- * no object is read as `value`. `name` is the row's own in the list or map that `wayTo` leads to.
+ * The lists and maps that a path leads to; without a `*` in it that is one. A list gives its entries; a map gives its
+ * values, each with its name in `key`. A row that is no object is read as `value`. Entries of a `*` that lack what the path
+ * goes on to are passed over. Throws where nothing is found.
  */
-export function* rowsAt(
-  top: unknown,
-  path: string | undefined,
-): Generator<{ name: string | number; row: unknown }> {
-  const way = wayTo(path);
-  let value = top;
-  for (const name of way) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  if (Array.isArray(value)) {
-    for (const [index, row] of value.entries())
-      yield { name: index, row: isObject(row) ? row : { value: row } };
-  } else if (isObject(value)) {
-    for (const [key, row] of Object.entries(value)) {
-      yield { name: key, row: isObject(row) ? { key, ...row } : { key, value: row } };
-    }
-  } else {
-    throw new Error(path === undefined ? 'holds no list of rows' : `holds no list of rows at "${path}"`);
+export function* rowLists(top: unknown, path: string | undefined): Generator<RowList> {
+  const parts = path === undefined ? [] : path.split('.');
+  let isEmpty = true;
+  for (const { way, value, parent } of reached(top, parts, [], undefined)) {
+    const rows = [...entriesOf(value)].map(({ name, value: row }) => ({
+      name,
+      row: asRow(row, Array.isArray(value) ? undefined : name),
+    }));
+    isEmpty = false;
+    yield { way, rows, ...(parent && { names: { parent } }) };
   }
+  if (isEmpty)
+    throw new Error(path === undefined ? 'holds no list of rows' : `holds no list of rows at "${path}"`);
+}
+
+interface Reached {
+  readonly way: Way;
+  readonly value: object;
+  readonly parent: Record<string, unknown> | undefined;
+}
+
+function* reached(
+  value: unknown,
+  parts: readonly string[],
+  way: Way,
+  parent: Reached['parent'],
+): Generator<Reached> {
+  const [part, ...rest] = parts;
+  if (part === undefined) {
+    if (typeof value === 'object' && value !== null) yield { way, value, parent };
+  } else if (part === '*' && !(isObject(value) && Object.hasOwn(value, part))) {
+    const isList = Array.isArray(value);
+    for (const { name, value: entry } of entriesOf(value)) {
+      const above = { ...asRow(entry, isList ? undefined : name), ...(parent && { parent }) };
+      yield* reached(entry, rest, [...way, name], above);
+    }
+  } else if (isObject(value) && Object.hasOwn(value, part))
+    yield* reached(value[part], rest, [...way, part], parent);
+}
+
+function* entriesOf(value: unknown): Generator<{ name: string | number; value: unknown }> {
+  if (Array.isArray(value)) for (const [name, entry] of value.entries()) yield { name, value: entry };
+  else if (isObject(value)) for (const [name, entry] of Object.entries(value)) yield { name, value: entry };
+}
+
+/** @param key its name, where it lies in a map */
+function asRow(value: unknown, key: string | number | undefined): Record<string, unknown> {
+  return { ...(key !== undefined && { key }), ...(isObject(value) ? value : { value }) };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { largestWhole } from './limits.ts';
+import { largestWhole, longestRecord } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The whole text of a file, for formats that cannot be read in parts. Throws an Unreadable. */
@@ -48,6 +48,35 @@ export async function* decoded(bytes: Readable): AsyncGenerator<string> {
     line += breaksIn(chunk);
   }
   yield decode();
+}
+
+/** The lines of a file as they arrive. Throws an Unreadable for what is empty and for a line that never ends. */
+export async function* textLines(bytes: Readable): AsyncGenerator<string> {
+  let rest: string[] = [];
+  let length = 0;
+  let line = 0;
+  for await (const text of decoded(bytes)) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    if (lines.length > 0) {
+      rest.push(lines[0] ?? '');
+      lines[0] = rest.join('');
+      line += lines.length;
+      rest = [];
+      length = 0;
+      yield* lines;
+    }
+    rest.push(last);
+    length += last.length;
+    if (length > longestRecord)
+      throw new Unreadable(
+        `has a line of more than ${longestRecord.toLocaleString('en')} characters`,
+        line + 1,
+      );
+  }
+  const end = rest.join('');
+  if (end !== '') yield end;
+  else if (line === 0) throw new Unreadable('is empty', 1);
 }
 
 function breaksIn(chunk: Buffer): number {

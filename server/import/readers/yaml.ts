@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
 import { parsedYaml } from './parsed-yaml.ts';
 import type { Reader } from './reader.ts';
-import { rowsAt, wayTo } from './rows-at.ts';
+import { rowLists } from './rows-at.ts';
 import { wholeText } from './text.ts';
 
 /** YAML: a list, or a map whose values are the rows; `rows` says where it lies inside the file. Read as a whole. */
@@ -12,10 +12,12 @@ export const yaml: Reader = {
   async *rows(bytes, options) {
     const lines = new LineCounter();
     const { document, top } = parsedYaml(await wholeText(bytes), lines);
-    const startOf = starts(document.getIn(wayTo(options.rows), true));
-    for (const { name, row } of rowsAt(top, options.rows)) {
-      const start = startOf(name);
-      yield { line: start === undefined ? 1 : lines.linePos(start).line, row };
+    for (const { way, rows, ...names } of rowLists(top, options.rows)) {
+      const startOf = starts(document.getIn(way, true));
+      for (const { name, row } of rows) {
+        const start = startOf(name);
+        yield { line: start === undefined ? 1 : lines.linePos(start).line, row, ...names };
+      }
     }
   },
 };

@@ -4,6 +4,7 @@ import { compileCondition } from '../../../server/import/mapping/compile-conditi
 import { compileValue } from '../../../server/import/mapping/compile-value.ts';
 import { plainDate } from '../../../server/import/mapping/plain-date.ts';
 import { numberInText, plainNumber } from '../../../server/import/mapping/plain-number.ts';
+import { plainSetting } from '../../../server/import/mapping/setting.ts';
 import { Condition, Value } from '../../../server/import/mapping/value-schema.ts';
 import { verdictCounts } from '../../../server/import/mapping/verdict.ts';
 import { only, readAll, withSource } from './source-folder.ts';
@@ -12,9 +13,10 @@ const tables = new Map<string, ReadonlyMap<string, unknown>>([
   ['vendors', new Map([['qwen', 'Alibaba']])],
   ['many', new Map([['a', ['x', 'y']]])],
 ]);
-const read = (value: unknown, row: unknown) => compileValue(Value.parse(value), tables, [])({ row });
+const setting = plainSetting(tables);
+const read = (value: unknown, row: unknown) => compileValue(Value.parse(value), setting, [])({ row });
 const holds = (condition: unknown, row: unknown) =>
-  compileCondition(Condition.parse(condition), tables, [])({ row });
+  compileCondition(Condition.parse(condition), setting, [])({ row });
 
 describe('a value', () => {
   const row = {

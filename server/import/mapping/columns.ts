@@ -1,0 +1,42 @@
+/** Names of columns and of entries of a map as values: what wide tables write where long ones have rows. */
+import { isTrue, type Evaluate } from './compile-value.ts';
+import type { At } from './mapping-problem.ts';
+import { isObject, type Met, type Scope } from './path.ts';
+import { compilePattern } from './pattern.ts';
+import type { Setting } from './setting.ts';
+
+interface Entry {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The row's own fields whose name matches, as a list of `{name, value}`. */
+export function columnsLike(pattern: string, setting: Setting, at: At): (scope: Scope) => Entry[] {
+  const named = compilePattern(pattern);
+  const of = ({ row }: Scope): Entry[] => namedEntries(row).filter(({ name }) => named.isIn(name));
+  const note = setting.log?.add(pattern, at, true, (scope): Met =>
+    of(scope).length > 0 ? 'found' : { instead: namedEntries(scope.row).map(({ name }) => name) },
+  );
+  return (scope) => {
+    note?.(scope);
+    return of(scope);
+  };
+}
+
+/** The names of true fields whose name matches; where the pattern has a group, that part of the name. */
+export function flagsLike(pattern: string, setting: Setting, at: At): Evaluate {
+  const columns = columnsLike(pattern, setting, at);
+  const { firstGroup } = compilePattern(pattern);
+  return (scope) =>
+    columns(scope).flatMap(({ name, value }) => (isTrue(value) ? [firstGroup(name) ?? name] : []));
+}
+
+/** A map's entries as a list of `{name, value}`; of a list the places are the names. */
+export function entriesOf(read: Evaluate): Evaluate {
+  return (scope) => namedEntries(read(scope));
+}
+
+function namedEntries(value: unknown): Entry[] {
+  if (Array.isArray(value)) return value.map((entry, i) => ({ name: String(i), value: entry }));
+  return isObject(value) ? Object.entries(value).map(([name, entry]) => ({ name, value: entry })) : [];
+}

@@ -1,0 +1,65 @@
+import type { Candidate, MakeFact } from './compile-emit.ts';
+import { compileValue } from './compile-value.ts';
+import type { PairsEmit } from './emit-schema.ts';
+import type { At } from './mapping-problem.ts';
+import { matchBesideCounts } from './match-fact.ts';
+import { isEmpty } from './path.ts';
+import { plainNumber } from './plain-number.ts';
+import { RowProblem } from './row-problem.ts';
+import type { Setting } from './setting.ts';
+import { asList } from './steps.ts';
+import type { z } from 'zod';
+
+/** How one side did on one task. */
+export interface TaskResult {
+  readonly side: string;
+  /** Undefined: its row is the task. */
+  readonly task: string | undefined;
+  /** Whether it solved the task; or a number of which the higher is the better. Undefined: it was not run. */
+  readonly outcome: boolean | number | undefined;
+  /** What the entry says beside its sides and counts. */
+  readonly match: Candidate;
+}
+
+/** Reads a side's result on a task off a row; it is made a candidate only on its way to `pairsOfTasks`. */
+export function resultOnTask(
+  { pairs, match }: z.infer<typeof PairsEmit>,
+  setting: Setting,
+  at: At,
+): MakeFact {
+  const read = (name: keyof typeof pairs) => {
+    const value = pairs[name];
+    return value === undefined ? undefined : compileValue(value, setting, [...at, 'pairs', name]);
+  };
+  const [side, task, solved] = [read('side'), read('task'), read('solved')];
+  const [higher, lower] = [read('higher'), read('lower')];
+  const fields = matchBesideCounts(match, setting, [...at, 'match']);
+  return (scope) => {
+    const name = side?.(scope);
+    if (isEmpty(name)) throw new RowProblem('names no side: who had this result?');
+    const [yes, up, down] = [solved?.(scope), higher?.(scope), lower?.(scope)];
+    const result: TaskResult = {
+      side: String(name).trim(),
+      task: task === undefined ? undefined : asList(task(scope)).map(String).join('\n'),
+      outcome: isEmpty(yes) ? scoreOf(up, down, setting) : isSolved(yes),
+      match: fields(scope),
+    };
+    if (result.task === '') throw new RowProblem('names no task');
+    return { ...result };
+  };
+}
+
+function scoreOf(higher: unknown, lower: unknown, { decimal }: Setting): number | undefined {
+  if (!isEmpty(higher)) return plainNumber(higher, decimal);
+  return isEmpty(lower) ? undefined : -plainNumber(lower, decimal);
+}
+
+const yes = /^(?:true|yes|y|1(?:\.0+)?|x|pass(?:ed)?|solved|resolved|success|correct|✓|✔️?|✅)$/iu;
+const no = /^(?:false|no|n|0(?:\.0+)?|fail(?:ed)?|unsolved|unresolved|failure|wrong|✗|✘|❌)$/iu;
+
+function isSolved(value: unknown): boolean {
+  const text = String(value).trim();
+  if (yes.test(text)) return true;
+  if (no.test(text)) return false;
+  throw new RowProblem(`${JSON.stringify(value)} says neither that a task was solved nor that it was not`);
+}

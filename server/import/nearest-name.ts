@@ -1,0 +1,27 @@
+/** The name that was probably meant: the same but for case and marks, or but for a letter or two. */
+export function nearestName(text: string, names: readonly string[]): string | undefined {
+  const wanted = plain(text);
+  const same = names.find((name) => plain(name) === wanted);
+  if (same !== undefined) return same;
+  const most = Math.min(2, Math.floor(wanted.length / 3));
+  const [best] = names
+    .map((name) => ({ name, steps: stepsBetween(wanted, plain(name)) }))
+    .toSorted((a, b) => a.steps - b.steps);
+  return best !== undefined && best.steps <= most ? best.name : undefined;
+}
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Letters to add, take off or change to make one text of the other. */
+function stepsBetween(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = (above[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1);
+      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change));
+    }
+    above = row;
+  }
+  return above[other.length] ?? one.length;
+}
