@@ -3,14 +3,14 @@ import type { MatchEntry } from '#contract/match.ts';
 import { judgeText, resultText } from '#contract/result-text.ts';
 import type { Source } from '#contract/source.ts';
 
-type Told = Pick<MatchEntry, 'kind' | 'count' | 'wins' | 'losses' | 'ties' | 'unjudged'>;
+type Told = Pick<MatchEntry, 'kind' | 'count' | 'wins' | 'losses' | 'ties' | 'unjudged' | 'solvedByBoth'>;
 
-export function entryText({ kind, count, wins, losses, ties, unjudged }: Told): string {
+export function entryText({ kind, count, wins, losses, ties, unjudged, solvedByBoth }: Told): string {
   if (kind === 'claim') return claimText({ count, wins, losses, ties });
   if (kind === 'listing' && count > 0) return 'listed as an alternative';
   if (count === 0) return 'no comparisons, as the source reports';
   if (kind === 'vote') return `${(wins > 0 ? wins : losses).toLocaleString('en-US')} votes`;
-  return resultText({ matches: count, wins, losses, ties, unjudged }, [kind]);
+  return resultText({ matches: count, wins, losses, ties, unjudged, solvedByBoth }, [kind]);
 }
 
 function claimText({ count, wins, losses, ties }: Pick<Told, 'count' | 'wins' | 'losses' | 'ties'>): string {

@@ -57,6 +57,9 @@ export const matchKindNames: Record<MatchKind, string> = {
   listing: 'Listing',
   comparison: 'Comparison',
   choice: 'Choice',
+  trial: 'Tasks, decided by tests',
+  score: 'Scores compared',
+  migration: 'Migration',
 };
 
 /** Told of the first tool; each with a sign, so that colour is never alone. */

@@ -8,6 +8,6 @@ USING INDEX m:Match(id)
 WHERE m.id > $after AND m.source = $source
 RETURN m.id AS id,
        m {.source, .kind, .firstKey, .secondKey, .capability, .context, .judge, .counted, .count, .wins, .losses, .ties,
-          .unjudged, .rowId, .quote, .note, .dimensions, .at, .state, .locator} AS entry
+          .solvedByBoth, .unjudged, .rowId, .quote, .note, .dimensions, .at, .state, .locator} AS entry
 ORDER BY id
 LIMIT $limit

@@ -9,7 +9,8 @@ ON CREATE SET m.born = $import, m.import = $import
 WITH m, row, row.properties AS now
 FOREACH (_ IN CASE
     WHEN m.import <> $import AND m.state = 'live'
-      AND [m.count, m.wins, m.losses, m.ties, m.unjudged, m.counted] <> [now.count, now.wins, now.losses, now.ties, now.unjudged, now.counted]
+      AND [m.count, m.wins, m.losses, m.ties, m.unjudged, m.counted, coalesce(m.solvedByBoth, -1)]
+        <> [now.count, now.wins, now.losses, now.ties, now.unjudged, now.counted, coalesce(now.solvedByBoth, -1)]
     THEN [1] ELSE [] END |
   MERGE (old:Former {id: m.id + '.' + m.import})
   SET old = m {.*, id: m.id + '.' + m.import, state: 'superseded', supersededAt: $at, supersededBy: $import})

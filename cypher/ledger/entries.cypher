@@ -12,7 +12,7 @@ OPTIONAL MATCH (ra:Record {id: m.firstKey})
 OPTIONAL MATCH (rb:Record {id: m.secondKey})
 OPTIONAL MATCH (:Term {id: m.capability})-[:MEANS]->(c:Capability)
 RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, capability: coalesce(c.id, m.capability), .context, .judge,
-          counted: m.counted AND m.pair IS NOT NULL, .count, .wins, .losses, .ties, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
+          counted: m.counted AND m.pair IS NOT NULL, .count, .wins, .losses, .ties, .solvedByBoth, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
        coalesce(a.name, ra.name) AS firstName, coalesce(b.name, rb.name) AS secondName, c.name AS capabilityName,
        s.title AS sourceTitle, s.snapshot AS snapshot
 ORDER BY place

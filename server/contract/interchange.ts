@@ -181,6 +181,8 @@ export const MatchFact = z
     wins: Count.default(0),
     losses: Count.default(0),
     ties: Count.default(0),
+    /** Of the ties of tasks: in so many both solved the task, in the others neither did. Left out: nobody says. */
+    solvedByBoth: Count.optional(),
     /** Left out: what wins, losses and ties leave of `count`. */
     unjudged: Count.optional(),
     /** The source's own id of the row, where it has one that is not a row number. */
@@ -197,6 +199,10 @@ export const MatchFact = z
   .refine((m) => m.wins + m.losses + m.ties + (m.unjudged ?? 0) <= m.count, {
     message: 'wins, losses, ties and unjudged add up to more than count',
     path: ['count'],
+  })
+  .refine((m) => (m.solvedByBoth ?? 0) <= m.ties, {
+    message: 'is more than ties, of which it is a part',
+    path: ['solvedByBoth'],
   });
 export type MatchFact = z.infer<typeof MatchFact>;
 

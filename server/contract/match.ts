@@ -23,6 +23,8 @@ export const MatchEntry = z
     wins: z.int(),
     losses: z.int(),
     ties: z.int(),
+    /** Of the ties of tasks: in so many both solved the task, in the others neither did; null where nobody says. */
+    solvedByBoth: z.int().nullable(),
     unjudged: z.int(),
     state: MatchState,
     at: z.string().nullable(),

@@ -7,6 +7,8 @@ import type { MatchKind } from './vocabulary.ts';
 export interface AllResults extends Results {
   readonly matches: number;
   readonly unjudged: number;
+  /** Of the ties of tasks, those that both solved, where that is known. */
+  readonly solvedByBoth?: number | null;
 }
 
 const count = (value: number): string => value.toLocaleString('en-US');
@@ -19,6 +21,8 @@ export function matchesText(matches: number, kinds: readonly MatchKind[]): strin
   if (only === 'listing') return counted(matches, 'listing');
   if (only === 'claim') return counted(matches, 'claim');
   if (only === 'vote') return counted(matches, 'vote');
+  if (only === 'trial' || only === 'score') return counted(matches, 'task');
+  if (only === 'migration') return counted(matches, 'migration');
   return counted(matches, 'comparison');
 }
 
@@ -32,7 +36,7 @@ export function resultText(results: AllResults, kinds: readonly MatchKind[]): st
   if (judgedOf(results) === 0) return matches === 0 ? 'no comparisons' : `${all}, no decision`;
   const rated = permitsRate(kinds);
   const parts = rated
-    ? [`won ${count(wins)}`, `lost ${count(losses)}`, ties > 0 && counted(ties, 'tie')]
+    ? [`won ${count(wins)}`, `lost ${count(losses)}`, ties > 0 && tiesText(results)]
     : [
         wins > 0 && `said to be better ${counted(wins, 'time')}`,
         losses > 0 && `said to be worse ${counted(losses, 'time')}`,
@@ -41,6 +45,14 @@ export function resultText(results: AllResults, kinds: readonly MatchKind[]): st
   const told = parts.filter((part) => part !== false).join(', ');
   const open = unjudged > 0 ? `, ${count(unjudged)} without decision` : '';
   return `${told} of ${rated ? count(matches) : all}${open}`;
+}
+
+/** `225 ties`, and of tasks `225 ties (200 solved by both, 25 by neither)`. */
+function tiesText({ ties, solvedByBoth }: Pick<AllResults, 'ties' | 'solvedByBoth'>): string {
+  const told = counted(ties, 'tie');
+  return typeof solvedByBoth === 'number'
+    ? `${told} (${count(solvedByBoth)} solved by both, ${count(ties - solvedByBoth)} by neither)`
+    : told;
 }
 
 /** `19 %`; what is nearly none or nearly all is not rounded to that. */

@@ -45,7 +45,21 @@ const ended: ReadonlySet<ToolStatus> = new Set(['deprecated', 'archived', 'retir
 export const hasEnded = (status: ToolStatus | null | undefined): boolean =>
   status != null && ended.has(status);
 
-export const matchKinds = ['battle', 'vote', 'claim', 'listing', 'comparison', 'choice'] as const;
+/**
+ * By what stands behind them: a judge's word on a pair, people's votes, prose, an "alternative to" list, two set side by
+ * side, a person's pick, a task that both ran and a test decides, published scores of one task, a project's move.
+ */
+export const matchKinds = [
+  'battle',
+  'vote',
+  'claim',
+  'listing',
+  'comparison',
+  'choice',
+  'trial',
+  'score',
+  'migration',
+] as const;
 export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });
 export type MatchKind = z.infer<typeof MatchKind>;
 

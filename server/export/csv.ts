@@ -89,6 +89,7 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
     'wins',
     'losses',
     'ties',
+    'solvedByBoth',
     'unjudged',
     'at',
     'state',

@@ -66,6 +66,7 @@ export function matchRow(fact: MatchFact, source: SourceFact) {
       wins: fact.wins,
       losses: fact.losses,
       ties: fact.ties,
+      solvedByBoth: fact.solvedByBoth ?? null,
       unjudged: fact.unjudged ?? fact.count - fact.wins - fact.losses - fact.ties,
       rowId: fact.rowId ?? null,
       quote: fact.quote ?? null,

@@ -28,9 +28,9 @@ export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageD
 }
 
 function entryOf(entry: MatchEntry): PageEntry {
-  const { kind, source, context, judge, counted, count, wins, losses, ties, unjudged } = entry;
+  const { kind, source, context, judge, counted, count, wins, losses, ties, solvedByBoth, unjudged } = entry;
   const { at, locator, quote, note, dimensions } = entry;
-  const results = { count, wins, losses, ties, unjudged };
+  const results = { count, wins, losses, ties, solvedByBoth, unjudged };
   const origin = { source, judge, at, locator };
   return {
     kind,

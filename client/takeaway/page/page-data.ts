@@ -34,6 +34,7 @@ export interface PageEntry extends Pick<
   | 'wins'
   | 'losses'
   | 'ties'
+  | 'solvedByBoth'
   | 'unjudged'
   | 'at'
   | 'locator'

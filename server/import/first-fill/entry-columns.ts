@@ -17,6 +17,7 @@ const columns = {
   wins: 'long',
   losses: 'long',
   ties: 'long',
+  solvedByBoth: 'long',
   unjudged: 'long',
   rowId: 'string',
   quote: 'string',

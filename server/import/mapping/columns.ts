@@ -3,6 +3,7 @@ import { isTrue, type Evaluate } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
 import { isObject, type Met, type Scope } from './path.ts';
 import { compilePattern } from './pattern.ts';
+import { mostColumns } from '../readers/limits.ts';
 import type { Setting } from './setting.ts';
 
 interface Entry {
@@ -12,8 +13,8 @@ interface Entry {
 
 /** The row's own fields whose name matches, as a list of `{name, value}`. */
 export function columnsLike(pattern: string, setting: Setting, at: At): (scope: Scope) => Entry[] {
-  const named = compilePattern(pattern);
-  const of = ({ row }: Scope): Entry[] => namedEntries(row).filter(({ name }) => named.isIn(name));
+  const isNamed = remembered(compilePattern(pattern).isIn);
+  const of = ({ row }: Scope): Entry[] => namedEntries(row).filter(({ name }) => isNamed(name));
   const note = setting.log?.add(pattern, at, true, (scope): Met =>
     of(scope).length > 0 ? 'found' : { instead: namedEntries(scope.row).map(({ name }) => name) },
   );
@@ -26,14 +27,26 @@ export function columnsLike(pattern: string, setting: Setting, at: At): (scope: 
 /** The names of true fields whose name matches; where the pattern has a group, that part of the name. */
 export function flagsLike(pattern: string, setting: Setting, at: At): Evaluate {
   const columns = columnsLike(pattern, setting, at);
-  const { firstGroup } = compilePattern(pattern);
+  const partOf = remembered(compilePattern(pattern).firstGroup);
   return (scope) =>
-    columns(scope).flatMap(({ name, value }) => (isTrue(value) ? [firstGroup(name) ?? name] : []));
+    columns(scope).flatMap(({ name, value }) => (isTrue(value) ? [partOf(name) ?? name] : []));
 }
 
 /** A map's entries as a list of `{name, value}`; of a list the places are the names. */
 export function entriesOf(read: Evaluate): Evaluate {
   return (scope) => namedEntries(read(scope));
+}
+
+/** Names of columns are the same in every row, and a pattern costs far more than to look one up. */
+function remembered<T>(of: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const value = of(name);
+    if (known.size < mostColumns) known.set(name, value);
+    return value;
+  };
 }
 
 function namedEntries(value: unknown): Entry[] {

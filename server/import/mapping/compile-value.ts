@@ -42,6 +42,10 @@ export function compileValue(value: Value, setting: Setting, at: At): Evaluate {
     const parts = all(value.sum, 'sum');
     return (scope) => parts.reduce((sum, part) => sum + plainNumber(part(scope), decimal), 0);
   }
+  if ('product' in value) {
+    const parts = all(value.product, 'product');
+    return (scope) => parts.reduce((product, part) => product * plainNumber(part(scope), decimal), 1);
+  }
   if ('minus' in value) {
     const from = inner(value.minus[0], 'minus', 0);
     const off = inner(value.minus[1], 'minus', 1);

@@ -2,11 +2,12 @@ import { RowProblem } from './row-problem.ts';
 
 const forms = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ].*)?$/,
+  /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?:[-/](?<month>\d{1,2}))?$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
 ];
 
-/** An ISO date of `2024-04-03`, `2024-04`, `04/2024`, `2024` or a time stamp; what is not said is the first day. */
+/** An ISO date of `2024-04-03`, `2024/4/3`, `2024-04`, `04/2024`, `2024` or a time stamp; what is not said is the first day. */
 export function plainDate(value: unknown): string {
   const text = String(value).trim();
   for (const form of forms) {

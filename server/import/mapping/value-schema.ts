@@ -59,6 +59,7 @@ export type ValueForm =
   | { columns: string }
   | { entries: Value }
   | { sum: Value[] }
+  | { product: Value[] }
   | { minus: [Value, Value] }
   | { object: Record<string, Value> }
   | { each: Value; where?: Condition | undefined; as: Value }
@@ -103,6 +104,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ columns: pattern }),
     z.strictObject({ entries: Value }),
     z.strictObject({ sum: z.array(Value).min(1) }),
+    z.strictObject({ product: z.array(Value).min(1) }),
     z.strictObject({ minus: z.tuple([Value, Value]) }),
     z.strictObject({ object: z.record(z.string(), Value) }),
     z.strictObject({ each: Value, where: Condition.optional(), as: Value }),

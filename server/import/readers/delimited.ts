@@ -27,6 +27,8 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
   let ended = 1;
   const parser = parse({
     delimiter,
+    // Left to itself it takes the first for all, and two rows for one where an editor has mixed them.
+    record_delimiter: ['\r\n', '\n', '\r'],
     columns: namedColumns,
     skip_empty_lines: true,
     max_record_size: longestRecord,

@@ -105,6 +105,7 @@ export function entry(note: string): MatchEntry {
     wins: 1,
     losses: 0,
     ties: 0,
+    solvedByBoth: null,
     unjudged: 0,
     state: 'live',
     at: '2024-08-01',

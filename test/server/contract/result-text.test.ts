@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   judgeText,
+  matchesText,
   noRivalBeatsIt,
   percentText,
   rateText,
@@ -24,6 +25,14 @@ test('one wording for a result', () => {
   expect(resultText({ ...nothing, matches: 3, wins: 1, losses: 2 }, ['claim'])).toBe(
     'said to be better 1 time, said to be worse 2 times of 3 claims',
   );
+});
+
+test('ties of tasks say which of two kinds they are, where that is known', () => {
+  const trial = { matches: 16, wins: 2, losses: 0, ties: 14, unjudged: 0, solvedByBoth: 2 };
+  expect(resultText(trial, ['trial'])).toBe('won 2, lost 0, 14 ties (2 solved by both, 12 by neither) of 16');
+  expect(resultText({ ...trial, solvedByBoth: null }, ['trial'])).toBe('won 2, lost 0, 14 ties of 16');
+  expect(matchesText(41, ['score'])).toBe('41 tasks');
+  expect(matchesText(1, ['migration'])).toBe('1 migration');
 });
 
 test('a rate never stands without what it is of', () => {

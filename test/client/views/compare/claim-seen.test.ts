@@ -21,6 +21,7 @@ function claim(change: Partial<MatchEntry>): MatchEntry {
     wins: 0,
     losses: 0,
     ties: 0,
+    solvedByBoth: null,
     unjudged: 0,
     state: 'live',
     at: null,

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SourceFile } from '../../../server/import/source-file.ts';
+import { only, readAll, withSource } from './source-folder.ts';
+
+const sides = ['a', 'b', 'c', 'd'] as const;
+/** By task, what each side did; undefined was not run. */
+const outcomes = fc.array(fc.tuple(...sides.map(() => fc.constantFrom<0 | 1 | undefined>(0, 1, undefined))), {
+  minLength: 1,
+  maxLength: 12,
+});
+type Outcomes = typeof outcomes extends fc.Arbitrary<infer T> ? T : never;
+
+const wide = (all: Outcomes) =>
+  `task,${sides.join(',')}\n${all.map((row, i) => `t${i},${row.map((cell) => cell ?? '').join(',')}\n`).join('')}`;
+/** The same results in any order, one a row. */
+const long = (all: Outcomes, words: readonly [string, string], order: (n: number) => number) => {
+  const rows = all.flatMap((row, i) =>
+    row.map((cell, j) => `t${i},${sides[j]},${cell === undefined ? '' : words[cell]}\n`),
+  );
+  return `task,who,result\n${rows.toSorted((x, y) => order(rows.indexOf(x)) - order(rows.indexOf(y))).join('')}`;
+};
+
+const ofWide = `files: [{ path: x.csv, emit: [{ each: { columns: '^[a-d]$' }, pairs: { side: item.name, solved: item.value }, match: { kind: =trial, context: =c } }] }]\n`;
+const ofLong = (result: string) =>
+  `files: [{ path: x.csv, emit: [{ pairs: { side: who, task: task, ${result} }, match: { kind: =trial, context: =c } }] }]\n`;
+
+/** Pair by pair, counted the slow way. */
+function counted(all: Outcomes) {
+  return sides.flatMap((first, i) =>
+    sides.slice(i + 1).flatMap((second, j) => {
+      const both = all
+        .map((row) => [row[i], row[i + 1 + j]] as const)
+        .filter(([x, y]) => x !== undefined && y !== undefined);
+      const times = (x: number, y: number) => both.filter(([p, q]) => p === x && q === y).length;
+      if (both.length === 0) return [];
+      return [
+        {
+          first,
+          second,
+          count: both.length,
+          wins: times(1, 0),
+          losses: times(0, 1),
+          ties: times(1, 1) + times(0, 0),
+          solvedByBoth: times(1, 1),
+        },
+      ];
+    }),
+  );
+}
+
+async function entriesOf(mapping: string, text: string) {
+  const { facts, problems } = await withSource(mapping, { 'x.csv': text }, readAll);
+  expect(problems).toEqual([]);
+  return only(facts, 'match')
+    .map(({ first, second, count, wins, losses, ties, solvedByBoth }) => ({
+      first: 'key' in first ? first.key : '',
+      second: second.key,
+      count,
+      wins,
+      losses,
+      ties,
+      solvedByBoth,
+    }))
+    .toSorted((x, y) => (x.first + x.second < y.first + y.second ? -1 : 1));
+}
+
+describe('results task by task', () => {
+  it('become the same pairs from a wide table and from a long one in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        outcomes,
+        fc.constantFrom(['0', '1'], ['fail', 'Pass'], ['false', 'true']),
+        fc.integer(),
+        async (all, words, seed) => {
+          const expected = counted(all);
+          expect(await entriesOf(ofWide, wide(all))).toEqual(expected);
+          const order = (n: number) => ((n + 1) * 7919 * (2 * Math.abs(seed) + 1)) % 104_729;
+          const [no = '', yes = ''] = words;
+          expect(await entriesOf(ofLong('solved: result'), long(all, [no, yes], order))).toEqual(expected);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('compare scores, the higher or the lower one first, and what is equal ties', async () => {
+    const text = 'task,who,result\nt,a,0.5\nt,b,0.25\nt,c,"0.5"\nu,a,1\nu,b,\n';
+    const [ab, ac, bc] = await entriesOf(ofLong('higher: result'), text);
+    expect([ab?.wins, ac?.ties, bc?.losses]).toEqual([1, 1, 1]);
+    expect([ab?.count, ab?.solvedByBoth]).toEqual([1, undefined]);
+    const [other] = await entriesOf(ofLong('lower: result'), text);
+    expect(other).toMatchObject({ wins: 0, losses: 1 });
+  });
+
+  it('meet only under the same words beside them', async () => {
+    const mapping = `files: [{ path: x.csv, emit: [{ pairs: { side: who, task: task, solved: r }, match: { kind: =trial, context: bench, capability: =coding } }] }]\n`;
+    const text = 'bench,task,who,r\np,1,a,1\np,1,b,0\nq,1,a,0\nq,1,c,1\n';
+    const { facts } = await withSource(mapping, { 'x.csv': text }, readAll);
+    expect(only(facts, 'match')).toMatchObject([
+      {
+        context: 'p',
+        first: { key: 'a' },
+        second: { key: 'b' },
+        wins: 1,
+        locator: { file: 'x.csv', line: 2, rows: 2 },
+      },
+      { context: 'q', first: { key: 'a' }, second: { key: 'c' }, losses: 1, capability: 'coding' },
+    ]);
+  });
+
+  it('leave out a second result of a side on a task, and what is no verdict, each with its line', async () => {
+    const text = 'task,who,result\n1,a,1\n1,a,0\n1,b,maybe\n1,b,1\n1,,1\n';
+    const { facts, problems } = await withSource(ofLong('solved: result'), { 'x.csv': text }, readAll);
+    expect(only(facts, 'match')).toMatchObject([{ count: 1, ties: 1, solvedByBoth: 1 }]);
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 "a" has a second result on the same task',
+      '4 "maybe" says neither that a task was solved nor that it was not',
+      '6 names no side: who had this result?',
+    ]);
+  });
+
+  it('are asked for with one kind of result, and with no counts beside', () => {
+    const problem = (emit: object) =>
+      SourceFile.safeParse({
+        id: 'a',
+        title: 'A',
+        licence: 'MIT',
+        snapshot: '2024-01-01',
+        files: [{ path: 'x.csv', emit: [emit] }],
+      }).success;
+    const match = { kind: '=trial' };
+    expect(problem({ pairs: { side: 'a', solved: 'b' }, match })).toBe(true);
+    expect(problem({ pairs: { side: 'a' }, match })).toBe(false);
+    expect(problem({ pairs: { side: 'a', solved: 'b', higher: 'c' }, match })).toBe(false);
+    expect(problem({ pairs: { side: 'a', solved: 'b' }, match: { ...match, wins: 'c' } })).toBe(false);
+    expect(problem({ each: 'a', every: { b: 'c' }, pairs: { side: 'a', solved: 'b' }, match })).toBe(false);
+  });
+});
+
+describe('once', () => {
+  it('counts what two rows say from both sides as one entry, the first', async () => {
+    const pair = fc
+      .tuple(fc.constantFrom('x', 'y', 'z'), fc.constantFrom('x', 'y', 'z'))
+      .filter(([a, b]) => a !== b);
+    await fc.assert(
+      fc.asyncProperty(fc.array(pair, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const mapping = `files: [{ path: x.csv, emit: [{ once: true, match: { kind: =listing, first: a, second: b, unjudged: 1 } }] }]\n`;
+        const { facts } = await withSource(
+          mapping,
+          { 'x.csv': `a,b\n${rows.map((row) => `${row.join(',')}\n`).join('')}` },
+          readAll,
+        );
+        const entries = only(facts, 'match');
+        expect(entries).toHaveLength(new Set(rows.map((row) => row.toSorted().join())).size);
+        expect(entries.every((m) => m.count === 1 && m.unjudged === 1)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
