@@ -94,22 +94,34 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.string().min(1, 'says nothing to read'),
     z.number(),
     z.boolean(),
-    z.strictObject({ from: Value, do: z.array(Step).min(1) }),
-    z.strictObject({ path: z.array(z.string()).min(1) }),
-    z.strictObject({ template: z.string().min(1) }),
-    z.strictObject({ first: z.array(Value).min(1) }),
-    z.strictObject({ list: z.array(Value).min(1) }),
-    z.strictObject({ optional: Value }),
-    z.strictObject({ flags: z.union([z.record(z.string(), Value), pattern]) }),
-    z.strictObject({ columns: pattern }),
-    z.strictObject({ entries: Value }),
-    z.strictObject({ sum: z.array(Value).min(1) }),
-    z.strictObject({ product: z.array(Value).min(1) }),
-    z.strictObject({ minus: z.tuple([Value, Value]) }),
-    z.strictObject({ object: z.record(z.string(), Value) }),
-    z.strictObject({ each: Value, where: Condition.optional(), as: Value }),
-    z.strictObject({ every: Lists, where: Condition.optional(), as: Value }),
-    z.strictObject({ when: Condition, give: Value, else: Value.optional() }),
+    z.strictObject({ from: Value, do: z.array(Step).min(1) }).describe('A value after some steps.'),
+    z
+      .strictObject({ path: z.array(z.string()).min(1) })
+      .describe('A field by exact names, whatever dots they hold.'),
+    z
+      .strictObject({ template: z.string().min(1) })
+      .describe('A text of several fields in braces; nothing when one is missing.'),
+    z.strictObject({ first: z.array(Value).min(1) }).describe('The first that is there.'),
+    z.strictObject({ list: z.array(Value).min(1) }).describe('A list of all that is there.'),
+    z.strictObject({ optional: Value }).describe('The same, where a file may lack the field.'),
+    z
+      .strictObject({ flags: z.union([z.record(z.string(), Value), pattern]) })
+      .describe('The names whose field is true; of a pattern, the columns like it.'),
+    z
+      .strictObject({ columns: pattern })
+      .describe('The columns whose name is like the pattern, as a list of {name, value}.'),
+    z.strictObject({ entries: Value }).describe('The entries of a map, as a list of {name, value}.'),
+    z.strictObject({ sum: z.array(Value).min(1) }).describe('Numbers added up.'),
+    z.strictObject({ product: z.array(Value).min(1) }).describe('Numbers multiplied.'),
+    z.strictObject({ minus: z.tuple([Value, Value]) }).describe('The first number less the second.'),
+    z.strictObject({ object: z.record(z.string(), Value) }).describe('An object, empty fields left out.'),
+    z
+      .strictObject({ each: Value, where: Condition.optional(), as: Value })
+      .describe('A list made of a list, whose entries are read as item.'),
+    z
+      .strictObject({ every: Lists, where: Condition.optional(), as: Value })
+      .describe('A list made of every combination of entries, read by their names.'),
+    z.strictObject({ when: Condition, give: Value, else: Value.optional() }).describe('One or the other.'),
   ]),
 );
 

@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { Reader } from './reader.ts';
 import { deepestNesting } from './limits.ts';
+import { lineFinder } from './line-finder.ts';
 import { tooDeep } from './nesting.ts';
 import { rowLists } from './rows-at.ts';
 import { wholeText } from './text.ts';
@@ -49,20 +50,4 @@ function offsets(rows: Node | undefined): (name: string | number) => number {
   for (const { children: [key, value] = [] } of rows?.children ?? [])
     if (value !== undefined) byName.set(getNodeValue(key ?? value), value.offset);
   return (name) => byName.get(name) ?? 0;
-}
-
-/** Lines by offset, from the places of all line breaks: a file on one line is not looked through for each of its rows. */
-function lineFinder(text: string): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
-  return (offset) => {
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

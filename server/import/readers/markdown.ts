@@ -1,13 +1,15 @@
-import type { ListItem, Nodes, Parents, Table, TableRow } from 'mdast';
+import type { ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { htmlTableAt, type HtmlTable } from './html-table.ts';
+import { lineFinder } from './line-finder.ts';
 import { type Definitions, definitionsIn, linksOf, textOf } from './markdown-links.ts';
 import type { GoodRow, Reader } from './reader.ts';
 import { wholeText } from './text.ts';
 
 /**
- * Markdown: every row of a table and every item of a list is a row. Both have `headings` (the path of headings above,
+ * Markdown: every row of a table, also of one in HTML, and every item of a list is a row. Both have `headings` (the path of headings above,
  * outermost first), `heading` (the last of them), `text` (without marks), `name` and `link` (text and address of the
  * first link, by reference or in HTML too; a badge is none) and `links`. A table's row has `cells` by the names of its columns; an item has `depth`, from 0, and its
  * text is that of its own line, without the lists under it. Read as a whole.
@@ -17,14 +19,21 @@ export const markdown: Reader = {
   endings: ['md', 'markdown'],
   whole: true,
   async *rows(bytes) {
-    const tree = fromMarkdown(await wholeText(bytes), {
-      extensions: [gfmTable()],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    });
+    const text = await wholeText(bytes);
+    const tree = parsed(text);
+    const lineAt = lineFinder(text);
     const definitions = definitionsIn(tree);
     const headings: { depth: number; text: string }[] = [];
+    let behindTable = 0;
     for (const node of tree.children) {
-      if (node.type === 'heading') {
+      const start = node.position?.start.offset ?? 0;
+      // A blank line ends a block of HTML, and what a table has behind it looks like other blocks.
+      if (start < behindTable) continue;
+      const table = node.type === 'html' ? tableIn(node.value, text, start) : undefined;
+      if (table !== undefined) {
+        behindTable = table.end;
+        yield* htmlRows(table, lineAt, { headings: headings.map((one) => one.text), definitions });
+      } else if (node.type === 'heading') {
         while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
         headings.push({ depth: node.depth, text: textOf(node) });
       } else {
@@ -33,6 +42,45 @@ export const markdown: Reader = {
     }
   },
 };
+
+const parsed = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+
+function tableIn(html: string, text: string, start: number): HtmlTable | undefined {
+  const at = html.search(/<table\b/iu);
+  return at === -1 ? undefined : htmlTableAt(text, start + at);
+}
+
+/** The first row, or all above the first one that has a cell of data, names the columns. */
+function* htmlRows(
+  { rows }: HtmlTable,
+  lineAt: (offset: number) => number,
+  place: Place,
+): Generator<GoodRow> {
+  const heads = rows.findIndex(({ cells }) => cells.some(({ isHead }) => !isHead));
+  const [head, body] =
+    heads > 0 ? [rows[heads - 1], rows.slice(heads)] : [rows[0], heads === 0 ? rows.slice(1) : []];
+  const columns = head?.cells.map(({ inner }) => textOf(parsed(inner))) ?? [];
+  for (const { cells, offset } of body) {
+    const nodes = cells.map(({ inner }) => parsed(inner));
+    const links = nodes.flatMap((node) => linksOf(node, place.definitions));
+    const named = nodes.flatMap((node, i) => (columns[i] === undefined ? [] : [[columns[i], textOf(node)]]));
+    yield {
+      line: lineAt(offset),
+      row: {
+        cells: Object.fromEntries(named),
+        ...under(place),
+        text: nodes
+          .map((node) => textOf(node))
+          .join(' ')
+          .trim(),
+        name: links[0]?.text,
+        link: links[0]?.url,
+        links,
+      },
+    };
+  }
+}
 
 /** Where in the file a row stands, and what its references lead to. */
 interface Place {

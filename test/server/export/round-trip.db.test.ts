@@ -101,9 +101,11 @@ describe('the jsonl export', () => {
     const battle = (rowId: string) => ({
       record: 'match',
       source: 'a',
-      kind: 'battle',
+      kind: 'trial',
       ...sides,
-      count: 1,
+      count: 3,
+      ties: 2,
+      solvedByBoth: 1,
       rowId,
     });
     const lines = (...facts: object[]) => facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
@@ -111,6 +113,7 @@ describe('the jsonl export', () => {
     await importText(db, lines({ ...about, snapshot: '2024-02-01' }, ...tools, battle('kept')));
     const text = await exported(db, 'jsonl');
     expect(text.match(/"state":"superseded"/g)).toHaveLength(1);
+    expect(text.match(/"ties":2,"solvedByBoth":1/g)).toHaveLength(2);
     await clearGraph(db);
     await importText(db, text);
     expect(await exported(db, 'jsonl')).toBe(text);

@@ -7,7 +7,8 @@ import { csv } from '../../../server/import/readers/delimited.ts';
 import { isObject } from '../../../server/import/mapping/path.ts';
 
 const data = join(import.meta.dirname, '../../../../shared/data');
-const mappings = join(import.meta.dirname, '../../import-mappings');
+/** The mappings of the data sets, a folder for each. */
+export const mappings = join(import.meta.dirname, '../../import-mappings');
 
 /** Whether the data sets lie beside the project. */
 export const areDataSetsThere = existsSync(join(data, 'openhands-index'));

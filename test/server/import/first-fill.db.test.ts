@@ -39,7 +39,7 @@ const facts = [
   ...['one', 'two', 'x"y', 'a,b;c', 'back\\'].map(model),
   battle('one', 'two', { rowId: 'r1', quote: 'He said "two",\r\nthen\nnothing; \\', wins: 1 }),
   battle('one', 'two', { rowId: 'r2', quote: ' spaces \t and \\" ', note: "it's 'so' – 😀" }),
-  battle('x"y', 'a,b;c', { rowId: 'r3', ties: 1, context: 'a,"b"' }),
+  battle('x"y', 'a,b;c', { rowId: 'r3', ties: 1, solvedByBoth: 1, context: 'a,"b"' }),
   battle('back\\', 'one', { rowId: '', quote: '', note: '', losses: 1, locator: { file: 'f', line: 3 } }),
   battle('one', 'nobody', { rowId: 'r4', count: 7 }),
   battle('one', 'one', { rowId: 'r5' }),

@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import {
+  CapabilityEmit,
+  MatchEmit,
+  OfferEmit,
+  PairsEmit,
+  RecordEmit,
+} from '../../../server/import/mapping/emit-schema.ts';
 import { SourceFile } from '../../../server/import/source-file.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../seeds/README.md'), 'utf8');
@@ -22,5 +29,21 @@ describe('the examples in seeds/README.md', () => {
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the fields of facts in seeds/README.md', () => {
+  const fields = {
+    record: RecordEmit.shape.record,
+    capability: CapabilityEmit.shape.capability,
+    offer: OfferEmit.shape.offer,
+    match: MatchEmit.shape.match,
+    pairs: PairsEmit.shape.pairs,
+  };
+  it.each(Object.entries(fields))('%s: each is there, and editors explain it', (_, { shape }) => {
+    const explained = Object.values(shape).every((field) => (field.description ?? '').length > 5);
+    expect(explained).toBe(true);
+    const missing = Object.keys(shape).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
+    expect(missing).toEqual([]);
   });
 });

@@ -55,6 +55,45 @@ const shapes: Shape[] = [
     ],
   },
   {
+    title: 'What two rows say from both sides',
+    file: 'x.csv',
+    data: 'id,alternative\nx,y\ny,x\n',
+    facts: [{ kind: 'listing', first: { key: 'x' }, second: { key: 'y' }, count: 1, unjudged: 1 }],
+  },
+  {
+    title: 'Results task by task',
+    file: 'x.csv',
+    data: 'benchmark,model a,model b,model c\nk,1,0,\nk,1,1,\nk,0,0,1\n',
+    facts: [
+      {
+        first: { key: 'a' },
+        second: { key: 'b' },
+        count: 3,
+        wins: 1,
+        ties: 2,
+        solvedByBoth: 1,
+        context: 'k',
+      },
+      { first: { key: 'a' }, second: { key: 'c' }, count: 1, losses: 1 },
+      { first: { key: 'b' }, second: { key: 'c' }, count: 1, losses: 1 },
+    ],
+  },
+  {
+    title: 'The same, a row a result',
+    file: 'x.csv',
+    data: 'task,model,score\np,a,0.5\np,b,0.25\n',
+    facts: [{ kind: 'score', first: { key: 'a' }, second: { key: 'b' }, wins: 1, losses: 0, ties: 0 }],
+  },
+  {
+    title: 'Each tool of a section',
+    file: 'x.json',
+    data: '[{"tools":["a","b"],"insteadOf":["p"]}]',
+    facts: [
+      { first: { key: 'a' }, second: { key: 'p' } },
+      { first: { key: 'b' }, second: { key: 'p' } },
+    ],
+  },
+  {
     title: "People's votes",
     file: 'x.csv',
     data: 'model,quality,votes\nm,useful-answers,7\n',

@@ -1,0 +1,45 @@
+/** The data sets beside the project as one graph, which recounts to what it shows. */
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadSeeds } from '../../../server/import/seeds.ts';
+import { verify } from '../../../server/ledger/verify.ts';
+import { scratchDatabase } from '../../support/databases.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { clearGraph } from '../ledger/graph-dump.ts';
+import { areDataSetsThere, mappings, withDataSet } from './data-set.ts';
+
+it.skipIf(!areDataSetsThere)(
+  'data sets make a graph without a difference (skipped where ../shared/data is not there)',
+  async () => {
+    const folder = temporaryFolder();
+    for (const id of await readdir(mappings))
+      await withDataSet(id, (set) => cp(set, join(folder, id), { recursive: true }));
+    const db = await scratchDatabase();
+    await clearGraph(db);
+    await loadSeeds(db, { folder });
+    expect(await verify(db)).toEqual([]);
+    const { records } = await db.auto(
+      'MATCH (m:Match) RETURN m.source AS source, count(m) AS entries, sum(m.count) AS count ORDER BY source',
+    );
+    expect(
+      records.map((row) => [row.get('source'), Number(row.get('entries')), Number(row.get('count'))]),
+    ).toEqual([
+      ['ai-arsenal', 473, 473],
+      ['cloud-services', 4470, 4597],
+      ['imagenhub-ratings', 80, 42_219],
+      ['module-replacements', 449, 449],
+      ['mteb-results', 6216, 253_420],
+      ['open-asr', 4672, 37_449],
+      ['openhands-index', 2890, 667_079],
+      ['pymigbench', 321, 321],
+      ['sql-llm-benchmark', 1855, 270_375],
+      ['swe-bench-pro', 16, 10_464],
+      ['vectordbbench', 42, 1311],
+    ]);
+    const { records: solved } = await db.auto(
+      "MATCH (m:Match {source: 'sql-llm-benchmark'}) RETURN sum(m.solvedByBoth) AS both, sum(m.ties) AS ties",
+    );
+    expect([Number(solved[0]?.get('both')), Number(solved[0]?.get('ties'))]).toEqual([139_824, 206_550]);
+  },
+);
