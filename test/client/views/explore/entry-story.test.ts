@@ -18,6 +18,7 @@ const entry = MatchEntry.parse({
   losses: 0,
   ties: 0,
   unjudged: 0,
+  solvedByBoth: null,
   state: 'live',
   at: null,
   snapshot: '2026-11-23',
