@@ -1,13 +1,13 @@
 /** Which version of a family holds what, in words. Pure. */
 import type { FamilyHit } from '#contract/families.ts';
-import { count, money } from '../numbers.ts';
+import { comparisonsAndVotes, count, money } from '../numbers.ts';
 
-/** `20 versions · most compared: 3.5 v2 with 4,168 head-to-head comparisons · newest price: 5, $2 per 1M input tokens` */
+/** `20 versions · most compared: 3.5 v2 with 4,168 comparisons and votes · newest price: 5, $2 per 1M input tokens` */
 export function familyWords({ versions, mostMatched, newestPriced }: FamilyHit): string {
   return [
     `${count(versions)} versions`,
     mostMatched &&
-      `most compared: ${mostMatched.version ?? mostMatched.name} with ${count(mostMatched.timesMatched)} head-to-head comparisons`,
+      `most compared: ${mostMatched.version ?? mostMatched.name} with ${comparisonsAndVotes(mostMatched.timesMatched)}`,
     newestPriced &&
       `newest price: ${newestPriced.version ?? newestPriced.name}, ${money(newestPriced.lowestInputPerMillion)} per 1M input tokens`,
   ]

@@ -1,7 +1,7 @@
-// Purpose: Of each family the version that is matched most, and the newest that has a price.
+// Purpose: Of each family the version that is matched most, and those that have a price, the most matched first.
 // Mode: read
-// Parameters: $ids list of string
-// Rows: {id: string, mostMatched: map|null, newestPriced: map|null}
+// Parameters: $ids list of string, $limit integer
+// Rows: {id: string, mostMatched: map|null, priced: list of map}
 // Index: family_id, tool_family
 UNWIND $ids AS id
 MATCH (f:Family {id: id})
@@ -15,8 +15,8 @@ CALL (f) {
 CALL (f) {
   MATCH (t:Tool)
   WHERE t.family = f.id AND t.timesMatched >= 0 AND t.id IS NOT NULL AND t.lowestInput IS NOT NULL
-  WITH t ORDER BY t.released IS NULL, t.released DESC, t.id
-  LIMIT 1
-  RETURN collect(t {.id, .name, .version, .released, lowestInputPerMillion: t.lowestInput})[0] AS newestPriced
+  WITH t ORDER BY t.timesMatched DESC, t.id
+  LIMIT $limit
+  RETURN collect(t {.id, .name, .version, .released, .timesMatched, lowestInputPerMillion: t.lowestInput}) AS priced
 }
-RETURN f.id AS id, mostMatched, newestPriced
+RETURN f.id AS id, mostMatched, priced

@@ -1,14 +1,17 @@
 /** Families whose name a person says, with the versions that hold matches and prices. */
 import type { FamilyHit } from '#contract/families.ts';
 import type { Database } from '../database/driver.ts';
+import { newestFirst } from '../families/newest-first.ts';
 import { versionOf } from '../families/version-of.ts';
 import { wordsOfFamily } from '../families/words-of-family.ts';
 import { NotFound } from '../http/problems.ts';
-import { findFamilies, readHolders } from '../queries/families.ts';
+import { findFamilies, type PricedVersion, readHolders } from '../queries/families.ts';
 
 /** Families shown, and hits of the index that they are chosen of. */
 const most = 3;
 const depth = 50;
+/** Versions with a price that the newest is chosen of. */
+const mostPriced = 500;
 
 /**
  * The family that is read from the words first. Others whose names hold every word follow: when they begin with the
@@ -25,15 +28,25 @@ export async function familiesNamed(db: Database, text: string): Promise<FamilyH
   const chosen = (found.length <= most ? found : begins).slice(0, most);
   if (chosen.length === 0) return [];
   const holders = new Map(
-    (await readHolders(db, { ids: chosen.map(({ id }) => id) })).map((row) => [row.id, row]),
+    (await readHolders(db, { ids: chosen.map(({ id }) => id), limit: mostPriced })).map((row) => [
+      row.id,
+      row,
+    ]),
   );
   return chosen.map(({ id, name, versions }) => ({
     id,
     name,
     versions,
     mostMatched: holders.get(id)?.mostMatched ?? null,
-    newestPriced: holders.get(id)?.newestPriced ?? null,
+    newestPriced: newestOf(holders.get(id)?.priced ?? []),
   }));
+}
+
+function newestOf(priced: readonly PricedVersion[]): FamilyHit['newestPriced'] {
+  const [newest] = newestFirst(priced);
+  if (newest === undefined) return null;
+  const { timesMatched: _, ...shown } = newest;
+  return shown;
 }
 
 /** What to throw for a family that nobody has: it names those whose names come nearest. */

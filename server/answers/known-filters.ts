@@ -14,7 +14,7 @@ import { namedCapabilities } from './named-capabilities.ts';
 export async function knownFilters(db: Database, filters: ToolFilters): Promise<ToolFilters> {
   const { family } = filters;
   if (family !== undefined) {
-    const known = await readHolders(db, { ids: family });
+    const known = await readHolders(db, { ids: family, limit: 1 });
     const missing = family.find((id) => known.every((one) => one.id !== id));
     if (missing !== undefined) throw await missingFamily(db, missing);
   }

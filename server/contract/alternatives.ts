@@ -8,7 +8,7 @@ const part = z.number().min(0).max(1).nullable();
 /** Each 0-1; null where nothing is known to tell it from. */
 export const AlternativeParts = z
   .object({
-    /** How much of what either is used for both are, rare functions weighing more; how they are reached is not in it. */
+    /** How much of what the tool is used for the alternative does too, rare functions weighing more; how it is reached is not in it. */
     capabilities: part,
     /** How near their texts are in meaning. */
     meaning: part,
@@ -126,6 +126,8 @@ export const Alternatives = z
       }),
       /** The highest score where only a broad heading or similar descriptions are in common. */
       atMostAlone: z.number(),
+      /** By this the score of what facts say is given up is multiplied. */
+      givenUp: z.number(),
     }),
     /** All capabilities of the tool, to choose must-haves from; rare first. */
     capabilities: z.array(CapabilityName),

@@ -22,6 +22,8 @@ export const FamilyVersion = Tool.pick({
     lowestInputPerMillion: z.number().nullable(),
     /** How many providers give a price. */
     providers: z.int().min(0),
+    /** A day, month or year: the one that its version says, else when a source says it was released. */
+    date: z.string().nullable(),
     /** How many capabilities it is said to have. */
     capabilities: z.int().min(0),
   })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FamilyHit, FamilyVersion } from '#contract/families.ts';
 import { ToolPrice } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
+import { dateOf } from '../families/newest-first.ts';
 import { json } from './rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
@@ -30,11 +31,17 @@ export const versionsOfTools = defineQuery(
   }),
 );
 
+const Dated = z.object({ released: z.string().nullable(), version: z.string().nullable() });
+
 const version = z
   .object({ prices: json.pipe(z.array(ToolPrice)) })
   .loose()
   .transform(({ prices, ...tool }) =>
-    FamilyVersion.parse({ ...tool, providers: new Set(prices.map(({ provider }) => provider)).size }),
+    FamilyVersion.parse({
+      ...tool,
+      providers: new Set(prices.map(({ provider }) => provider)).size,
+      date: dateOf(Dated.parse(tool)),
+    }),
   );
 
 export const readFamily = defineQuery(
@@ -52,8 +59,13 @@ export const findFamilies = defineQuery(
   z.object({ id: z.string(), name: z.string(), versions: z.int(), asked: z.boolean() }),
 );
 
+const PricedVersion = FamilyHit.shape.newestPriced.unwrap().extend({ timesMatched: z.int() });
+export type PricedVersion = z.infer<typeof PricedVersion>;
+
 export const readHolders = defineQuery(
   'families/holders',
-  ids,
-  FamilyHit.pick({ id: true, mostMatched: true, newestPriced: true }),
+  ids.extend({ limit: z.int() }),
+  FamilyHit.pick({ id: true, mostMatched: true }).extend({
+    priced: z.array(PricedVersion),
+  }),
 );

@@ -54,13 +54,9 @@ const shareOfProperty = 1 / 4;
 
 type Counted = Pick<CapabilityName, 'id' | 'kind' | 'tools'>;
 
-/** Whether it is a function: what a tool is used for. How it is reached and what goes in and out are properties. */
-export function isFunction(
-  { id, kind, tools }: Counted,
-  properties: ReadonlySet<string>,
-  all: number,
-): boolean {
-  if (kind === 'modality' || properties.has(id)) return false;
+/** Whether it is a function: what a tool is used for. How it is reached, and that it reads and writes text, are properties. */
+export function isFunction({ id, tools }: Counted, properties: ReadonlySet<string>, all: number): boolean {
+  if (properties.has(id)) return false;
   return tools < fewestOfBroad || tools <= all * shareOfProperty;
 }
 

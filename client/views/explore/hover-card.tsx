@@ -5,7 +5,7 @@ import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { groupId, pairId, type Picture } from '../../graph/picture.ts';
-import { counted } from '../../numbers.ts';
+import { comparisonsAndVotes, counted } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
 import styles from './hover-card.module.css';
 
@@ -33,8 +33,8 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {counted(group.size, 'tool')} · {counted(group.timesMatched, 'head-to-head comparison')} · double
-            click to look inside
+            {counted(group.size, 'tool')} · {comparisonsAndVotes(group.timesMatched)} · double click to look
+            inside
           </span>
         </p>
       </div>
@@ -59,7 +59,7 @@ export function HoverCard({ hovered, picture }: Props) {
               typeName(first.type),
               first.vendor,
               first.ghost && 'only mentioned in claims',
-              first.timesMatched > 0 && counted(first.timesMatched, 'head-to-head comparison'),
+              first.timesMatched > 0 && comparisonsAndVotes(first.timesMatched),
             ]
               .filter(Boolean)
               .join(' · ')}

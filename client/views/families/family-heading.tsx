@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { FamilyPage, FamilyVersion } from '#contract/families.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
-import { count, counted, money } from '../../numbers.ts';
+import { comparisonsAndVotes, count, counted, money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import { typeName } from '../../words.ts';
 import { SkeletonLines } from '../explore/inspector/skeleton-lines.tsx';
@@ -57,17 +57,17 @@ function Holders({ versions }: { readonly versions: readonly FamilyVersion[] }) 
     null,
   );
   // Undated ones come last, so where the first has no date none has.
-  const newest = versions.find(({ released, version }) => released ?? /\d{4}-\d{2}/.test(version ?? ''));
+  const newest = versions.find(({ date }) => date !== null);
   const priced = versions.find(({ lowestInputPerMillion }) => lowestInputPerMillion !== null);
   const price = priced?.lowestInputPerMillion ?? null;
   return (
     <dl className={styles.figures}>
-      {newest && <Holder label="newest" version={newest} figure={newest.released} />}
+      {newest && <Holder label="newest" version={newest} figure={newest.date} />}
       {mostMatched && (
         <Holder
           label="most compared"
           version={mostMatched}
-          figure={counted(mostMatched.timesMatched, 'head-to-head comparison')}
+          figure={comparisonsAndVotes(mostMatched.timesMatched)}
         />
       )}
       {priced && price !== null && (

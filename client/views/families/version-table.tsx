@@ -29,7 +29,7 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
             <th scope="col">Version</th>
             <th scope="col">Released</th>
             <th scope="col" data-number>
-              Head-to-head
+              Comparisons and votes
             </th>
             <th scope="col" data-number>
               From, per 1M input tokens
@@ -54,9 +54,9 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
                 {one.version !== null && <span className={styles.name}>{one.name}</span>}
               </th>
               <Cell label="Released">
-                {one.released === null ? none : <span className={styles.date}>{one.released}</span>}
+                {one.date === null ? none : <span className={styles.date}>{one.date}</span>}
               </Cell>
-              <Cell label="Head-to-head" number>
+              <Cell label="Comparisons and votes" number>
                 {one.timesMatched > 0 ? count(one.timesMatched) : none}
               </Cell>
               <Cell label="From, per 1M input tokens" number>

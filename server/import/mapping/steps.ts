@@ -20,6 +20,7 @@ const words: Record<WordStep, (setting: Setting) => Change> = {
   date: () => onEach(plainDate),
   unique: () => (v) => [...new Set(asList(v))],
   most: () => (v) => mostFrequent(asList(v)),
+  majority: () => (v) => heldByMost(asList(v)),
   max: ({ decimal }) => extreme(Math.max, decimal),
   min: ({ decimal }) => extreme(Math.min, decimal),
   count: () => (v) => asList(v).length,
@@ -105,4 +106,12 @@ function mostFrequent(list: unknown[]): unknown {
   let best: { value: unknown; count: number } | undefined;
   for (const entry of counts.values()) if (best === undefined || entry.count > best.count) best = entry;
   return best?.value;
+}
+
+/** Of a list of lists, what more than half of those hold that hold anything, in the order of first mention. */
+function heldByMost(lists: unknown[]): unknown[] {
+  const said = lists.map(asList).filter((list) => list.length > 0);
+  const counts = new Map<unknown, number>();
+  for (const list of said) for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].flatMap(([one, count]) => (2 * count > said.length ? [one] : []));
 }

@@ -20,6 +20,7 @@ const wordSteps = [
   'date',
   'unique',
   'most',
+  'majority',
   'max',
   'min',
   'count',

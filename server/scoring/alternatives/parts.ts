@@ -1,8 +1,8 @@
 /** The four parts of an alternative's score, each 0-1. */
 
 /**
- * The weight of what both offer over the weight of what either offers: 1 for the same capabilities, 0 for none in
- * common, the same from either side.
+ * How much of what the tool does the other does too, by weight: 1 where it does all of it, whatever else it does, 0 for
+ * none of it.
  * @param weightOf above 0
  * @returns null when one of the two offers nothing that is known
  */
@@ -13,13 +13,12 @@ export function capabilitiesPart(
 ): number | null {
   if (own.size === 0 || other.size === 0) return null;
   let shared = 0;
-  let either = 0;
-  for (const id of own) either += weightOf(id);
-  for (const id of other) {
-    if (own.has(id)) shared += weightOf(id);
-    else either += weightOf(id);
+  let all = 0;
+  for (const id of own) {
+    all += weightOf(id);
+    if (other.has(id)) shared += weightOf(id);
   }
-  return Math.min(1, shared / either);
+  return Math.min(1, shared / all);
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Ranked {
   readonly parts: AlternativeParts;
   /** The parts that count: those that are known of the tool asked about. */
   readonly known: ReadonlySet<Part>;
-  /** In whole hundredths, as it is shown: what is shown as equal is equal. */
+  /** In whole hundredths, as it is shown; equals by it are ordered by what is not rounded. */
   readonly score: number;
   readonly only: Alternative['only'];
 }
@@ -49,8 +49,8 @@ export interface Weights {
 }
 
 /**
- * Best first. Of those with the same score the living come before the given up, then who was compared with the tool
- * more, then who was compared more at all, then by name.
+ * Best first. Of those with the same score in hundredths the living come before the given up, then by the score itself,
+ * then who was compared with the tool more, then who was compared more at all, then by name.
  */
 export function rankAlternatives(
   asked: Asked,
@@ -73,18 +73,23 @@ export function rankAlternatives(
       listed: asked.listed ? listedPart(candidate.lists, candidate.thirds.length) : null,
     };
     const only = restsOnlyOn(own, candidate, isBroad);
-    const score = scoreOf(parts, known) * (only === null ? 1 : method.atMostAlone);
-    return { candidate, parts, known, score: Math.round(score * 100) / 100, only };
+    const exact =
+      scoreOf(parts, known) *
+      (only === null ? 1 : method.atMostAlone) *
+      (candidate.stale ? method.givenUp : 1);
+    return { candidate, parts, known, exact, score: Math.round(exact * 100) / 100, only };
   });
-  return ranked.toSorted(
+  const sorted = ranked.toSorted(
     (a, b) =>
       b.score - a.score ||
       Number(a.candidate.stale) - Number(b.candidate.stale) ||
+      b.exact - a.exact ||
       b.candidate.weighed - a.candidate.weighed ||
       b.candidate.timesMatched - a.candidate.timesMatched ||
       a.candidate.name.localeCompare(b.candidate.name, 'en') ||
       (a.candidate.id < b.candidate.id ? -1 : 1),
   );
+  return sorted.map(({ exact: _, ...shown }) => shown);
 }
 
 /** What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. */

@@ -45,7 +45,8 @@ function resultInWords({
   judgeCompetes,
 }: NonNullable<Reasons['result']>[number]): string {
   const by = [title, judgeText({ judge, judgeCompetes })].filter((one) => one !== null).join(', ');
-  return `won ${percent(share)} of ${number(wins + losses + ties)} against it (${by})`;
+  const half = ties > 0 ? '; ties as half' : '';
+  return `won ${percent(share)} of ${number(wins + losses + ties)} against it (${by}${half})`;
 }
 
 const onlyBroad = ({ shared: [first] }: Reasons): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newestFirst } from '../../../server/families/newest-first.ts';
+import { dateOf, newestFirst } from '../../../server/families/newest-first.ts';
 import '../same-random.ts';
 
 const version = fc.record({
@@ -17,13 +17,13 @@ it('orders versions alike whichever comes first, by date where there is one', ()
     fc.property(versions, (some) => {
       const ordered = newestFirst(some);
       expect(newestFirst(some.toReversed())).toEqual(ordered);
-      const dates = ordered.flatMap(({ released }) => released ?? []);
+      const dates = ordered.flatMap((one) => dateOf(one) ?? []);
       expect(dates).toEqual([...dates].sort().reverse());
     }),
   );
 });
 
-it('takes the date of the version where no source gives one, and the higher number of one day', () => {
+it('takes the date of the version before the one that a source gives, and the higher number of one day', () => {
   const of = (id: string, version: string | null, released: string | null = null) => ({
     id,
     name: id,
@@ -36,7 +36,7 @@ it('takes the date of the version where no source gives one, and the higher numb
     of('old', '3', '2024-01-01'),
     of('ten', '10', '2024-06-01'),
     of('nine', '9.1', '2024-06-01'),
-    of('dated', '2024-04-09'),
+    of('dated', '2024-04-09', '2023-11-06'),
   ]);
   expect(ordered.map(({ id }) => id)).toEqual(['ten', 'nine', 'dated', 'old', 'none']);
 });

@@ -29,7 +29,8 @@ it('tells what a tool is for from how it is reached and fed', () => {
   expect(one('translation')).toBe(true);
   expect(one('encrypted-connection')).toBe(false);
   expect(one('key-access')).toBe(false);
-  expect(one('image-input', 'modality')).toBe(false);
+  expect(one('image-input', 'modality')).toBe(true);
+  expect(one('text-input', 'modality')).toBe(false);
   expect(one('what-most-do', 'function', 4000)).toBe(false);
 });
 

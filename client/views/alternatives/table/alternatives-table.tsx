@@ -91,7 +91,11 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
     // It scrolls, so the keyboard has to reach it.
     <div className={styles.frame} tabIndex={0} role="region" aria-label="Alternatives as a table">
       <table className={styles.table}>
-        {judges !== '' && <caption className={styles.judges}>“Won against it”: {judges}.</caption>}
+        {judges !== '' && (
+          <caption className={styles.judges}>
+            “Won against it”: share of what was judged, a tie as half a win; {judges}.
+          </caption>
+        )}
         <thead>
           <tr>
             {head('name', 'Name', false)}

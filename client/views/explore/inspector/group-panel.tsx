@@ -40,7 +40,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
           </div>
           {matched !== undefined && (
             <div>
-              <dt>head-to-head {matched === 1 ? 'comparison' : 'comparisons'} in our data</dt>
+              <dt>comparisons and votes in our data</dt>
               <dd>{count(matched)}</dd>
             </div>
           )}

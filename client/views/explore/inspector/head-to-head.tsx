@@ -70,7 +70,10 @@ function Summary({ counts, name }: { readonly counts: Rivals; readonly name: str
       {standing && <p>{standing}.</p>}
       {noRivalBeatsIt(counts) && <p>No rival beats it in our data.</p>}
       {standing && (
-        <p className={panel.small}>Share {name} won of the decided, then how many comparisons there were.</p>
+        <p className={panel.small}>
+          Share {name} won of those that were judged, a tie as half a win; then how many comparisons there
+          were.
+        </p>
       )}
       {others && <p className={panel.small}>{others}.</p>}
       {!counts.complete && (

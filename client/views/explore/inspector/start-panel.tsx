@@ -19,8 +19,8 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
       <div className={panel.head}>
         <h2 className={panel.title}>Which AI tool wins, against what, and who says so?</h2>
         <p className={panel.lead}>
-          Each line on the map is a pair that was compared head-to-head. Pick a node to see how often, with
-          what result, and the entries behind every number.
+          Each line on the map is a pair that was compared head-to-head, or people’s votes on a quality. Pick
+          a node to see how often, with what result, and the entries behind every number.
         </p>
       </div>
       {overview && overview.nodes.length > 0 && (

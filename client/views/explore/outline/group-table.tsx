@@ -29,7 +29,7 @@ export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
               Tools
             </th>
             <th scope="col" data-number>
-              Head-to-head comparisons
+              Comparisons and votes
             </th>
             <th scope="col">Compared most with</th>
           </tr>

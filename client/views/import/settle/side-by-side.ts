@@ -41,6 +41,6 @@ export function factsSideBySide(left: Side, right: Side, titleOf: (source: strin
       named(tool?.aliases.filter((name) => name !== tool.name).slice(0, 6)),
     ),
     ...row('All sources', ({ tool }) => named(tool?.sources.map(titleOf))),
-    ...row('Head-to-head comparisons', ({ tool }) => tool && count(tool.timesMatched)),
+    ...row('Comparisons and votes', ({ tool }) => tool && count(tool.timesMatched)),
   ];
 }
