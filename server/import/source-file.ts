@@ -29,7 +29,7 @@ const reading = {
     .string()
     .optional()
     .describe(
-      'In json and yaml: path to the list or map of rows. A `*` in it is every entry of a list or map, which its rows read as `parent`.',
+      'In json and yaml: path to the list or map of rows; "." where the file as a whole is one row. A `*` in it is every entry of a list or map, which its rows read as `parent`.',
     ),
   separator: z.string().length(1).optional().describe('In csv: what stands between cells, such as ";".'),
   decimal: Decimal.optional(),

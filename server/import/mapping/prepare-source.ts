@@ -1,12 +1,12 @@
-import { basename, dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { findDataFiles, type DataFile } from '../readers/data-file.ts';
 import type { BadRow, GoodRow, Reader, ReaderOptions } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
 import { fieldLog, type MissingField } from './field-log.ts';
 import { missingFields, missingInWords } from './missing-fields.ts';
-import { isObject } from './path.ts';
 import type { Decimal } from './plain-number.ts';
+import { keptRows, rowsOfAll, rowsSeen } from './rows-of-files.ts';
 import { plainSetting, withNames, type Setting } from './setting.ts';
 import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
@@ -114,11 +114,11 @@ export async function prepareSource(
     const [file] = found;
     paths.push(...found.map(({ path: its }) => its));
     if (one.format === 'facts') {
-      files.push((kind, report) => factsIn(file, kind, report));
+      for (const its of found) files.push((kind, report) => factsIn(its, kind, report));
       continue;
     }
     if (one.format === 'comparison-page') {
-      files.push((kind, report) => factsOnPage(file, one.rivals ?? [], kind, report));
+      for (const its of found) files.push((kind, report) => factsOnPage(its, one.rivals ?? [], kind, report));
       continue;
     }
     const reader = readerOf(one, at);
@@ -157,49 +157,6 @@ export async function prepareSource(
       for (const check of checks.splice(0)) await check();
     },
   };
-}
-
-/** The rows of files that are read as one; where a pattern named them, each row says which it is from. */
-async function* rowsOfAll(
-  files: readonly DataFile[],
-  path: string,
-  rowsOf: (file: DataFile) => AsyncIterable<GoodRow | BadRow>,
-): AsyncGenerator<GoodRow | BadRow> {
-  const [first] = files;
-  if (!path.includes('*') && first !== undefined) return yield* rowsOf(first);
-  for (const file of files) {
-    const bare = file.name.replace(/\.gz$/i, '');
-    const about = { path: bare, name: basename(bare, extname(bare)) };
-    for await (const one of rowsOf(file))
-      yield 'problem' in one
-        ? { ...one, file: file.name }
-        : { ...one, file: file.name, names: { ...one.names, file: about } };
-  }
-}
-
-/** What has columns: of Markdown the cells of its tables, of a group its rows. */
-function rowsSeen(row: unknown, format: string, isGroup: boolean): unknown[] {
-  const rows: unknown[] = isGroup && isObject(row) && Array.isArray(row['rows']) ? row['rows'] : [row];
-  return format === 'markdown' ? rows.map((one) => (isObject(one) ? { cells: one['cells'] } : one)) : rows;
-}
-
-/** Reads the rows a first time and keeps them; a file that is read whole costs its memory anyway. */
-async function* keptRows<T>(
-  kept: Map<string, T[]>,
-  key: string,
-  rows: () => AsyncIterable<T>,
-): AsyncGenerator<T> {
-  const before = kept.get(key);
-  if (before !== undefined) {
-    yield* before;
-    return;
-  }
-  const all: T[] = [];
-  for await (const row of rows()) {
-    all.push(row);
-    yield row;
-  }
-  kept.set(key, all);
 }
 
 async function* none(): AsyncGenerator<Drafted> {}

@@ -31,20 +31,32 @@ export type WordStep = (typeof wordSteps)[number];
 
 /** What is done to a value that was read, in turn. Steps on text are done to each entry of a list. */
 const Step = z.union([
-  z.enum(wordSteps),
-  z.strictObject({
-    number: z.strictObject({
-      decimal: z.enum(['.', ',']).optional(),
-      units: z.record(z.string(), z.number()).optional(),
-    }),
-  }),
-  z.strictObject({ pick: pattern }),
-  z.strictObject({ split: z.string().min(1) }),
-  z.strictObject({ drop: pattern }),
-  z.strictObject({ replace: pattern, by: z.string() }),
-  z.strictObject({ times: z.number() }),
-  /** Without `else` a key that the table does not hold makes the row a bad one; `else: null` leaves it out. */
-  z.strictObject({ lookup: z.string(), else: scalar.nullable().optional() }),
+  z
+    .enum(wordSteps)
+    .describe('See seeds/README.md; number: "$1,234", "70B"; most: the most frequent of a list.'),
+  z
+    .strictObject({
+      number: z.strictObject({
+        decimal: z.enum(['.', ',']).optional().describe('What stands before a fraction.'),
+        units: z
+          .record(z.string(), z.number())
+          .optional()
+          .describe('The only units that may stand behind it, each with what one of it is worth.'),
+      }),
+    })
+    .describe('A number read whole, with a unit.'),
+  z.strictObject({ pick: pattern }).describe('What the first group of the pattern is, or all that it finds.'),
+  z.strictObject({ split: z.string().min(1) }).describe('A list of what stands between, blanks taken off.'),
+  z.strictObject({ drop: pattern }).describe('What the pattern finds is taken out.'),
+  z
+    .strictObject({ replace: pattern, by: z.string() })
+    .describe('What the pattern finds is replaced; $1 is its first group.'),
+  z.strictObject({ times: z.number() }).describe('A number multiplied.'),
+  z
+    .strictObject({ lookup: z.string(), else: scalar.nullable().optional() })
+    .describe(
+      'What a table has for it; without `else` a word that it lacks makes the row a bad one, `else: null` leaves it out.',
+    ),
 ]);
 export type Step = z.infer<typeof Step>;
 
@@ -135,16 +147,14 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z
       .strictObject({
         value: Value,
-        is: scalar.optional(),
-        in: z.array(scalar).optional(),
-        matches: pattern.optional(),
-        known: z.boolean().optional(),
-        /** Written as yes: true, yes, y, 1, x. */
-        yes: z.boolean().optional(),
-        above: Value.optional(),
-        below: Value.optional(),
-        /** Another value of the row, which has to be the same. */
-        same: Value.optional(),
+        is: scalar.optional().describe('The very value.'),
+        in: z.array(scalar).optional().describe('One of these.'),
+        matches: pattern.optional().describe('Holds what the pattern finds.'),
+        known: z.boolean().optional().describe('Whether it is there and not empty.'),
+        yes: z.boolean().optional().describe('Whether it is written as yes: true, yes, y, 1, x.'),
+        above: Value.optional().describe('A number that it is more than.'),
+        below: Value.optional().describe('A number that it is less than.'),
+        same: Value.optional().describe('Another value of the row, which has to be the same.'),
       })
       .refine(
         (c) => Object.keys(c).length === 2,

@@ -12,12 +12,19 @@ export interface RowList {
   readonly names?: { readonly parent: Record<string, unknown> };
 }
 
+/** The path of a file that is one row. */
+const wholeFile = '.';
+
 /**
  * The lists and maps that a path leads to; without a `*` in it that is one. A list gives its entries; a map gives its
- * values, each with its name in `key`. A row that is no object is read as `value`. Entries of a `*` that lack what the path
+ * values, each with its name in `key`. A row that is no object is read as `value`. A file may be one row. Entries of a `*` that lack what the path
  * goes on to are passed over. Throws where nothing is found.
  */
 export function* rowLists(top: unknown, path: string | undefined): Generator<RowList> {
+  if (path === wholeFile) {
+    yield { way: [], rows: [{ name: wholeFile, row: asRow(top, undefined) }] };
+    return;
+  }
   const parts = path === undefined ? [] : path.split('.');
   let isEmpty = true;
   for (const { way, value, parent } of reached(top, parts, [], undefined)) {

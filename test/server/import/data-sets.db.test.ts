@@ -9,11 +9,14 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { areDataSetsThere, mappings, withDataSet } from './data-set.ts';
 
+/** Nearly complete graphs of some thousand pairs: as facts they are of kinds that others have, and they take most of the time. */
+const left = new Set(['mteb-results', 'open-asr', 'cloud-services']);
+
 it.skipIf(!areDataSetsThere)(
   'data sets make a graph without a difference (skipped where ../shared/data is not there)',
   async () => {
     const folder = temporaryFolder();
-    for (const id of await readdir(mappings))
+    for (const id of (await readdir(mappings)).filter((name) => !left.has(name)))
       await withDataSet(id, (set) => cp(set, join(folder, id), { recursive: true }));
     const db = await scratchDatabase();
     await clearGraph(db);
@@ -26,11 +29,8 @@ it.skipIf(!areDataSetsThere)(
       records.map((row) => [row.get('source'), Number(row.get('entries')), Number(row.get('count'))]),
     ).toEqual([
       ['ai-arsenal', 473, 473],
-      ['cloud-services', 4470, 4597],
       ['imagenhub-ratings', 80, 42_219],
       ['module-replacements', 449, 449],
-      ['mteb-results', 6216, 253_420],
-      ['open-asr', 4672, 37_449],
       ['openhands-index', 2890, 667_079],
       ['pymigbench', 321, 321],
       ['sql-llm-benchmark', 1855, 270_375],

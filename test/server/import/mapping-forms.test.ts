@@ -138,6 +138,7 @@ describe('one file a tool', () => {
   it.skipIf(!there)('one-file-a-tool: two tools, and only Ash Store offers geo', async () => {
     const mapping = `files:
   - path: data/*.json
+    rows: '.'
     emit:
       - record: { key: file.name, name: name, type: =product }
       - where: { value: geo.support, is: full }
