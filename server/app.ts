@@ -75,9 +75,10 @@ export function createApp({
   app.get(exportCall.path, noCache, exportRoute(db));
   addImportRoutes(app, {
     db: db.patient(importTimeoutMs),
-    jobs: createImportJobs(db.patient(importTimeoutMs), (error) =>
-      logger.error({ err: error }, 'import failed'),
-    ),
+    jobs: createImportJobs(db.patient(importTimeoutMs), {
+      onFault: (error) => logger.error({ err: error }, 'import failed'),
+      onNews: (line) => logger.info(line),
+    }),
     incoming: incoming ?? join(tmpdir(), 'match-graph-incoming'),
     mostBytes: mostUploadBytes,
   });

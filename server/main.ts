@@ -1,15 +1,20 @@
 /** The edge of the program: settings → database → schema → seeds → pages → listen, and the way back. */
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { removeFirstFills } from './cli/db/staging.ts';
 import { ConfigError, loadConfig, type Config } from './config.ts';
 import { DatabaseError } from './database/errors.ts';
 import { ManagedDatabaseError } from './database/managed/managed-error.ts';
 import { applySchema } from './database/schema.ts';
 import { createLogger } from './http/logger.ts';
 import { removeLeftUploads } from './http/receive-upload.ts';
+import { mend } from './import/mend.ts';
+import { fetchedSources } from './import/refresh.ts';
 import { loadSeeds } from './import/seeds.ts';
 import { SourceFileError } from './import/source-file.ts';
+import { withWriteLock, type Hold } from './import/write-lock.ts';
 import { keepDerived } from './ledger/keep-derived.ts';
 import { ModelError } from './search/embedding/model-files.ts';
 import { builtClient } from './startup/client-build.ts';
@@ -52,16 +57,8 @@ async function start(config: Config): Promise<void> {
   // A cold database beside a page build is slow; the limit on questions is for readers, not for the start.
   const patient = db.patient(startTimeoutMs);
   if ((await applySchema(patient)).applied) progress.step('Schema applied');
-  await keepDerived(patient, {
-    onTools: (done) => progress.count('Preparing search', 'tools', done, null),
-  });
-  if (config.seedFolder !== null) {
-    const { loaded } = await loadSeeds(patient, {
-      folder: config.seedFolder,
-      onProgress: ({ source, phase, done, total }) => progress.count(`Loading ${source}`, phase, done, total),
-    });
-    if (loaded.length > 0) progress.say(`Loaded ${loaded.join(', ')}`);
-  }
+  const lock = { task: 'its start', onWait: (line: string) => progress.say(line), signal };
+  await withWriteLock(patient, lock, (hold) => fill(hold, config));
   const incoming = join(config.dataDir, 'incoming');
   const uploads = await removeLeftUploads(incoming);
   if (uploads > 0) progress.say(`Removed ${uploads} uploads that an earlier run left unread`);
@@ -83,6 +80,22 @@ async function start(config: Config): Promise<void> {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   progress.say(`Match Graph Explorer is at http://${host}:${port} (ready in ${seconds} s). Ctrl-C stops it.`);
+}
+
+/** What was cut off, whatever was derived otherwise, and every seed that is new. */
+async function fill({ db, cutOff }: Hold, { seedFolder, dataDir }: Config): Promise<void> {
+  const say = (line: string) => progress.say(line);
+  await removeFirstFills(dataDir);
+  await rm(fetchedSources(dataDir), { recursive: true, force: true });
+  await keepDerived(db, { onTools: (done) => progress.count('Preparing search', 'tools', done, null) });
+  if (seedFolder === null) return mend(db, { cutOff, keeps: () => false, say });
+  const { loaded } = await loadSeeds(db, {
+    folder: seedFolder,
+    cutOff,
+    say,
+    onProgress: ({ source, phase, done, total }) => progress.count(`Loading ${source}`, phase, done, total),
+  });
+  if (loaded.length > 0) progress.say(`Loaded ${loaded.join(', ')}`);
 }
 
 /** Requests that are being answered get ten seconds. */

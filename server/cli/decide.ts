@@ -4,10 +4,7 @@ import type { Database } from '../database/driver.ts';
 import { settleConflict, settlePair } from '../import/settle.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { withDatabase } from './with-database.ts';
-
-/** What a decision touches is derived anew. */
-const timeoutMs = 600_000;
+import { withWriting } from './with-writing.ts';
 
 export const decideCommand: Command = {
   name: 'decide',
@@ -17,7 +14,7 @@ export const decideCommand: Command = {
   async run(args) {
     const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, 3);
     const settle = read(positionals);
-    const decided = await withDatabase({ queryTimeoutMs: timeoutMs }, settle);
+    const decided = await withWriting({ task: 'a decision' }, settle);
     process.stdout.write(values.json ? `${JSON.stringify(decided, null, 2)}\n` : told(decided));
     return 0;
   },

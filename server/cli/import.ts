@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { importSource } from '#contract/import-calls.ts';
 import type { ImportPlan } from '#contract/imports.ts';
 import { applySchema } from '../database/schema.ts';
+import type { OpenImport } from '../import/mend.ts';
 import { isNamedAsPage, pageAt } from '../import/page-at.ts';
 import type { SourceReading } from '../import/read-source.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
 import { bringIn } from '../import/thread/bring-in.ts';
 import * as tasks from '../import/thread/tasks.ts';
+import type { Hold } from '../import/write-lock.ts';
 import { importIdFor } from '../import/write-source.ts';
 import { standingImport } from '../queries/import.ts';
 import { createProgress, type Progress } from '../startup/progress.ts';
@@ -18,6 +20,7 @@ import { importReport, type SourceOutcome } from './import-report.ts';
 import { parseOptions } from './options.ts';
 import { planReport } from './plan-report.ts';
 import { withImportThread, type ImportWork } from './with-import-thread.ts';
+import { asWriter } from './with-writing.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -53,7 +56,14 @@ async function importPaths(paths: readonly string[], values: Values, pages: stri
     process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
     return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
   }
-  const outcomes = await withImportThread((work) => bringAll(work, readings, values.strict, progress));
+  const outcomes = await withImportThread((work) => {
+    const keeps = (open: OpenImport) =>
+      readings.some(({ source, hash }) => source.id === open.source && hash === open.sha256);
+    const task = `importing ${readings.map(({ source }) => source.id).join(', ')}`;
+    return asWriter(work.db, { task, keeps, signal: work.signal }, (hold) =>
+      bringAll({ ...work, hold }, readings, values.strict, progress),
+    );
+  });
   progress.step('');
   process.stdout.write(
     values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
@@ -118,13 +128,17 @@ async function planned(
   return plans;
 }
 
+interface WritingWork extends ImportWork {
+  readonly hold: Hold;
+}
+
 async function bringAll(
-  { db, thread, signal }: ImportWork,
+  { hold, thread, signal }: WritingWork,
   readings: readonly SourceReading[],
   strict: boolean,
   progress: Progress,
 ): Promise<SourceOutcome[]> {
-  await applySchema(db);
+  const { db, token } = hold;
   const outcomes: SourceOutcome[] = [];
   for (const reading of readings) {
     const { source, hash, place } = reading;
@@ -148,7 +162,7 @@ async function bringAll(
     }
     const id = await importIdFor(db, reading);
     const end = await bringIn(
-      { db, thread },
+      { hold, thread },
       { id, place, concludes: false },
       {
         signal,
@@ -159,6 +173,7 @@ async function bringAll(
     const { problems, unread, records, entries } = end;
     outcomes.push({ ...about, problems, unread, state: 'imported', import: id, records, entries });
   }
-  if (outcomes.some(({ state }) => state === 'imported')) await thread.run(tasks.conclude, null);
+  if (outcomes.some(({ state }) => state === 'imported'))
+    await thread.run(tasks.conclude, null, { hold: token });
   return outcomes;
 }

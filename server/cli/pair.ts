@@ -3,9 +3,7 @@ import { settlePair } from '../import/settle.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { withDatabase } from './with-database.ts';
-
-const timeoutMs = 600_000;
+import { withWriting } from './with-writing.ts';
 
 export const pairCommand: Command = {
   name: 'pair',
@@ -20,7 +18,7 @@ export const pairCommand: Command = {
         'Say which two, and "same" or "apart"; "pairings" lists capabilities that may be one.',
       );
     const input = callInput(pair, {}, { left, right, same: word === 'same' });
-    const decided = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) =>
+    const decided = await withWriting({ task: 'a decision' }, (db) =>
       settlePair(db, input.left, input.right, input.same),
     );
     const touched = [

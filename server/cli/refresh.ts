@@ -1,5 +1,4 @@
 import { loadConfig, type Config } from '../config.ts';
-import { applySchema } from '../database/schema.ts';
 import { conclude } from '../import/conclude.ts';
 import { keptSources, refresh, type RefreshOutcome } from '../import/refresh.ts';
 import { normalLimits } from '../import/refresh-fetch.ts';
@@ -9,9 +8,7 @@ import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { planReport } from './plan-report.ts';
 import { table } from './table.ts';
-import { withDatabase } from './with-database.ts';
-
-const timeoutMs = 600_000;
+import { withWriting } from './with-writing.ts';
 
 export const refreshCommand: Command = {
   name: 'refresh',
@@ -27,8 +24,7 @@ export const refreshCommand: Command = {
     const config = loadConfig();
     const sources = await chosen(config, positionals[0]);
     const progress = createProgress(process.stderr);
-    const outcomes = await withDatabase({ queryTimeoutMs: timeoutMs }, async (db) => {
-      await applySchema(db);
+    const outcomes = await withWriting({ task: 'a refresh' }, async (db) => {
       const done: RefreshOutcome[] = [];
       for (const source of sources) {
         progress.step(`Fetching ${source.id}`);

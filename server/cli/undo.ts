@@ -3,9 +3,7 @@ import { undoImport } from '../import/undo.ts';
 import { createProgress } from '../startup/progress.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { withDatabase } from './with-database.ts';
-
-const timeoutMs = 600_000;
+import { withWriting } from './with-writing.ts';
 
 export const undoCommand: Command = {
   name: 'undo',
@@ -17,7 +15,7 @@ export const undoCommand: Command = {
     const [id] = positionals;
     if (id === undefined) throw new UsageError('Say which import to undo; "imports" lists them.');
     const progress = createProgress(process.stderr);
-    const undone = await withDatabase({ queryTimeoutMs: timeoutMs }, async (db) => {
+    const undone = await withWriting({ task: `taking import ${id} back` }, async (db) => {
       const row = await undoImport(db, id, (step, done, total) =>
         progress.count(`Undoing ${id}`, step, done, total),
       );

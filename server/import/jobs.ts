@@ -7,6 +7,7 @@ import { bringIn } from './thread/bring-in.ts';
 import { createImportThread } from './thread/import-thread.ts';
 import * as tasks from './thread/tasks.ts';
 import { checkUndo } from './undo.ts';
+import { withWriteLock, type Hold } from './write-lock.ts';
 import { importIdFor } from './write-source.ts';
 
 export interface ImportJobs {
@@ -43,12 +44,37 @@ interface Job {
 
 type OnStep = (progress: ImportProgress) => void;
 
-/** @param onFault told of what an import failed by, which its own node says too */
-export function createImportJobs(db: Database, onFault: (error: unknown) => void): ImportJobs {
+export interface JobNews {
+  /** What an import failed by, which its own node says too. */
+  onFault(error: unknown): void;
+  /** A sentence: another process writes and is waited for, or what was cut off is brought to an end. */
+  onNews(line: string): void;
+}
+
+/** Whoever asks waits for the answer to a decision, and may ask again. */
+const decisionPatienceMs = 10_000;
+const forever = Number.POSITIVE_INFINITY;
+
+export function createImportJobs(db: Database, { onFault, onNews }: JobNews): ImportJobs {
   // A preview that hangs is ended without the import that runs beside it.
   const reader = createImportThread(db.connection);
   const writer = createImportThread(db.connection);
   const jobs = new Map<string, Job>();
+  let last: Promise<unknown> = Promise.resolve();
+  /** After what this server writes already, and then alone over all processes. */
+  const alone = <T>(task: string, patienceMs: number, work: (hold: Hold) => Promise<T>): Promise<T> => {
+    const mended = async (hold: Hold) => {
+      const { cutOff, token } = hold;
+      const lines = await writer.run(tasks.mend, { cutOff, keeps: [...jobs.keys()] }, { hold: token });
+      for (const line of lines) onNews(line);
+      return work(hold);
+    };
+    const turn = last.then(() => withWriteLock(db, { task, patienceMs, onWait: onNews }, mended));
+    last = turn.catch(() => {});
+    return turn;
+  };
+  const settle = (work: (hold: string) => Promise<Decided>): Promise<Decided> =>
+    alone('a decision', decisionPatienceMs, ({ token }) => work(token));
   const enqueue = (id: string, work: (job: Job, onStep: OnStep) => Promise<void>): Promise<void> => {
     const job: Job = { stop: new AbortController(), progress: { step: 'waiting', done: 0, total: null } };
     jobs.set(id, job);
@@ -62,10 +88,14 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
       });
   };
   const takeBack = async (id: string, outcome: 'undone' | 'cancelled', onStep: OnStep) => {
-    await writer.run(tasks.takeBack, { id, outcome }, { onStep });
+    await alone(`taking import ${id} back`, forever, ({ token: hold }) =>
+      writer.run(tasks.takeBack, { id, outcome }, { onStep, hold }),
+    );
   };
   const run = async (id: string, place: tasks.ReadingPlace, { stop }: Job, onStep: OnStep) => {
-    await bringIn({ db, thread: writer }, { id, place, concludes: true }, { onStep, signal: stop.signal });
+    await alone(`import ${id}`, forever, (hold) =>
+      bringIn({ hold, thread: writer }, { id, place, concludes: true }, { onStep, signal: stop.signal }),
+    );
   };
   return {
     describe: (sent, signal) => reader.run(tasks.describe, sent, { signal }),
@@ -75,8 +105,10 @@ export function createImportJobs(db: Database, onFault: (error: unknown) => void
         sources.map(({ place }) => place),
         { signal },
       ),
-    settleConflict: (id, decision) => writer.run(tasks.settleConflict, { id, decision }),
-    settlePair: (left, right, same) => writer.run(tasks.settlePair, { left, right, same }),
+    settleConflict: (id, decision) =>
+      settle((hold) => writer.run(tasks.settleConflict, { id, decision }, { hold })),
+    settlePair: (left, right, same) =>
+      settle((hold) => writer.run(tasks.settlePair, { left, right, same }, { hold })),
     underWay: () => new Map([...jobs].map(([id, { progress }]) => [id, progress])),
     async begin(sources, after) {
       const ids: string[] = [];

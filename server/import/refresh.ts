@@ -36,6 +36,9 @@ export interface RefreshOptions {
 /** Where sources that were fetched are kept, a folder each. */
 export const keptSources = (dataDir: string): string => join(dataDir, 'sources');
 
+/** Where they are fetched into, under the lock; what stands there otherwise was left by a process that was killed. */
+export const fetchedSources = (dataDir: string): string => join(dataDir, 'fetched');
+
 /** Fetches a source and imports it when its snapshot is newer than the one in the database. What fails is an outcome. */
 export async function refresh(
   db: Database,
@@ -43,7 +46,7 @@ export async function refresh(
   options: RefreshOptions,
 ): Promise<RefreshOutcome> {
   const kept = join(keptSources(options.dataDir), id);
-  const target = join(options.dataDir, 'fetched', id);
+  const target = join(fetchedSources(options.dataDir), id);
   const [known] = await sourceState(db, { id });
   const before = known?.snapshot ?? null;
   try {

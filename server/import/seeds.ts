@@ -7,6 +7,7 @@ import { sourceState } from '../queries/import.ts';
 import { wasUndone } from '../queries/imports.ts';
 import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
+import { mend, type OpenImport } from './mend.ts';
 import { SourceFileError } from './source-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { writeSource, type WrittenSource } from './write-source.ts';
@@ -18,27 +19,37 @@ export interface SeedProgress {
   readonly total: number | null;
 }
 
+export interface SeedOptions {
+  /** Holds a folder per source, each with a `source.yaml`. */
+  readonly folder: string;
+  readonly onProgress?: (progress: SeedProgress) => void;
+  /** Who wrote before did not come to an end; what it had begun is brought to one. */
+  readonly cutOff?: boolean;
+  /** Told a sentence for each import that was. */
+  readonly say?: (line: string) => void;
+}
+
 export interface SeedResult {
   readonly loaded: readonly string[];
   readonly skipped: readonly string[];
 }
 
 /**
- * @param options.folder holds a folder per source, each with a `source.yaml`
  * @throws SourceFileError naming file and line, when a seed has a row that is not a fact: what ships must be whole
  */
-export async function loadSeeds(
-  db: Database,
-  options: { folder: string; onProgress?: (progress: SeedProgress) => void },
-): Promise<SeedResult> {
+export async function loadSeeds(db: Database, options: SeedOptions): Promise<SeedResult> {
+  const { onProgress, cutOff = false, say = () => {} } = options;
   const written: WrittenSource[] = [];
   const skipped: string[] = [];
   const tell = (source: string) => (phase: ImportStep, done: number, total: number | null) =>
-    options.onProgress?.({ source, phase, done, total });
-  let fault: unknown;
-  for (const folder of await sourceFolders(options.folder)) {
+    onProgress?.({ source, phase, done, total });
+  const { readings, fault: unread } = await seedReadings(options.folder);
+  let fault = unread;
+  const keeps = ({ source, sha256 }: OpenImport) =>
+    readings.some((reading) => reading.source.id === source && reading.hash === sha256);
+  await mend(db, { cutOff, keeps, say });
+  for (const reading of readings) {
     try {
-      const reading = await readSource(folder);
       const { id } = reading.source;
       const [state] = await sourceState(db, { id });
       // A finished newer reading, such as a refresh brought, is not taken back to what ships.
@@ -47,8 +58,7 @@ export async function loadSeeds(
       if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
       else {
         const whole = { ...reading, facts: () => wholeFacts(reading) };
-        const onProgress = (done: number) => tell(id)('facts', done, null);
-        written.push(await writeSource(db, whole, { onProgress }));
+        written.push(await writeSource(db, whole, { onProgress: (done) => tell(id)('facts', done, null) }));
       }
     } catch (error) {
       fault = error;
@@ -66,6 +76,17 @@ export async function loadSeeds(
   if (fault !== undefined) throw fault;
   await conclude(db);
   return { loaded: written.map(({ source }) => source), skipped };
+}
+
+/** Those that can be opened up to the first that cannot, and why that one cannot. */
+async function seedReadings(folder: string): Promise<{ readings: SourceReading[]; fault: unknown }> {
+  const readings: SourceReading[] = [];
+  try {
+    for (const path of await sourceFolders(folder)) readings.push(await readSource(path));
+    return { readings, fault: undefined };
+  } catch (fault) {
+    return { readings, fault };
+  }
 }
 
 /** Ends in an error when a row was left out, so that the import stays unfinished and the next start says it again. */

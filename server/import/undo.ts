@@ -47,8 +47,12 @@ export async function undoImport(
   if (target.state === outcome) return target;
   const all = await importsOf(db, target.source);
   const before = previousOf(target, all);
-  if (target.state !== 'queued') {
-    await noteImport(db, { id, properties: { state: 'undoing', undoTo: before?.id ?? '' } });
+  // One that was cut off and queued again has facts in the graph.
+  if (target.state !== 'queued' || target.about !== null) {
+    await noteImport(db, {
+      id,
+      properties: { state: 'undoing', undoTo: before?.id ?? '', undoAs: outcome },
+    });
     await applyAgain(db, target, before, onStep);
     await purge(db, target.source, laterThan(before, all));
     if (before === undefined) {

@@ -63,6 +63,19 @@ export const noteImport = defineQuery(
   id,
 );
 
+export const unfinishedImports = defineQuery(
+  'import/unfinished',
+  z.object({ states: z.array(ImportState) }),
+  z.object({
+    id: z.string(),
+    source: z.string(),
+    sha256: z.string(),
+    state: ImportState,
+    /** What an import that is being undone is called afterwards. */
+    undoAs: z.enum(['undone', 'cancelled']).nullable(),
+  }),
+);
+
 export const forgetImport = defineQuery('import/forget', id, id);
 
 /** Whether a reading is not to be loaded again by itself: a person took it back. */

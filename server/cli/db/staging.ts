@@ -25,7 +25,7 @@ export interface Staging {
 
 /** @param home of the database that is to be filled */
 export async function openStaging(dataDir: string, home: Home): Promise<Staging> {
-  await removeLeftovers(dataDir);
+  await removeFirstFills(dataDir);
   const folder = join(dataDir, `${prefix}${process.pid}`);
   const staged = openHome(folder);
   const temporary = join(staged.folder, 'temporary');
@@ -46,8 +46,8 @@ export async function openStaging(dataDir: string, home: Home): Promise<Staging>
   };
 }
 
-/** What a process left that was killed. */
-async function removeLeftovers(dataDir: string): Promise<void> {
+/** Of processes that were killed: the database is what it was. */
+export async function removeFirstFills(dataDir: string): Promise<void> {
   if (!existsSync(dataDir)) return;
   for (const name of readdirSync(dataDir)) {
     const maker = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;

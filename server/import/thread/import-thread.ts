@@ -19,6 +19,8 @@ const normalLimits: ThreadLimits = { maxSilentMs: 60_000, graceMs: 3000 };
 export interface RunOptions {
   readonly onStep?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Token of the lock (write-lock.ts) that the task writes under. */
+  readonly hold?: string;
 }
 
 export interface ImportThread {
@@ -68,7 +70,7 @@ export function createImportThread(
     return worker;
   };
 
-  const runNow = (task: string, input: unknown, { onStep, signal }: RunOptions): Promise<unknown> => {
+  const runNow = (task: string, input: unknown, { onStep, signal, hold }: RunOptions): Promise<unknown> => {
     signal?.throwIfAborted();
     const thread = started();
     thread.ref();
@@ -117,7 +119,7 @@ export function createImportThread(
       thread.on('message', hear).on('error', died).on('exit', left);
       signal?.addEventListener('abort', cancel, { once: true });
       if (loaded.has(thread)) expectWord();
-      thread.postMessage({ say: 'run', task, input } satisfies Request);
+      thread.postMessage({ say: 'run', task, input, hold: hold ?? null } satisfies Request);
     });
   };
 

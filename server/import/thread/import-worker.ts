@@ -5,11 +5,13 @@ import { connect, type Database } from '../../database/driver.ts';
 import type { OnImportStep } from '../apply.ts';
 import { conclude } from '../conclude.ts';
 import { countFacts } from '../count-facts.ts';
+import { mend } from '../mend.ts';
 import { openReading, readingsOf } from '../open-reading.ts';
 import { planImport } from '../plan.ts';
 import type { SourceReading } from '../read-source.ts';
 import { runImport, takeBack } from '../run-import.ts';
 import { settleConflict, settlePair } from '../settle.ts';
+import { fenced } from '../write-lock.ts';
 import { carriedError } from './carried-error.ts';
 import { Connecting, Request, type Reply } from './messages.ts';
 import * as tasks from './tasks.ts';
@@ -36,6 +38,8 @@ async function reading(db: Database, place: tasks.ReadingPlace): Promise<SourceR
 interface Running {
   readonly onStep: OnImportStep;
   readonly signal: AbortSignal;
+  /** Token of the lock. */
+  readonly hold: string | null;
 }
 
 type Server = (input: unknown, running: Running) => Promise<unknown>;
@@ -45,7 +49,10 @@ function serve<In extends z.ZodType, Out extends z.ZodType>(
   { name, input }: tasks.Task<In, Out>,
   answer: (db: Database, input: z.output<In>, running: Running) => Promise<z.output<Out>>,
 ): void {
-  servers.set(name, async (sent, running) => answer(await database(), input.parse(sent), running));
+  servers.set(name, async (sent, running) => {
+    const db = await database();
+    return answer(running.hold === null ? db : fenced(db, running.hold), input.parse(sent), running);
+  });
 }
 
 serve(tasks.describe, async (db, sent) => {
@@ -74,6 +81,11 @@ serve(tasks.bringIn, async (db, { id, place, concludes }, { onStep, signal }) =>
 serve(tasks.takeBack, (db, { id, outcome }, { onStep }) => takeBack(db, id, outcome, onStep));
 serve(tasks.settleConflict, (db, { id, decision }) => settleConflict(db, id, decision));
 serve(tasks.settlePair, (db, { left, right, same }) => settlePair(db, left, right, same));
+serve(tasks.mend, async (db, { cutOff, keeps }) => {
+  const lines: string[] = [];
+  await mend(db, { cutOff, keeps: ({ id }) => keeps.includes(id), say: (line) => lines.push(line) });
+  return lines;
+});
 serve(tasks.conclude, async (db) => {
   await conclude(db);
   return null;
@@ -93,7 +105,7 @@ port.on('message', (message: unknown) => {
   const onStep: OnImportStep = (step, done, total) => say({ say: 'step', progress: { step, done, total } });
   const server = servers.get(request.task);
   if (server === undefined) throw new Error(`no task is called ${request.task}`);
-  server(request.input, { onStep, signal: stop.signal })
+  server(request.input, { onStep, signal: stop.signal, hold: request.hold })
     .then((answer) => say({ say: 'answer', answer }))
     .catch((error: unknown) => say({ say: 'error', error: carriedError(error) }))
     .finally(() => clearInterval(alive));

@@ -5,7 +5,13 @@ import { CarriedError } from './carried-error.ts';
 
 /** To the thread: a task, or that the one it works on is not wanted any more. */
 export const Request = z.discriminatedUnion('say', [
-  z.object({ say: z.literal('run'), task: z.string(), input: z.unknown() }),
+  z.object({
+    say: z.literal('run'),
+    task: z.string(),
+    input: z.unknown(),
+    /** Token of the lock that it writes under; null for what only reads. */
+    hold: z.string().nullable(),
+  }),
   z.object({ say: z.literal('cancel') }),
 ]);
 export type Request = z.infer<typeof Request>;

@@ -102,5 +102,11 @@ export const settlePair = task(
   z.object({ left: z.string(), right: z.string(), same: z.boolean() }),
   Decided,
 );
+/** Brings to an end what was cut off, but for imports with these ids; answers a sentence for each. */
+export const mend = task(
+  'mend',
+  z.object({ cutOff: z.boolean(), keeps: z.array(z.string()) }),
+  z.array(z.string()),
+);
 /** Makes what is made of the whole catalogue, once the last import is done. */
 export const conclude = task('conclude', Nothing, Nothing);

@@ -8,9 +8,11 @@ import {
   createImportThread,
   ThreadEnded,
   type ImportThread,
+  type RunOptions,
 } from '../../../../server/import/thread/import-thread.ts';
 import * as tasks from '../../../../server/import/thread/tasks.ts';
 import { SourceFileError } from '../../../../server/import/source-file.ts';
+import { withWriteLock } from '../../../../server/import/write-lock.ts';
 import { verify } from '../../../../server/ledger/verify.ts';
 import { readImport } from '../../../../server/queries/imports.ts';
 import { scratchDatabase } from '../../../support/databases.ts';
@@ -33,6 +35,11 @@ afterAll(async () => {
   await Promise.all(threads.map((thread) => thread.close()));
   await rm(folder, { recursive: true, force: true });
 });
+
+const bring = (thread: ImportThread, input: Parameters<typeof bringIn>[1], options: RunOptions = {}) =>
+  withWriteLock(db, { task: 'a test', onWait: () => {} }, (hold) =>
+    bringIn({ hold, thread }, input, options),
+  );
 
 /** A source of models named a row each; `more` is another file, with a mapping of the same. */
 async function sourceOf(id: string, names: readonly string[], more?: string): Promise<tasks.Sent> {
@@ -68,8 +75,8 @@ describe('an import thread', () => {
     const thread = open();
     const { place } = await described(thread, await sourceOf('whole', ['one', 'two']));
     const steps: string[] = [];
-    const end = await bringIn(
-      { db, thread },
+    const end = await bring(
+      thread,
       { id: 'whole-1', place, concludes: true },
       { onStep: ({ step }) => steps.push(step) },
     );
@@ -91,7 +98,7 @@ describe('an import thread', () => {
     const before = await dumpGraph(db);
     const thread = open({ maxSilentMs: 4000, graceMs: 500 });
     const { place } = await described(thread, await sourceOf('stuck', ['one'], endless));
-    const end = await bringIn({ db, thread }, { id: 'stuck-1', place, concludes: true }, {});
+    const end = await bring(thread, { id: 'stuck-1', place, concludes: true });
     expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 4 s') });
     expect(await dumpGraph(db)).toEqual(before);
     // The next task finds a new thread.
@@ -105,11 +112,7 @@ describe('an import thread', () => {
     const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
     const { place, source, hash } = await described(thread, await sourceOf('deaf', ['one'], endless));
     const stop = new AbortController();
-    const bringing = bringIn(
-      { db, thread },
-      { id: 'deaf-1', place, concludes: true },
-      { signal: stop.signal },
-    );
+    const bringing = bring(thread, { id: 'deaf-1', place, concludes: true }, { signal: stop.signal });
     // The import's node is the first thing that its thread writes, before it reads a row.
     await expect.poll(async () => (await readImport(db, { id: 'deaf-1' })).length).toBe(1);
     stop.abort();
