@@ -74,8 +74,8 @@ export function createApp({
   for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
   app.get(exportCall.path, noCache, exportRoute(db));
   addImportRoutes(app, {
-    db: db.patient(importTimeoutMs),
-    jobs: createImportJobs(db.patient(importTimeoutMs), {
+    db,
+    jobs: createImportJobs(db, db.patient(importTimeoutMs), {
       onFault: (error) => logger.error({ err: error }, 'import failed'),
       onNews: (line) => logger.info(line),
     }),

@@ -19,6 +19,7 @@ import { keepDerived } from './ledger/keep-derived.ts';
 import { ModelError } from './search/embedding/model-files.ts';
 import { builtClient } from './startup/client-build.ts';
 import { createLifetime } from './startup/lifetime.ts';
+import { diskTrouble } from './startup/disk-trouble.ts';
 import { openDatabase } from './startup/open-database.ts';
 import { checkPort, listen } from './startup/port.ts';
 import { createProgress } from './startup/progress.ts';
@@ -117,5 +118,7 @@ function explain(error: unknown): string {
     error instanceof ModelError ||
     error instanceof ManagedDatabaseError;
   if (known) return error.message;
+  const trouble = diskTrouble(error);
+  if (trouble !== null) return trouble;
   return `This should not happen; please report it with these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -4,8 +4,9 @@ import neo4j, {
   type ManagedTransaction,
   type QueryResult,
   type RecordShape,
+  type Session,
 } from 'neo4j-driver';
-import { DatabaseError, toDatabaseError } from './errors.ts';
+import { DatabaseError, toDatabaseError, tooSlow } from './errors.ts';
 
 export interface Connection {
   readonly uri: string;
@@ -44,6 +45,8 @@ interface Limits {
 
 /** Bulk work (derive, import) may run longer than one query of a reader. */
 const writeTimeoutMs = 120_000;
+/** The database itself stops what takes too long; its word for that is waited for so much longer. */
+const answerMs = 1000;
 
 /**
  * Connects and checks that the server answers, takes the password and speaks this Cypher.
@@ -63,23 +66,17 @@ export async function connect(connection: Connection): Promise<Database> {
     signal?.throwIfAborted();
     const opened = session('READ');
     try {
-      const answer = opened.executeRead(bodyOf(work), { timeout });
-      return await (signal ? unlessAborted(answer, signal) : answer);
+      return await inTime(opened, opened.executeRead(bodyOf(work), { timeout }), timeout, signal);
     } catch (error) {
       throw signal?.aborted ? signal.reason : toDatabaseError(error, where);
-    } finally {
-      // Closed with a query under way, a session resets its connection: the server stops the query.
-      await opened.close();
     }
   };
   const writing = async <T>(timeout: number, work: (run: Run) => Promise<T>): Promise<T> => {
     const opened = session('WRITE');
     try {
-      return await opened.executeWrite(bodyOf(work), { timeout });
+      return await inTime(opened, opened.executeWrite(bodyOf(work), { timeout }), timeout);
     } catch (error) {
       throw toDatabaseError(error, where);
-    } finally {
-      await opened.close();
     }
   };
   try {
@@ -118,13 +115,37 @@ export async function connect(connection: Connection): Promise<Database> {
   return within({ timeout: connection.queryTimeoutMs });
 }
 
-/** The driver may leave a promise open whose session was closed, so that the signal is waited for beside it. */
-function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+/**
+ * Waits for an answer no longer than it may take, and closes the session. The driver may leave a promise open whose
+ * session was closed, and a database that is frozen answers nothing, not even that it is to stop.
+ */
+async function inTime<T>(
+  opened: Session,
+  answer: Promise<T>,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<T> {
+  let givenUp = false;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const giveUp = (why: unknown) => {
+        givenUp = true;
+        reject(why);
+      };
+      const stop = () => giveUp(signal?.reason);
+      const timer = setTimeout(() => giveUp(tooSlow()), timeoutMs + answerMs);
+      signal?.addEventListener('abort', stop, { once: true });
+      answer.then(resolve, reject).finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+      });
+    });
+  } finally {
+    // Closed with a query under way, a session resets its connection: the server stops the query.
+    const closing = opened.close();
+    if (givenUp) closing.catch(() => {});
+    else await closing;
+  }
 }
 
 function open(connection: Connection): Driver {

@@ -25,6 +25,17 @@ const away = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
 ]);
 
+/** What the driver gives no code of its own: all its connections wait for a database that says nothing. */
+const noConnection = /Connection acquisition timed out/;
+
+/** Whatever takes longer than it may, inside the database or on the way to it. */
+export const tooSlow = (options?: ErrorOptions): DatabaseError =>
+  new DatabaseError(
+    'timeout',
+    'The database took too long and the query was stopped. Ask for less, or raise QUERY_TIMEOUT_MS.',
+    options,
+  );
+
 /** Turns what the driver throws into a DatabaseError; anything else is returned as it is. */
 export function toDatabaseError(error: unknown, where: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -35,17 +46,19 @@ export function toDatabaseError(error: unknown, where: string): unknown {
       { cause: error },
     );
   }
-  if (timeouts.has(error.code)) {
-    return new DatabaseError(
-      'timeout',
-      'The database took too long and the query was stopped. Ask for less, or raise QUERY_TIMEOUT_MS.',
-      { cause: error },
-    );
-  }
-  if (away.has(error.code)) {
+  if (timeouts.has(error.code)) return tooSlow({ cause: error });
+  if (away.has(error.code) || noConnection.test(error.message)) {
     return new DatabaseError(
       'unavailable',
       `The database at ${where} does not answer. Try again once it is up.`,
+      { cause: error },
+    );
+  }
+  // By its own word it passes: too little memory for all that is asked at once, two that wait for each other.
+  if (error.code.startsWith('Neo.TransientError.')) {
+    return new DatabaseError(
+      'unavailable',
+      `The database cannot take this at the moment (${error.message}). Try again in a while.`,
       { cause: error },
     );
   }

@@ -5,7 +5,12 @@ import type { Call, WriteCall } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from './problems.ts';
-import { untilGone } from './until-gone.ts';
+import { untilAnswered } from './until-gone.ts';
+
+/** The database's own word for what takes too long comes first. */
+const graceMs = 1500;
+/** How long all reads of one answer may take together. */
+export const pageLimitMs = (db: Database): number => db.connection.queryTimeoutMs + graceMs;
 
 export interface Endpoint {
   readonly call: Call;
@@ -13,7 +18,7 @@ export interface Endpoint {
 }
 
 /**
- * Its reads stop in the database when whoever asked is gone.
+ * Its reads stop in the database when whoever asked is gone, or when they have taken as long as QUERY_TIMEOUT_MS allows.
  * @param answer gets the input as the contract parses it; what it returns is of the contract's shape by its type
  */
 export function bind<In extends z.ZodType, Out extends z.ZodType>(
@@ -23,7 +28,8 @@ export function bind<In extends z.ZodType, Out extends z.ZodType>(
   return {
     call,
     handler: (db) => async (request, response) => {
-      response.json(await answer(db.until(untilGone(response)), parseInput(call, request)));
+      const until = untilAnswered(response, pageLimitMs(db));
+      response.json(await answer(db.until(until), parseInput(call, request)));
     },
   };
 }

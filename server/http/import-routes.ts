@@ -12,12 +12,13 @@ import type { ImportJobs } from '../import/jobs.ts';
 import { SourceFileError } from '../import/source-file.ts';
 import { CannotUndo } from '../import/undo.ts';
 import type { Sent } from '../import/thread/tasks.ts';
-import { expressPath, parseInput } from './bind.ts';
+import { expressPath, pageLimitMs, parseInput } from './bind.ts';
 import { BadRequest, NotFound, Refused } from './problems.ts';
 import { loneFile, receiveUpload } from './receive-upload.ts';
-import { ClientGone, untilGone } from './until-gone.ts';
+import { ClientGone, untilAnswered, untilGone } from './until-gone.ts';
 
 export interface ImportRoutes {
+  /** For what a page asks: within the limit that a page has. */
   readonly db: Database;
   readonly jobs: ImportJobs;
   /** Folder for what is being received. */
@@ -109,7 +110,7 @@ const answering =
   async (request, response) => {
     const gone = untilGone(response);
     // What writes is finished all the same: half of it would be worse.
-    const asked = call.method === 'GET' ? db.until(gone) : db;
+    const asked = call.method === 'GET' ? db.until(untilAnswered(response, pageLimitMs(db))) : db;
     const { body, status = call.status } = await answer(parseInput(call, request), request, { asked, gone });
     response.setHeader('Cache-Control', 'no-cache');
     response.status(status).json(body);

@@ -55,7 +55,11 @@ export interface JobNews {
 const decisionPatienceMs = 10_000;
 const forever = Number.POSITIVE_INFINITY;
 
-export function createImportJobs(db: Database, { onFault, onNews }: JobNews): ImportJobs {
+/**
+ * @param asked for what whoever asks waits for
+ * @param db for what takes as long as it takes
+ */
+export function createImportJobs(asked: Database, db: Database, { onFault, onNews }: JobNews): ImportJobs {
   // A preview that hangs is ended without the import that runs beside it.
   const reader = createImportThread(db.connection);
   const writer = createImportThread(db.connection);
@@ -117,36 +121,36 @@ export function createImportJobs(db: Database, { onFault, onNews }: JobNews): Im
       for (const { source, hash, place } of sources) {
         // What is in force may be another reading once the imports before it are through.
         const [standing] =
-          jobs.size === 0 ? await standingImport(db, { source: source.id, sha256: hash }) : [];
+          jobs.size === 0 ? await standingImport(asked, { source: source.id, sha256: hash }) : [];
         if (standing !== undefined) {
           ids.push(standing.id);
           unchanged.push(standing.id);
           continue;
         }
-        const id = await importIdFor(db, { source, hash });
+        const id = await importIdFor(asked, { source, hash });
         ids.push(id);
         // Sent twice, it is one import: the one that is under way.
         if (jobs.has(id)) continue;
         const { id: sourceId, snapshot } = source;
         const at = new Date().toISOString();
-        await queueImport(db, { import: id, source: sourceId, snapshot, at, sha256: hash });
+        await queueImport(asked, { import: id, source: sourceId, snapshot, at, sha256: hash });
         runs.push(enqueue(id, (job, onStep) => run(id, place, job, onStep)));
       }
       void Promise.all(runs).then(after).catch(onFault);
       return { ids, unchanged };
     },
     async undo(id) {
-      if (!(await checkUndo(db, id))) return false;
+      if (!(await checkUndo(asked, id))) return false;
       void enqueue(id, (_, onStep) => takeBack(id, 'undone', onStep));
       return true;
     },
     async cancel(id) {
-      const [found] = await readImport(db, { id });
+      const [found] = await readImport(asked, { id });
       if (found === undefined) return false;
       const job = jobs.get(id);
       if (job !== undefined) job.stop.abort();
       else if (found.row.state !== 'cancelled') {
-        await checkUndo(db, id, ['queued', 'running', 'failed', 'undoing']);
+        await checkUndo(asked, id, ['queued', 'running', 'failed', 'undoing']);
         void enqueue(id, (_, onStep) => takeBack(id, 'cancelled', onStep));
       }
       return true;

@@ -13,6 +13,8 @@ export async function reset(yes: boolean): Promise<number> {
     );
   await mustBeStopped(home, 'reset');
   await rm(data, { recursive: true, force: true });
+  // It opened what is gone; the next start makes a new one.
+  await rm(home.password, { force: true });
   process.stdout.write('The database is empty; the next start fills it with the seeds.\n');
   return 0;
 }

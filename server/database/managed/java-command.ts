@@ -1,9 +1,10 @@
 /** How Neo4j Community is run from its jars. */
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Home } from './home.ts';
+import { hasPassword } from './password.ts';
 import type { Command, Plan } from './plan.ts';
 import { serverSettings } from './server-settings.ts';
 import { sharedClasses } from './shared-classes.ts';
@@ -50,11 +51,7 @@ export async function javaCommand(engine: JavaEngine, home: Home, port: number):
  * Nobody may be blocked by it: on a busy machine it takes longer than users wait for the keeper's first word.
  */
 async function setFirstPassword(engine: JavaEngine, home: Home): Promise<void> {
-  if (
-    existsSync(join(home.folder, 'data', 'dbms', 'auth.ini')) ||
-    existsSync(join(home.folder, 'data', 'databases'))
-  )
-    return;
+  if (hasPassword(home)) return;
   const tool = ['-XX:TieredStopAtLevel=1', '-cp', join(engine.jars, '*'), 'org.neo4j.cli.AdminTool'];
   await promisify(execFile)(engine.java, [...tool, 'dbms', 'set-initial-password', `@${home.password}`], {
     env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') },

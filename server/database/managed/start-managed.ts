@@ -1,10 +1,11 @@
 /** A Neo4j Community of our own on loopback, kept in DATA_DIR/neo4j and shared by all processes that use that folder. */
+import { join as pathOf } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseEngine } from './engine.ts';
 import { openHome, type Home } from './home.ts';
 import { openKeeperLine, type KeeperLine } from './keeper-line.ts';
 import { ManagedDatabaseError } from './managed-error.ts';
-import { keptPassword } from './password.ts';
+import { keptPassword, withoutPassword } from './password.ts';
 import { boltAnswers } from './bolt-answers.ts';
 import { startKeeper } from './start-keeper.ts';
 
@@ -141,13 +142,21 @@ async function reach(line: KeeperLine, home: Home, password: string, signal?: Ab
       }
       if (answer === 'unauthorized') {
         throw new ManagedDatabaseError(
-          `The password in ${home.password} does not open the database beside it. Put the right one back, or move ${home.folder} away to begin with an empty database.`,
+          `The password in ${home.password} does not open the database beside it, which is as it was. ${withoutPassword}`,
         );
       }
+      if (typeof answer === 'object') throw new ManagedDatabaseError(unreadable(answer.fault, home));
     }
     await sleep(150);
   }
 }
 
+/** What is safe, and the ways on. */
+const waysOn = (home: Home): string =>
+  `Its files in ${pathOf(home.folder, 'data')} are left as they are: copy that folder before you try anything. A backup is put in their place by "npm run cli -- db restore FILE --yes"; "npm run cli -- db reset --yes" begins with an empty database, which the next start fills with the seeds, and what you imported yourself is then imported again.`;
+
 const failure = (reason: string, home: Home): string =>
-  `Neo4j does not run: ${reason}\nRead ${home.console} and ${home.log} for the whole story; check free disk space and memory.`;
+  `Neo4j does not run: ${reason}\nRead ${home.console} and ${home.log} for the whole story; check free disk space and memory first. ${waysOn(home)}`;
+
+const unreadable = (fault: string, home: Home): string =>
+  `Neo4j runs and cannot open the database: ${fault}\n${waysOn(home)}`;

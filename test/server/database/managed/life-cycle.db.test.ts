@@ -1,12 +1,16 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createApp } from '../../../../server/app.ts';
 import { connect, type Database } from '../../../../server/database/driver.ts';
 import { processLives } from '../../../../server/database/managed/process-lives.ts';
+import { createLogger } from '../../../../server/http/logger.ts';
 import { runProgram, type Program } from '../../../support/program.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { get } from '../../http/get.ts';
+import { localServer } from '../../import/local-server.ts';
 
 const dataDir = temporaryFolder();
 const home = join(dataDir, 'neo4j');
@@ -124,12 +128,57 @@ describe('a managed database', { timeout: 180_000 }, () => {
     expect(await next.ended).toBe(0);
   });
 
-  it('names the file when the password no longer fits', async () => {
+  it('frozen, keeps no request longer than its own limit, and answers again once it goes on', async () => {
+    const holding = user();
+    const uri = await ready(holding);
+    const password = readFileSync(join(home, 'password'), 'utf8');
+    const db = await connect({ uri, username: 'neo4j', password, database: 'neo4j', queryTimeoutMs: 2000 });
+    const url = await localServer(createApp({ db, clientDir: null, logger: createLogger('silent') }));
+    const statusOf = async (path: string, method = 'GET') => (await get(url, path, { method })).status;
+    const answering = () => expect.poll(() => statusOf('/api/sources'), { timeout: 60_000 }).toBe(200);
+    await answering();
+    process.kill(databasePid(), 'SIGSTOP');
+    try {
+      // More than there are connections: those that wait for one are answered too.
+      const many = Array.from({ length: 130 }, () => statusOf('/api/sources'));
+      const others = ['/api/tools', '/api/imports', '/readyz'].map((path) => statusOf(path));
+      const undone = statusOf('/api/imports/some-id', 'DELETE');
+      const statuses = new Set(await Promise.all([...many, ...others, undone]));
+      for (const status of statuses) expect([503, 504]).toContain(status);
+      expect(await statusOf('/healthz')).toBe(200);
+    } finally {
+      process.kill(databasePid(), 'SIGCONT');
+    }
+    await answering();
+    await db.close();
+    holding.kill('SIGTERM');
+    expect(await holding.ended).toBe(0);
+  });
+
+  it('says of a store that cannot be read what is safe and what to do, and leaves it', async () => {
+    const store = join(home, 'data', 'databases', 'neo4j', 'neostore');
+    const whole = readFileSync(store);
+    writeFileSync(store, whole.subarray(0, 100));
+    const refused = user();
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toMatch(
+      /cannot open the database: .*\n.*are left as they are.*db restore FILE --yes.*db reset --yes/,
+    );
+    expect(statSync(store).size).toBe(100);
+    writeFileSync(store, whole);
+  });
+
+  it('names the file when the password no longer fits, and makes no other when it is gone', async () => {
     writeFileSync(join(home, 'password'), 'another');
     const refused = user();
     expect(await refused.ended).toBe(1);
-    expect(refused.errors()).toContain(
-      `The password in ${join(home, 'password')} does not open the database`,
+    expect(refused.errors()).toMatch(
+      /The password in .* does not open the database beside it, which is as it was. .*db backup FILE/,
     );
+    rmSync(join(home, 'password'));
+    const without = user();
+    expect(await without.ended).toBe(1);
+    expect(without.errors()).toContain(`The password file ${join(home, 'password')} is gone`);
+    expect(existsSync(join(home, 'password'))).toBe(false);
   });
 });

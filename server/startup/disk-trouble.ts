@@ -1,0 +1,18 @@
+/** What a file system refuses, as a sentence that says what is safe and what to do. */
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room',
+  EDQUOT: 'the quota of the disk is used up: make room',
+  EROFS: 'the disk is read-only: make it one that can be written, or set DATA_DIR to another folder',
+  EACCES: 'this user may not: give it the right, or set DATA_DIR to another folder',
+  EPERM: 'this user may not: give it the right, or set DATA_DIR to another folder',
+  EMFILE: 'too many files are open: raise the limit (ulimit -n)',
+};
+
+/** Null for every other error. */
+export function diskTrouble(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const cause = causes[String(error.code)];
+  return cause === undefined
+    ? null
+    : `A file cannot be used (${error.message}): ${cause}. What is in the database stays as it is; then start again, and what was cut off is finished or taken back.`;
+}
