@@ -90,13 +90,14 @@ async function fill({ db, cutOff }: Hold, { seedFolder, dataDir }: Config): Prom
   await rm(fetchedSources(dataDir), { recursive: true, force: true });
   await keepDerived(db, { onTools: (done) => progress.count('Preparing search', 'tools', done, null) });
   if (seedFolder === null) return mend(db, { cutOff, keeps: () => false, say });
-  const { loaded } = await loadSeeds(db, {
+  const { loaded, notes } = await loadSeeds(db, {
     folder: seedFolder,
     cutOff,
     say,
     onProgress: ({ source, phase, done, total }) => progress.count(`Loading ${source}`, phase, done, total),
   });
   if (loaded.length > 0) progress.say(`Loaded ${loaded.join(', ')}`);
+  for (const note of notes) progress.say(note);
 }
 
 /** Requests that are being answered get ten seconds. */

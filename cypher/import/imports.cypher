@@ -6,7 +6,7 @@
 MATCH (i:Import)
 WHERE $source IS NULL OR i.source = $source
 OPTIONAL MATCH (s:Source {id: i.source})
-RETURN i {.id, .source, .at, .sha256, .snapshot, .state, .records, .entries, .about, .parts, .undoTo, .problems, .problemCount, .fault,
+RETURN i {.id, .source, .at, .sha256, .snapshot, .state, .records, .entries, .about, .parts, .undoTo, .leftOut, .fault,
           title: s.title} AS row
 ORDER BY i.at DESC, i.id
 SKIP $skip LIMIT $limit

@@ -1,4 +1,4 @@
-// Purpose: Change what is noted of an import: its state, what it goes back to, the rows left out, why it failed.
+// Purpose: Change what is noted of an import: its state, what it goes back to, what it left out, why it failed.
 // Mode: write
 // Parameters: $id string, $properties map
 // Rows: {id: string}

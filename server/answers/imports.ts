@@ -40,7 +40,7 @@ export async function importById(
 }
 
 function toImport(row: ImportRow, progress: ReadonlyMap<string, ImportProgress>): Import {
-  const { id, source, title, at, snapshot, state, records, entries, problems, problemCount, fault } = row;
+  const { id, source, title, at, snapshot, state, records, entries, leftOut, fault } = row;
   return {
     id,
     source,
@@ -51,7 +51,7 @@ function toImport(row: ImportRow, progress: ReadonlyMap<string, ImportProgress>)
     records,
     entries,
     progress: progress.get(id) ?? null,
-    problems: { total: problemCount ?? 0, items: problems ?? [] },
+    leftOut: leftOut ?? [],
     fault,
   };
 }

@@ -1,4 +1,5 @@
-import type { RowProblem } from '#contract/imports.ts';
+import { numberOf, type LeftOut } from '#contract/left-out.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { table } from './table.ts';
 
 export interface SourceOutcome {
@@ -6,47 +7,38 @@ export interface SourceOutcome {
   readonly snapshot: string;
   /** Unchanged: the source says this already, and nothing was written. */
   readonly state: 'imported' | 'unchanged' | 'refused';
+  /** Why it was refused. */
+  readonly fault?: string;
   /** Id to undo it by; null where it was refused. */
   readonly import: string | null;
   readonly records: number;
   readonly entries: number;
-  /** Rows that are no facts, left out. */
-  readonly problems: readonly RowProblem[];
+  /** What was read and counts for nothing or for less. */
+  readonly leftOut: readonly LeftOut[];
   /** Fields that no rule reads. */
   readonly unread: readonly { readonly file: string; readonly fields: readonly string[] }[];
 }
 
-const mostProblems = 20;
-
 /** What came of an import, for people: a line a source, then what was left out. */
 export function importReport(outcomes: readonly SourceOutcome[]): string {
-  const rows = outcomes.map(({ source, snapshot, state, records, entries, problems, import: id }) => [
+  const rows = outcomes.map(({ source, snapshot, state, records, entries, leftOut, import: id }) => [
     source,
     snapshot,
     state === 'unchanged' ? 'nothing to change' : state,
     records,
     entries,
-    problems.length,
+    numberOf(leftOut, 'row'),
     id ?? '',
   ]);
   const parts = [
     table(rows, ['source', 'snapshot', '', 'records', 'entries', 'bad rows', 'import']),
-    ...outcomes.map(leftOut),
+    ...outcomes.map(details),
   ];
   return parts.join('');
 }
 
-function leftOut({ source, state, problems, unread }: SourceOutcome): string {
-  const lines = problems
-    .slice(0, mostProblems)
-    .map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
-  if (problems.length > mostProblems)
-    lines.push(`  and ${problems.length - mostProblems} more (all with --json)`);
-  if (lines.length > 0) {
-    const why = state === 'refused' ? 'refused whole, for' : 'left out';
-    lines.unshift(`${source}: ${why}`);
-  }
-  for (const { file, fields } of unread)
-    lines.push(`${source}: no rule reads ${fields.join(', ')} of ${file}`);
-  return lines.map((line) => `${line}\n`).join('');
+function details({ source, fault, leftOut, unread }: SourceOutcome): string {
+  const lines = leftOutLines(leftOut, unread);
+  if (fault !== undefined) lines.unshift(fault);
+  return lines.length === 0 ? '' : [`${source}:`, ...lines, ''].join('\n');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { importSource } from '#contract/import-calls.ts';
 import type { ImportPlan } from '#contract/imports.ts';
+import { numberOf, type LeftOut } from '#contract/left-out.ts';
 import { applySchema } from '../database/schema.ts';
 import type { OpenImport } from '../import/mend.ts';
 import { isNamedAsPage, pageAt } from '../import/page-at.ts';
@@ -25,9 +26,9 @@ import { asWriter } from './with-writing.ts';
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'import PATH… [--dry-run] [--strict] [--format jsonl|comparison-page] [--id ID] [--title TEXT] [--licence TEXT] [--url URL] [--snapshot DATE] [--json]',
+    'import PATH… [--dry-run] [--strict] [--force] [--format jsonl|comparison-page] [--id ID] [--title TEXT] [--licence TEXT] [--url URL] [--snapshot DATE] [--json]',
   summary:
-    'Import data: folders with a source.yaml, files of facts (.jsonl), or comparison pages (.txt, .md, .html), of which --id, --title, --licence, --url and --snapshot say what no source.yaml does. Bad rows are told and left out; --strict refuses a source that has one. --dry-run only tells.',
+    'Import data: folders with a source.yaml, files of facts (.jsonl), or comparison pages (.txt, .md, .html), of which --id, --title, --licence, --url and --snapshot say what no source.yaml does. Bad rows are told and left out; --strict refuses a source that has one. What reads nothing, or would remove more than a third of what a source says, is refused without --force. --dry-run only tells.',
   async run(args) {
     const { values, positionals } = parseOptions(args, importOptions, Infinity);
     if (positionals.length === 0) throw new UsageError('Say what to import.');
@@ -44,6 +45,9 @@ export const importCommand: Command = {
   },
 };
 
+const hasBad = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }): boolean =>
+  numberOf(leftOut, 'row', 'field') > 0;
+
 type Values = ReturnType<typeof parseOptions<typeof importOptions>>['values'];
 
 /** @param pages folder for copies of comparison pages */
@@ -54,27 +58,28 @@ async function importPaths(paths: readonly string[], values: Values, pages: stri
     const plans = await withImportThread((work) => planned(work, readings, progress));
     progress.step('');
     process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
-    return values.strict && plans.some(({ problems }) => problems.total > 0) ? 1 : 0;
+    return values.strict && plans.some(hasBad) ? 1 : 0;
   }
   const outcomes = await withImportThread((work) => {
     const keeps = (open: OpenImport) =>
       readings.some(({ source, hash }) => source.id === open.source && hash === open.sha256);
     const task = `importing ${readings.map(({ source }) => source.id).join(', ')}`;
     return asWriter(work.db, { task, keeps, signal: work.signal }, (hold) =>
-      bringAll({ ...work, hold }, readings, values.strict, progress),
+      bringAll({ ...work, hold }, readings, values, progress),
     );
   });
   progress.step('');
   process.stdout.write(
     values.json ? `${JSON.stringify({ sources: outcomes }, null, 2)}\n` : importReport(outcomes),
   );
-  const bad = outcomes.some(({ problems }) => problems.length > 0);
-  return values.strict && bad ? 1 : 0;
+  const isRefused = outcomes.some(({ state }) => state === 'refused');
+  return isRefused || (values.strict && outcomes.some(hasBad)) ? 1 : 0;
 }
 
 const importOptions = {
   'dry-run': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
   format: { type: 'string' },
   id: { type: 'string' },
   title: { type: 'string' },
@@ -87,7 +92,7 @@ const importOptions = {
 async function readingsOf(paths: readonly string[], values: Values, pages: string): Promise<SourceReading[]> {
   const { format, id, title, licence, url, snapshot } = values;
   const about = { id, title, licence, url, snapshot };
-  const { format: _format, dryRun: _dryRun, ...page } = callInput(importSource, about);
+  const { format: _format, dryRun: _dryRun, force: _force, ...page } = callInput(importSource, about);
   const isPage = (path: string) =>
     format === undefined ? isNamedAsPage(path) : format === 'comparison-page';
   const said = Object.values(about).some((value) => value !== undefined);
@@ -135,7 +140,7 @@ interface WritingWork extends ImportWork {
 async function bringAll(
   { hold, thread, signal }: WritingWork,
   readings: readonly SourceReading[],
-  strict: boolean,
+  { strict, force }: Pick<Values, 'strict' | 'force'>,
   progress: Progress,
 ): Promise<SourceOutcome[]> {
   const { db, token } = hold;
@@ -144,34 +149,41 @@ async function bringAll(
     const { source, hash, place } = reading;
     const about = { source: source.id, snapshot: source.snapshot };
     const checked = async () => thread.run(tasks.check, place, { signal });
-    if (strict) {
-      progress.step(`Checking ${source.id}`);
-      const read = await checked();
-      if (read.problems.length > 0) {
-        outcomes.push({ ...about, ...read, state: 'refused', import: null, records: 0, entries: 0 });
-        continue;
-      }
+    const refuse = (fault: string, read: Pick<SourceOutcome, 'leftOut' | 'unread'>) =>
+      outcomes.push({ ...about, ...read, state: 'refused', fault, import: null, records: 0, entries: 0 });
+    if (strict) progress.step(`Checking ${source.id}`);
+    const strictly = strict ? await checked() : undefined;
+    if (strictly !== undefined && hasBad(strictly)) {
+      refuse(
+        'Nothing was imported: --strict refuses a source with rows or values that cannot be read.',
+        strictly,
+      );
+      continue;
     }
     const [standing] = await standingImport(db, { source: source.id, sha256: hash });
     if (standing !== undefined) {
       const { id, records, entries } = standing;
       // Read through all the same: rows that are left out are told each time.
-      const read = strict ? { problems: [], unread: reading.unread() } : await checked();
+      const read = strictly ?? (await checked());
       outcomes.push({ ...about, ...read, state: 'unchanged', import: id, records, entries });
       continue;
     }
     const id = await importIdFor(db, reading);
     const end = await bringIn(
       { hold, thread },
-      { id, place, concludes: false },
+      { id, place, concludes: false, force },
       {
         signal,
         onStep: ({ step, done, total }) => progress.count(`Importing ${source.id}`, step, done, total),
       },
     );
+    if (end.state === 'refused') {
+      refuse(end.fault, end);
+      continue;
+    }
     if (end.state === 'cancelled') throw new Error(end.fault ?? `The import of ${source.id} was cancelled.`);
-    const { problems, unread, records, entries } = end;
-    outcomes.push({ ...about, problems, unread, state: 'imported', import: id, records, entries });
+    const { leftOut, unread, records, entries } = end;
+    outcomes.push({ ...about, leftOut, unread, state: 'imported', import: id, records, entries });
   }
   if (outcomes.some(({ state }) => state === 'imported'))
     await thread.run(tasks.conclude, null, { hold: token });

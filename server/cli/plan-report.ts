@@ -1,4 +1,6 @@
 import type { ImportPlan, PlannedFact } from '#contract/imports.ts';
+import { numberOf } from '#contract/left-out.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { table } from './table.ts';
 
 const mostTold = 20;
@@ -13,25 +15,34 @@ export function planReport(plans: readonly ImportPlan[]): string {
     plan.removed,
     plan.unchanged,
     plan.conflicts.total,
-    plan.problems.total,
+    numberOf(plan.leftOut, 'row'),
   ]);
   const head = ['source', 'snapshot', 'added', 'changed', 'removed', 'unchanged', 'conflicts', 'bad rows'];
   return [table(rows, head), ...plans.map(details)].join('');
 }
 
-function details({ added, changed, conflicts, problems, unread }: ImportPlan): string {
+function details({ added, changed, conflicts, leftOut, unread, refusals }: ImportPlan): string {
   const lines = [
-    ...told('+', added, ({ kind, name }) => `${kind} ${name}`),
+    ...refusals,
+    ...told('+', added, withValues),
     ...told('~', changed, inFields),
     ...told('?', conflicts, ({ left, right, says }) => `${left.record} and ${right.record}: ${says}`),
-    ...told('!', problems, ({ file, line, message }) => `${file}:${line}: ${message}`),
-    ...unread.map(({ file, fields }) => `no rule reads ${fields.join(', ')} of ${file}`),
+    ...leftOutLines(leftOut, unread),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 const inFields = ({ kind, name, fields }: PlannedFact): string =>
   `${kind} ${name}: ${fields.map((field) => `${field.name} ${short(field.before)} → ${short(field.after)}`).join(', ')}`;
+
+/** A new fact with the first of what it says. */
+function withValues({ kind, name, fields }: PlannedFact): string {
+  const said = fields.slice(0, mostFields);
+  const words = said.map((field) => `${field.name} ${short(field.after)}`).join(', ');
+  return words === '' ? `${kind} ${name}` : `${kind} ${name}: ${words}`;
+}
+
+const mostFields = 8;
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -12,13 +12,17 @@ import { withWriting } from './with-writing.ts';
 
 export const refreshCommand: Command = {
   name: 'refresh',
-  usage: 'refresh [SOURCE] [--dry-run] [--json]',
+  usage: 'refresh [SOURCE] [--dry-run] [--force] [--json]',
   summary:
-    'Fetch the sources whose source.yaml declares an https address, and import what is newer. --dry-run only tells.',
+    'Fetch the sources whose source.yaml declares an https address, and import what is newer; what reads nothing, or would remove more than a third of what a source says, only with --force. --dry-run only tells.',
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
-      { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      {
+        'dry-run': { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
       1,
     );
     const config = loadConfig();
@@ -33,6 +37,7 @@ export const refreshCommand: Command = {
           limits: normalLimits,
           today: new Date().toISOString().slice(0, 10),
           dryRun: values['dry-run'],
+          force: values.force,
           onStep: (step, count, total) => progress.count(`Importing ${source.id}`, step, count, total),
         });
         done.push(outcome);

@@ -31,6 +31,8 @@ export const importSource = call({
     'Import data: facts in JSON Lines, a comparison page, or a source.yaml with its files. dryRun=true answers what would change.',
   input: z.strictObject({
     dryRun: flag,
+    /** Apply it even where it removes more than a third of what a source says, or reads nothing. */
+    force: flag,
     /** Of a text that comes alone; files name their own in source.yaml. */
     format: z.enum(['jsonl', 'comparison-page']).default('jsonl'),
     /** What a comparison page that comes alone is a source of; left out, its title and today say. */

@@ -1,5 +1,6 @@
 /** Imports, what one would change, and questions of identity that it raises. */
 import { z } from 'zod';
+import { LeftOut } from './left-out.ts';
 
 export const importStates = [
   'queued',
@@ -10,19 +11,14 @@ export const importStates = [
   'undoing',
   'undone',
   'cancelled',
+  'refused',
 ] as const;
 /**
  * `overtaken`: cut off, and another reading of the source followed. `undoing`: being taken back. `cancelled`: taken
- * back before it was done. A `running` import that no process works on was cut off; the same reading completes it.
+ * back before it was done. `refused`: not begun, as it would have removed too much or read nothing. A `running` import that no process works on was cut off; the same reading completes it.
  */
 export const ImportState = z.enum(importStates).meta({ id: 'ImportState' });
 export type ImportState = z.infer<typeof ImportState>;
-
-/** A row that is left out; lines count from 1. */
-export const RowProblem = z
-  .object({ file: z.string(), line: z.int(), message: z.string() })
-  .meta({ id: 'RowProblem' });
-export type RowProblem = z.infer<typeof RowProblem>;
 
 const sample = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), items: z.array(item) });
 
@@ -48,8 +44,8 @@ export const Import = z
     entries: z.int().nullable(),
     /** How far it is, while this server works on it. */
     progress: ImportProgress.nullable(),
-    /** Rows left out; at most 200 are told. */
-    problems: sample(RowProblem),
+    /** What was read and counts for nothing or for less, a reason each. */
+    leftOut: z.array(LeftOut),
     /** Why it failed. */
     fault: z.string().nullable(),
   })
@@ -65,7 +61,7 @@ export const PlannedFact = z.object({
   kind: z.enum(['record', 'capability', 'offer', 'match', 'text', 'decision']),
   id: z.string(),
   name: z.string(),
-  /** What differs, of a fact that is there already. */
+  /** Of a fact that is there already what differs; of a new one what it says, with nothing before. */
   fields: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
 });
 export type PlannedFact = z.infer<typeof PlannedFact>;
@@ -111,9 +107,12 @@ export const ImportPlan = z
     removed: z.int(),
     unchanged: z.int(),
     conflicts: sample(Conflict),
-    problems: sample(RowProblem),
+    /** What would be read and count for nothing or for less, a reason each. */
+    leftOut: z.array(LeftOut),
     /** Fields of the rows that no rule of the mapping reads. */
     unread: z.array(z.object({ file: z.string(), fields: z.array(z.string()) })),
+    /** Why the import would be refused, unless it is forced: a sentence for each source that it would be. */
+    refusals: z.array(z.string()),
     records: z.int(),
     entries: z.int(),
   })

@@ -21,6 +21,16 @@ const Count = z.int().min(0).max(1e12);
 const Text = z.string().trim().min(1).max(20_000);
 /** A source's own key of a tool: any printable text. */
 const Key = z.string().trim().min(1).max(300);
+/** A name: an index of the database holds 8,167 bytes of one, and a character may be several. */
+const Name = z.string().trim().min(1).max(1000);
+const longestAddress = 2000;
+/** An address, in whatever form a source writes it; indexed as it is sent, with signs beyond ASCII as three each. */
+const Address = z
+  .string()
+  .refine(
+    (text) => (URL.canParse(text) ? new URL(text).href : text).length <= longestAddress,
+    `is longer than ${longestAddress.toLocaleString('en')} characters as an address`,
+  );
 export const SourceFact = z.strictObject({
   record: z.literal('source'),
   id: Id,
@@ -63,18 +73,18 @@ export const RecordFact = z.strictObject({
   record: z.literal('record'),
   source: Id,
   key: Key,
-  name: Text,
+  name: Name,
   type: ToolType,
   /** Named only in somebody's claim, not catalogued by this source. */
   ghost: z.boolean().default(false),
   aliases: z.array(Key).default([]),
-  vendor: z.string().optional(),
+  vendor: z.string().max(1000).optional(),
   /** What people call it without a version, where the source says so: "Claude Sonnet". */
   family: Text.max(200).optional(),
   /** Which version of its family it is: "3.5". */
   version: Text.max(200).optional(),
   description: z.string().optional(),
-  url: z.string().optional(),
+  url: Address.optional(),
   licence: z.string().optional(),
   pricing: Pricing.default('unknown'),
   /** The source's own words that say it can be used for free, where they are about all that it lists. */
@@ -111,7 +121,7 @@ export const CapabilityFact = z.strictObject({
   /** Whose word this is; left out, that of the source whose file it stands in. */
   source: Id.optional(),
   id: Id,
-  name: Text,
+  name: Name,
   kind: CapabilityKind,
   /** One plain line that says what a person gets. */
   description: z.string().optional(),

@@ -13,8 +13,21 @@ export function inPlainWords(issue: RawIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `has fields that do not exist here: ${issue.keys.map((key) => `"${short(key)}"`).join(', ')}`;
   if (issue.code === 'invalid_union' && issue.input === undefined) return 'is missing';
-  if (issue.code === 'invalid_union') return 'is none of the forms that can stand here';
+  if (issue.code === 'invalid_union') return `must be ${eitherOf(issue.errors)}, not ${found(issue.input)}`;
   return `is not what can stand here: ${found(issue.input)}`;
+}
+
+/** What each form of a choice asks for: a kind of value, words, or an object with the fields that it lacks. */
+function eitherOf(forms: readonly (readonly z.core.$ZodIssue[])[]): string {
+  const asked = forms.flatMap((issues) => {
+    const lacks = issues.filter(({ code, path }) => code === 'invalid_type' && path.length === 1);
+    const fields = lacks.map(({ path }) => `"${String(path[0])}"`);
+    if (fields.length > 0) return [`an object with ${fields.join(' and ')}`];
+    const whole = issues.find(({ path }) => path.length === 0);
+    const said = /^(?:is missing: it )?must be (.*?)(?:, not .*)?$/s.exec(whole?.message ?? '')?.[1];
+    return said === undefined ? [] : [said];
+  });
+  return [...new Set(asked)].join(', or ') || 'something else';
 }
 
 /** A thing that could stand there, with its article; undefined where the issue is of another kind. */
@@ -74,12 +87,17 @@ function tooBig({ origin, maximum, inclusive, input }: z.core.$ZodRawIssue<z.cor
   return `must be ${inclusive === false ? 'less than' : 'at most'} ${figure(maximum)}, not ${found(input)}`;
 }
 
-function found(input: unknown): string {
+/** What stands there, in words. */
+export function found(input: unknown): string {
   if (input === undefined) return 'left out';
   if (input === null) return 'null';
   if (typeof input === 'string') return `the text "${short(input)}"`;
   if (Array.isArray(input)) return 'a list';
-  return typeof input === 'object' ? 'an object' : String(input);
+  if (typeof input !== 'object') return String(input);
+  const fields = Object.keys(input).slice(0, 3);
+  return fields.length === 0
+    ? 'an empty object'
+    : `an object with ${fields.map((name) => `"${short(name)}"`).join(', ')}`;
 }
 
 const longest = 60;

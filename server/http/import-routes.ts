@@ -43,7 +43,7 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
     return { body: await importById(db, jobs, id) };
   };
 
-  route(contract.importSource, async ({ dryRun, format, ...about }, request, { gone }) => {
+  route(contract.importSource, async ({ dryRun, force, format, ...about }, request, { gone }) => {
     const upload = await receiveUpload(request, incoming, mostBytes);
     let kept = false;
     try {
@@ -54,7 +54,7 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
       const sources = await jobs.describe(sent, gone);
       if (dryRun) return { body: await jobs.plan(sources, gone), status: 200 };
       kept = true;
-      const begun = await jobs.begin(sources, upload.discard);
+      const begun = await jobs.begin(sources, upload.discard, { force });
       return { body: { id: begun.ids[0] ?? '', ...begun } };
     } catch (error) {
       if (gone.aborted) throw new ClientGone();
@@ -66,7 +66,8 @@ export function addImportRoutes(app: Express, { db, jobs, incoming, mostBytes }:
   route(nearTools, async (input, _, { asked }) => ({ body: await nearToolsTo(asked, input) }));
   route(addTool, async (line, _, { gone }) => {
     const sources = await jobs.describe({ as: 'added', line }, gone);
-    const begun = await jobs.begin(sources, async () => {});
+    // All that was added before is in it.
+    const begun = await jobs.begin(sources, async () => {}, { force: true });
     return { body: { id: begun.ids[0] ?? '', ...begun } };
   });
   route(contract.imports, async (input, _, { asked }) => ({ body: await imports(asked, jobs, input) }));

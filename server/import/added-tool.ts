@@ -4,7 +4,7 @@ import { addedHere, type AddedTool } from '#contract/added-tool.ts';
 import { type Fact, OfferFact, RecordFact, type SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { factsOfSource } from '../export/facts.ts';
-import { factOrder } from './checked-facts.ts';
+import { factOrder } from './fact-order.ts';
 import { candidatesIn } from './offers-in-record.ts';
 import type { SourceReading } from './read-source.ts';
 
@@ -23,7 +23,7 @@ export async function readingWithTool(db: Database, line: AddedTool): Promise<So
   return {
     source,
     hash: hash.digest('hex'),
-    problems: [],
+    leftOut: () => [],
     unread: () => [],
     place: { kind: 'added', line },
     async *facts() {

@@ -1,52 +1,57 @@
-import type { Fact } from '#contract/interchange.ts';
+import type { Fact, MatchFact } from '#contract/interchange.ts';
+import { entrySet } from './entry-set.ts';
+import { factOrder } from './fact-order.ts';
+import { firstRows } from './first-rows.ts';
+import type { Report } from './left-out.ts';
 import { checkFact } from './mapping/check-fact.ts';
-import { isObject } from './mapping/path.ts';
-import type { ReadFile, Report } from './mapping/prepare-source.ts';
+import type { ReadFile } from './mapping/prepare-source.ts';
+import { namedOnly } from './named-only.ts';
 
-/** What stands for a record comes after it. */
-export const factOrder = ['capability', 'record', 'offer', 'match', 'text', 'decision'] as const;
-
-/** The facts of one source, kind after kind, each checked; what is none is reported and left out. */
+/**
+ * The facts of one source, kind after kind, each checked; what is none is told and left out. A key that no record
+ * describes gets one, of a tool that is only named, before the first fact that names it.
+ */
 export async function* checkedFacts(
   files: readonly ReadFile[],
   source: string,
   report: Report,
 ): AsyncGenerator<Fact> {
-  const recorded = new Set<string>();
+  const firsts = firstRows();
+  const entries = entrySet();
+  const ghosts = namedOnly(source, report);
   for (const kind of factOrder) {
     for (const read of files) {
       for await (const { candidate, file, line } of read(kind, report)) {
         // Before the check, which costs more: a million battles name their few models a million times.
-        const identity = identityOf(candidate);
-        if (identity !== undefined && recorded.has(identity)) continue;
+        const further = firsts.further(candidate);
+        if (further !== undefined) {
+          if (further !== '') report(file, line, further, { reason: 'second-row' });
+          continue;
+        }
         const checked = checkFact(candidate, source);
         if ('problem' in checked) {
           report(file, line, checked.problem);
+          ghosts.refused(candidate, file, line);
           continue;
         }
-        if (identity !== undefined) recorded.add(identity);
-        yield checked.fact;
+        firsts.stands(candidate, file, line);
+        const { fact, left } = checked;
+        for (const message of left) report(file, line, message, { reason: 'field' });
+        if (fact.record === 'match' && !entries.add(fact)) {
+          report(file, line, sameEntry(fact), { reason: 'same-entry', matches: countedIn(fact) });
+          continue;
+        }
+        for (const ghost of ghosts.before(fact, file, line)) yield ghost;
+        yield fact;
       }
     }
   }
 }
 
-/** What many rows say is one fact, the first: a record a key, an offer a key and capability, a capability an id. */
-function identityOf(candidate: unknown): string | undefined {
-  if (!isObject(candidate)) return undefined;
-  const { record, key, capability, id } = candidate;
-  if (record === 'record') return `record ${String(key)}`;
-  if (record === 'capability') return `capability ${String(id)}`;
-  return record === 'offer' ? `offer ${String(capability)} ${String(key)}` : undefined;
-}
+const countedIn = ({ counted, count }: MatchFact): number => (counted ? count : 0);
 
-/** A file is read once for each kind of fact, so the same bad row is met again: it is told once. */
-export function reportOnce(problems: { file: string; line: number; message: string }[]): Report {
-  const told = new Set<string>();
-  return (file, line, message) => {
-    const key = JSON.stringify([file, line, message]);
-    if (told.has(key)) return;
-    told.add(key);
-    problems.push({ file, line, message });
-  };
+function sameEntry({ first, second, context, capability, count }: MatchFact): string {
+  const about = [context, capability].flatMap((one) => one ?? []);
+  const sides = `${'key' in first ? first.key : first.capability} and ${second.key}`;
+  return `is one more entry on ${sides}${about.length === 0 ? '' : ` (${about.join(', ')})`}, of ${count.toLocaleString('en')} ${count === 1 ? 'match' : 'matches'}`;
 }

@@ -14,9 +14,17 @@ import {
 import type { FactBatch } from './fact-batches.ts';
 import { capabilityRow, decisionRow, matchRow, offerRow, textRow } from './rows.ts';
 
+/** A fact of a reading, and what the database holds of it. */
+export interface BesideFact {
+  readonly kind: PlannedFact['kind'];
+  readonly id: string;
+  /** What differs, or of a new fact what it says; worked out for those that are told. */
+  told(): PlannedFact;
+}
+
 export interface Compared {
-  readonly added: PlannedFact[];
-  readonly changed: PlannedFact[];
+  readonly added: readonly BesideFact[];
+  readonly changed: readonly BesideFact[];
   readonly unchanged: number;
 }
 
@@ -44,6 +52,9 @@ const passedOver = new Set([
   'supersededBy',
 ]);
 
+/** What the name of a new fact says already. */
+const saidByName = new Set(['source', 'key', 'name', 'id', 'firstKey', 'secondKey']);
+
 /** Characters of a value that are told: this is for reading. */
 const longest = 300;
 
@@ -55,16 +66,18 @@ export async function compareBatch(db: Database, source: SourceFact, batch: Fact
     ...(await entriesBeside(db, source, batch)),
     ...(await othersBeside(db, source, batch)),
   ];
-  const added: PlannedFact[] = [];
-  const changed: PlannedFact[] = [];
+  const added: BesideFact[] = [];
+  const changed: BesideFact[] = [];
   let unchanged = 0;
   for (const { kind, id, name, now, before } of candidates) {
-    if (before === undefined) added.push({ kind, id, name, fields: [] });
-    else {
-      const fields = differing(before, now);
-      if (fields.length > 0) changed.push({ kind, id, name, fields });
-      else unchanged += 1;
-    }
+    const fields = () =>
+      before === undefined
+        ? differing({}, now).filter((field) => !saidByName.has(field.name))
+        : differing(before, now);
+    const beside = { kind, id, told: () => ({ kind, id, name, fields: fields() }) };
+    if (before === undefined) added.push(beside);
+    else if (fields().length > 0) changed.push(beside);
+    else unchanged += 1;
   }
   return { added, changed, unchanged };
 }
@@ -160,8 +173,10 @@ function differing(before: Fields, now: Fields): PlannedFact['fields'] {
   });
 }
 
-/** A value as text; what is not there is ''. */
+/** A value as text; what is not there, and a list or map of nothing, is ''. */
 function told(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (typeof value === 'object' && Object.keys(value).length === 0) return '';
+  if (value === '[]') return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

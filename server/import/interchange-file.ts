@@ -3,10 +3,11 @@ import { createHash, type Hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { SourceFact } from '#contract/interchange.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
-import { checkedFacts, reportOnce } from './checked-facts.ts';
+import { checkedFacts } from './checked-facts.ts';
 import { byteLines } from './interchange-lines.ts';
 import { isObject } from './mapping/path.ts';
 import { candidatesIn, holdsOffers } from './offers-in-record.ts';
+import { leftOutTally } from './left-out.ts';
 import type { ReadFile } from './mapping/prepare-source.ts';
 import { licenceProblem } from './licence.ts';
 import { issueInWords } from './plainest-issue.ts';
@@ -33,7 +34,7 @@ const mostSpans = 64;
 
 /**
  * Reads through the file once to learn where each source's facts are; they themselves are read when asked for, so memory
- * does not grow with the file. A line that is no fact is a problem of the source before it.
+ * does not grow with the file. A line that is no fact is left out, as one of the source before it.
  * @returns a reading for each source, in the order of their first lines
  * @throws SourceFileError when the file cannot be read on, or a source has facts but no line that describes it
  */
@@ -67,17 +68,17 @@ function reading(file: DataFile, id: string, { source, hash, spans, firstLine }:
       `speaks for the source "${id}", which no line describes: add {"record":"source","id":"${id}","title":…,"licence":…,"snapshot":…}`,
     );
   }
-  const problems: SourceReading['problems'] = [];
+  const left = leftOutTally();
   return {
     source,
     hash: hash.digest('hex'),
-    problems,
+    leftOut: left.list,
     unread: () => [],
     place: { kind: 'facts', path: file.path, source: id },
     async *facts() {
-      problems.length = 0;
+      left.clear();
       yield source;
-      yield* checkedFacts([linesOf(file, id, spans)], id, reportOnce(problems));
+      yield* checkedFacts([linesOf(file, id, spans)], id, left.report);
     },
   };
 }

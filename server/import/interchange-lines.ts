@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { openDataFile, type DataFile } from './readers/data-file.ts';
 import { longestRecord } from './readers/limits.ts';
+import { endInWords } from './readers/unreadable.ts';
 import { SourceFileError } from './source-file.ts';
 
 /** A line with its place: it counts from 1, its bytes are from `start` up to `end`, the line break included. */
@@ -72,7 +73,7 @@ async function* bytesOf(
       for await (const chunk of createReadStream(file.path, part)) yield asBuffer(chunk);
     }
   } catch (error) {
-    throw new SourceFileError(file.path, lineNow(), error instanceof Error ? error.message : String(error));
+    throw new SourceFileError(file.path, lineNow(), endInWords(error));
   }
 }
 

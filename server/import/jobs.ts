@@ -17,11 +17,13 @@ export interface ImportJobs {
   plan(sources: readonly tasks.Described[], signal: AbortSignal): Promise<ImportPlan>;
   /**
    * Queues the sources, one import each; `after` runs when the last of them has ended, however it did. A reading that
-   * is in force already is answered with the import that brought it, among `unchanged` too.
+   * is in force already is answered with the import that brought it, among `unchanged` too. With `force`, an import is
+   * applied whatever it removes.
    */
   begin(
     sources: readonly tasks.Described[],
     after: () => Promise<void>,
+    options: { readonly force: boolean },
   ): Promise<{ ids: string[]; unchanged: string[] }>;
   /** @throws CannotUndo @returns false when there is no such import */
   undo(id: string): Promise<boolean>;
@@ -96,9 +98,14 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
       writer.run(tasks.takeBack, { id, outcome }, { onStep, hold }),
     );
   };
-  const run = async (id: string, place: tasks.ReadingPlace, { stop }: Job, onStep: OnStep) => {
+  const run = async (
+    { id, place, force }: { id: string; place: tasks.ReadingPlace; force: boolean },
+    { stop }: Job,
+    onStep: OnStep,
+  ) => {
+    const input = { id, place, concludes: true, force };
     await alone(`import ${id}`, forever, (hold) =>
-      bringIn({ hold, thread: writer }, { id, place, concludes: true }, { onStep, signal: stop.signal }),
+      bringIn({ hold, thread: writer }, input, { onStep, signal: stop.signal }),
     );
   };
   return {
@@ -114,7 +121,7 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
     settlePair: (left, right, same) =>
       settle((hold) => writer.run(tasks.settlePair, { left, right, same }, { hold })),
     underWay: () => new Map([...jobs].map(([id, { progress }]) => [id, progress])),
-    async begin(sources, after) {
+    async begin(sources, after, { force }) {
       const ids: string[] = [];
       const unchanged: string[] = [];
       const runs: Promise<void>[] = [];
@@ -134,7 +141,7 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
         const { id: sourceId, snapshot } = source;
         const at = new Date().toISOString();
         await queueImport(asked, { import: id, source: sourceId, snapshot, at, sha256: hash });
-        runs.push(enqueue(id, (job, onStep) => run(id, place, job, onStep)));
+        runs.push(enqueue(id, (job, onStep) => run({ id, place, force }, job, onStep)));
       }
       void Promise.all(runs).then(after).catch(onFault);
       return { ids, unchanged };

@@ -6,6 +6,8 @@ type Issue = z.core.$ZodIssue;
 export interface ToldIssue {
   readonly at: At;
   readonly message: string;
+  /** A field that is not known there, or what is none of several forms. */
+  readonly about?: 'unknown field' | 'no form';
 }
 
 /** The issue that says best what is wrong, with its place. */
@@ -18,7 +20,7 @@ export function plainestIssue(issues: readonly Issue[], under: At = []): ToldIss
   ];
   if (issue === undefined) return { at, message: 'is not what it should be' };
   if (issue.code === 'unrecognized_keys')
-    return { at: [...at, issue.keys[0] ?? ''], message: 'is no field here' };
+    return { at: [...at, issue.keys[0] ?? ''], message: 'is no field here', about: 'unknown field' };
   if (issue.code !== 'invalid_union') return { at, message: issue.message };
 
   // Of the forms that can stand here, meant is the one whose field names are there; else the one nearest to it.
@@ -26,7 +28,7 @@ export function plainestIssue(issues: readonly Issue[], under: At = []): ToldIss
   const isForm =
     nearest !== undefined &&
     (misfit(nearest) === 0 || nearest.some((one) => one.code === 'unrecognized_keys'));
-  return isForm ? plainestIssue(nearest, at) : { at, message: issue.message };
+  return isForm ? plainestIssue(nearest, at) : { at, message: issue.message, about: 'no form' };
 }
 
 /** Whether what stands there is not this form at all: another type, or other field names. */

@@ -1,18 +1,21 @@
 /** What an import would do: a reading compared with the database, without a write. */
 import type { ImportPlan, PlannedFact } from '#contract/imports.ts';
 import type { Fact, SourceFact } from '#contract/interchange.ts';
+import type { LeftOut } from '#contract/left-out.ts';
 import type { Database } from '../database/driver.ts';
 import { liveFacts } from '../queries/plan.ts';
-import { compareBatch } from './compare-batch.ts';
+import { compareBatch, type BesideFact } from './compare-batch.ts';
 import { factBatches } from './fact-batches.ts';
 import { joinsFor, questionsOf } from './identity.ts';
+import { togetherLeftOut } from './left-out.ts';
 import { neighbourhoods, plannedStanding } from './neighbourhoods.ts';
+import { refusalOf } from './refusal.ts';
 import { toConflict } from './told-conflict.ts';
 import { recordId } from '../ledger/entry-id.ts';
 
 export interface PlannedReading {
   readonly source: SourceFact;
-  readonly problems: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  leftOut(): LeftOut[];
   facts(): AsyncIterable<Fact>;
   unread(): { file: string; fields: string[] }[];
 }
@@ -32,20 +35,26 @@ export async function planImport(
     const { id, title, licence, snapshot } = reading.source;
     plan.sources.push({ id, title, licence, snapshot });
     let known = 0;
+    let facts = 0;
     for await (const batch of factBatches(reading.facts(), batchSize)) {
       signal?.throwIfAborted();
       const { added, changed, unchanged } = await compareBatch(db, reading.source, batch);
       known += changed.length + unchanged;
+      facts += added.length + changed.length + unchanged;
       plan.unchanged += unchanged;
-      tell(plan.added, added);
-      tell(plan.changed, changed);
+      tellFacts(plan.added, added);
+      tellFacts(plan.changed, changed);
       plan.records += batch.records.length;
       plan.entries += batch.matches.length;
       await addConflicts(db, plan, reading.source, batch.records, added);
     }
     const [live] = await liveFacts(db, { source: id });
-    plan.removed += Math.max(0, (live?.total ?? 0) - known);
-    tell(plan.problems, reading.problems);
+    const total = live?.total ?? 0;
+    plan.removed += Math.max(0, total - known);
+    const leftOut = reading.leftOut();
+    plan.leftOut = togetherLeftOut([plan.leftOut, leftOut]);
+    const refusal = refusalOf({ source: id, facts, live: total, kept: known, leftOut });
+    if (refusal !== null) plan.refusals.push(refusal);
     plan.unread.push(...reading.unread());
   }
   return plan;
@@ -61,6 +70,12 @@ function tell<T>(sample: Sample<T>, more: readonly T[]): void {
   sample.items.push(...more.slice(0, Math.max(0, mostTold - sample.items.length)));
 }
 
+function tellFacts(sample: Sample<PlannedFact>, more: readonly BesideFact[]): void {
+  sample.total += more.length;
+  const room = Math.max(0, mostTold - sample.items.length);
+  sample.items.push(...more.slice(0, room).map((one) => one.told()));
+}
+
 const emptyPlan = (): ImportPlan => ({
   sources: [],
   added: { total: 0, items: [] },
@@ -68,8 +83,9 @@ const emptyPlan = (): ImportPlan => ({
   removed: 0,
   unchanged: 0,
   conflicts: { total: 0, items: [] },
-  problems: { total: 0, items: [] },
+  leftOut: [],
   unread: [],
+  refusals: [],
   records: 0,
   entries: 0,
 });
@@ -80,7 +96,7 @@ async function addConflicts(
   plan: ImportPlan,
   source: SourceFact,
   records: readonly Extract<Fact, { record: 'record' }>[],
-  added: readonly PlannedFact[],
+  added: readonly BesideFact[],
 ): Promise<void> {
   const fresh = new Set(added.filter(({ kind }) => kind === 'record').map(({ id }) => id));
   const standing = records

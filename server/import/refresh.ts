@@ -30,6 +30,8 @@ export interface RefreshOptions {
   readonly today: string;
   /** Look, and import nothing. */
   readonly dryRun: boolean;
+  /** Import it whatever it removes. */
+  readonly force: boolean;
   readonly onStep: OnImportStep;
 }
 
@@ -60,6 +62,8 @@ export async function refresh(
       return { ...told, state: 'not newer' };
     const plan = await planImport(db, [reading]);
     if (options.dryRun) return { ...told, plan, state: 'newer' };
+    const [refusal] = plan.refusals;
+    if (refusal !== undefined && !options.force) return { ...told, plan, state: 'failed', message: refusal };
     await applySource(db, reading, options.onStep);
     await mkdir(dirname(kept), { recursive: true });
     await rm(kept, { recursive: true, force: true });

@@ -1,36 +1,43 @@
 /** One import from its first fact to the map, and its way back; run in a thread of its own. */
 import type { Database } from '../database/driver.ts';
-import { noteImport } from '../queries/imports.ts';
+import { noteImport, readImport } from '../queries/imports.ts';
 import { applySource, type Imported, type OnImportStep } from './apply.ts';
 import { conclude } from './conclude.ts';
+import { noteLeftOut } from './note-left-out.ts';
 import type { SourceReading } from './read-source.ts';
+import { refusalOfReading } from './refusal.ts';
 import { SourceFileError } from './source-file.ts';
 import { undoImport } from './undo.ts';
-
-/** Rows left out that are kept with an import; their number is whole. */
-const maxKeptProblems = 200;
 
 export type ImportEnd =
   | ({ readonly state: 'done' } & Imported)
   /** Taken back: it was cancelled (then without a fault), or could not be read to its end. */
-  | { readonly state: 'cancelled'; readonly fault: string | null };
+  | { readonly state: 'cancelled'; readonly fault: string | null }
+  /** Nothing was written; `fault` says why. */
+  | { readonly state: 'refused'; readonly fault: string };
 
 export interface RunImportOptions {
   readonly onStep: OnImportStep;
   readonly signal: AbortSignal;
   /** Make what is made of the whole catalogue: left to the last of several imports. */
   readonly concludes: boolean;
+  /** Apply it whatever it removes. */
+  readonly force: boolean;
 }
 
 /** @throws what the database did not take; the same reading can complete the import later */
 export async function runImport(
   db: Database,
   id: string,
-  reading: Pick<SourceReading, 'source' | 'hash' | 'facts' | 'problems'>,
-  { onStep, signal, concludes }: RunImportOptions,
+  reading: SourceReading,
+  { onStep, signal, concludes, force }: RunImportOptions,
 ): Promise<ImportEnd> {
-  const { problems } = reading;
   try {
+    const refusal = force || (await isBegun(db, id)) ? null : await refusalOfReading(db, reading, signal);
+    if (refusal !== null) {
+      await noteImport(db, { id, properties: { state: 'refused', fault: refusal } });
+      return { state: 'refused', fault: refusal };
+    }
     const done = await applySource(db, reading, onStep, { import: id, signal });
     onStep('counts', 1, 1);
     if (concludes) await conclude(db);
@@ -45,12 +52,15 @@ export async function runImport(
     await noteImport(db, { id, properties: { state: 'failed' } });
     throw error;
   } finally {
-    const kept = JSON.stringify(problems.slice(0, maxKeptProblems));
     // The import's own error, where there is one, is what is to be heard.
-    await noteImport(db, { id, properties: { problems: kept, problemCount: problems.length } }).catch(
-      () => {},
-    );
+    await noteLeftOut(db, id, reading).catch(() => {});
   }
+}
+
+/** One that was cut off was let in before, and part of it stands. */
+async function isBegun(db: Database, id: string): Promise<boolean> {
+  const [found] = await readImport(db, { id });
+  return found !== undefined && found.row.state !== 'queued';
 }
 
 /** @returns null when there is no such import @throws CannotUndo */

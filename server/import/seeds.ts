@@ -1,14 +1,15 @@
 /** Fills a database from a folder of sources; a source whose files are as they were is skipped. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fact } from '#contract/interchange.ts';
+import { leftOutInWords } from '#contract/left-out.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { wasUndone } from '../queries/imports.ts';
 import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { mend, type OpenImport } from './mend.ts';
-import { SourceFileError } from './source-file.ts';
+import { noteLeftOut } from './note-left-out.ts';
+import { emptyRefusal } from './refusal.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { writeSource, type WrittenSource } from './write-source.ts';
 
@@ -32,15 +33,19 @@ export interface SeedOptions {
 export interface SeedResult {
   readonly loaded: readonly string[];
   readonly skipped: readonly string[];
+  /** What was left out of those that were loaded, and why one was not, for people: a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
- * @throws SourceFileError naming file and line, when a seed has a row that is not a fact: what ships must be whole
+ * @throws SourceFileError naming file and line, when a source.yaml is wrong or a file cannot be read on; rows that cannot be
+ *   read are left out and noted
  */
 export async function loadSeeds(db: Database, options: SeedOptions): Promise<SeedResult> {
   const { onProgress, cutOff = false, say = () => {} } = options;
   const written: WrittenSource[] = [];
   const skipped: string[] = [];
+  const notes: string[] = [];
   const tell = (source: string) => (phase: ImportStep, done: number, total: number | null) =>
     onProgress?.({ source, phase, done, total });
   const { readings, fault: unread } = await seedReadings(options.folder);
@@ -57,8 +62,17 @@ export async function loadSeeds(db: Database, options: SeedOptions): Promise<See
       const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
       if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
       else {
-        const whole = { ...reading, facts: () => wholeFacts(reading) };
-        written.push(await writeSource(db, whole, { onProgress: (done) => tell(id)('facts', done, null) }));
+        const refusal = await emptyRefusal(reading);
+        if (refusal === null) {
+          const onProgress = (done: number) => tell(id)('facts', done, null);
+          const one = await writeSource(db, reading, { onProgress });
+          written.push(one);
+          await noteLeftOut(db, one.import, reading);
+          notes.push(...unreadIn(reading));
+        } else {
+          skipped.push(id);
+          notes.push(refusal);
+        }
       }
     } catch (error) {
       fault = error;
@@ -75,7 +89,7 @@ export async function loadSeeds(db: Database, options: SeedOptions): Promise<See
   }
   if (fault !== undefined) throw fault;
   await conclude(db);
-  return { loaded: written.map(({ source }) => source), skipped };
+  return { loaded: written.map(({ source }) => source), skipped, notes };
 }
 
 /** Those that can be opened up to the first that cannot, and why that one cannot. */
@@ -89,11 +103,16 @@ async function seedReadings(folder: string): Promise<{ readings: SourceReading[]
   }
 }
 
-/** Ends in an error when a row was left out, so that the import stays unfinished and the next start says it again. */
-async function* wholeFacts(reading: SourceReading): AsyncGenerator<Fact> {
-  yield* reading.facts();
-  const [problem] = reading.problems;
-  if (problem) throw new SourceFileError(problem.file, problem.line, problem.message);
+/** Of what a reading left out, what it could not read; the rest of it is told by the list of imports. */
+function unreadIn({ source, leftOut }: SourceReading): string[] {
+  return leftOut()
+    .filter(({ reason }) => reason === 'row' || reason === 'field')
+    .map((one) => {
+      const { what, note } = leftOutInWords(one);
+      const first = one.examples[0];
+      const where = first === undefined ? '' : ` (the first: ${first.file}:${first.line}: ${first.message})`;
+      return `${source.id}: ${one.number.toLocaleString('en')} ${what}, ${note}${where}`;
+    });
 }
 
 /** The reference page first: its keys are the ids that are promised to stay. Then by name. */

@@ -9,7 +9,7 @@ import { licenceProblem } from './licence.ts';
 import { Emit } from './mapping/emit-schema.ts';
 import type { At } from './mapping/mapping-problem.ts';
 import { Condition, Value } from './mapping/value-schema.ts';
-import { plainestIssue } from './plainest-issue.ts';
+import { mistakeInWords } from './mistake-in-words.ts';
 import { parsedYaml } from './readers/parsed-yaml.ts';
 import { Unreadable } from './readers/unreadable.ts';
 
@@ -126,7 +126,7 @@ export async function parseSourceFile(path: string): Promise<ParsedSourceFile> {
   const lineOf = (at: At) => lineAt(document, counter, at);
   const checked = SourceFile.safeParse(top, { error: inPlainWords });
   if (checked.success) return { rules: checked.data, lineOf };
-  const { at, message } = plainestIssue(checked.error.issues);
+  const { at, message } = mistakeInWords(SourceFile, top, checked.error.issues);
   throw new SourceFileError(path, lineOf(at), `${at.length === 0 ? '' : `${at.join('.')}: `}${message}`);
 }
 

@@ -52,9 +52,9 @@ export async function readingsOfText(
 }
 
 /** A text that is no comparison page is no source of nothing: it is refused, with the line. */
-async function refuseIfNoPage({ facts, problems }: SourceReading): Promise<void> {
+async function refuseIfNoPage({ facts, leftOut }: SourceReading): Promise<void> {
   for await (const { record } of facts()) if (record === 'record') return;
-  const [problem] = problems;
+  const problem = leftOut().find(({ reason }) => reason === 'row')?.examples[0];
   throw problem === undefined
     ? new SourceFileError('page.md', 1, 'speaks of no tool')
     : new SourceFileError(problem.file, problem.line, problem.message);

@@ -1,7 +1,8 @@
 /** The list of imports, and what undo takes away. */
 import { z } from 'zod';
 import { SourceFact } from '#contract/interchange.ts';
-import { ImportState, RowProblem } from '#contract/imports.ts';
+import { ImportState } from '#contract/imports.ts';
+import { LeftOut } from '#contract/left-out.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -24,8 +25,7 @@ const importRow = z.object({
     parts: z.int().nullable(),
     /** The import that is in force again once this one is undone; '' for none. */
     undoTo: z.string().nullable(),
-    problems: json.pipe(z.array(RowProblem)).nullable(),
-    problemCount: z.int().nullable(),
+    leftOut: json.pipe(z.array(LeftOut)).nullable(),
     fault: z.string().nullable(),
   }),
 });

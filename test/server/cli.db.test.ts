@@ -98,10 +98,22 @@ describe('cli import', () => {
 
     const real = await cli('import', folder, '--json');
     expect(real.code).toBe(0);
+    const bad = { reason: 'row', number: 1, examples: [{ line: 2 }] };
     expect(JSON.parse(real.out)).toMatchObject({
-      sources: [{ source: 'arena', state: 'imported', records: 2, entries: 1, problems: [{ line: 2 }] }],
+      sources: [{ source: 'arena', state: 'imported', records: 2, entries: 1, leftOut: [bad] }],
     });
     expect(await loaded()).toEqual([{ id: 'arena', records: 2 }]);
+  });
+
+  it('ends with 1 where nothing of a source can be read, and says why', async () => {
+    const file = join(folder, 'bad.jsonl');
+    const about = { record: 'source', id: 'bad', title: 'Bad', licence: 'MIT', snapshot: '2024-01-01' };
+    const row = { record: 'record', source: 'bad', key: 'x', name: 'x', type: 'spaceship' };
+    await writeFile(file, [about, row].map((fact) => `${JSON.stringify(fact)}\n`).join(''));
+    const tried = await cli('import', file);
+    expect(tried).toMatchObject({ code: 1, out: expect.stringContaining('refused') });
+    expect(tried.out).toContain('Nothing of bad can be imported: 1 row cannot be read');
+    expect(await loaded()).toEqual([]);
   });
 
   it('takes a comparison page alone, of which the options or its title and today say what it is', async () => {

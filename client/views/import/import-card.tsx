@@ -8,7 +8,7 @@ import buttons from './buttons.module.css';
 import styles from './import-card.module.css';
 import { lastStep, placeOfStep, stateInWords, stepInWords } from './import-words.ts';
 import { WriteProblem } from './write-problem.tsx';
-import { RowProblems } from './row-problems.tsx';
+import { LeftOutLists } from './left-out-lists.tsx';
 
 interface Props {
   readonly id: string;
@@ -81,7 +81,7 @@ function UnderWay({ found, title }: { readonly found: Import; readonly title: st
 }
 
 function Ended({ found, children }: { readonly found: Import; readonly children: ReactNode }) {
-  const { fault, problems } = found;
+  const { fault, leftOut } = found;
   return (
     <>
       <div role="status" className={styles.outcome} data-state={found.state}>
@@ -91,7 +91,7 @@ function Ended({ found, children }: { readonly found: Import; readonly children:
         {fault !== null && <p>{fault}</p>}
         {found.state === 'failed' && <p>Import the same data again to continue where it stopped.</p>}
       </div>
-      {problems.total > 0 && <RowProblems problems={problems} />}
+      <LeftOutLists leftOut={leftOut} />
     </>
   );
 }

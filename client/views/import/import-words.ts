@@ -28,6 +28,7 @@ const states: Record<Import['state'], string> = {
   undoing: 'Being undone',
   undone: 'Undone',
   cancelled: 'Cancelled',
+  refused: 'Not imported',
 };
 
 /** What became of an import; one that nobody works on any more was cut off. */

@@ -4,6 +4,7 @@ import type { Database } from '../../database/driver.ts';
 import type { Home } from '../../database/managed/home.ts';
 import type { Imported } from '../../import/apply.ts';
 import { firstFill } from '../../import/first-fill/fill.ts';
+import { emptyRefusal } from '../../import/refusal.ts';
 import type { SourceReading } from '../../import/read-source.ts';
 import { countImports } from '../../queries/imports.ts';
 import { createProgress } from '../../startup/progress.ts';
@@ -28,6 +29,10 @@ export async function importOffline(paths: readonly string[], json: boolean): Pr
   const staging = await openStaging(config.dataDir, home);
   const progress = createProgress(process.stderr);
   try {
+    for (const reading of readings) {
+      const refusal = await emptyRefusal(reading);
+      if (refusal !== null) throw new Error(refusal);
+    }
     const done = await firstFill({
       readings,
       folder: staging.temporary,
@@ -81,7 +86,7 @@ async function mustBeEmpty(db: Database): Promise<void> {
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** What came of one source, with what its reading left out. */
-function outcomeOf({ source, problems, unread }: SourceReading, done: Imported): SourceOutcome {
+function outcomeOf({ source, leftOut, unread }: SourceReading, done: Imported): SourceOutcome {
   const { id, snapshot } = source;
-  return { source: id, snapshot, state: 'imported', ...done, problems, unread: unread() };
+  return { source: id, snapshot, state: 'imported', ...done, leftOut: leftOut(), unread: unread() };
 }

@@ -9,8 +9,10 @@ import type { AdminTool } from '../../database/managed/admin-tool.ts';
 import { applySchema } from '../../database/schema.ts';
 
 import { completeImports, type Imported, type ImportStep } from '../apply.ts';
-import type { SourceReading, WrittenSource } from '../write-source.ts';
+import type { SourceReading } from '../read-source.ts';
+import type { WrittenSource } from '../write-source.ts';
 import { conclude } from '../conclude.ts';
+import { noteLeftOut } from '../note-left-out.ts';
 import { createEntryFile, type EntryFile } from './entry-file.ts';
 import { createPartFile, type PartFile } from './part-file.ts';
 import { runImporter } from './run-importer.ts';
@@ -57,7 +59,7 @@ async function fill(
     return done;
   });
   onImporter();
-  const repeated = await runImporter(tool, entries, join(folder, 'report'));
+  await runImporter(tool, entries, join(folder, 'report'));
 
   return withDatabase(async (db) => {
     await applySchema(db);
@@ -66,7 +68,7 @@ async function fill(
       const before = aside[i];
       if (before === undefined) throw new Error(`${source.id} was not read`);
       written.push(
-        await writeAgain(db, source, before, { parts, repeated }, (count) =>
+        await writeAgain(db, source, before, parts, (count) =>
           onStep(`Importing ${source.id}`, 'facts', count, null),
         ),
       );
@@ -75,6 +77,8 @@ async function fill(
       onStep('Importing', step, done, total),
     );
     await conclude(db);
+    for (const [i, reading] of readings.entries())
+      if (written[i] !== undefined) await noteLeftOut(db, written[i].import, reading);
     return written.map((one, i) => ({ import: one.import, records: one.records, entries: counts[i] ?? 0 }));
   });
 }

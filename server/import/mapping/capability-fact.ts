@@ -11,6 +11,11 @@ export function capabilityFact(
   setting: Setting,
   at: At,
 ): MakeFact {
-  const fields = compileFields(rules, { derivedName: 'flag', aliases: 'texts' }, setting, at);
+  const fields = compileFields(
+    rules,
+    { kind: 'capability', types: { derivedName: 'flag', aliases: 'texts' } },
+    setting,
+    at,
+  );
   return (scope) => ({ record: 'capability', ...fields(scope) });
 }

@@ -1,10 +1,11 @@
 /** Names of columns and of entries of a map as values: what wide tables write where long ones have rows. */
-import { isTrue, type Evaluate } from './compile-value.ts';
+import type { Evaluate } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
 import { isObject, type Met, type Scope } from './path.ts';
 import { compilePattern } from './pattern.ts';
 import { mostColumns } from '../readers/limits.ts';
 import type { Setting } from './setting.ts';
+import { isTicked } from './tick-words.ts';
 
 interface Entry {
   readonly name: string;
@@ -29,7 +30,9 @@ export function flagsLike(pattern: string, setting: Setting, at: At): Evaluate {
   const columns = columnsLike(pattern, setting, at);
   const partOf = remembered(compilePattern(pattern).firstGroup);
   return (scope) =>
-    columns(scope).flatMap(({ name, value }) => (isTrue(value) ? [partOf(name) ?? name] : []));
+    columns(scope).flatMap(({ name, value }) =>
+      isTicked(value, name, scope, setting) ? [partOf(name) ?? name] : [],
+    );
 }
 
 /** A map's entries as a list of `{name, value}`; of a list the places are the names. */

@@ -1,9 +1,10 @@
-import { compileValue, isTrue } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
 import { isEmpty, type Scope } from './path.ts';
 import { compilePattern } from './pattern.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Setting } from './setting.ts';
+import { tickOf } from './tick-words.ts';
 import type { Condition, Scalar, Test, Value } from './value-schema.ts';
 
 export type Holds = (scope: Scope) => boolean;
@@ -34,7 +35,7 @@ function compileTest(test: Test, setting: Setting, at: At): Holds {
   const read = compileValue(test.value, setting, [...at, 'value']);
   if (test.yes !== undefined) {
     const wanted = test.yes;
-    return (scope) => isTrue(read(scope)) === wanted;
+    return (scope) => (tickOf(read(scope), setting.tables) === true) === wanted;
   }
   if (test.matches !== undefined) {
     const pattern = compilePattern(test.matches);

@@ -8,6 +8,7 @@ import { offerFact } from './offer-fact.ts';
 import { resultOnTask } from './result-on-task.ts';
 import type { Scope } from './path.ts';
 import { recordFact } from './record-fact.ts';
+import { RowProblem } from './row-problem.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact before it is checked against the contract; of an emit with `pairs` a side's result on a task. */
@@ -23,8 +24,11 @@ export type Gathering = 'apart' | 'addUp' | 'once' | 'pairs';
 export interface CompiledEmit {
   readonly kind: FactKind;
   readonly gathering: Gathering;
-  /** Facts of one row. Throws a RowProblem for a row it cannot read. */
-  make(scope: Scope): Iterable<Candidate>;
+  /**
+   * Facts of one row. The scope's `tell` is told of what is left out of them, and of those that cannot be made; without
+   * it they throw a RowProblem, as a row does of which no fact can be made.
+   */
+  make(scope: Scope): Candidate[];
 }
 
 /** Turns an emit into a function of a row. Throws a MappingProblem when its rules do not hold together. */
@@ -35,13 +39,17 @@ export function compileEmit(emit: Emit, setting: Setting, at: At): CompiledEmit 
   return {
     kind,
     gathering: gatheringOf(emit),
-    *make(row) {
-      let place = 0;
-      for (const scope of scopes(row)) {
-        if (holds?.(scope) === false) continue;
-        yield fact(scope, place);
-        place += 1;
+    make(whole) {
+      const facts: Candidate[] = [];
+      for (const scope of scopes(whole)) {
+        try {
+          if (holds?.(scope) !== false) facts.push(fact(scope, facts.length));
+        } catch (error) {
+          if (whole.tell === undefined || !(error instanceof RowProblem)) throw error;
+          whole.tell(error.message, 'row');
+        }
       }
+      return facts;
     },
   };
 }

@@ -6,6 +6,7 @@ import { compileExact, compilePath, isEmpty, type Scope } from './path.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Setting } from './setting.ts';
 import { asList, compileStep } from './steps.ts';
+import { isTicked } from './tick-words.ts';
 import type { Step, Value } from './value-schema.ts';
 
 export type Evaluate = (scope: Scope) => unknown;
@@ -54,7 +55,7 @@ export function compileValue(value: Value, setting: Setting, at: At): Evaluate {
   if ('flags' in value) {
     if (typeof value.flags === 'string') return flagsLike(value.flags, setting, [...at, 'flags']);
     const flags = Object.entries(value.flags).map(([id, flag]) => [id, inner(flag, 'flags', id)] as const);
-    return (scope) => flags.flatMap(([id, flag]) => (isTrue(flag(scope)) ? [id] : []));
+    return (scope) => flags.flatMap(([id, flag]) => (isTicked(flag(scope), id, scope, setting) ? [id] : []));
   }
   if ('columns' in value) return columnsLike(value.columns, setting, [...at, 'columns']);
   if ('entries' in value) return entriesOf(inner(value.entries, 'entries'));
@@ -71,13 +72,6 @@ export function compileValue(value: Value, setting: Setting, at: At): Evaluate {
   const give = inner(value.give, 'give');
   const otherwise = value.else === undefined ? constant(undefined) : inner(value.else, 'else');
   return (scope) => (holds(scope) ? give(scope) : otherwise(scope));
-}
-
-/** What data writes for "yes". */
-export function isTrue(value: unknown): boolean {
-  return (
-    value === true || value === 1 || (typeof value === 'string' && /^(true|yes|y|1|x)$/i.test(value.trim()))
-  );
 }
 
 function constant(value: unknown): Evaluate {

@@ -1,26 +1,34 @@
+import { isSpare } from './check-fact.ts';
+import { checkWord } from './closed-words.ts';
 import type { Candidate } from './compile-emit.ts';
-import { compileValue, isTrue } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
 import { isEmpty, isObject, type Scope } from './path.ts';
 import { plainDate } from './plain-date.ts';
 import { plainNumber, type Decimal } from './plain-number.ts';
+import { RowProblem } from './row-problem.ts';
 import { asList } from './steps.ts';
 import type { Setting } from './setting.ts';
+import { tickOf } from './tick-words.ts';
 import type { Value } from './value-schema.ts';
 
 /** How a field of a fact is written; what a row holds is turned into it. */
 export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'list' | 'texts' | 'prices' | 'rank';
 
-const turn: Record<FieldType, (value: unknown, decimal: Decimal) => unknown> = {
-  text: (value) => (typeof value === 'string' ? value.trim() : String(value)),
-  number: plainNumber,
-  flag: isTrue,
+const turn: Record<FieldType, (value: unknown, setting: Setting) => unknown> = {
+  text: oneText,
+  number: (value, { decimal }) => plainNumber(value, decimal),
+  flag: (value, { tables }) => {
+    const ticked = tickOf(value, tables);
+    if (ticked === undefined) throw new RowProblem(`${JSON.stringify(value)} is neither yes nor no`);
+    return ticked ?? undefined;
+  },
   date: plainDate,
   list: asList,
   texts: (value) => [...new Set(asList(value).map((entry) => String(entry).trim()))],
-  prices: (value, decimal) =>
+  prices: (value, { decimal }) =>
     asList(value).map((price) => withNumbers(price, ['input', 'output', 'fromTokens'], decimal)),
-  rank: (value, decimal) => {
+  rank: (value, { decimal }) => {
     const rank = withNumbers(value, ['value', 'outOf'], decimal);
     if (!isObject(rank) || !isObject(rank['parts'])) return rank;
     return { ...rank, parts: withNumbers(rank['parts'], Object.keys(rank['parts']), decimal) };
@@ -36,24 +44,64 @@ function withNumbers(value: unknown, names: readonly string[], decimal: Decimal)
   return numbers.length === 0 ? value : { ...value, ...Object.fromEntries(numbers) };
 }
 
-/** Reads the fields of a fact off a row; fields that the row does not have are left out. */
+export interface FieldRules {
+  /** The kind of fact that they are fields of. */
+  readonly kind: string;
+  readonly types: Readonly<Record<string, FieldType>>;
+  /** The field of the fact that they are inside of, where they are. */
+  readonly inside?: string;
+}
+
+/**
+ * Reads the fields of a fact off a row; fields that the row does not have are left out. One that cannot be read is left
+ * out too, and told, where the fact can do without it; else it is a RowProblem.
+ */
 export function compileFields(
   values: Readonly<Record<string, Value | undefined>>,
-  types: Readonly<Record<string, FieldType>>,
+  { kind, types, inside }: FieldRules,
   setting: Setting,
   at: At,
 ): (scope: Scope) => Candidate {
-  const fields = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [{ name, read: compileValue(value, setting, [...at, name]), to: turn[types[name] ?? 'text'] }],
-  );
+  const fields = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (inside === undefined) checkWord(kind, name, value, [...at, name]);
+    const read = compileValue(value, setting, [...at, name]);
+    return [{ name, read, to: turn[types[name] ?? 'text'], spare: isSpare(kind, inside ?? name) }];
+  });
   return (scope) => {
     const fact: Candidate = {};
-    for (const { name, read, to } of fields) {
-      const value = read(scope);
-      if (!isEmpty(value)) fact[name] = to(value, setting.decimal);
+    for (const { name, read, to, spare } of fields) {
+      try {
+        const value = read(scope);
+        const field = isEmpty(value) ? undefined : to(value, setting);
+        if (field !== undefined) fact[name] = field;
+      } catch (error) {
+        if (!(error instanceof RowProblem)) throw error;
+        const message = `${kind}: ${inside === undefined ? '' : `${inside}.`}${name}: ${error.message}`;
+        if (!spare) throw new RowProblem(`no ${message}`);
+        scope.tell?.(message, 'field');
+      }
     }
     return fact;
   };
 }
+
+/** A list of one is that one; of a longer one, nobody knows which is meant. */
+function oneText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) {
+    if (value.length < 2) return value.length === 0 || isEmpty(value[0]) ? undefined : oneText(value[0]);
+    throw new RowProblem(
+      `must be one text, not a list of ${value.length} (${short(value)}): say which, as in \`topics.0\`, or take it apart with \`each\``,
+    );
+  }
+  if (isObject(value))
+    throw new RowProblem(`must be a text, not an object (${short(value)}): name one of its fields`);
+  return String(value);
+}
+
+const longest = 80;
+const short = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+};

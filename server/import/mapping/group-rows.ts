@@ -6,12 +6,13 @@ import { RowProblem } from './row-problem.ts';
 
 /**
  * Rows with the same value as one row `{group, rows}`, with each of them as its members, once all are read; rows that do not
- * hold, or have no value, are left out.
+ * hold, or have no value, are told and left out.
  */
 export async function* groupRows(
   rows: AsyncIterable<GoodRow | BadRow>,
   holds: Holds | undefined,
   by: Evaluate,
+  onLeft: (row: GoodRow, message: string) => void,
 ): AsyncGenerator<GoodRow | BadRow> {
   const groups = new Map<string, [GoodRow, ...GoodRow[]]>();
   for await (const one of rows) {
@@ -20,8 +21,12 @@ export async function* groupRows(
       continue;
     }
     try {
-      const value = holds?.(one) === false ? undefined : by(one);
-      if (isEmpty(value)) continue;
+      const isHeld = holds?.(one) !== false;
+      const value = isHeld ? by(one) : undefined;
+      if (isEmpty(value)) {
+        onLeft(one, isHeld ? 'says nothing to group it by' : 'is left out by `where`');
+        continue;
+      }
       const members = groups.get(String(value));
       if (members === undefined) groups.set(String(value), [one]);
       else members.push(one);

@@ -35,7 +35,7 @@ function linesOf(whole: string, { line, lineEnd, file = whole }: GoodRow): Locat
 function saidAlone(whole: GoodRow, member: GoodRow, emit: CompiledEmit): Candidate[] {
   const group = isObject(whole.row) ? String(whole.row['group']) : '';
   try {
-    return [...emit.make({ ...whole, row: groupOf(group, [member]) })];
+    return emit.make({ ...whole, row: groupOf(group, [member]) });
   } catch (error) {
     if (error instanceof RowProblem) return [];
     throw error;

@@ -34,7 +34,7 @@ export function compileLoop({ each, every }: LoopRules, setting: Setting, at: At
     if (step === undefined) yield scope;
     else
       for (const entry of asList(step.read(scope)))
-        yield* combinations({ row: scope.row, names: { ...scope.names, [step.name]: entry } }, depth + 1);
+        yield* combinations({ ...scope, names: { ...scope.names, [step.name]: entry } }, depth + 1);
   }
   return {
     scopes: (scope) => (steps.length === 0 ? [scope] : combinations(scope, 0)),

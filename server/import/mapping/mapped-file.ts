@@ -1,4 +1,5 @@
 import type { BadRow, GoodRow } from '../readers/reader.ts';
+import type { Report } from '../left-out.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import { SourceFileError, type DataFileRules } from '../source-file.ts';
 import { compileCondition, type Holds } from './compile-condition.ts';
@@ -8,7 +9,9 @@ import { groupRows } from './group-rows.ts';
 import { gatherer } from './gather.ts';
 import { locatorsIn } from './locate.ts';
 import type { At } from './mapping-problem.ts';
+import type { Tell } from './path.ts';
 import { RowProblem } from './row-problem.ts';
+import type { RowsTaken } from './rows-taken.ts';
 import type { Setting } from './setting.ts';
 
 /** A fact before it is checked, with the line of the row it came from. */
@@ -34,45 +37,71 @@ export function compileFile(rules: DataFileRules, setting: Setting, at: At): Com
   };
 }
 
+type Place = Pick<GoodRow, 'file' | 'line'>;
+
+/** One reading of a file, for one kind of fact. */
+export interface Pass {
+  readonly kind: string;
+  /** Nothing of the file was read before it: what is wrong with rows whatever they become is told by it. */
+  readonly isFirst: boolean;
+  /** Nothing is read after it: rows that nothing was made of are told by it. */
+  readonly isLast: boolean;
+  readonly taken: RowsTaken;
+}
+
 /**
- * The facts of one kind that rows become; rows that cannot be read are told to `report`. Loops stay in one generator:
- * each one more that a row passes through costs as much as reading it.
+ * The facts of one kind that rows become; rows that cannot be read, or that no rule takes, are told to `report`. Loops
+ * stay in one generator: each one more that a row passes through costs as much as reading it.
  * @param whole the name of the file, for rows that do not say theirs
  */
 export async function* draftFacts(
   { holds, group, emits }: CompiledFile,
-  kind: string,
+  { kind, isFirst, isLast, taken }: Pass,
   whole: string,
   rows: AsyncIterable<GoodRow | BadRow>,
-  report: (file: string, line: number, message: string) => void,
+  report: Report,
   see: (row: unknown) => void,
 ): AsyncGenerator<Drafted> {
   const wanted = emits
     .filter((emit) => emit.kind === kind)
     .map((emit) => ({ emit, gathered: gatherer(emit.gathering) }));
   const located = kind !== 'capability';
+  const bad = ({ file = whole, line }: Place, message: string) => isFirst && report(file, line, message);
+  const untaken = ({ file = whole, line }: Place, message: string) =>
+    isLast && report(file, line, message, { reason: 'untaken' });
+  taken.begin();
   let count = 0;
-  for await (const one of group === undefined ? rows : groupRows(rows, holds, group)) {
+  for await (const one of group === undefined ? rows : groupRows(rows, holds, group, untaken)) {
     const { line, file = whole } = one;
     if ('problem' in one) {
-      report(file, line, one.problem);
+      bad(one, one.problem);
       continue;
     }
     see(one.row);
     count += 1;
     try {
-      if (group === undefined && holds?.(one) === false) continue;
+      if (group === undefined && holds?.(one) === false) {
+        untaken(one, 'is left out by `where`');
+        continue;
+      }
     } catch (error) {
-      report(file, line, reasonOf(error, file));
+      bad(one, reasonOf(error, file));
       continue;
     }
+    let isTaken = false;
+    const tell: Tell = (message, reason) => {
+      isTaken = true;
+      report(file, line, message, { reason });
+    };
+    const scope = { row: one.row, names: one.names, tell };
     for (const { emit, gathered } of wanted) {
       let drafts: Candidate[] = [];
       try {
-        drafts = [...emit.make(one)];
+        drafts = emit.make(scope);
       } catch (error) {
-        report(file, line, reasonOf(error, file));
+        tell(reasonOf(error, file), 'row');
       }
+      if (drafts.length > 0) isTaken = true;
       const locatorOf = located ? locatorsIn(file, one, emit) : undefined;
       for (const candidate of drafts) {
         try {
@@ -85,6 +114,7 @@ export async function* draftFacts(
         yield { file, line, candidate };
       }
     }
+    if (!taken.next(isTaken)) untaken(one, 'nothing is made of it');
   }
   for (const { gathered } of wanted) yield* gathered?.entries() ?? [];
 }

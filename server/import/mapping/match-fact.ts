@@ -21,7 +21,7 @@ const types: Record<string, FieldType> = {
 /** One occasion, or one row's count of occasions, on which two sides were weighed against each other. */
 export function matchFact(rules: MatchRules, setting: Setting, at: At): MakeFact {
   const { verdicts, ...values } = rules;
-  const fields = compileFields(values, types, setting, at);
+  const fields = compileFields(values, { kind: 'match', types }, setting, at);
   return (scope) => {
     const { first, firstCapability, second, winner, ...rest } = fields(scope);
     const counts =
@@ -44,7 +44,7 @@ export function matchBesideCounts(
   setting: Setting,
   at: At,
 ): (scope: Scope) => Candidate {
-  const fields = compileFields(rules, types, setting, at);
+  const fields = compileFields(rules, { kind: 'match', types }, setting, at);
   return (scope) => ({ record: 'match', ...fields(scope) });
 }
 

@@ -7,6 +7,6 @@ import type { Setting } from './setting.ts';
 
 /** That a tool has a capability. */
 export function offerFact(rules: z.infer<typeof OfferEmit>['offer'], setting: Setting, at: At): MakeFact {
-  const fields = compileFields(rules, { position: 'number' }, setting, at);
+  const fields = compileFields(rules, { kind: 'offer', types: { position: 'number' } }, setting, at);
   return (scope, place) => ({ record: 'offer', position: place, ...fields(scope) });
 }

@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '#contract/left-out.ts';
 import type { At } from './mapping-problem.ts';
 import type { Setting } from './setting.ts';
 
@@ -5,7 +6,11 @@ import type { Setting } from './setting.ts';
 export interface Scope {
   readonly row: unknown;
   readonly names?: Readonly<Record<string, unknown>> | undefined;
+  /** Told of what cannot be read and leaves the rest of the fact as it is. */
+  readonly tell?: Tell | undefined;
 }
+
+export type Tell = (message: string, reason: LeftOutReason) => void;
 
 /**
  * Reads `a.b.0` off the row, or off what its first part stands for where that is a name. A `*` reads every entry of a list

@@ -3,6 +3,8 @@ import { findDataFiles, type DataFile } from '../readers/data-file.ts';
 import type { BadRow, GoodRow, Reader, ReaderOptions } from '../readers/reader.ts';
 import { readerFor, readers } from '../readers/registry.ts';
 import { SourceFileError, type ParsedSourceFile } from '../source-file.ts';
+import { factOrder } from '../fact-order.ts';
+import type { Report } from '../left-out.ts';
 import { fieldLog, type MissingField } from './field-log.ts';
 import { missingFields, missingInWords } from './missing-fields.ts';
 import type { Decimal } from './plain-number.ts';
@@ -12,11 +14,9 @@ import { compileFile, draftFacts, type Drafted } from './mapped-file.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
 import { readRows } from './read-rows.ts';
 import { factsIn, factsOnPage } from './ready-facts.ts';
+import { rowsTaken } from './rows-taken.ts';
 import { compileTable } from './tables.ts';
 import { unreadFields, type UnreadFields } from './unread-fields.ts';
-
-/** Told of every row that is left out. */
-export type Report = (file: string, line: number, message: string) => void;
 
 /** Reads one file as far as it holds facts of a kind. */
 export type ReadFile = (kind: string, report: Report) => AsyncIterable<Drafted>;
@@ -136,9 +136,12 @@ export async function prepareSource(
     );
     const fields = unreadFields([one, ...alsoRead]);
     unread.set(name, fields);
+    const kinds = factOrder.filter((kind) => compiled.emits.some((emit) => emit.kind === kind));
+    const taken = rowsTaken();
     files.push((kind, report) => {
-      if (!compiled.emits.some((emit) => emit.kind === kind)) return none();
-      return draftFacts(compiled, kind, name, rows(), report, (row) => {
+      if (!kinds.some((its) => its === kind)) return none();
+      const pass = { kind, isFirst: kind === kinds[0], isLast: kind === kinds.at(-1), taken };
+      return draftFacts(compiled, pass, name, rows(), report, (row) => {
         for (const seen of rowsSeen(row, reader.id, one.group !== undefined)) fields.see(seen);
       });
     });

@@ -1,6 +1,6 @@
 import { openDataFile, type DataFile } from '../readers/data-file.ts';
 import type { BadRow, GoodRow, Reader, ReaderOptions } from '../readers/reader.ts';
-import { Unreadable } from '../readers/unreadable.ts';
+import { endInWords, Unreadable } from '../readers/unreadable.ts';
 import { SourceFileError } from '../source-file.ts';
 
 /** The rows of a file; says which file it was when one cannot be read on. */
@@ -18,6 +18,5 @@ export async function* readRows(
 
 /** What ended the reading of a file, with its name and line. */
 export function unreadable(file: DataFile, error: unknown): SourceFileError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, message);
+  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, endInWords(error));
 }

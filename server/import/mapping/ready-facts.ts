@@ -5,21 +5,27 @@ import { openDataFile, type DataFile } from '../readers/data-file.ts';
 import { jsonl } from '../readers/jsonl.ts';
 import { wholeText } from '../readers/text.ts';
 import type { Drafted } from './mapped-file.ts';
+import { factOrder } from '../fact-order.ts';
+import type { Report } from '../left-out.ts';
 import { candidatesIn, holdsOffers } from '../offers-in-record.ts';
 import { isObject } from './path.ts';
 import { readRows, unreadable } from './read-rows.ts';
 
-type Report = (file: string, line: number, message: string) => void;
-
 /** The lines of a file in interchange form that hold a fact of this kind, or none at all. */
 export async function* factsIn(file: DataFile, kind: string, report: Report): AsyncGenerator<Drafted> {
   for await (const one of readRows(file, jsonl, {})) {
-    if ('problem' in one) report(file.name, one.line, one.problem);
-    else if (!isObject(one.row)) yield { line: one.line, candidate: one.row, file: file.name };
-    else if (one.row['record'] === kind || holdsOffers(one.row)) {
+    if ('problem' in one || !isObject(one.row)) {
+      // Read once for each kind, and told once.
+      if (kind === factOrder[0])
+        report(
+          file.name,
+          one.line,
+          'problem' in one ? one.problem : 'is not a fact: an object with `record` is',
+        );
+    } else if (one.row['record'] === kind || holdsOffers(one.row)) {
       for (const candidate of candidatesIn(one.row, kind))
         yield { line: one.line, candidate, file: file.name };
-    } else if (!kinds.has(String(one.row['record'])))
+    } else if (kind === factOrder[0] && !kinds.has(String(one.row['record'])))
       report(file.name, one.line, 'is not a fact: its `record` says no kind of fact');
   }
 }
@@ -40,7 +46,7 @@ export async function* factsOnPage(
     }
   } catch (error) {
     if (!(error instanceof NotAPage)) throw error;
-    report(file.name, error.line, `is no comparison page: ${error.message}`);
+    if (kind === factOrder[0]) report(file.name, error.line, `is no comparison page: ${error.message}`);
   }
 }
 

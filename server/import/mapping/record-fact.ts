@@ -26,11 +26,13 @@ const types: Record<string, FieldType> = {
 export function recordFact(rules: z.infer<typeof RecordEmit>['record'], setting: Setting, at: At): MakeFact {
   const { signals, ...plain } = rules;
   const names = Object.keys(signals ?? {});
-  const fields = compileFields(plain, types, setting, at);
-  const numbers = compileFields(signals ?? {}, Object.fromEntries(names.map((n) => [n, 'number'])), setting, [
-    ...at,
-    'signals',
-  ]);
+  const fields = compileFields(plain, { kind: 'record', types }, setting, at);
+  const numbers = compileFields(
+    signals ?? {},
+    { kind: 'record', types: Object.fromEntries(names.map((n) => [n, 'number'])), inside: 'signals' },
+    setting,
+    [...at, 'signals'],
+  );
   return (scope) => ({
     record: 'record',
     ...fields(scope),

@@ -42,7 +42,7 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
             ended + 1,
           ),
         );
-      else if (error !== undefined) bad.push(badRow(error, ended));
+      else if (error !== undefined) addOnce(bad, badRow(error, ended));
       ended = Number(error?.lines ?? ended);
     },
     // Its own `info` would work out the same once more for every row.
@@ -71,6 +71,12 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
   if (parser.info.records === 0 && bad.length === 0)
     throw new Unreadable('names columns and holds no row below them', 1);
   yield* bad;
+}
+
+/** One record that is too long is met again with each piece that is read of it. */
+function addOnce(bad: BadRow[], next: BadRow): void {
+  const last = bad.at(-1);
+  if (last?.line !== next.line || last.problem !== next.problem) bad.push(next);
 }
 
 function namedColumns(cells: string[]): string[] {
@@ -111,5 +117,7 @@ function badRow(error: CsvError, ended: number): BadRow {
       line,
       problem: `has ${error['record'].length} cells where the first line names ${error['columns'].length} columns`,
     };
-  return { line, problem: error.message };
+  if (error.code === 'CSV_INVALID_CLOSING_QUOTE' || error.code === 'INVALID_OPENING_QUOTE')
+    return { line, problem: 'has a quote (") inside a cell: double it, and put the whole cell in quotes' };
+  return { line, problem: 'cannot be taken apart into cells' };
 }

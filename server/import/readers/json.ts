@@ -1,12 +1,6 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Reader } from './reader.ts';
+import { jsonTree } from './json-problem.ts';
 import { deepestNesting } from './limits.ts';
 import { lineFinder } from './line-finder.ts';
 import { tooDeep } from './nesting.ts';
@@ -24,16 +18,9 @@ export const json: Reader = {
     const deep = tooDeep(text);
     if (deep !== undefined)
       throw new Unreadable(`nests more than ${deepestNesting} levels deep`, lineFinder(text)(deep));
-    const errors: ParseError[] = [];
-    const tree = parseTree(text, errors, { disallowComments: true });
-    const [error] = errors;
-    if (error !== undefined || tree === undefined) {
-      const where = lineFinder(text)(error?.offset ?? 0);
-      throw new Unreadable(
-        `is not JSON: line ${where}: ${error === undefined ? 'empty' : printParseErrorCode(error.error)}`,
-        where,
-      );
-    }
+    const read = jsonTree(text);
+    if ('problem' in read) throw new Unreadable(read.problem.says, lineFinder(text)(read.problem.offset));
+    const { tree } = read;
     const lineAt = lineFinder(text);
     const top: unknown = getNodeValue(tree);
     for (const { way, rows, ...names } of rowLists(top, options.rows)) {

@@ -1,3 +1,4 @@
+import { jsonTree } from './json-problem.ts';
 import { deepestNesting } from './limits.ts';
 import { tooDeep } from './nesting.ts';
 import type { BadRow, GoodRow, Reader } from './reader.ts';
@@ -24,7 +25,8 @@ function parse(text: string, line: number): GoodRow | BadRow {
       line,
       row: typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value },
     };
-  } catch (error) {
-    return { line, problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  } catch {
+    const read = jsonTree(text);
+    return { line, problem: 'problem' in read ? read.problem.says : 'is not JSON' };
   }
 }

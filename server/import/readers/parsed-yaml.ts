@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, visit, type Document, type LineCounter } from 'yaml';
 import { deepestNesting, mostAliases } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
+import { yamlInWords } from './yaml-words.ts';
 
 /** Parses a YAML text and gives its value. Throws an Unreadable for what is no YAML and for aliases that multiply. */
 export function parsedYaml(text: string, lines: LineCounter): { document: Document; top: unknown } {
@@ -9,12 +10,12 @@ export function parsedYaml(text: string, lines: LineCounter): { document: Docume
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);
     if (error.message.startsWith('Maximum call stack')) throw tooDeep(line);
-    throw new Unreadable(`is not YAML: ${error.message.split('\n')[0] ?? ''}`, Math.max(line, 1));
+    throw new Unreadable(`is not YAML: ${yamlInWords(error.code)}`, Math.max(line, 1));
   }
   const twice = keyTwice(document);
   if (twice !== undefined)
     throw new Unreadable(
-      `is not YAML: Map keys must be unique, and "${twice.name}" stands twice`,
+      `is not YAML: the name "${twice.name}" stands twice in one map`,
       lines.linePos(twice.at).line,
     );
   try {

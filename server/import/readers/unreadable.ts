@@ -8,3 +8,11 @@ export class Unreadable extends Error {
     this.line = line;
   }
 }
+
+/** Why reading ended, in words for whoever brought the file. */
+export function endInWords(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'Z_BUF_ERROR') return 'is packed (.gz) and cut off before its end: send it again';
+  if (typeof code === 'string' && code.startsWith('Z_')) return 'is called .gz and is not packed by gzip';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -21,6 +21,6 @@ export async function bringIn(
     const fault =
       error instanceof ThreadEnded && error.why !== 'cancelled' ? `The import ${error.message}.` : null;
     if (fault !== null) await noteImport(db, { id, properties: { fault } });
-    return { state: 'cancelled', fault, problems: [], unread: [] };
+    return { state: 'cancelled', fault, leftOut: [], unread: [] };
   }
 }

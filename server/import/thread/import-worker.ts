@@ -71,12 +71,12 @@ serve(tasks.plan, async (db, places, { signal }) => {
 serve(tasks.check, async (db, place) => {
   const one = await reading(db, place);
   await countFacts(one);
-  return { problems: one.problems, unread: one.unread() };
+  return { leftOut: one.leftOut(), unread: one.unread() };
 });
-serve(tasks.bringIn, async (db, { id, place, concludes }, { onStep, signal }) => {
+serve(tasks.bringIn, async (db, { id, place, concludes, force }, { onStep, signal }) => {
   const one = await reading(db, place);
-  const end = await runImport(db, id, one, { onStep, signal, concludes });
-  return { ...end, problems: one.problems, unread: one.unread() };
+  const end = await runImport(db, id, one, { onStep, signal, concludes, force });
+  return { ...end, leftOut: one.leftOut(), unread: one.unread() };
 });
 serve(tasks.takeBack, (db, { id, outcome }, { onStep }) => takeBack(db, id, outcome, onStep));
 serve(tasks.settleConflict, (db, { id, decision }) => settleConflict(db, id, decision));

@@ -1,8 +1,9 @@
 /** What an import thread can be asked, as plain values that cross between threads. */
 import { z } from 'zod';
 import { AddedTool } from '#contract/added-tool.ts';
-import { Decided, ImportPlan, RowProblem } from '#contract/imports.ts';
+import { Decided, ImportPlan } from '#contract/imports.ts';
 import { SourceFact } from '#contract/interchange.ts';
+import { LeftOut } from '#contract/left-out.ts';
 
 /** Where a reading can be opened, in whatever thread. */
 export const ReadingPlace = z.discriminatedUnion('kind', [
@@ -52,7 +53,7 @@ export const Sent = z.discriminatedUnion('as', [
 export type Sent = z.infer<typeof Sent>;
 
 const Read = z.object({
-  problems: z.array(RowProblem),
+  leftOut: z.array(LeftOut),
   unread: z.array(z.object({ file: z.string(), fields: z.array(z.string()) })),
 });
 
@@ -76,14 +77,16 @@ export const describe = task('describe', Sent, z.array(Described));
 export const plan = task('plan', z.array(ReadingPlace), ImportPlan);
 /** Reads a source through and keeps nothing. */
 export const check = task('check', ReadingPlace, Read);
-/** Brings a source in under an id; `concludes` makes what is made of the whole catalogue too. */
+/** Brings a source in under an id; `concludes` makes what is made of the whole catalogue too, `force` asks nothing. */
 export const bringIn = task(
   'bringIn',
-  z.object({ id: z.string(), place: ReadingPlace, concludes: z.boolean() }),
+  z.object({ id: z.string(), place: ReadingPlace, concludes: z.boolean(), force: z.boolean() }),
   z.discriminatedUnion('state', [
     Read.extend({ state: z.literal('done'), records: z.int(), entries: z.int() }),
     /** Taken back; `fault` says why, and is null when it was cancelled. */
     Read.extend({ state: z.literal('cancelled'), fault: z.string().nullable() }),
+    /** Nothing was written; `fault` says why. */
+    Read.extend({ state: z.literal('refused'), fault: z.string() }),
   ]),
 );
 /** Null when there is no such import. */

@@ -27,6 +27,6 @@ export async function importText(db: Database, text: string): Promise<void> {
   await writeFile(path, text);
   for (const reading of await readInterchange(path)) {
     await applySource(db, reading, () => {});
-    expect(reading.problems).toEqual([]);
+    expect(reading.leftOut()).toEqual([]);
   }
 }

@@ -129,7 +129,7 @@ describe('the export of everything that ships', () => {
     const lines: string[] = [];
     for (const reading of await readInterchange(path)) {
       for await (const fact of reading.facts()) lines.push(JSON.stringify(fact));
-      expect(reading.problems).toEqual([]);
+      expect(reading.leftOut()).toEqual([]);
     }
     expect(`${lines.join('\n')}\n`).toBe(text);
   });

@@ -61,8 +61,8 @@ export async function importServer(mostUploadBytes = 1_000_000): Promise<ImportS
     incoming: () => readdir(folder),
     send,
     ended,
-    async bring(text, query) {
-      const { ids } = ImportsBegun.parse(await (await send(text, query)).json());
+    async bring(text, query = '') {
+      const { ids } = ImportsBegun.parse(await (await send(text, `force=true&${query}`)).json());
       let last: Import | undefined;
       for (const id of ids) last = await ended(id);
       if (last === undefined) throw new Error('nothing was begun');

@@ -45,7 +45,7 @@ describe('a plan', () => {
       changed: { total: 0 },
       unchanged: 0,
       removed: 0,
-      problems: { total: 1, items: [{ file: 'facts.jsonl', line: 5 }] },
+      leftOut: [{ reason: 'row', number: 1, examples: [{ file: 'facts.jsonl', line: 5 }] }],
       records: 2,
       entries: 1,
     });
@@ -62,6 +62,9 @@ describe('a plan', () => {
     expect(plan.changed.items).toEqual([
       { kind: 'record', id: 'a/one', name: 'one', fields: [{ name: 'vendor', before: '', after: 'Acme' }] },
     ]);
+    const [three, entry] = plan.added.items;
+    expect(three?.fields).toContainEqual({ name: 'type', before: '', after: 'model' });
+    expect(entry?.fields).toContainEqual({ name: 'count', before: '', after: '4' });
     await expect.poll(() => server.incoming()).toEqual([]);
   });
 
@@ -90,7 +93,7 @@ describe('an import', () => {
       state: 'done',
       records: 2,
       entries: 1,
-      problems: { total: 1 },
+      leftOut: [{ reason: 'row', number: 1 }],
     });
     const before = await dumpGraph(server.db);
     await server.bring(older.split('\n').toReversed().join('\n'));
@@ -117,10 +120,31 @@ describe('an import', () => {
     expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(1);
 
     await server.bring(newer);
-    const back = ImportsBegun.parse(await (await server.send(older)).json());
+    const back = ImportsBegun.parse(await (await server.send(older, 'force=true')).json());
     expect(back.unchanged).toEqual([]);
     expect(await server.ended(back.id)).toMatchObject({ state: 'done' });
     expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(3);
+  });
+
+  it('of nothing, or that would take most of a source away, is refused with numbers unless it is forced', async () => {
+    await server.bring(older);
+    const before = await dumpGraph(server.db);
+    const sent = async (text: string, query = '') =>
+      server.ended(ImportsBegun.parse(await (await server.send(text, query)).json()).id);
+    expect((await planOf(newer)).refusals).toEqual([expect.stringContaining('2 of the 3 facts')]);
+    expect(await sent(newer)).toMatchObject({
+      state: 'refused',
+      fault: expect.stringContaining('2 of the 3 facts that it says now are not in this reading'),
+    });
+    const unread = lines('a', '2025-01-02', { record: 'record', key: 'one', name: 'one', type: 'spaceship' });
+    expect(await sent(unread)).toMatchObject({
+      state: 'refused',
+      fault: expect.stringContaining('1 row cannot be read (the first: facts.jsonl:2: no record: type'),
+      leftOut: [{ reason: 'row', number: 1 }],
+    });
+    const after = await dumpGraph(server.db);
+    expect(after).toEqual(before);
+    expect(await sent(newer, 'force=true')).toMatchObject({ state: 'done' });
   });
 
   it('takes a source.yaml with the files it names', async () => {
@@ -146,7 +170,7 @@ describe('an import', () => {
   it('is cancelled, and leaves nothing', async () => {
     await server.bring(older);
     const before = await dumpGraph(server.db);
-    const { id } = await (await server.send(newer)).json();
+    const { id } = await (await server.send(newer, 'force=true')).json();
     const cancelled = await fetch(`${server.url}/api/imports/${id}/cancel`, { method: 'POST' });
     const ended = await server.ended(Import.parse(await cancelled.json()).id);
     // It may have been done before it was told to stop; then it stands whole.

@@ -102,11 +102,11 @@ describe('a file that cannot be read on', () => {
         `${path}.gz:1: unpacks to more than 200 times`,
       );
     expect(await refusal(named('x.csv'), { 'x.csv.gz': 'a,b\n' })).toContain(
-      'x.csv.gz:1: incorrect header check',
+      'x.csv.gz:1: is called .gz and is not packed by gzip',
     );
     const cut = gzipSync(`a\n${'some text\n'.repeat(500)}`).subarray(0, 40);
     expect(await refusal(named('x.csv'), { 'x.csv.gz': cut })).toContain(
-      'x.csv.gz:1: unexpected end of file',
+      'x.csv.gz:1: is packed (.gz) and cut off before its end',
     );
   });
 

@@ -127,7 +127,7 @@ const works: Record<string, Work> = {
       const [source] = await sourceFolders([seeds]);
       if (source === undefined) throw new Error('there is no source');
       const limits = { ...normalLimits, allowLoopback: true };
-      const options = { dataDir, limits, today: '2026-05-05', dryRun: false, onStep: nothing };
+      const options = { dataDir, limits, today: '2026-05-05', dryRun: false, force: false, onStep: nothing };
       const { state, message } = await refresh(on, source, options);
       if (state === 'failed') throw new Error(message);
       await conclude(on);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/interchange.ts';
 import { readInterchange } from '../../../server/import/interchange-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { badRows } from './source-folder.ts';
 
 const folder = temporaryFolder();
 
@@ -16,7 +17,9 @@ async function read(text: string | Buffer, name = 'facts.jsonl') {
   for (const reading of readings) {
     const facts: Fact[] = [];
     for await (const fact of reading.facts()) facts.push(fact);
-    const problems = reading.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    const problems = badRows(reading.leftOut()).map(
+      ({ file, line, message }) => `${file}:${line}: ${message}`,
+    );
     all.push({ source: reading.source.id, facts, problems });
   }
   return all;
@@ -44,7 +47,9 @@ describe('a file of facts of several sources', () => {
       battle('b', '1'),
       about('a'),
       record('b', 'x'),
-      record('a', 'é'),
+      record('b', 'y'),
+      record('a', 'x'),
+      record('a', 'y'),
       about('b'),
       battle('a', '1'),
     ];
@@ -53,18 +58,18 @@ describe('a file of facts of several sources', () => {
       expect(all.map(({ source }) => source)).toEqual(['b', 'a']);
       for (const { facts, problems } of all) {
         expect(problems).toEqual([]);
-        expect(kindsOf(facts)).toEqual(['source', 'record', 'match']);
+        expect(kindsOf(facts)).toEqual(['source', 'record', 'record', 'match']);
       }
     }
   });
 
   it('loses nothing where kinds and sources alternate a thousand times, packed or not', async () => {
-    const lines = [about('a'), about('b')];
+    const lines = [about('a'), about('b'), record('b', 'x'), record('b', 'y')];
     for (let i = 0; i < 1000; i += 1)
       lines.push(record('a', `k${i}`), battle('b', `r${i}`), record('b', `k${i}`));
     const text = `${lines.join('\n')}\n`;
     const plain = await read(text);
-    expect(plain.map(({ facts }) => facts.length)).toEqual([1001, 2001]);
+    expect(plain.map(({ facts }) => facts.length)).toEqual([1001, 2003]);
     expect(await read(gzipSync(text), 'facts.jsonl.gz')).toEqual(plain);
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
 import { loadSeeds, type SeedProgress } from '../../../server/import/seeds.ts';
 import { verify } from '../../../server/ledger/verify.ts';
-import { sourceState } from '../../../server/queries/import.ts';
+import { readImports } from '../../../server/queries/imports.ts';
 import { readTools } from '../../../server/queries/tools.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
@@ -32,7 +32,6 @@ async function write(id: string, ...lines: object[]): Promise<void> {
   await writeFile(join(folder, id, 'facts.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 const model = (key: string) => ({ record: 'record', key, name: key, type: 'model' });
-const hashOf = async (id: string) => (await sourceState(db, { id }))[0]?.contentHash;
 
 describe('loadSeeds', () => {
   it('loads every folder, the reference page first because its ids are promised, then by name', async () => {
@@ -43,6 +42,7 @@ describe('loadSeeds', () => {
     expect(await loadSeeds(db, { folder })).toEqual({
       loaded: ['reference-page', 'alpha', 'zeta'],
       skipped: [],
+      notes: [],
     });
     const [row] = await readTools(db, { ids: ['shared'] });
     expect(row?.tool.sources.toSorted()).toEqual(['alpha', 'reference-page']);
@@ -53,9 +53,9 @@ describe('loadSeeds', () => {
     await write('alpha', model('one'));
     await write('beta', model('two'));
     await loadSeeds(db, { folder });
-    expect(await loadSeeds(db, { folder })).toEqual({ loaded: [], skipped: ['alpha', 'beta'] });
+    expect(await loadSeeds(db, { folder })).toMatchObject({ loaded: [], skipped: ['alpha', 'beta'] });
     await write('beta', model('two'), model('three'));
-    expect(await loadSeeds(db, { folder })).toEqual({ loaded: ['beta'], skipped: ['alpha'] });
+    expect(await loadSeeds(db, { folder })).toMatchObject({ loaded: ['beta'], skipped: ['alpha'] });
     expect((await readTools(db, { ids: ['one', 'two', 'three'] })).map(({ tool }) => tool.id)).toEqual([
       'one',
       'two',
@@ -84,13 +84,24 @@ describe('loadSeeds', () => {
     for (const { phase, done, total } of told) if (phase !== 'facts') expect(done).toBe(total);
   });
 
-  it('stops at a row that is no fact, names it, and says so again at every start until it is put right', async () => {
-    await write('alpha', model('one'), { record: 'record', key: 'two', name: 'two', type: 'spaceship' });
-    await expect(loadSeeds(db, { folder })).rejects.toThrow(/facts\.jsonl:2: /);
-    expect(await hashOf('alpha')).toBeNull();
-    await expect(loadSeeds(db, { folder })).rejects.toThrow(/facts\.jsonl:2: /);
-    await write('alpha', model('one'), model('two'));
-    expect(await loadSeeds(db, { folder })).toEqual({ loaded: ['alpha'], skipped: [] });
+  it('leaves a row that is no fact out, says so and keeps it with the import; what holds no fact at all is not loaded', async () => {
+    // Longer than an index of the database holds.
+    const long = { record: 'record', key: 'two', name: 'n'.repeat(8200), type: 'model' };
+    const unread = { record: 'record', key: 'x', name: 'x', type: 'spaceship' };
+    await write('alpha', model('one'), long, { ...long, key: 'k'.repeat(8200), name: 'three' });
+    await write('beta', unread);
+    const { loaded, skipped, notes } = await loadSeeds(db, { folder });
+    expect({ loaded, skipped }).toEqual({ loaded: ['alpha'], skipped: ['beta'] });
+    expect(notes).toEqual([
+      expect.stringContaining(
+        'alpha: 2 rows that cannot be read, left out whole (the first: facts.jsonl:2: no record: name: is longer than 1,000 characters',
+      ),
+      expect.stringContaining(
+        'Nothing of beta can be imported: 1 row cannot be read (the first: facts.jsonl:1',
+      ),
+    ]);
+    const [record] = await readImports(db, { source: 'alpha', skip: 0, limit: 1 });
+    expect(record?.row.leftOut).toMatchObject([{ reason: 'row', number: 2 }]);
     expect(await verify(db)).toEqual([]);
   });
 

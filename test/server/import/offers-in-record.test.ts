@@ -6,6 +6,7 @@ import { withTool } from '../../../server/import/added-tool.ts';
 import { readInterchange } from '../../../server/import/interchange-file.ts';
 import { readSource } from '../../../server/import/read-source.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { badRows } from './source-folder.ts';
 
 const folder = temporaryFolder();
 const about = { record: 'source', id: 'a', title: 'A', licence: 'MIT', snapshot: '2024-01-01' };
@@ -40,7 +41,7 @@ it('one line holds a record and its offers, in their order, among lines that hol
   await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
   const [reading] = await readInterchange(path);
   const facts = await all(reading?.facts() ?? (async function* () {})());
-  expect(reading?.problems).toEqual([]);
+  expect(reading?.leftOut()).toEqual([]);
   expect(facts.filter(({ record }) => record === 'offer')).toEqual([...offers, offer('two', 'chat', 0)]);
   const records = facts.filter(({ record }) => record === 'record');
   expect(records).toMatchObject([{ key: 'one' }, { key: 'two' }]);
@@ -55,7 +56,7 @@ it('a source folder reads such lines too', async () => {
   );
   const reading = await readSource(folder);
   const facts = await all(reading.facts());
-  expect(reading.problems).toEqual([]);
+  expect(reading.leftOut()).toEqual([]);
   expect(facts.filter(({ record }) => record === 'offer')).toEqual(offers);
 });
 
@@ -66,7 +67,7 @@ it('what is no capability is a problem at the line', async () => {
   const [reading] = await readInterchange(path);
   const facts = await all(reading?.facts() ?? (async function* () {})());
   expect(facts.filter(({ record }) => record === 'offer')).toEqual([offer('one', 'chat', 0)]);
-  expect(reading?.problems.map(({ line }) => line)).toEqual([2, 2]);
+  expect(badRows(reading?.leftOut() ?? []).map(({ line }) => line)).toEqual([2, 2]);
 });
 
 it('an added tool takes the place of what was added by its key, and nothing else', () => {

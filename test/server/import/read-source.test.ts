@@ -162,7 +162,7 @@ describe('a wrong source.yaml is one error with its line', () => {
       'an unknown form',
       emitting('match: { kind: =battle, first: a, second: b, count: { summ: [n] } }'),
       8,
-      'none of the forms',
+      'not an object with "summ". Did you mean sum?',
     ],
     [
       'made-up counts',

@@ -135,7 +135,7 @@ describe('readers report bad rows and read on', () => {
   });
 
   it('throws one reason where nothing can be read on', async () => {
-    await expect(read(json, '{"a": [1,')).rejects.toThrow('is not JSON: line 1');
+    await expect(read(json, '{"a": [1,')).rejects.toThrow('is not JSON: a value must stand here');
     await expect(read(json, '{"a": 1}', 'rows')).rejects.toThrow('holds no list of rows at "rows"');
     await expect(read(yaml, 'a: [1')).rejects.toThrow('is not YAML');
     await expect(read(jsonl, Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))).rejects.toThrow('is not UTF-8');

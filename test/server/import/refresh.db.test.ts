@@ -54,11 +54,11 @@ beforeEach(async () => {
   await loadSeeds(db, { folder: seeds });
 });
 
-const again = async (dryRun = false) => {
+const again = async (dryRun = false, force = false) => {
   const [source] = await sourceFolders([seeds, keptSources(dataDir)]);
   if (source === undefined) throw new Error('there is no source');
   const limits = { ...normalLimits, allowLoopback: true };
-  return refresh(db, source, { dataDir, limits, today: '2026-05-05', dryRun, onStep: () => {} });
+  return refresh(db, source, { dataDir, limits, today: '2026-05-05', dryRun, force, onStep: () => {} });
 };
 const inDatabase = async () => (await readSources(db, { prefix: '' }))[0];
 
@@ -72,10 +72,10 @@ describe('refresh', () => {
       plan: { added: { total: 2 }, removed: 0, entries: 2 },
     });
     expect(await inDatabase()).toMatchObject({ snapshot: '2024-01-01', matches: 1 });
-    expect(await again()).toMatchObject({ state: 'imported', plan: { records: 3, problems: { total: 0 } } });
+    expect(await again()).toMatchObject({ state: 'imported', plan: { records: 3, leftOut: [] } });
     expect(await inDatabase()).toMatchObject({ snapshot: '2026-05-02', matches: 2 });
     expect(await again()).toMatchObject({ state: 'as it was', before: '2026-05-02' });
-    expect(await loadSeeds(db, { folder: seeds })).toEqual({ loaded: [], skipped: ['arena'] });
+    expect(await loadSeeds(db, { folder: seeds })).toMatchObject({ loaded: [], skipped: ['arena'] });
     expect(await inDatabase()).toMatchObject({ snapshot: '2026-05-02', matches: 2 });
     expect(await verify(db)).toEqual([]);
     const kept = join(keptSources(dataDir), 'arena');
@@ -90,6 +90,16 @@ describe('refresh', () => {
     expect(await again()).toMatchObject({ state: 'as it was', snapshot: '2024-01-01' });
     served = { body: fresh };
     expect(await again()).toMatchObject({ state: 'imported', snapshot: '2026-05-05' });
+  });
+
+  it('leaves a source as it is where the file holds something else altogether, unless it is forced', async () => {
+    served = { body: 'a,b,winner\np,q,p\n', modified: 'Sat, 02 May 2026 10:00:00 GMT' };
+    expect(await again()).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('3 of the 3 facts that it says now are not in this reading'),
+    });
+    expect(await inDatabase()).toMatchObject({ snapshot: '2024-01-01', matches: 1 });
+    expect(await again(false, true)).toMatchObject({ state: 'imported', snapshot: '2026-05-02' });
   });
 
   it('does not go back to an older file, and a failure changes nothing', async () => {

@@ -20,30 +20,30 @@ interface Shape {
   readonly tables?: string;
   readonly more?: Record<string, string>;
 }
+const models = (...keys: string[]) =>
+  keys.map((key) => ({ record: 'record', key, type: 'model', ghost: false }));
 const shapes: Shape[] = [
   {
     title: 'Counted rows',
     file: 'x.csv',
     data: 'a,b,wins,losses,ties,n\nx,y,3,2,1,10\n',
     facts: [
+      ...models('x', 'y'),
       { record: 'match', first: { key: 'x' }, second: { key: 'y' }, count: 10, wins: 3, losses: 2, ties: 1 },
     ],
   },
   {
     title: 'One verdict a row',
     file: 'x.tsv',
-    data: 'left\tright\tbetter\nx\ty\tL\nx\ty\tsame\nx\ty\t\n',
-    facts: [
-      { count: 1, wins: 1 },
-      { count: 1, ties: 1 },
-      { count: 1, unjudged: 1 },
-    ],
+    data: 'id\tleft\tright\tbetter\n1\tx\ty\tL\n2\tx\ty\tsame\n3\tx\ty\t\n',
+    facts: [...models('x', 'y'), { count: 1, wins: 1 }, { count: 1, ties: 1 }, { count: 1, unjudged: 1 }],
   },
   {
     title: 'The same of very many rows',
     file: 'x.csv',
     data: 'left,right,better\nx,y,L\ny,x,L\nx,y,same\n',
     facts: [
+      ...models('x', 'y'),
       {
         first: { key: 'x' },
         count: 3,
@@ -98,6 +98,7 @@ const shapes: Shape[] = [
     file: 'x.csv',
     data: 'model,quality,votes\nm,useful-answers,7\n',
     facts: [
+      ...models('m'),
       { kind: 'vote', first: { capability: 'useful-answers' }, second: { key: 'm' }, count: 7, wins: 7 },
     ],
   },
@@ -105,7 +106,11 @@ const shapes: Shape[] = [
     title: 'An "alternative to" list',
     file: 'x.jsonl',
     data: '{"tool":"A","alternative_to":"B"}\n',
-    facts: [{ kind: 'listing', first: { key: 'A' }, second: { key: 'B' }, count: 1, unjudged: 1 }],
+    facts: [
+      { record: 'record', key: 'A', type: 'product' },
+      { record: 'record', key: 'B', type: 'product' },
+      { kind: 'listing', first: { key: 'A' }, second: { key: 'B' }, count: 1, unjudged: 1 },
+    ],
   },
   {
     title: 'A catalogue with a flag a column',
@@ -185,7 +190,7 @@ describe('the examples for each shape', () => {
     const emits = yaml.replaceAll(/^/gm, '      ').trimEnd();
     const mapping = `${tables}files:\n  - path: ${file}\n    emit:\n${emits}\n`;
     const read = await withSource(mapping, { [file]: data, ...more }, readAll);
-    expect(read.problems).toEqual([]);
+    expect(read.leftOut.filter(({ reason }) => reason !== 'untaken')).toEqual([]);
     const [, ...made]: Fact[] = read.facts;
     expect(made).toHaveLength(facts.length);
     expect(made).toMatchObject(facts);

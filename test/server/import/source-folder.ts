@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fact } from '#contract/interchange.ts';
-import { readSource, type Problem } from '../../../server/import/read-source.ts';
+import type { LeftOut, RowProblem } from '#contract/left-out.ts';
+import { readSource } from '../../../server/import/read-source.ts';
 
 const about = 'id: made\ntitle: Made for a test\nlicence: Apache-2.0\nsnapshot: 2024-05-06\n';
 
@@ -27,16 +28,22 @@ export async function withSource<T>(
 export interface ReadFacts {
   readonly hash: string;
   readonly facts: Fact[];
-  readonly problems: readonly Problem[];
+  /** Rows that could not be read. */
+  readonly problems: readonly RowProblem[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Everything a source folder gives. */
 export async function readAll(folder: string): Promise<ReadFacts> {
-  const { hash, facts, problems } = await readSource(folder);
+  const { hash, facts, leftOut } = await readSource(folder);
   const all: Fact[] = [];
   for await (const fact of facts()) all.push(fact);
-  return { hash, facts: all, problems };
+  return { hash, facts: all, problems: badRows(leftOut()), leftOut: leftOut() };
 }
+
+/** The rows that could not be read, as far as they are told. */
+export const badRows = (leftOut: readonly LeftOut[]): RowProblem[] =>
+  leftOut.find(({ reason }) => reason === 'row')?.examples ?? [];
 
 export type OfKind<K extends Fact['record']> = Extract<Fact, { record: K }>;
 

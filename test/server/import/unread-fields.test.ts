@@ -6,7 +6,7 @@ async function unread(mapping: string, files: Record<string, string>) {
   return withSource(mapping, files, async (folder) => {
     const reading = await readSource(folder);
     for await (const fact of reading.facts()) if (fact.record === 'text') break;
-    return { fields: reading.unread(), problems: reading.problems };
+    return { fields: reading.unread(), leftOut: reading.leftOut() };
   });
 }
 const record = 'record: { key: id, name: meta.name, type: =model';
@@ -24,7 +24,7 @@ describe('fields that no rule reads', () => {
     };
     expect(await unread(files, { 'a.jsonl': `${JSON.stringify(row)}\n` })).toEqual({
       fields: [{ file: 'a.jsonl', fields: ['meta.by', 'cost.p2', 'extra'] }],
-      problems: [],
+      leftOut: [],
     });
   });
 

@@ -59,6 +59,8 @@ export function BringSection({ shown, imports }: Props) {
     plan.reset();
     apply.reset();
   };
+  // Somebody who saw what goes, and applies it all the same, means it.
+  const wish = (sending: Sending) => ({ sending, force: (plan.data?.refusals.length ?? 0) > 0 });
   const underWay = imports.filter(isUnderWay).map(({ id }) => id);
   const ids = [...new Set([...shown.begun, ...underWay])];
   return (
@@ -92,11 +94,11 @@ export function BringSection({ shown, imports }: Props) {
               plan={plan.data}
               label={sent.label}
               applying={apply.isPending}
-              onApply={() => apply.mutate(sent)}
+              onApply={() => apply.mutate(wish(sent))}
               onLeave={leave}
             />
           )}
-          {apply.error && <WriteProblem error={apply.error} retry={() => apply.mutate(sent)} />}
+          {apply.error && <WriteProblem error={apply.error} retry={() => apply.mutate(wish(sent))} />}
         </div>
       )}
     </PartSection>

@@ -1,14 +1,14 @@
 import type { ImportPlan } from '#contract/imports.ts';
 import { FoldList } from '../fold-list.tsx';
-import { RowProblems } from '../row-problems.tsx';
+import { LeftOutLists } from '../left-out-lists.tsx';
 import { PlannedItem } from './planned-item.tsx';
 
 /** The lists of a plan, what needs a look first. */
 export function PlanLists({ plan }: { readonly plan: ImportPlan }) {
-  const { added, changed, conflicts, problems, unread } = plan;
+  const { added, changed, conflicts, leftOut, unread } = plan;
   return (
     <>
-      <RowProblems problems={problems} />
+      <LeftOutLists leftOut={leftOut} />
       <FoldList
         title="To review"
         note="These may be tools we have already. They are added as tools of their own, and listed under Possible duplicates."
@@ -31,7 +31,7 @@ export function PlanLists({ plan }: { readonly plan: ImportPlan }) {
         open={changed.total === 0}
         keyOf={({ kind, id }, index) => `${kind} ${id} ${index}`}
       >
-        {(fact) => <PlannedItem fact={fact} />}
+        {(fact) => <PlannedItem fact={fact} isNew />}
       </FoldList>
       <FoldList
         title="Fields that nothing reads"

@@ -21,7 +21,7 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'center' });
   }, [plan]);
-  const { added, changed, removed, unchanged, sources } = plan;
+  const { added, changed, removed, unchanged, sources, refusals } = plan;
   const nothing = added.total + changed.total + removed + unchanged === 0;
   const same = !nothing && added.total + changed.total + removed === 0;
   const figures = [
@@ -62,10 +62,16 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
         {removed > 0 &&
           ` ${counted(removed, 'fact')} that ${sources.length === 1 ? 'this source' : 'these sources'} said before ${removed === 1 ? 'is' : 'are'} not in it any more, and would go.`}
       </p>
+      {refusals.length > 0 && removed > 0 && (
+        <p className={styles.told} role="alert">
+          <strong>Likely a mistake.</strong>{' '}
+          {`${counted(removed, 'fact')} of what is there would go: more than a third.`}
+        </p>
+      )}
       <PlanLists plan={plan} />
       <div className={`${buttons.row ?? ''} ${styles.actions ?? ''}`}>
         <button type="button" className={buttons.main} disabled={applying || nothing} onClick={onApply}>
-          {applying ? 'Sending …' : 'Apply'}
+          {applying ? 'Sending …' : refusals.length > 0 ? 'Apply anyway' : 'Apply'}
         </button>
         <button type="button" className={buttons.quiet} disabled={applying} onClick={onLeave}>
           Discard

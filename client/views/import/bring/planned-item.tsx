@@ -10,8 +10,14 @@ const kinds: Record<PlannedFact['kind'], string> = {
   decision: 'Decision',
 };
 
-/** One fact, and of a changed one its fields: before and after. */
-export function PlannedItem({ fact: { kind, name, fields } }: { readonly fact: PlannedFact }) {
+interface Props {
+  readonly fact: PlannedFact;
+  /** Nothing of it is there yet. */
+  readonly isNew?: boolean;
+}
+
+/** One fact with its fields: of a changed one before and after, of a new one what it says. */
+export function PlannedItem({ fact: { kind, name, fields }, isNew = false }: Props) {
   return (
     <>
       <p className={styles.fact}>
@@ -23,8 +29,12 @@ export function PlannedItem({ fact: { kind, name, fields } }: { readonly fact: P
             <div key={field.name}>
               <dt>{field.name}</dt>
               <dd>
-                <del>{field.before === '' ? 'no data' : field.before}</del>
-                <span aria-hidden="true"> → </span>
+                {!isNew && (
+                  <>
+                    <del>{field.before === '' ? 'no data' : field.before}</del>
+                    <span aria-hidden="true"> → </span>
+                  </>
+                )}
                 <ins>{field.after === '' ? 'no data' : field.after}</ins>
               </dd>
             </div>

@@ -44,29 +44,31 @@ export function sendingOfFiles(found: readonly File[], about: AboutPage): Sendin
 
 /** What it would change. Throws an ApiError. */
 export async function askPlan(sending: Sending, signal: AbortSignal): Promise<ImportPlan> {
-  const answer = await send(sending, 'true', signal);
+  const answer = await send(sending, { dryRun: 'true' }, signal);
   if ('ids' in answer) throw new Error('The server began an import where a plan was asked for.');
   return answer;
 }
 
-/** Begins the imports. Throws an ApiError. */
-export async function begin(sending: Sending): Promise<ImportsBegun> {
-  const answer = await send(sending, 'false');
+/** Begins the imports; `force` applies what would be refused. Throws an ApiError. */
+export async function begin({ sending, force }: { sending: Sending; force: boolean }): Promise<ImportsBegun> {
+  const answer = await send(sending, { dryRun: 'false', force: force ? 'true' : 'false' });
   if (!('ids' in answer)) throw new Error('The server answered a plan where an import was asked for.');
   return answer;
 }
 
-function send(sending: Sending, dryRun: 'true' | 'false', signal?: AbortSignal) {
+type Wish = Readonly<Record<'dryRun', string>> & Readonly<Partial<Record<'force', string>>>;
+
+function send(sending: Sending, wish: Wish, signal?: AbortSignal) {
   const more = signal === undefined ? {} : { signal };
   if (sending.kind === 'files') {
     const body = new FormData();
     for (const file of sending.files) body.append('files', file, file.name);
-    return sendCall(importSource, { dryRun }, { body, ...more });
+    return sendCall(importSource, wish, { body, ...more });
   }
-  if (sending.kind === 'facts') return sendCall(importSource, { dryRun }, { body: sending.body, ...more });
+  if (sending.kind === 'facts') return sendCall(importSource, wish, { body: sending.body, ...more });
   const { title, licence, url, snapshot } = sending.about;
   const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
   const about = { title: said(title), licence: said(licence), url: said(url), snapshot: said(snapshot) };
-  const input = { dryRun, format: 'comparison-page', ...about };
+  const input = { ...wish, format: 'comparison-page', ...about };
   return sendCall(importSource, input, { body: sending.body, ...more });
 }

@@ -1,4 +1,5 @@
 import type { Import } from '#contract/imports.ts';
+import { numberOf } from '#contract/left-out.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { snapshotInWords } from '../../../snapshot-in-words.ts';
@@ -41,7 +42,8 @@ export function ImportsTable({ imports, undoable, onUndo }: Props) {
       </thead>
       <tbody>
         {imports.map((one) => {
-          const { id, title, source, at, snapshot, progress, records, entries, problems, fault } = one;
+          const { id, title, source, at, snapshot, progress, records, entries, leftOut, fault } = one;
+          const skipped = numberOf(leftOut, 'row');
           const now = sourceOf(source);
           const stale = undoable.has(id) && now?.stale === true && now.snapshot === snapshot;
           return (
@@ -67,7 +69,7 @@ export function ImportsTable({ imports, undoable, onUndo }: Props) {
                 {figure(entries)}
               </td>
               <td data-label="Left out" data-figure>
-                {problems.total === 0 ? '–' : count(problems.total)}
+                {skipped === 0 ? '–' : count(skipped)}
               </td>
               <td className={styles.action}>
                 {undoable.has(id) && progress === null && (

@@ -13,7 +13,7 @@ const one = (id: string, source: string, state: Import['state'], snapshot = '202
   records: 2,
   entries: 1,
   progress: null,
-  problems: { total: 0, items: [] },
+  leftOut: [],
   fault: null,
 });
 // Newest first, as the server tells them.

@@ -77,10 +77,10 @@ describe('an import thread', () => {
     const steps: string[] = [];
     const end = await bring(
       thread,
-      { id: 'whole-1', place, concludes: true },
+      { id: 'whole-1', place, concludes: true, force: false },
       { onStep: ({ step }) => steps.push(step) },
     );
-    expect(end).toMatchObject({ state: 'done', records: 2, entries: 0, problems: [] });
+    expect(end).toMatchObject({ state: 'done', records: 2, entries: 0, leftOut: [] });
     expect(steps).toContain('tools');
     expect(await verify(db)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('an import thread', () => {
     const before = await dumpGraph(db);
     const thread = open({ maxSilentMs: 4000, graceMs: 500 });
     const { place } = await described(thread, await sourceOf('stuck', ['one'], endless));
-    const end = await bring(thread, { id: 'stuck-1', place, concludes: true });
+    const end = await bring(thread, { id: 'stuck-1', place, concludes: true, force: false });
     expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 4 s') });
     expect(await dumpGraph(db)).toEqual(before);
     // The next task finds a new thread.
@@ -112,7 +112,11 @@ describe('an import thread', () => {
     const thread = open({ maxSilentMs: 60_000, graceMs: 300 });
     const { place, source, hash } = await described(thread, await sourceOf('deaf', ['one'], endless));
     const stop = new AbortController();
-    const bringing = bring(thread, { id: 'deaf-1', place, concludes: true }, { signal: stop.signal });
+    const bringing = bring(
+      thread,
+      { id: 'deaf-1', place, concludes: true, force: false },
+      { signal: stop.signal },
+    );
     // The import's node is the first thing that its thread writes, before it reads a row.
     await expect.poll(async () => (await readImport(db, { id: 'deaf-1' })).length).toBe(1);
     stop.abort();

@@ -1,0 +1,137 @@
+/** A mistake in a source.yaml or a data file says what can stand there, what does, and what was probably meant. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAll, withSource } from './source-folder.ts';
+
+const refusal = (mapping: string, files: Record<string, string> = { 'x.csv': 'a,b\n1,2\n' }) =>
+  withSource(mapping, files, readAll).then(
+    ({ problems }) => problems.map(({ line, message }) => `${line}: ${message}`).join('\n'),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+const record = (fields: string) => `files:\n  - path: x.csv\n    emit:\n      - record: { ${fields} }\n`;
+/** Words of parsers and validators. */
+const jargon =
+  /none of the forms|Expected\b|Invalid[A-Z]|invalid_|unrecognized|undefined|\bunion\b|\btoken\b|position \d|Unexpected|NaN/;
+
+describe('a mistake in source.yaml', () => {
+  it.each<[string, string, string]>([
+    [
+      'a step that there is none of',
+      record('key: { from: a, do: [trimm] }, name: b, type: =model'),
+      'not the text "trimm". Did you mean trim?',
+    ],
+    [
+      'a step of a form that there is none of',
+      record("key: { from: a, do: [{ spilt: ',' }] }, name: b, type: =model"),
+      'an object of the form { split }',
+    ],
+    [
+      'a field that there is none of',
+      record('key: a, name: b, type: =model, lisence: c'),
+      'lisence: is no field here. Did you mean licence? There are key, name, type,',
+    ],
+    [
+      'a fact of another name',
+      'files: [{ path: x.csv, emit: [{ recrod: { key: a } }] }]\n',
+      'recrod: is no field here. Did you mean record?',
+    ],
+    [
+      'nothing where a value must stand',
+      record('key: a, name: , type: =model'),
+      'name: must be text, or a number, or true or false, or an object of the form { from, do }, { path }',
+    ],
+    ['a field left out', record('key: a, name: b'), 'type: is missing: it must be text'],
+    [
+      'a word of few without =',
+      record('key: a, name: b, type: model'),
+      'type: "model" is read as the name of a column; the word itself is written =model',
+    ],
+    [
+      'a word that is none of the few',
+      record('key: a, name: b, type: =modell'),
+      'type: "modell" is none of the words that can stand here. Did you mean =model? There are =model, =repository',
+    ],
+    ['a file that is none', 'files: [x.csv]\n', 'files.0: must be an object of the form { path, emit }'],
+  ])('%s', async (_, mapping, says) => {
+    const told = await refusal(mapping);
+    expect(told).toContain(says);
+    expect(told).not.toMatch(jargon);
+  });
+
+  it('of any kind is told without a word of a parser', async () => {
+    const value = fc.oneof(
+      fc.constantFrom(null, '', 'a', '=model', 3, true, [], ['a'], {}, { from: 'a' }, { do: ['x'] }),
+      fc.dictionary(
+        fc.constantFrom('from', 'do', 'list', 'first', 'when', 'form'),
+        fc.constantFrom('a', 1, null, []),
+        {
+          maxKeys: 2,
+        },
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(value, value, async (key, more) => {
+        const emit = [{ record: { key, name: 'b', type: '=model', description: more } }];
+        expect(await refusal(`files: ${JSON.stringify([{ path: 'x.csv', emit }])}\n`)).not.toMatch(jargon);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const json = 'files: [{ path: x.json, emit: [{ record: { key: a, name: a, type: =model } }] }]\n';
+  const lines = json.replace('x.json', 'x.jsonl');
+  it.each<[string, string, string, string, string]>([
+    [
+      'an object that ends too early',
+      json,
+      'x.json',
+      '[{"a":1',
+      'an object that { opens is never closed by }',
+    ],
+    ['a word that is no value', json, 'x.json', '[{"a":nothing}]', '(there is: nothing}])'],
+    ['a comma too many', json, 'x.json', '[{"a":1},\n]', 'x.json:2: is not JSON: a value must stand here'],
+    ['several values', json, 'x.json', '{"a":1}\n{"a":2}', 'are JSON Lines (.jsonl)'],
+    ['a line that ends too early', lines, 'x.jsonl', '{"a":1}\n{"a":', '2: is not JSON'],
+    ['single quotes', lines, 'x.jsonl', "{'a':1}", 'a text in double quotes'],
+  ])('%s', async (_, mapping, name, text, says) => {
+    const told = await refusal(mapping, { [name]: text });
+    expect(told).toContain(says);
+    expect(told).not.toMatch(jargon);
+  });
+
+  it('of any text says nothing in a parser’s words', async () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      'a',
+      ':',
+      ',',
+      '1',
+      '-',
+      '\n',
+      '\\',
+      '  ',
+      '#',
+      '&',
+      '*',
+      "'",
+      '\t',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 12 }),
+        fc.constantFrom('json', 'jsonl', 'yaml', 'csv'),
+        async (all, format) => {
+          const mapping = json.replace('x.json', `x.${format}`);
+          expect(await refusal(mapping, { [`x.${format}`]: `[{"a": ${all.join('')}` })).not.toMatch(jargon);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
