@@ -12,15 +12,19 @@ export function nearestName(text: string, names: readonly string[]): string | un
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Letters to add, take off or change to make one text of the other. */
+/** Letters to add, take off, change or swap with the next one to make one text of the other. */
 function stepsBetween(one: string, other: string): number {
+  let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (const [i, letter] of [...one].entries()) {
     const row = [i + 1];
     for (let j = 1; j <= other.length; j += 1) {
       const change = (above[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1);
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change));
+      const isSwapped = i > 0 && j > 1 && letter === other[j - 2] && one[i - 1] === other[j - 1];
+      const swap = isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
     }
+    before = above;
     above = row;
   }
   return above[other.length] ?? one.length;

@@ -47,6 +47,18 @@ describe.skipIf(!existsSync(cases))(
       ]);
     });
 
+    it('match-without-record: both sides are tools that are only named, with an edge of all matches', async () => {
+      await load('match-without-record');
+      const { records } = await db.auto(
+        'MATCH ()-[m:MATCHED_AGAINST]->() RETURN m {.low, .matches, .wins, .losses, .ties} AS edge',
+      );
+      expect(records.map((row) => row.toObject())).toEqual([
+        { edge: { low: 'tool:olmbridge', matches: 12, wins: 6, losses: 4, ties: 2 } },
+      ]);
+      expect(await toolOf('olmbridge')).toMatchObject({ name: 'Olmbridge', ghost: true });
+      expect(await verify(db)).toEqual([]);
+    });
+
     it.each([
       ['the list after', ['name-taken-over/a', 'name-taken-over/b']],
       ['the list before', ['name-taken-over/b', 'name-taken-over/a']],

@@ -23,7 +23,7 @@ describe('a mistake in source.yaml', () => {
     [
       'a step of a form that there is none of',
       record("key: { from: a, do: [{ spilt: ',' }] }, name: b, type: =model"),
-      'an object of the form { split }',
+      'not an object with "spilt". Did you mean split?',
     ],
     [
       'a field that there is none of',
@@ -48,8 +48,8 @@ describe('a mistake in source.yaml', () => {
     ],
     [
       'a word that is none of the few',
-      record('key: a, name: b, type: =modell'),
-      'type: "modell" is none of the words that can stand here. Did you mean =model? There are =model, =repository',
+      record('key: a, name: b, type: =modle'),
+      'type: "modle" is none of the words that can stand here. Did you mean =model? There are =model, =repository',
     ],
     ['a file that is none', 'files: [x.csv]\n', 'files.0: must be an object of the form { path, emit }'],
   ])('%s', async (_, mapping, says) => {

@@ -20,8 +20,11 @@ interface Shape {
   readonly tables?: string;
   readonly more?: Record<string, string>;
 }
-const models = (...keys: string[]) =>
-  keys.map((key) => ({ record: 'record', key, type: 'model', ghost: false }));
+const named =
+  (type: string) =>
+  (...keys: string[]) =>
+    keys.map((key) => ({ record: 'record', key, type, ghost: false }));
+const [models, products] = [named('model'), named('product')];
 const shapes: Shape[] = [
   {
     title: 'Counted rows',
@@ -58,13 +61,17 @@ const shapes: Shape[] = [
     title: 'What two rows say from both sides',
     file: 'x.csv',
     data: 'id,alternative\nx,y\ny,x\n',
-    facts: [{ kind: 'listing', first: { key: 'x' }, second: { key: 'y' }, count: 1, unjudged: 1 }],
+    facts: [
+      ...products('x', 'y'),
+      { kind: 'listing', first: { key: 'x' }, second: { key: 'y' }, count: 1, unjudged: 1 },
+    ],
   },
   {
     title: 'Results task by task',
     file: 'x.csv',
     data: 'benchmark,model a,model b,model c\nk,1,0,\nk,1,1,\nk,0,0,1\n',
     facts: [
+      ...models('a', 'b', 'c'),
       {
         first: { key: 'a' },
         second: { key: 'b' },
@@ -82,13 +89,17 @@ const shapes: Shape[] = [
     title: 'The same, a row a result',
     file: 'x.csv',
     data: 'task,model,score\np,a,0.5\np,b,0.25\n',
-    facts: [{ kind: 'score', first: { key: 'a' }, second: { key: 'b' }, wins: 1, losses: 0, ties: 0 }],
+    facts: [
+      ...models('a', 'b'),
+      { kind: 'score', first: { key: 'a' }, second: { key: 'b' }, wins: 1, losses: 0, ties: 0 },
+    ],
   },
   {
     title: 'Each tool of a section',
     file: 'x.json',
     data: '[{"tools":["a","b"],"insteadOf":["p"]}]',
     facts: [
+      ...products('a', 'b', 'p'),
       { first: { key: 'a' }, second: { key: 'p' } },
       { first: { key: 'b' }, second: { key: 'p' } },
     ],
@@ -107,8 +118,7 @@ const shapes: Shape[] = [
     file: 'x.jsonl',
     data: '{"tool":"A","alternative_to":"B"}\n',
     facts: [
-      { record: 'record', key: 'A', type: 'product' },
-      { record: 'record', key: 'B', type: 'product' },
+      ...products('A', 'B'),
       { kind: 'listing', first: { key: 'A' }, second: { key: 'B' }, count: 1, unjudged: 1 },
     ],
   },

@@ -10,29 +10,36 @@ const read = (name: string) => readAll(join(cases, name));
 describe.skipIf(!existsSync(cases))(
   'the cases beside the project (skipped where ../shared/cases is not there)',
   () => {
-    it('number-half-read: every number whole, or refused', async () => {
-      const { facts, problems } = await read('number-half-read');
+    it('number-half-read: every number whole, or the field left out and told', async () => {
+      const { facts, leftOut } = await read('number-half-read');
       expect(only(facts, 'record').map(({ key, rank }) => [key, rank?.value])).toEqual([
         ['n01', 1234],
         ['n02', 1234],
+        ['n03', undefined],
+        ['n04', undefined],
+        ['n05', undefined],
         ['n06', 123_456],
         ['n07', -3],
+        ['n08', undefined],
+        ['n09', undefined],
         ['n10', -12],
         ['n11', 1234],
       ]);
-      expect(problems).toHaveLength(5);
-      for (const { message } of problems) expect(message).toContain('is no number that can be read whole');
+      expect(leftOut).toMatchObject([{ reason: 'field', number: 5 }]);
+      for (const { message } of leftOut[0]?.examples ?? [])
+        expect(message).toContain('is no number that can be read whole');
     });
 
-    it('decimal-comma-prices: both rows refused, with what reads them', async () => {
-      const { problems } = await read('decimal-comma-prices');
-      expect(problems).toHaveLength(2);
-      for (const { message } of problems) expect(message).toContain("`decimal: ','`");
+    it('decimal-comma-prices: both prices left out and told, with what reads them', async () => {
+      const { facts, leftOut } = await read('decimal-comma-prices');
+      expect(only(facts, 'record').map(({ prices }) => prices)).toEqual([[], []]);
+      expect(leftOut).toMatchObject([{ reason: 'field', number: 2 }]);
+      for (const { message } of leftOut[0]?.examples ?? []) expect(message).toContain("`decimal: ','`");
     });
 
     it('number-in-object: as contextTokens is', async () => {
-      const { facts, problems } = await read('number-in-object');
-      expect(problems).toEqual([]);
+      const { facts, leftOut } = await read('number-in-object');
+      expect(leftOut).toEqual([]);
       expect(only(facts, 'record')).toMatchObject([{ contextTokens: 8192, rank: { value: 74 } }]);
     });
 

@@ -98,7 +98,7 @@ describe('an import thread', () => {
     const before = await dumpGraph(db);
     const thread = open({ maxSilentMs: 4000, graceMs: 500 });
     const { place } = await described(thread, await sourceOf('stuck', ['one'], endless));
-    const end = await bring(thread, { id: 'stuck-1', place, concludes: true, force: false });
+    const end = await bring(thread, { id: 'stuck-1', place, concludes: true, force: true });
     expect(end).toMatchObject({ state: 'cancelled', fault: expect.stringContaining('took longer than 4 s') });
     expect(await dumpGraph(db)).toEqual(before);
     // The next task finds a new thread.
@@ -114,10 +114,10 @@ describe('an import thread', () => {
     const stop = new AbortController();
     const bringing = bring(
       thread,
-      { id: 'deaf-1', place, concludes: true, force: false },
+      { id: 'deaf-1', place, concludes: true, force: true },
       { signal: stop.signal },
     );
-    // The import's node is the first thing that its thread writes, before it reads a row.
+    // Forced, the import's node is the first thing that its thread writes, before it reads a row.
     await expect.poll(async () => (await readImport(db, { id: 'deaf-1' })).length).toBe(1);
     stop.abort();
     expect(await bringing).toMatchObject({ state: 'cancelled', fault: null });
