@@ -11,7 +11,9 @@ import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
 import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
+import { generalNote } from '../scoring/general-knowledge.ts';
 import { rankHits, type Found } from '../search/rank-hits.ts';
+import { generalKnowledge } from './general-knowledge.ts';
 import { familiesNamed } from './families-named.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { pageOf } from './cursor.ts';
@@ -42,7 +44,9 @@ export async function search(
   const page = pageOf('search', input);
   const { skip } = page;
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
-  const asked = { query: input.q, read, notes, meaning: meant.state };
+  const general = generalNote(generalKnowledge.rules, known.capability ?? []);
+  const told = general === null ? notes : [...notes, general];
+  const asked = { query: input.q, read, notes: told, meaning: meant.state };
   const called =
     text === '' || kind === 'capability'
       ? []

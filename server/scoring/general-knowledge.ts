@@ -39,6 +39,19 @@ export function generallyOffered(rules: readonly GeneralRule[], tool: KnownTool)
   return new Set(rules.filter((rule) => isOfKind(rule, tool)).flatMap(({ offers }) => offers));
 }
 
+/**
+ * What has to be known where only what sources state is looked for; null where no rule speaks of any of these.
+ * @param ids of capabilities
+ */
+export function generalNote(rules: readonly GeneralRule[], ids: readonly string[]): string | null {
+  const notes = rules.flatMap(({ about, offers }) => {
+    const meant = ids.filter((id) => offers.includes(id));
+    return meant.length === 0 ? [] : [`${about} generally offer ${meant.join(', ')}`];
+  });
+  if (notes.length === 0) return null;
+  return `Found are tools of which a source states it; ${notes.join('; ')}, and /alternatives?need=${ids.join(',')} counts both.`;
+}
+
 function isOfKind(rule: GeneralRule, { name, type, contextTokens, capabilities }: KnownTool): boolean {
   if (type !== rule.type || (contextTokens ?? 0) < rule.minContextTokens) return false;
   if (!capabilities.has(rule.anchor) || !rule.anyOf.some((id) => capabilities.has(id))) return false;

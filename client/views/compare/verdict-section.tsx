@@ -23,7 +23,7 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
         <p className={styles.none}>
           {tools.length > 2
             ? 'The ranking rule compares two tools at a time; see the rows for all of these together.'
-            : 'No overall ranking covers both; see head-to-head results and the rows below.'}
+            : 'No overall ranking covers both: what is known of each stands in the rows below.'}
         </p>
       )}
       {verdicts.map(({ basis, method, sentences }) =>

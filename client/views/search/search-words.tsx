@@ -7,7 +7,7 @@ import styles from './search-words.module.css';
 const operators = [
   'type:model',
   'free:yes',
-  'cap:translation',
+  'cap:image-input',
   'vendor:"Mistral AI"',
   'maxPrice:0.5',
   'openWeights:yes',

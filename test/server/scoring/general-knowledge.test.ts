@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { generallyOffered, isFunction, knownOf } from '../../../server/scoring/general-knowledge.ts';
+import {
+  generallyOffered,
+  generalNote,
+  isFunction,
+  knownOf,
+} from '../../../server/scoring/general-knowledge.ts';
 import { generalKnowledge, properties } from '../../../server/answers/general-knowledge.ts';
 
 const { rules } = generalKnowledge;
@@ -32,6 +37,14 @@ it('tells what a tool is for from how it is reached and fed', () => {
   expect(one('image-input', 'modality')).toBe(true);
   expect(one('text-input', 'modality')).toBe(false);
   expect(one('what-most-do', 'function', 4000)).toBe(false);
+});
+
+it('says where a search by what sources state passes over what is generally known', () => {
+  const note = generalNote(rules, ['translation', 'reasoning']) ?? '';
+  expect(note).toContain('generally offer translation, and');
+  expect(note).toContain('/alternatives?need=translation,reasoning');
+  expect(generalNote(rules, ['reasoning'])).toBeNull();
+  expect(generalNote(rules, [])).toBeNull();
 });
 
 it('concludes nothing of fewer than three functions', () => {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { judgeText } from '#contract/result-text.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
@@ -37,7 +38,7 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
         {of.source && (
           <p className={panel.quiet}>
             {source?.title ?? of.source}
-            {source?.judge && ` · judged by ${source.judge}`}
+            {source && judgeText(source) !== null && ` · ${judgeText(source)}`}
           </p>
         )}
       </header>
