@@ -173,7 +173,7 @@ test('a word’s own address leads to the page of what it means; an unknown one 
   const page = await open('/capabilities/color-grading');
   await page.waitForURL(/\/capabilities\/colour-grading$/);
   const unknown = await open('/capabilities/colour-gradin');
-  await unknown.getByRole('heading', { name: 'This capability is not here' }).waitFor();
+  await unknown.getByRole('heading', { name: 'We have no such capability' }).waitFor();
   await unknown.getByRole('link', { name: 'All capabilities' }).click();
   await unknown.getByRole('heading', { name: 'Capabilities', level: 1 }).waitFor();
 });

@@ -19,7 +19,10 @@ export function ComparisonProblem({ error, tools, onRetry }: Props) {
   return (
     <PageProblem
       error={error}
-      title={{ missing: 'One of these tools is not here', failed: 'These tools could not be compared' }}
+      title={{
+        missing: 'We have no tool of one of these names',
+        failed: 'These tools could not be compared',
+      }}
       near={near.map(({ name, tools: pair }) => ({ name, to: compareUrl({ tools: pair }) }))}
       otherwise={{ name: 'Choose two tools', to: '/compare' }}
       retry={onRetry}

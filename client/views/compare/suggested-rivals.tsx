@@ -9,5 +9,5 @@ export function SuggestedRivals({ chosen, name }: { readonly chosen: string; rea
   const { data } = useQuery(neighboursQuery({ id: ref, limit: 20, rel: 'MATCHED_AGAINST' }));
   const pairs = data ? rivalPairs(data, 6) : [];
   if (data && pairs.length === 0) return null;
-  return <PairLinks heading={`Weighed against ${name}`} pairs={pairs} places={6} />;
+  return <PairLinks heading={`Compared with ${name}`} pairs={pairs} places={6} />;
 }

@@ -30,7 +30,7 @@ export function AlternativeItem({ item, of }: Props) {
     typeName(tool.type),
     tool.vendor,
     priceWord(tool),
-    tool.openWeights === true && 'open weights',
+    tool.openWeights === true && priceWord(tool) !== 'Open weights' && 'open weights',
     priceWords(item),
     tool.ghost && 'only named in claims',
   ].filter(Boolean);

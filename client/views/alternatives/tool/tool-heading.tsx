@@ -5,8 +5,7 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { toolQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
-import { toolWords } from '../../compare/tool-words.ts';
-import { priceWord } from '#contract/price-words.ts';
+import { toolWordsWithPrice } from '../../compare/tool-words.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './tool-heading.module.css';
 
@@ -33,10 +32,7 @@ export function ToolHeading({ id, title }: Props) {
         </h1>
         {tool ? (
           <>
-            <p className={styles.kind}>
-              {toolWords(tool)}
-              {priceWord(tool) !== null && ` · ${priceWord(tool)?.toLowerCase()}`}
-            </p>
+            <p className={styles.kind}>{toolWordsWithPrice(tool)}</p>
             <p className={styles.about} title={tool.description ?? undefined}>
               {tool.description ?? 'No description in our sources.'}
             </p>

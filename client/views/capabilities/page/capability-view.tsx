@@ -46,7 +46,7 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
           {error && !data ? (
             <PageProblem
               error={error}
-              title={{ missing: 'This capability is not here', failed: 'The page could not be read' }}
+              title={{ missing: 'We have no such capability', failed: 'The page could not be read' }}
               near={nearOfKind(error, 'capability', (one) => pageUrl(one))}
               otherwise={{ name: 'All capabilities', to: '/capabilities' }}
               retry={() => void answer.refetch()}

@@ -5,10 +5,9 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { count, money } from '../../../numbers.ts';
 import { sourcesQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { priceWord } from '#contract/price-words.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
 import { OfferWords } from '../../compare/offer-words.tsx';
-import { toolWords } from '../../compare/tool-words.ts';
+import { toolWordsWithPrice } from '../../compare/tool-words.ts';
 import { sourceOfOffer } from './source-of-offer.ts';
 import { usePage } from './page-context.ts';
 import styles from './offering-tool.module.css';
@@ -23,8 +22,7 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
   const { to } = usePage();
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
   const about = [
-    toolWords({ ...tool, licence: null }),
-    priceWord(tool)?.toLowerCase(),
+    toolWordsWithPrice({ ...tool, licence: null }),
     tool.lowestInputPerMillion !== null && `from ${money(tool.lowestInputPerMillion)} per 1M input tokens`,
   ].filter(Boolean);
   return (

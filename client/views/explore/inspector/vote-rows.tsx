@@ -74,5 +74,6 @@ export function VoteRows({ on, heading }: Props) {
   );
 }
 
-/** Without participations there is no share: votes alone tell how often a tool was shown. */
-const shareOf = ({ share }: QualityRate): string => (share === null ? 'votes' : percentText(share));
+/** A share with its base. Without participations there is none: votes alone tell how often a tool was shown. */
+const shareOf = ({ share, participations }: QualityRate): string =>
+  share === null || participations === null ? 'votes' : `${percentText(share)} of ${count(participations)}`;
