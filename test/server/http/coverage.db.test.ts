@@ -178,7 +178,6 @@ describe('a switch', () => {
     expect(plan.must.length).toBeGreaterThan(0);
     for (const one of plan.must) {
       expect(plan.capabilities).toContainEqual(one);
-      expect(one.kind).not.toBe('modality');
       expect(properties.has(one.id), one.id).toBe(false);
     }
     expect(plan.must.map(({ tools }) => tools)).toEqual(
