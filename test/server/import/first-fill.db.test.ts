@@ -8,6 +8,7 @@ import { connect, type Database } from '../../../server/database/driver.ts';
 import { startManaged } from '../../../server/database/managed/start-managed.ts';
 import { conclude } from '../../../server/import/conclude.ts';
 import { applySource } from '../../../server/import/apply.ts';
+import { noteLeftOut } from '../../../server/import/note-left-out.ts';
 import { readingsAt } from '../../../server/import/readings-at.ts';
 import { undoImport } from '../../../server/import/undo.ts';
 import { verify } from '../../../server/ledger/verify.ts';
@@ -106,7 +107,8 @@ beforeAll(async () => {
   const db = await scratchDatabase();
   for (const path of paths) {
     for (const reading of await readingsAt(path)) {
-      await applySource(db, reading, () => {});
+      const done = await applySource(db, reading, () => {});
+      await noteLeftOut(db, done.import, reading);
       leftOut.push(...reading.leftOut());
     }
   }
