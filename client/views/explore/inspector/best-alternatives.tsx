@@ -21,6 +21,11 @@ export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: s
       {data?.items.length === 0 && (
         <p className={panel.small}>No source says enough of {name} to find an alternative.</p>
       )}
+      {data && data.items.length > 0 && data.known === 'little' && (
+        <p className={panel.small}>
+          Too little known of what {name} does to find what does the same: these are near by what is known.
+        </p>
+      )}
       <ul>
         {data?.items.map(({ tool, why }) => (
           <AlternativeItem
