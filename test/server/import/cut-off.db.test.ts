@@ -5,6 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
@@ -188,8 +189,9 @@ describe.each(Object.entries(works))('%s', (name, work) => {
       if (work.start) await work.start();
       else await mend(db, { cutOff: true, keeps: () => false, say: (line) => said.push(line) });
       expect(await verify(db), at).toEqual([]);
-      const mended = JSON.stringify(await dumpGraph(db));
-      expect([JSON.stringify(before), JSON.stringify(after)].includes(mended), at).toBe(true);
+      const mended = await dumpGraph(db);
+      // Names of properties come in no order; what is neither graph is told by what parts it from the one nearer to the end.
+      if (!isDeepStrictEqual(mended, before)) expect(mended, at).toEqual(after);
       // Nothing is left for the next one.
       await mend(db, { cutOff: false, keeps: () => false, say: (line) => said.push(`again: ${line}`) });
       expect(
