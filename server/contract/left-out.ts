@@ -76,6 +76,12 @@ export function leftOutInWords({ reason, number, matches }: LeftOut): { what: st
   return { what, note: matches === 0 ? note : `${note}; ${lost}` };
 }
 
+/** ` (the first: FILE:LINE: what is wrong)`, to be put behind a sentence; empty where no place is known. */
+export function firstPlace(one: LeftOut | undefined): string {
+  const first = one?.examples[0];
+  return first === undefined ? '' : ` (the first: ${first.file}:${first.line}: ${first.message})`;
+}
+
 /** How many there are of some reasons. */
 export const numberOf = (all: readonly LeftOut[], ...reasons: readonly LeftOutReason[]): number =>
   all.reduce((sum, { reason, number }) => sum + (reasons.includes(reason) ? number : 0), 0);

@@ -5,7 +5,7 @@ import { applySource, type Imported, type OnImportStep } from './apply.ts';
 import { conclude } from './conclude.ts';
 import { noteLeftOut } from './note-left-out.ts';
 import type { SourceReading } from './read-source.ts';
-import { refusalOfReading } from './refusal.ts';
+import { letIn } from './refusal.ts';
 import { SourceFileError } from './source-file.ts';
 import { undoImport } from './undo.ts';
 
@@ -33,12 +33,12 @@ export async function runImport(
   { onStep, signal, concludes, force }: RunImportOptions,
 ): Promise<ImportEnd> {
   try {
-    const refusal = force || (await isBegun(db, id)) ? null : await refusalOfReading(db, reading, signal);
-    if (refusal !== null) {
-      await noteImport(db, { id, properties: { state: 'refused', fault: refusal } });
-      return { state: 'refused', fault: refusal };
+    const asked = force || (await isBegun(db, id)) ? { reading } : await letIn(db, reading, signal);
+    if ('refusal' in asked) {
+      await noteImport(db, { id, properties: { state: 'refused', fault: asked.refusal } });
+      return { state: 'refused', fault: asked.refusal };
     }
-    const done = await applySource(db, reading, onStep, { import: id, signal });
+    const done = await applySource(db, asked.reading, onStep, { import: id, signal });
     onStep('counts', 1, 1);
     if (concludes) await conclude(db);
     return { state: 'done', ...done };

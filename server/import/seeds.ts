@@ -1,7 +1,7 @@
 /** Fills a database from a folder of sources; a source whose files are as they were is skipped. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leftOutInWords } from '#contract/left-out.ts';
+import { firstPlace, leftOutInWords } from '#contract/left-out.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { wasUndone } from '../queries/imports.ts';
@@ -9,7 +9,7 @@ import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { mend, type OpenImport } from './mend.ts';
 import { noteLeftOut } from './note-left-out.ts';
-import { emptyRefusal } from './refusal.ts';
+import { unlessEmpty } from './refusal.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { writeSource, type WrittenSource } from './write-source.ts';
 
@@ -62,16 +62,16 @@ export async function loadSeeds(db: Database, options: SeedOptions): Promise<See
       const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
       if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
       else {
-        const refusal = await emptyRefusal(reading);
-        if (refusal === null) {
+        const begun = await unlessEmpty(reading);
+        if ('reading' in begun) {
           const onProgress = (done: number) => tell(id)('facts', done, null);
-          const one = await writeSource(db, reading, { onProgress });
+          const one = await writeSource(db, begun.reading, { onProgress });
           written.push(one);
           await noteLeftOut(db, one.import, reading);
           notes.push(...unreadIn(reading));
         } else {
           skipped.push(id);
-          notes.push(refusal);
+          notes.push(begun.refusal);
         }
       }
     } catch (error) {
@@ -109,9 +109,7 @@ function unreadIn({ source, leftOut }: SourceReading): string[] {
     .filter(({ reason }) => reason === 'row' || reason === 'field')
     .map((one) => {
       const { what, note } = leftOutInWords(one);
-      const first = one.examples[0];
-      const where = first === undefined ? '' : ` (the first: ${first.file}:${first.line}: ${first.message})`;
-      return `${source.id}: ${one.number.toLocaleString('en')} ${what}, ${note}${where}`;
+      return `${source.id}: ${one.number.toLocaleString('en')} ${what}, ${note}${firstPlace(one)}`;
     });
 }
 

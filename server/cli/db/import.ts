@@ -4,7 +4,7 @@ import type { Database } from '../../database/driver.ts';
 import type { Home } from '../../database/managed/home.ts';
 import type { Imported } from '../../import/apply.ts';
 import { firstFill } from '../../import/first-fill/fill.ts';
-import { emptyRefusal } from '../../import/refusal.ts';
+import { unlessEmpty } from '../../import/refusal.ts';
 import type { SourceReading } from '../../import/read-source.ts';
 import { countImports } from '../../queries/imports.ts';
 import { createProgress } from '../../startup/progress.ts';
@@ -29,12 +29,14 @@ export async function importOffline(paths: readonly string[], json: boolean): Pr
   const staging = await openStaging(config.dataDir, home);
   const progress = createProgress(process.stderr);
   try {
+    const begun: SourceReading[] = [];
     for (const reading of readings) {
-      const refusal = await emptyRefusal(reading);
-      if (refusal !== null) throw new Error(refusal);
+      const asked = await unlessEmpty(reading);
+      if ('refusal' in asked) throw new Error(asked.refusal);
+      begun.push(asked.reading);
     }
     const done = await firstFill({
-      readings,
+      readings: begun,
       folder: staging.temporary,
       tool: await adminTool(staging.home, { ...config, onProgress: say }),
       withDatabase: (work) => withDatabase({ queryTimeoutMs: timeoutMs, dataDir: staging.dataDir }, work),
