@@ -1,4 +1,5 @@
 /** Names for groups, made from what their tools have most in common that others do not. Pure. */
+import { textHash } from '../ledger/text-hash.ts';
 import type { GroupNode } from './group-catalogue.ts';
 
 export interface NamedGroup {
@@ -116,12 +117,6 @@ function add(counts: Map<string, number>, key: string, by: number): void {
 /** FNV-1a over the path, twice with different seeds: enough for the few thousand groups there can be. */
 function groupId(path: readonly string[]): string {
   const text = path.join('\u0000');
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let i = 0; i < text.length; i += 1) {
-      value = Math.imul(value ^ text.charCodeAt(i), 16777619) >>> 0;
-    }
-    return value.toString(16).padStart(8, '0');
-  };
-  return `g${hash(2166136261)}${hash(84696351).slice(0, 4)}`;
+  const hash = (from?: number) => (textHash(text, from) >>> 0).toString(16).padStart(8, '0');
+  return `g${hash()}${hash(84696351).slice(0, 4)}`;
 }

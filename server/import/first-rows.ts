@@ -1,4 +1,5 @@
 /** What many rows say is one fact, the first: a record a key, an offer a key and capability, a capability an id. */
+import { textHash } from '../ledger/text-hash.ts';
 import { isObject } from './mapping/path.ts';
 
 export interface FirstRows {
@@ -76,11 +77,5 @@ function identityOf(candidate: unknown): string | undefined {
 /** 32 bits of FNV-1a over name and value. */
 function printOf(name: string, value: unknown): number {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return hashed(text, hashed(name, 0x811c9dc5));
-}
-
-function hashed(text: string, from: number): number {
-  let hash = from;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return Math.imul(hash ^ 0xffff, 0x01000193);
+  return textHash(`${text}\uffff`, textHash(`${name}\uffff`));
 }
