@@ -20,7 +20,7 @@ export async function withImportThread<T>(work: (parts: ImportWork) => Promise<T
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
-    process.stderr.write('Stopping, and taking back what was begun (Ctrl-C again: at once)\n');
+    process.stderr.write('Stopping, and undoing what was begun (Ctrl-C again: at once)\n');
     stop.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);

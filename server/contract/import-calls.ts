@@ -82,7 +82,7 @@ export const cancelImport = call({
   id: 'cancelImport',
   method: 'POST',
   path: '/api/imports/{id}/cancel',
-  summary: 'Stop an import that is not done, and take back what it brought.',
+  summary: 'Stop an import that is not done, and undo what it brought.',
   input: z.strictObject({ id: importId }),
   answer: Import,
   status: 202,

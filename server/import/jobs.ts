@@ -94,7 +94,7 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
       });
   };
   const takeBack = async (id: string, outcome: 'undone' | 'cancelled', onStep: OnStep) => {
-    await alone(`taking import ${id} back`, forever, ({ token: hold }) =>
+    await alone(`undoing import ${id}`, forever, ({ token: hold }) =>
       writer.run(tasks.takeBack, { id, outcome }, { onStep, hold }),
     );
   };

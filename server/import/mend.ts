@@ -27,7 +27,7 @@ export async function mend(db: Database, { cutOff, keeps, say }: MendOptions): P
   let mended = cutOff;
   for (const { id, undoAs } of await unfinishedImports(db, { states: ['undoing'] })) {
     await undoImport(db, id, nothing, undoAs ?? 'undone');
-    say(`Taking import ${id} back was cut off: finished`);
+    say(`The undo of import ${id} was cut off: finished`);
     mended = true;
   }
   const open = await unfinishedImports(db, { states: ['queued', 'running', 'failed'] });
@@ -52,11 +52,11 @@ const noRecord = '\n';
 async function takeBack(db: Database, id: string): Promise<string> {
   try {
     await undoImport(db, id, nothing, 'cancelled');
-    return `Import ${id} was cut off: taken back`;
+    return `Import ${id} was cut off: undone`;
   } catch (error) {
     if (!(error instanceof CannotUndo)) throw error;
     if (error.later.length === 0)
-      return `Import ${id} was cut off and cannot be taken back (${error.message}): import its source again`;
+      return `Import ${id} was cut off and cannot be undone (${error.message}): import its source again`;
     await noteImport(db, { id, properties: { state: 'overtaken' } });
     return `Import ${id} was cut off, and a later one of its source stands`;
   }

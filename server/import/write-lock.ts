@@ -42,7 +42,7 @@ export class WriterLost extends Error {
   override readonly name = 'WriterLost';
   constructor() {
     super(
-      'Another process writes to the database now, since this one was silent for more than a minute. What this one had begun is completed or taken back by the other; look at "imports", and do again what is missing.',
+      'Another process writes to the database now, since this one was silent for more than a minute. What this one had begun is completed or undone by the other; look at "imports", and do again what is missing.',
     );
   }
 }

@@ -49,7 +49,7 @@ export function generalNote(rules: readonly GeneralRule[], ids: readonly string[
     return meant.length === 0 ? [] : [`${about} generally offer ${meant.join(', ')}`];
   });
   if (notes.length === 0) return null;
-  return `Found are tools of which a source states it; ${notes.join('; ')}, and /alternatives?need=${ids.join(',')} counts both.`;
+  return `Only what sources state is counted here; ${notes.join('; ')}: /alternatives?need=${ids.join(',')} counts that too.`;
 }
 
 function isOfKind(rule: GeneralRule, { name, type, contextTokens, capabilities }: KnownTool): boolean {

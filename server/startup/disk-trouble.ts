@@ -14,5 +14,5 @@ export function diskTrouble(error: unknown): string | null {
   const cause = causes[String(error.code)];
   return cause === undefined
     ? null
-    : `A file cannot be used (${error.message}): ${cause}. What is in the database stays as it is; then start again, and what was cut off is finished or taken back.`;
+    : `A file cannot be used (${error.message}): ${cause}. What is in the database stays as it is; then start again, and what was cut off is finished or undone.`;
 }

@@ -85,7 +85,7 @@ it('an import over HTTP that is killed with its server is taken back by the next
   expect(await readdir(join(folder, 'data', 'incoming'))).toHaveLength(1);
   const second = server();
   await second.prints(/is at http/);
-  expect(second.output()).toContain(`Import ${id} was cut off: taken back`);
+  expect(second.output()).toContain(`Import ${id} was cut off: undone`);
   expect(await verify(db)).toEqual([]);
   expect(await dumpGraph(db)).toEqual(before);
   expect(await readdir(join(folder, 'data', 'incoming'))).toEqual([]);

@@ -54,6 +54,7 @@ function scoreOf(higher: unknown, lower: unknown, { decimal }: Setting): number 
   return isEmpty(lower) ? undefined : -plainNumber(lower, decimal);
 }
 
+/** Not the words of ticks: a dash is a no there, and here a task that nobody ran. */
 const yes = /^(?:true|yes|y|1(?:\.0+)?|x|pass(?:ed)?|solved|resolved|success|correct|✓|✔️?|✅)$/iu;
 const no = /^(?:false|no|n|0(?:\.0+)?|fail(?:ed)?|unsolved|unresolved|failure|wrong|✗|✘|❌)$/iu;
 

@@ -41,7 +41,7 @@ it('tells what a tool is for from how it is reached and fed', () => {
 
 it('says where a search by what sources state passes over what is generally known', () => {
   const note = generalNote(rules, ['translation', 'reasoning']) ?? '';
-  expect(note).toContain('generally offer translation, and');
+  expect(note).toContain('generally offer translation: ');
   expect(note).toContain('/alternatives?need=translation,reasoning');
   expect(generalNote(rules, ['reasoning'])).toBeNull();
   expect(generalNote(rules, [])).toBeNull();
