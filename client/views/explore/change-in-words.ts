@@ -1,3 +1,4 @@
+import { matchesText } from '#contract/result-text.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { pairId } from '../../graph/picture.ts';
 import { counted } from '../../numbers.ts';
@@ -36,7 +37,8 @@ function focusInWords({ picture, focus }: Seen): string {
     const edges = picture.pairs.filter(({ from, to }) => from === first || to === first).length;
     return `${nameOf(first)} in focus, ${counted(edges, 'edge')}`;
   }
-  const matches = picture.pairs.find(({ id }) => id === pairId(first, second))?.matches ?? 0;
-  const how = matches > 0 ? `, ${counted(matches, 'comparison')}` : '';
+  const pair = picture.pairs.find(({ id }) => id === pairId(first, second));
+  const kinds = [...new Set(pair?.edges.flatMap((edge) => edge.kinds))];
+  const how = pair && pair.matches > 0 ? `, ${matchesText(pair.matches, kinds)}` : '';
   return `${nameOf(first)} and ${nameOf(second)} in focus${how}`;
 }

@@ -11,6 +11,7 @@ test('it says what is in focus with its edges, and an edge with its matches', ()
   expect(at('tool:a')).toBe('Alpha in focus, 2 edges');
   expect(at('tool:a', 'tool:b')).toBe('Alpha and Beta in focus, 10 comparisons');
   expect(at('tool:a', 'capability:fast')).toBe('Alpha and Fast in focus');
+  expect(at('capability:fast', 'tool:b')).toBe('Fast and Beta in focus, 3 votes');
   expect(at()).toBe('No focus');
   expect(at('x')).toBe('');
 });
