@@ -3,8 +3,6 @@
  * brings it to an end: the graph is one that is made without the fault. FAULT_POINTS says at how many points of each,
  * drawn by a fixed seed: `npm run test:faults`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
@@ -21,7 +19,9 @@ import { verify } from '../../../server/ledger/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
-import { battle, capability, made, offer, readingOf, record, vote } from '../ledger/made-up-source.ts';
+import { made, readingOf } from '../ledger/made-up-source.ts';
+import { writeArena } from './arena.ts';
+import { first, other, second } from './two-snapshots.ts';
 import { localServer } from './local-server.ts';
 
 const points = Number(process.env['FAULT_POINTS'] ?? 1);
@@ -29,47 +29,13 @@ let db: Database;
 let seeds: string;
 const dataDir = temporaryFolder();
 
-const other = made('b', '2024-01-01', record('shared'), record('two'), battle('shared', 'two'));
-const first = made(
-  'a',
-  '2024-01-01',
-  capability('said', { kind: 'quality' }),
-  record('one'),
-  record('shared', { name: 'Shared' }),
-  offer('one', 'said'),
-  battle('one', 'shared', { count: 4, wins: 3 }),
-  vote('said', 'one', { count: 2, wins: 2 }),
-);
-const second = made(
-  'a',
-  '2025-01-01',
-  capability('said', { kind: 'technique' }),
-  capability('fresh'),
-  record('one', { name: 'One, renamed' }),
-  record('new'),
-  offer('new', 'fresh'),
-  battle('one', 'new', { count: 8 }),
-);
-
 beforeAll(async () => {
   db = await scratchDatabase();
   const base = await localServer((_request, response) =>
     response.end('a,b,winner\nx,y,model_a\ny,z,model_b\n'),
   );
   seeds = temporaryFolder();
-  await mkdir(join(seeds, 'arena'));
-  await writeFile(join(seeds, 'arena', 'battles.csv'), 'a,b,winner\nx,y,model_a\n');
-  const yaml = ['id: arena', 'title: Arena', 'licence: MIT', 'snapshot: 2024-01-01'];
-  const files = [
-    `refresh: { battles.csv: '${base}/battles.csv' }`,
-    'files:',
-    '  - path: battles.csv',
-    '    emit:',
-    '      - match: { kind: =battle, first: a, second: b, winner: winner }',
-    '      - each: { list: [a, b] }',
-    '        record: { key: item, name: item, type: =model }',
-  ];
-  await writeFile(join(seeds, 'arena', 'source.yaml'), `${[...yaml, ...files].join('\n')}\n`);
+  await writeArena(seeds, base, { name: 'battles.csv', bytes: 'a,b,winner\nx,y,model_a\n' });
 });
 
 const nothing = () => {};
@@ -165,9 +131,9 @@ function* drawn(seed: number): Generator<number> {
 
 const prepared = async ({ prepare }: Work): Promise<string> => {
   await clearGraph(db);
-  const made_ = await prepare();
+  const ready = await prepare();
   await conclude(db);
-  return made_;
+  return ready;
 };
 
 describe.each(Object.entries(works))('%s', (name, work) => {

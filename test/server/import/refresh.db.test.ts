@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { readSources } from '../../../server/queries/sources.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
+import { writeArena } from './arena.ts';
 import { localServer } from './local-server.ts';
 
 const old = 'a,b,winner\nx,y,model_a\n';
@@ -34,23 +35,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await clearGraph(db);
   [seeds, dataDir] = [temporaryFolder(), temporaryFolder()];
-  await mkdir(join(seeds, 'arena'));
-  await writeFile(join(seeds, 'arena', 'battles.csv.gz'), gzipSync(old));
-  const lines = [
-    '# kept as it is',
-    'id: arena',
-    'title: Arena',
-    'licence: MIT',
-    'snapshot: 2024-01-01 # of the list',
-    `refresh: { battles.csv: '${base}/battles.csv' }`,
-    'files:',
-    '  - path: battles.csv',
-    '    emit:',
-    '      - match: { kind: =battle, first: a, second: b, winner: winner }',
-    '      - each: { list: [a, b] }',
-    '        record: { key: item, name: item, type: =model }',
-  ];
-  await writeFile(join(seeds, 'arena', 'source.yaml'), `${lines.join('\n')}\n`);
+  await writeArena(seeds, base, { name: 'battles.csv.gz', bytes: gzipSync(old) });
   await loadSeeds(db, { folder: seeds });
 });
 

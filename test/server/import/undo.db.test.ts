@@ -5,16 +5,8 @@ import { CannotUndo, undoImport } from '../../../server/import/undo.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
-import {
-  battle,
-  capability,
-  made,
-  offer,
-  readingOf,
-  record,
-  vote,
-  type MadeUpSource,
-} from '../ledger/made-up-source.ts';
+import { readingOf, type MadeUpSource } from '../ledger/made-up-source.ts';
+import { first, other, second } from './two-snapshots.ts';
 
 let db: Database;
 beforeAll(async () => {
@@ -28,29 +20,6 @@ const ask = async (statement: string) => (await db.auto(statement)).records.map(
 const everything = () =>
   ask(`MATCH (n) WHERE NOT n:Meta AND NOT n:Import
     RETURN labels(n) AS labels, coalesce(n.id, '') AS id, count{(n)--()} AS ties ORDER BY labels, id`);
-
-const other = made('b', '2024-01-01', record('shared'), record('two'), battle('shared', 'two'));
-const first = made(
-  'a',
-  '2024-01-01',
-  capability('said', { kind: 'quality' }),
-  record('one'),
-  record('shared', { name: 'Shared' }),
-  offer('one', 'said'),
-  battle('one', 'shared', { count: 4, wins: 3 }),
-  vote('said', 'one', { count: 2, wins: 2 }),
-);
-const second = made(
-  'a',
-  '2025-01-01',
-  capability('said', { kind: 'technique' }),
-  capability('fresh'),
-  record('one', { name: 'One, renamed' }),
-  record('new'),
-  offer('new', 'fresh'),
-  battle('one', 'new', { count: 8 }),
-  battle('one', 'shared', { count: 5, wins: 5 }),
-);
 
 describe('undo', () => {
   it('puts the snapshot before in force again, and leaves nothing of what the import brought', async () => {
