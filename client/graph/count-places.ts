@@ -27,7 +27,7 @@ const rim: Point = { x: 3, y: 2 };
 
 /** Shares of the way from the focus to the other end; a count leans to the side that leads. */
 const middle = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
-const lean: Record<Lead, number> = { leads: -0.08, trails: 0.08, even: 0, mixed: 0, unjudged: 0 };
+const lean: Record<Lead, number> = { leads: -0.08, trails: 0.08, close: 0, mixed: 0, unjudged: 0 };
 
 /** Px beside its line where the strongest count may stand when the ends lie too close for one between them. */
 const aside = [14, -14, 22, -22, 30, -30, 38, -38];

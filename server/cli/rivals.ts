@@ -27,7 +27,7 @@ const options = {
 export const rivalsCommand: Command = {
   name: 'rivals',
   usage: 'rivals ID [--source SOURCE] [--context CONTEXT] [--limit N] [--cursor C] [--json]',
-  summary: 'Whom a tool met and how it ended, who beats it first.',
+  summary: 'Whom a tool met and how it ended, who is clearly ahead of it first.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
     const { json, ...filters } = values;

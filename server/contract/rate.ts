@@ -44,6 +44,13 @@ export function wonRate(results: Results, kinds: readonly MatchKind[]): Rate | n
   return permitsRate(kinds) ? rateOf(results.wins + results.ties / 2, judgedOf(results)) : null;
 }
 
+/** How who won a share stands by it: `close` where its 95 % interval holds one half, so that chance may have decided. */
+export type Verdict = 'ahead' | 'behind' | 'close';
+
+/** The one place that says who is ahead: panel, map, list, command line, exports and saved pages ask here. */
+export const verdictOf = ({ low, high }: Pick<Rate, 'low' | 'high'>): Verdict =>
+  low > 0.5 ? 'ahead' : high < 0.5 ? 'behind' : 'close';
+
 /** @param n 0 gives null */
 export function rateOf(successes: number, n: number): Rate | null {
   const interval = wilsonInterval(successes, n);

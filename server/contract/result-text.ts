@@ -1,5 +1,5 @@
 /** Results in words: one wording for screens, command line, exports and the offline page. */
-import { judgedOf, permitsRate, type Rate, type Results } from './rate.ts';
+import { judgedOf, permitsRate, verdictOf, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
 import type { MatchKind } from './vocabulary.ts';
 
@@ -62,9 +62,10 @@ export function percentText(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-/** `19 % won of 1,918 (95 %: 17–21 %)`; a tie is half a win. */
+/** `19 % won of 1,918 (95 %: 17–21 %)`, with `too close to call` where chance may have decided; a tie is half a win. */
 export function rateText({ of, share, low, high }: Rate): string {
-  return `${percentText(share)} won of ${count(of)} (${intervalText({ low, high })})`;
+  const close = verdictOf({ low, high }) === 'close' ? ', too close to call' : '';
+  return `${percentText(share)} won of ${count(of)} (${intervalText({ low, high })}${close})`;
 }
 
 /** `95 %: 17–21 %` */
@@ -84,17 +85,15 @@ export function voteText(
   return `${count(votes)}${of} ${people} ${said}`;
 }
 
-/** `It beats 12, loses to 28, even with 3 (of 43 judged)`; null where nothing was judged. */
+/**
+ * `Ahead of 12, behind 28, too close to call with 3 (of 43 judged)`: all three whatever they are, since together they are
+ * all that were judged; null where nothing was.
+ */
 export function standingText(counts: RivalCounts & { readonly judged: number }): string | null {
-  const { beats, losesTo, even, disputed, judged } = counts;
+  const { ahead, behind, close, disputed, judged } = counts;
   if (judged === 0) return null;
-  const parts = [
-    `beats ${count(beats)}`,
-    `loses to ${count(losesTo)}`,
-    even > 0 && `even with ${count(even)}`,
-    disputed > 0 && `sources differ on ${count(disputed)}`,
-  ].filter((part) => part !== false);
-  return `It ${parts.join(', ')} (of ${count(judged)} judged)`;
+  const differ = disputed > 0 ? `; sources differ on ${count(disputed)}` : '';
+  return `Ahead of ${count(ahead)}, behind ${count(behind)}, too close to call with ${count(close)} (of ${count(judged)} judged${differ})`;
 }
 
 /** What counts of rivals say that is no verdict: who was only named, and in what way; null where nobody was. */
@@ -109,10 +108,10 @@ export function unjudgedText({
   return parts.length === 0 ? null : `Named with ${parts.join(', ')}`;
 }
 
-/** Only of all its rivals, and only where none of them is ahead in any source. */
+/** Only of all its rivals, and only where none of them won more in any source, be it by chance. */
 export const noRivalBeatsIt = (
   counts: RivalCounts & { readonly judged: number; readonly complete: boolean },
-): boolean => counts.complete && counts.judged > 0 && counts.losesTo === 0 && counts.disputed === 0;
+): boolean => counts.complete && counts.judged > 0 && counts.wonMore === 0;
 
 /** `judged by GPT-4-turbo, which also competes as GPT-4 Turbo`; null where a source names no judge. */
 export function judgeText(by: {

@@ -33,21 +33,27 @@ export const Rival = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     kinds: z.array(MatchKind),
-    /** How the asked tool stands: `claimed` by prose only, `unjudged` where nobody said who is better. */
-    result: z.enum(['beats', 'losesTo', 'even', 'claimed', 'unjudged']),
-    /** Whether the interval leaves one half out. */
-    certain: z.boolean(),
+    /**
+     * How the asked tool stands: `ahead` or `behind` where the interval leaves one half out, `close` (too close to call)
+     * where it holds it, `claimed` by prose only, `unjudged` where nobody said who is better.
+     */
+    result: z.enum(['ahead', 'behind', 'close', 'claimed', 'unjudged']),
   })
   .meta({ id: 'Rival' });
 export type Rival = z.infer<typeof Rival>;
 
-/** Tools, each counted once over all its sources; together they are `rivals`. */
+/** Tools, each counted once over all its sources; ahead, behind, close, claimed and unjudged are together `rivals`. */
 export const RivalCounts = z.object({
-  beats: z.int().min(0),
-  losesTo: z.int().min(0),
-  even: z.int().min(0),
-  /** Sources that judged the two differ on who is better. */
+  /** Clearly ahead of it in a source, and clearly behind it in none. */
+  ahead: z.int().min(0),
+  /** Clearly behind it in a source, and clearly ahead of it in none. */
+  behind: z.int().min(0),
+  /** Too close to call: within chance in every source that judged the two, or sources differ. */
+  close: z.int().min(0),
+  /** Of those too close to call: one source has it clearly ahead, another clearly behind. */
   disputed: z.int().min(0),
+  /** Of all that were judged: rivals that won more than it did in some source, be it by chance. */
+  wonMore: z.int().min(0),
   /** Only prose says who is better. */
   claimed: z.int().min(0),
   /** Compared or listed, and nobody said who is better. */
@@ -59,7 +65,7 @@ export const Rivals = RivalCounts.extend({
   tool: Tool.pick({ id: true, name: true, type: true }),
   /** Tools it met. */
   rivals: z.int().min(0),
-  /** Tools it met with a verdict: beats, losesTo, even and disputed. */
+  /** Tools it met with a verdict: ahead, behind and close. */
   judged: z.int().min(0),
   /** Whether all its rivals were looked at. Where not, the counts are of those looked at, the most compared. */
   complete: z.boolean(),
@@ -67,7 +73,7 @@ export const Rivals = RivalCounts.extend({
   lookedAt: z.int().min(0),
   /** Rows: a rival and a source each. */
   total: z.int().min(0),
-  /** Who certainly beats it first, then by the share it won; then more matches first; then by name. */
+  /** Who is clearly ahead of it first, then by the share it won; then more matches first; then by name. */
   items: z.array(Rival),
   next: z.string().nullable(),
 }).meta({ id: 'Rivals' });
@@ -86,7 +92,8 @@ const idList = onTheWire(
 export const rivals = getCall({
   id: 'rivals',
   path: '/api/tools/{id}/rivals',
-  summary: 'Whom a tool met, by result: who beats it first, with counts over all of its rivals.',
+  summary:
+    'Whom a tool met, by result: who is clearly ahead of it first; how many it is ahead of, behind, and too close to call with, over all of its rivals.',
   example: { id: 'openai-gpt-4-turbo' },
   input: z.strictObject({
     id: Id,

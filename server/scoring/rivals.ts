@@ -1,8 +1,8 @@
 /**
  * Who beats whom, decided over all results at once: each result's share and standing, their order, and how many rivals
- * a tool beats, loses to or is even with. A page is cut of what this returns, never given to it. Pure.
+ * a tool is clearly ahead of, clearly behind, or too close to call with. A page is cut of what this returns, never given to it. Pure.
  */
-import { judgedOf, permitsRate, wonRate, type Results } from '#contract/rate.ts';
+import { judgedOf, verdictOf, wonRate, type Results } from '#contract/rate.ts';
 import type { Rival, RivalCounts } from '#contract/rivals.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
 
@@ -19,28 +19,23 @@ export interface Standing {
   readonly low: number | null;
   readonly high: number | null;
   readonly result: Rival['result'];
-  readonly certain: boolean;
 }
 
 /** How the asked tool stands in one source's results. */
 export function standingOf(met: Results & { readonly kinds: readonly MatchKind[] }): Standing {
   const rate = wonRate(met, met.kinds);
-  const { share = null, low = null, high = null } = rate ?? {};
-  const certain = rate !== null && (rate.low > 0.5 || rate.high < 0.5);
-  return { share, low, high, result: resultOf(met), certain };
-}
-
-function resultOf(met: Results & { readonly kinds: readonly MatchKind[] }): Rival['result'] {
-  if (judgedOf(met) === 0) return 'unjudged';
-  if (!permitsRate(met.kinds)) return 'claimed';
-  if (met.wins === met.losses) return 'even';
-  return met.wins > met.losses ? 'beats' : 'losesTo';
+  if (rate === null) {
+    const result = judgedOf(met) === 0 ? 'unjudged' : 'claimed';
+    return { share: null, low: null, high: null, result };
+  }
+  const { share, low, high } = rate;
+  return { share, low, high, result: verdictOf(rate) };
 }
 
 export type Ranked<Of extends Met> = Of & Standing;
 
 /**
- * The order of what the question asks: who certainly beats the tool, then by its share from the lowest on, then what is
+ * The order of what the question asks: who is clearly ahead of the tool, then by its share from the lowest on, then what is
  * only claimed (worse first), then what nobody judged; of equals the more compared first, then by name. What no reader
  * could tell apart is told apart by source and id, so that the order is total.
  */
@@ -49,15 +44,12 @@ export function rankRivals<Of extends Met>(met: readonly Of[]): Ranked<Of>[] {
 }
 
 const tiers: Readonly<Record<Rival['result'], number>> = {
-  losesTo: 1,
-  even: 1,
-  beats: 1,
+  behind: 0,
+  close: 1,
+  ahead: 1,
   claimed: 2,
   unjudged: 3,
 };
-
-const tierOf = ({ result, certain }: Standing): number =>
-  certain && result === 'losesTo' ? 0 : tiers[result];
 
 /** Of claims, which have no share, the side that the more of them take. */
 const leaning = ({ wins, losses, result }: Met & Standing): number =>
@@ -65,7 +57,7 @@ const leaning = ({ wins, losses, result }: Met & Standing): number =>
 
 function inOrder(a: Met & Standing, b: Met & Standing): number {
   return (
-    tierOf(a) - tierOf(b) ||
+    tiers[a.result] - tiers[b.result] ||
     (a.share ?? 0) - (b.share ?? 0) ||
     leaning(a) - leaning(b) ||
     b.matches - a.matches ||
@@ -77,25 +69,37 @@ function inOrder(a: Met & Standing, b: Met & Standing): number {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Over all results given: each rival counts once, and is in dispute where sources that judged it differ. */
+/** Over all results given: each rival counts once, and is in dispute where one source has it ahead, another behind. */
 export function countRivals(
   met: readonly (Met & Pick<Standing, 'result'>)[],
 ): RivalCounts & { readonly rivals: number; readonly judged: number } {
-  const results = new Map<string, Set<Rival['result']>>();
-  for (const { tool, result } of met) {
-    const seen = results.get(tool.id);
-    if (seen) seen.add(result);
-    else results.set(tool.id, new Set([result]));
+  const rivals = new Map<string, Seen>();
+  for (const { tool, result, wins, losses } of met) {
+    const seen = rivals.get(tool.id) ?? { results: new Set(), wonMore: false };
+    rivals.set(tool.id, seen);
+    seen.results.add(result);
+    if (tiers[result] < tiers.claimed && losses > wins) seen.wonMore = true;
   }
-  const counts = { beats: 0, losesTo: 0, even: 0, disputed: 0, claimed: 0, unjudged: 0 };
-  for (const seen of results.values()) counts[overall(seen)] += 1;
-  const { beats, losesTo, even, disputed } = counts;
-  return { ...counts, rivals: results.size, judged: beats + losesTo + even + disputed };
+  const counts = { ahead: 0, behind: 0, close: 0, claimed: 0, unjudged: 0 };
+  const further = { disputed: 0, wonMore: 0 };
+  for (const { results, wonMore } of rivals.values()) {
+    counts[overall(results)] += 1;
+    if (results.has('ahead') && results.has('behind')) further.disputed += 1;
+    if (wonMore) further.wonMore += 1;
+  }
+  const judged = counts.ahead + counts.behind + counts.close;
+  return { ...counts, ...further, rivals: rivals.size, judged };
 }
 
-function overall(seen: ReadonlySet<Rival['result']>): keyof RivalCounts {
-  const verdicts = (['beats', 'losesTo', 'even'] as const).filter((result) => seen.has(result));
-  const [only, other] = verdicts;
-  if (other !== undefined) return 'disputed';
-  return only ?? (seen.has('claimed') ? 'claimed' : 'unjudged');
+interface Seen {
+  readonly results: Set<Rival['result']>;
+  /** In a source that judged the two, whether or not chance may have decided. */
+  wonMore: boolean;
+}
+
+function overall(results: ReadonlySet<Rival['result']>): Rival['result'] {
+  const [ahead, behind] = [results.has('ahead'), results.has('behind')];
+  if (ahead !== behind) return ahead ? 'ahead' : 'behind';
+  if (ahead || results.has('close')) return 'close';
+  return results.has('claimed') ? 'claimed' : 'unjudged';
 }

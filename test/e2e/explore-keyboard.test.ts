@@ -70,7 +70,7 @@ test('arrow keys walk edges by strength, and the card tells why an edge is there
 
 test('the linked-because card has each source with its interval, who leads, and the entries', async () => {
   const page = await opened(edge);
-  await panel(page).getByText(`${turboName} leads in the one source that judged them.`).waitFor();
+  await panel(page).getByText(`${turboName} is ahead in the one source that judged them.`).waitFor();
   await panel(page)
     .getByText(/19 % won of 1,918 \(95 %: 1\d–2\d %\)/)
     .waitFor();

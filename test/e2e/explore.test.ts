@@ -241,20 +241,22 @@ test('a suggested question leads somewhere', async () => {
     .waitFor();
 });
 
-test('the panel says how many rivals beat a tool, and lists them all, who beats it first', async () => {
+test('the panel says how many rivals are ahead, behind and too close to call, and lists all, who is ahead of it first', async () => {
   const page = await opened('/explore?focus=tool:claude-3-haiku');
   const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
-  const summary = await section.getByText(/^It beats \d+, loses to \d+.* \(of \d+ judged\)\.$/).innerText();
-  const lost = Number(/loses to (\d+)/.exec(summary)?.[1]);
+  const summary = await section
+    .getByText(/^Ahead of \d+, behind \d+, too close to call with \d+ \(of \d+ judged.*\)\.$/)
+    .innerText();
+  const lost = Number(/behind (\d+)/.exec(summary)?.[1]);
   expect(lost).toBeGreaterThan(20);
   expect(await section.getByText('No rival beats it').count()).toBe(0);
   await section.getByText(/judged by GPT-4-turbo, which also competes/).waitFor();
-  await section.getByRole('button', { name: `${lost} beat it: show all` }).click();
-  await soon(() => section.locator('[data-result="losesTo"]').count()).toBe(lost);
-  const shares = (await section.locator('[data-result="losesTo"]').allInnerTexts()).map((text) =>
+  await section.getByRole('button', { name: `${lost} clearly ahead of it: show all` }).click();
+  await soon(() => section.locator('[data-result="behind"]').count()).toBe(lost);
+  const shares = (await section.locator('[data-result="behind"]').allInnerTexts()).map((text) =>
     parseInt(text, 10),
   );
-  expect(Math.max(...shares)).toBeLessThanOrEqual(50);
+  expect(Math.max(...shares)).toBeLessThan(50);
 });
 
 test('the panel of a tool that only lists name speaks of no judged rivals', async () => {
@@ -266,7 +268,7 @@ test('the panel of a tool that only lists name speaks of no judged rivals', asyn
     .click();
   const section = panel(page).getByRole('region', { name: 'Head-to-head results' });
   await section.getByText(/^Named with \d+ tools? without a decision/).waitFor();
-  expect(await section.innerText()).not.toMatch(/judged\)|beats|%/);
+  expect(await section.innerText()).not.toMatch(/judged|ahead of|%/);
 });
 
 test('the table has the results of the node in focus with each, and sorts by them', async () => {

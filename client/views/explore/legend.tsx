@@ -77,10 +77,10 @@ export function Legend({ picture, state, go }: Props) {
           {signs.leads && (
             <>
               <p className={styles.rest}>
-                <b className={styles.leads}>{leadSign.leads}12</b> Focused node leads
+                <b className={styles.leads}>{leadSign.leads}12</b> Focused node is clearly ahead
               </p>
               <p className={styles.rest}>
-                <b className={styles.trails}>{leadSign.trails}12</b> Focused node trails
+                <b className={styles.trails}>{leadSign.trails}12</b> Focused node is clearly behind
               </p>
             </>
           )}

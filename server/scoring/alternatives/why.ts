@@ -1,6 +1,7 @@
 /** Why a tool is an alternative to another, in one sentence: who won, then the strongest parts with their numbers. */
 import type { Alternative, AlternativeParts, SourceResult } from '#contract/alternatives.ts';
 import type { Part } from './method.ts';
+import { verdictOf } from '#contract/rate.ts';
 import { judgeText } from '#contract/result-text.ts';
 import { strongestParts } from './score.ts';
 
@@ -37,6 +38,8 @@ export function whyAlternative(reasons: Reasons): string {
 /** "won 61 % of 1,918 against it (WildBench, judged by GPT-4-turbo)" */
 function resultInWords({
   share,
+  low,
+  high,
   wins,
   losses,
   ties,
@@ -46,7 +49,8 @@ function resultInWords({
 }: NonNullable<Reasons['result']>[number]): string {
   const by = [title, judgeText({ judge, judgeCompetes })].filter((one) => one !== null).join(', ');
   const half = ties > 0 ? '; ties as half' : '';
-  return `won ${percent(share)} of ${number(wins + losses + ties)} against it (${by}${half})`;
+  const close = verdictOf({ low, high }) === 'close' ? ', too close to call' : '';
+  return `won ${percent(share)} of ${number(wins + losses + ties)} against it${close} (${by}${half})`;
 }
 
 const onlyBroad = ({ shared: [first] }: Reasons): string =>

@@ -28,8 +28,8 @@ it('a tool with more rivals than are looked at says so, and nothing is concluded
   const answer = await rivals(db, { id: 'hub', limit: 5 });
   expect(answer).toMatchObject({
     complete: false,
-    losesTo: 0,
-    beats: 5_000,
+    behind: 0,
+    wonMore: 0,
     rivals: 5_000,
     lookedAt: 5_000,
   });

@@ -11,8 +11,18 @@ import {
   voteText,
 } from '#contract/result-text.ts';
 
-const counts = { beats: 12, losesTo: 28, even: 3, disputed: 0, claimed: 0, unjudged: 0, judged: 43 };
-const none = { beats: 0, losesTo: 0, even: 0, disputed: 0, claimed: 0, unjudged: 7, judged: 0 };
+const further = { disputed: 0, wonMore: 0 };
+const counts = {
+  ahead: 12,
+  behind: 28,
+  close: 3,
+  claimed: 0,
+  unjudged: 0,
+  judged: 43,
+  ...further,
+  wonMore: 30,
+};
+const none = { ahead: 0, behind: 0, close: 0, claimed: 0, unjudged: 7, judged: 0, ...further };
 
 test('one wording for a result', () => {
   const battle = { matches: 1024, wins: 421, losses: 378, ties: 225, unjudged: 0 };
@@ -39,6 +49,9 @@ test('a rate never stands without what it is of', () => {
   expect(rateText({ of: 1918, share: 0.19, low: 0.17, high: 0.21 })).toBe(
     '19 % won of 1,918 (95 %: 17–21 %)',
   );
+  expect(rateText({ of: 799, share: 0.47, low: 0.44, high: 0.51 })).toBe(
+    '47 % won of 799 (95 %: 44–51 %, too close to call)',
+  );
   expect([0, 0.001, 0.5, 0.999, 1].map(percentText)).toEqual(['0 %', '<1 %', '50 %', '>99 %', '100 %']);
 });
 
@@ -52,17 +65,23 @@ test('votes read as what people said, never as for and against', () => {
 });
 
 test('how it stands is said only where somebody judged', () => {
-  expect(standingText(counts)).toBe('It beats 12, loses to 28, even with 3 (of 43 judged)');
+  expect(standingText(counts)).toBe('Ahead of 12, behind 28, too close to call with 3 (of 43 judged)');
+  expect(standingText({ ...counts, ahead: 49, behind: 0, close: 0, disputed: 0, judged: 49 })).toBe(
+    'Ahead of 49, behind 0, too close to call with 0 (of 49 judged)',
+  );
+  expect(standingText({ ...counts, disputed: 2 })).toBe(
+    'Ahead of 12, behind 28, too close to call with 3 (of 43 judged; sources differ on 2)',
+  );
   expect(standingText(none)).toBeNull();
   expect(unjudgedText(none)).toBe('Named with 7 tools without a decision (lists, open comparisons)');
   expect(unjudgedText(counts)).toBeNull();
 });
 
 test('that no rival beats it is said only of all rivals', () => {
-  const best = { ...counts, losesTo: 0, judged: 15, complete: true };
+  const best = { ...counts, behind: 0, wonMore: 0, judged: 15, complete: true };
   expect(noRivalBeatsIt(best)).toBe(true);
   expect(noRivalBeatsIt({ ...best, complete: false })).toBe(false);
-  expect(noRivalBeatsIt({ ...best, disputed: 1 })).toBe(false);
+  expect(noRivalBeatsIt({ ...best, wonMore: 1 })).toBe(false);
   expect(noRivalBeatsIt({ ...counts, complete: true })).toBe(false);
   expect(noRivalBeatsIt({ ...none, complete: true })).toBe(false);
 });

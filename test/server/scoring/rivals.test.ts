@@ -43,7 +43,7 @@ describe('the order of rivals', () => {
     );
   });
 
-  test('stands: certain defeats, then by share, claims, what nobody judged; equals by count, then by name', () => {
+  test('stands: clear defeats, then by share, claims, what nobody judged; equals by count, then by name', () => {
     fc.assert(
       fc.property(rows, (all) => {
         const ranked = rankRivals(all);
@@ -51,13 +51,7 @@ describe('the order of rivals', () => {
           const before = ranked[at - 1];
           if (!before) continue;
           const tier = (row: typeof after) =>
-            row.share !== null
-              ? row.certain && row.result === 'losesTo'
-                ? 0
-                : 1
-              : row.result === 'claimed'
-                ? 2
-                : 3;
+            row.share !== null ? (row.result === 'behind' ? 0 : 1) : row.result === 'claimed' ? 2 : 3;
           expect(tier(before)).toBeLessThanOrEqual(tier(after));
           if (tier(before) !== tier(after) || tier(after) === 2) continue;
           expect(before.share ?? 0).toBeLessThanOrEqual(after.share ?? 0);
@@ -102,26 +96,32 @@ describe('what is concluded', () => {
       fc.property(rows, (all) => {
         const ranked = rankRivals(all);
         const counts = countRivals(ranked);
-        const { beats, losesTo, even, disputed, claimed, unjudged, judged, rivals } = counts;
+        const { ahead, behind, close, disputed, wonMore, claimed, unjudged, judged, rivals } = counts;
         expect(rivals).toBe(new Set(all.map(({ tool }) => tool.id)).size);
-        expect(beats + losesTo + even + disputed + claimed + unjudged).toBe(rivals);
+        expect(ahead + behind + close).toBe(judged);
+        expect(judged + claimed + unjudged).toBe(rivals);
+        expect(disputed).toBeLessThanOrEqual(close);
+        expect(behind).toBeLessThanOrEqual(wonMore);
         expect(judged).toBe(
           new Set(ranked.filter((row) => row.share !== null).map(({ tool }) => tool.id)).size,
         );
-        const ahead = ranked.some(({ result }) => result === 'losesTo');
-        expect(noRivalBeatsIt({ ...counts, complete: true })).toBe(judged > 0 && !ahead && disputed === 0);
+        const some = ranked.some(({ share }) => share !== null && share < 0.5);
+        expect(noRivalBeatsIt({ ...counts, complete: true })).toBe(judged > 0 && !some);
         expect(noRivalBeatsIt({ ...counts, complete: false })).toBe(false);
         if (judged === 0) expect(standingText(counts)).toBeNull();
-        else expect(standingText(counts)).toContain(`(of ${judged} judged)`);
+        else
+          expect(standingText(counts)).toContain(
+            `Ahead of ${ahead}, behind ${behind}, too close to call with ${close} (of ${judged} judged`,
+          );
       }),
     );
   });
 
   test('is the other way round for the rival', () => {
     const opposite = {
-      beats: 'losesTo',
-      losesTo: 'beats',
-      even: 'even',
+      ahead: 'behind',
+      behind: 'ahead',
+      close: 'close',
       claimed: 'claimed',
       unjudged: 'unjudged',
     };
@@ -129,14 +129,29 @@ describe('what is concluded', () => {
       fc.property(met, (one) => {
         const [standing, other] = [standingOf(one), standingOf({ ...one, ...turned(one) })];
         expect(other.result).toBe(opposite[standing.result]);
-        expect(other.certain).toBe(standing.certain);
+        expect(standing.result === 'close').toBe(
+          standing.low !== null && standing.high !== null && standing.low <= 0.5 && standing.high >= 0.5,
+        );
       }),
     );
   });
 
-  test('421 to 378 is a defeat, though not a certain one', () => {
+  test('turns round with the rows: who was ahead is behind, and as many are too close to call', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const counts = countRivals(rankRivals(all));
+        const other = countRivals(rankRivals(all.map((row) => ({ ...row, ...turned(row) }))));
+        expect({ ...other, ahead: other.behind, behind: other.ahead, wonMore: 0 }).toEqual({
+          ...counts,
+          wonMore: 0,
+        });
+      }),
+    );
+  });
+
+  test('421 to 378 is too close to call, and 421 to 100 is not', () => {
     const row = { wins: 378, losses: 421, ties: 225, kinds: ['battle' as const] };
-    expect(standingOf(row)).toMatchObject({ result: 'losesTo', certain: false });
-    expect(standingOf({ ...row, wins: 100 })).toMatchObject({ result: 'losesTo', certain: true });
+    expect(standingOf(row)).toMatchObject({ result: 'close' });
+    expect(standingOf({ ...row, wins: 100 })).toMatchObject({ result: 'behind' });
   });
 });

@@ -72,7 +72,7 @@ function Summary({ counts, name }: { readonly counts: Rivals; readonly name: str
       {standing && (
         <p className={panel.small}>
           Share {name} won of those that were judged, a tie as half a win; then how many comparisons there
-          were.
+          were. Too close to call: the 95 % interval of the share holds 50 %.
         </p>
       )}
       {others && <p className={panel.small}>{others}.</p>}
@@ -85,6 +85,6 @@ function Summary({ counts, name }: { readonly counts: Rivals; readonly name: str
   );
 }
 
-function moreText({ losesTo, total }: Rivals, shown: number): string {
-  return losesTo > shown ? `${count(losesTo)} beat it: show all` : `Show all ${count(total)}`;
+function moreText({ behind, total }: Rivals, shown: number): string {
+  return behind > shown ? `${count(behind)} clearly ahead of it: show all` : `Show all ${count(total)}`;
 }

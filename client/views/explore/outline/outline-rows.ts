@@ -84,9 +84,9 @@ export interface OutlineEdge {
 }
 
 const leadWords = {
-  leads: 'leads',
-  trails: 'trails',
-  even: 'even with',
+  leads: 'ahead of',
+  trails: 'behind',
+  close: 'too close to call with',
   mixed: 'sources differ on',
   unjudged: 'named with',
 } as const;

@@ -19,5 +19,5 @@ test('and what is only named in claims only while some of it is shown', () => {
 });
 
 test('a count that leads and one that trails differ in more than colour', () => {
-  expect(new Set([leadSign.leads, leadSign.trails, leadSign.even]).size).toBe(3);
+  expect(new Set([leadSign.leads, leadSign.trails, leadSign.close]).size).toBe(3);
 });

@@ -8,10 +8,17 @@ const won = (from: string, to: string, wins: number, losses: number, source = 'w
 test('the verdict of a pair says when sources do not agree', () => {
   const edges = [won('tool:a', 'tool:m', 9, 1), won('tool:a', 'tool:m', 1, 9, 'page')];
   expect(pairVerdict(edges, 'tool:a', 'A', 'M')).toBe(
-    'The 2 sources that judged them do not agree on who leads.',
+    'The 2 sources that judged them do not agree on who is ahead.',
   );
   expect(pairVerdict(edges.slice(0, 1), 'tool:m', 'M', 'A')).toBe(
-    'A leads in the one source that judged them.',
+    'A is ahead in the one source that judged them.',
+  );
+  const byChance = won('tool:a', 'tool:m', 4, 6, 'page');
+  expect(pairVerdict([...edges.slice(0, 1), byChance], 'tool:a', 'A', 'M')).toBe(
+    'A is ahead in 1 of the 2 sources that judged them; the other is too close to call.',
+  );
+  expect(pairVerdict([byChance], 'tool:a', 'A', 'M')).toBe(
+    'A and M are too close to call in the one source that judged them.',
   );
   expect(
     pairVerdict([matched('tool:a', 'tool:m', { wins: 0, losses: 0, ties: 0 })], 'tool:a', 'A', 'M'),

@@ -29,11 +29,11 @@ test('rows sort both ways, and what is not known comes last in both', () => {
 
 test('the edges of a node say how it stands to each, strongest first', () => {
   expect(outlineEdges(three, 'tool:a').map(({ node, words }) => `${words} ${node.name}`)).toEqual([
-    'leads Beta',
+    'ahead of Beta',
     'offers Fast',
   ]);
   expect(outlineEdges(three, 'tool:b').map(({ node, words }) => `${words} ${node.name}`)).toEqual([
-    'trails Alpha',
+    'behind Alpha',
     'judged with Fast',
   ]);
 });
