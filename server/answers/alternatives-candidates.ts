@@ -64,15 +64,12 @@ type Weigh = (capability: Pick<CapabilityName, 'tools'>) => number;
 export async function findCandidates(db: Database, asked: Asked, filters: CandidateFilters, weigh: Weigh) {
   const { ref, beside } = asked;
   const everyone = { minMatches: 1, source: null, type: null };
-  const [offering, near, matched, listings, named] = await Promise.all([
+  // Of a tool of which little is known the nearest are mostly of other types, for which descriptions alone do not speak.
+  const ofItsType = asked.known === 'little' && filters.type === null;
+  const [offering, near, nearOfType, matched, listings, named] = await Promise.all([
     offeringTools(db, asked, filters, weigh),
-    nearInMeaning(db, {
-      id: asked.tool.id,
-      type: filters.type,
-      pricings: filters.pricings === null ? null : [...filters.pricings],
-      depth: filters.type === null && filters.pricings === null ? bounds.near : bounds.nearDepth,
-      limit: bounds.near,
-    }),
+    nearTools(db, asked, filters),
+    ofItsType ? nearTools(db, asked, { ...filters, type: asked.tool.type }) : [],
     matchedStream(db, ref, everyone, undefined, bounds.matched),
     beside.length === 0
       ? []
@@ -89,7 +86,8 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     beside,
     matched.refs.filter((other) => other.startsWith('tool:')).map(idOf),
     [...thirds.keys()],
-    near.map(({ id }) => id),
+    nearOfType,
+    near,
     offering,
   ]);
   const pairs = new Map(ids.map((id) => [id, pairOf(ref, `tool:${id}`)]));
@@ -124,6 +122,18 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     };
   });
   return { candidates, names };
+}
+
+/** Nearest in meaning first. */
+async function nearTools(db: Database, { tool }: Asked, { type, pricings }: Omit<CandidateFilters, 'must'>) {
+  const found = await nearInMeaning(db, {
+    id: tool.id,
+    type,
+    pricings: pricings === null ? null : [...pricings],
+    depth: type === null && pricings === null ? bounds.near : bounds.nearDepth,
+    limit: bounds.near,
+  });
+  return found.map(({ id }) => id);
 }
 
 /** By the index of names; of the words of other fields none counts. */

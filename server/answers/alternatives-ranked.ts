@@ -7,7 +7,7 @@ import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
-import { rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
+import { mayReplace, rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { isBroad as isBroadAmong } from '../scoring/general-knowledge.ts';
 import { setApart, type Apart } from './alternatives-apart.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
@@ -35,6 +35,8 @@ export interface RankedAlternatives {
   /** Those that fit the filters, best first. */
   readonly kept: readonly RankedCandidate[];
   readonly considered: number;
+  /** Those of another type that only similar descriptions speak for. */
+  readonly otherTypes: readonly RankedCandidate[];
   readonly names: ReadonlyMap<string, CapabilityName>;
   readonly apart: Apart;
 }
@@ -65,10 +67,12 @@ export async function rankedAlternatives(
 
   const weightOf = (id: string) => weigh(names.get(id) ?? one);
   const found = new Map(apart.alternatives.map((candidate) => [candidate.id, candidate]));
-  const ranked = rankAlternatives(asked, apart.alternatives, { weightOf, isBroad }).flatMap((row) => {
+  const scored = { ...asked, type: asked.tool.type };
+  const all = rankAlternatives(scored, apart.alternatives, { weightOf, isBroad }).flatMap((row) => {
     const candidate = found.get(row.candidate.id);
     return candidate === undefined ? [] : [{ ...row, candidate }];
   });
+  const ranked = all.filter((row) => mayReplace(scored, row));
   const fit = ranked.filter(({ candidate }) =>
     [
       type === null || candidate.type === type,
@@ -83,6 +87,7 @@ export async function rankedAlternatives(
     must,
     kept: catalogued.length > 0 ? catalogued : fit,
     considered: ranked.length,
+    otherTypes: all.filter((row) => !mayReplace(scored, row)),
     names,
     apart,
   };

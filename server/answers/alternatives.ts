@@ -15,7 +15,11 @@ const mostNamed = 12;
 /** @throws Moved for a tool that was joined into another, NotFound for a tool or a must-have that nobody has, naming what comes nearest */
 export async function alternatives(db: Database, input: z.output<typeof call.input>): Promise<Alternatives> {
   const found = await rankedAlternatives(db, input, call.path);
-  const { tool, asked, kept, considered, apart } = found;
+  const { tool, asked, kept, considered, apart, otherTypes } = found;
+  const leftOut = [
+    ...apart.leftOut,
+    ...otherTypes.map(({ candidate }) => ({ candidate, why: 'other-type' as const })),
+  ];
   const { skip, next } = pageOf(call.id, input);
   const page = kept.slice(skip, skip + input.limit);
   const [items, worksWith] = await Promise.all([describeAlternatives(db, found, page), goingWith(db, found)]);
@@ -29,11 +33,11 @@ export async function alternatives(db: Database, input: z.output<typeof call.inp
     items,
     known: asked.known,
     worksWith,
-    leftOut: apart.leftOut.slice(0, mostNamed).map(({ candidate: { id, name, type }, why }) => ({
+    leftOut: leftOut.slice(0, mostNamed).map(({ candidate: { id, name, type }, why }) => ({
       tool: { id, name, type },
       why,
     })),
-    leftOutTotal: apart.leftOut.length,
+    leftOutTotal: leftOut.length,
     next: next(page.length, kept.length),
   };
 }

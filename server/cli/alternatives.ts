@@ -1,4 +1,5 @@
 import type { Alternatives } from '#contract/alternatives.ts';
+import { littleKnownText } from '#contract/alternatives-text.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { alternatives } from '../answers/alternatives.ts';
@@ -57,7 +58,8 @@ function told(answer: Alternatives): string {
   const head = ['', 'similar', 'name', 'id', 'type', 'pricing', 'won', 'price', 'lost', 'added', 'why'];
   const shown = `${count(items.length)} of ${count(total)} that fit, from ${count(considered)} scored by ${method.id}`;
   const more = next === null ? '' : `Continue with --cursor ${next}\n`;
-  return `Alternatives to ${tool.name}: ${shown}. "?" is no data.\n\n${table(rows, head)}${more}${alsoFound(answer)}`;
+  const little = littleKnownText(answer);
+  return `Alternatives to ${tool.name}: ${shown}. "?" is no data.\n${little === null ? '' : `${little}\n`}\n${table(rows, head)}${more}${alsoFound(answer)}`;
 }
 
 /** Of the source that decided most: "61 % of 1,918". */

@@ -145,11 +145,14 @@ export const Alternatives = z
     known: Known,
     /** Add-ons, integrations, servers, courses and lists for it: they go with it and replace nothing. */
     worksWith: z.array(z.object({ tool: ToolSummary, how: z.string() })),
-    /** Candidates that are no alternatives, the first of them: the tool itself, its versions, servers for other tools. */
+    /**
+     * Candidates that are no alternatives, the first of them: the tool itself, its versions, servers for other tools, and
+     * tools of another type that have nothing in common with it but similar descriptions.
+     */
     leftOut: z.array(
       z.object({
         tool: ToolSummary.pick({ id: true, name: true, type: true }),
-        why: z.enum(['same', 'version', 'server-for-another', 'works-with']),
+        why: z.enum(['same', 'version', 'server-for-another', 'works-with', 'other-type']),
       }),
     ),
     leftOutTotal: z.int().min(0),

@@ -1,5 +1,5 @@
 import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
-import type { Pricing } from '#contract/vocabulary.ts';
+import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import { method, type Part } from './method.ts';
 import { capabilitiesPart, listedPart, matchesPart, meaningPart } from './parts.ts';
 import type { Thing } from './same-thing.ts';
@@ -27,6 +27,7 @@ export interface Candidate extends Thing {
 }
 
 interface Asked {
+  readonly type: ToolType;
   /** What it is used for. */
   readonly functions: readonly { readonly id: string }[];
   /** Whether any list names it beside another. */
@@ -49,8 +50,8 @@ export interface Weights {
 }
 
 /**
- * Best first. Of those with the same score in hundredths the living come before the given up, then by the score itself,
- * then who was compared with the tool more, then who was compared more at all, then by name.
+ * Best first. Of those with the same score in hundredths the living come before the given up, the tool's own type before
+ * others, then by the score itself, then who was compared with the tool more, then who was compared more at all, then by name.
  */
 export function rankAlternatives(
   asked: Asked,
@@ -83,6 +84,7 @@ export function rankAlternatives(
     (a, b) =>
       b.score - a.score ||
       Number(a.candidate.stale) - Number(b.candidate.stale) ||
+      Number(a.candidate.type !== asked.type) - Number(b.candidate.type !== asked.type) ||
       b.exact - a.exact ||
       b.candidate.weighed - a.candidate.weighed ||
       b.candidate.timesMatched - a.candidate.timesMatched ||
@@ -91,6 +93,15 @@ export function rankAlternatives(
   );
   return sorted.map(({ exact: _, ...shown }) => shown);
 }
+
+/**
+ * Whether there is enough to say that it does the same job: one of another type has to share a function, or have been
+ * listed or compared with the tool. That a server or a library is described in the words of a model makes it no model.
+ */
+export const mayReplace = (
+  { type }: Pick<Asked, 'type'>,
+  { candidate, only }: Pick<Ranked, 'candidate' | 'only'>,
+): boolean => candidate.type === type || only !== 'similar-descriptions';
 
 /** What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. */
 function restsOnlyOn(

@@ -1,6 +1,7 @@
 /** Alternatives of real tools, on the seeds. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alternative } from '#contract/alternatives.ts';
+import { littleKnownText } from '#contract/alternatives-text.ts';
 import { properties } from '../../../server/answers/general-knowledge.ts';
 import { alternatives } from '#contract/alternative-calls.ts';
 import { search } from '#contract/calls.ts';
@@ -121,6 +122,27 @@ describe('alternatives of a tool', () => {
     for (const { score, only } of items) expect([only, score <= 0.4]).toEqual(['similar-descriptions', true]);
   });
 
+  it.each(['gemini-1.5-pro', 'n8n', 'code-to-flow', 'openai-gpt-4-turbo', 'zapier'])(
+    'of %s that are of another type rest on more than their descriptions, and what is left out for it is counted',
+    async (id) => {
+      const answer = await of(id);
+      const items = await all(id);
+      const others = items.filter(({ tool }) => tool.type !== answer.tool.type);
+      for (const { shared, listedWith, compared, matches } of others)
+        expect(shared.length + listedWith.length + compared + matches).toBeGreaterThan(0);
+      expect(items.length).toBeGreaterThan(3);
+      for (const { tool, why } of answer.leftOut)
+        if (why === 'other-type') expect(tool.type).not.toBe(answer.tool.type);
+    },
+  );
+
+  it('of a model of which little is known are models, and the answer says that little is known', async () => {
+    const answer = await of('gemini-1.5-pro');
+    expect(new Set((await all('gemini-1.5-pro')).map(({ tool }) => tool.type))).toEqual(new Set(['model']));
+    expect(littleKnownText(answer)).toMatch(/^Too little known of what Gemini 1\.5 Pro does/);
+    expect(littleKnownText(await of('openai-gpt-4-turbo'))).toBeNull();
+  });
+
   it('tell apart a 0 that was measured from what no source measured', async () => {
     const { items } = await of('n8n', { limit: 200 });
     const unmatched = items.filter(({ tool }) => tool.timesMatched === 0);
@@ -142,9 +164,7 @@ describe('alternatives of a tool', () => {
       expect(high).toBeGreaterThanOrEqual(share);
       expect(matches).toBeGreaterThanOrEqual(decided);
       expect(judge).not.toBeNull();
-      expect(why).toContain(
-        `Won ${Math.round(100 * share)} % of ${decided.toLocaleString('en')} against it (`,
-      );
+      expect(why).toContain(`Won ${Math.round(100 * share)} % of ${decided.toLocaleString('en')} against it`);
     }
   });
 });

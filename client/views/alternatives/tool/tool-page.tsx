@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Alternatives } from '#contract/alternatives.ts';
+import { littleKnownText } from '#contract/alternatives-text.ts';
 import { alternativesQuery } from '../../../alternatives-queries.ts';
 import { count, counted } from '../../../numbers.ts';
 import { filtersOf } from '../filters-of.ts';
@@ -49,6 +50,7 @@ export function ToolPage({ id }: { readonly id: string }) {
           {data && data.items.length === 0 && <NoAlternatives answer={data} />}
           {data && data.items.length > 0 && (
             <div className={styles.shown} data-stale={isPlaceholderData || undefined}>
+              {littleKnownText(data) && <p className={styles.status}>{littleKnownText(data)}</p>}
               {state.show === 'list' && <AlternativesList answer={data} />}
               {state.show === 'table' && <AlternativesTable answer={data} />}
               {state.show === 'graph' && <AlternativesGraph answer={data} />}

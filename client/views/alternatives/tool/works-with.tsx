@@ -34,7 +34,7 @@ export function WorksWith({ answer }: { readonly answer: Alternatives }) {
       {leftOutTotal > 0 && (
         <p className={styles.how}>
           {count(leftOutTotal)} left out of the alternatives: {tool.name} under another entry, its versions,
-          what works with it, and servers for other tools.
+          what works with it, servers for other tools, and other types with similar descriptions only.
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { littleKnownText } from '#contract/alternatives-text.ts';
 import { alternativesQuery } from '../../../alternatives-queries.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { alternativesAddress } from '../../../explore/alternatives-address.ts';
@@ -13,6 +14,7 @@ const mostListed = 4;
 /** The first alternatives, in the order that every other place gives them, and the way to all. */
 export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: string; name: string }) {
   const { data, error, refetch } = useQuery(alternativesQuery({ id, limit: mostListed }));
+  const little = data && data.items.length > 0 ? littleKnownText(data) : null;
   return (
     <section className={panel.section} aria-labelledby="alternatives">
       <h3 id="alternatives">Best alternatives</h3>
@@ -21,11 +23,7 @@ export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: s
       {data?.items.length === 0 && (
         <p className={panel.small}>No source says enough of {name} to find an alternative.</p>
       )}
-      {data && data.items.length > 0 && data.known === 'little' && (
-        <p className={panel.small}>
-          Too little known of what {name} does to find what does the same: these are near by what is known.
-        </p>
-      )}
+      {little !== null && <p className={panel.small}>{little}</p>}
       <ul>
         {data?.items.map(({ tool, why }) => (
           <AlternativeItem

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { method, partNames } from '../../../../server/scoring/alternatives/method.ts';
 import {
+  mayReplace,
   rankAlternatives,
   type Candidate,
   type Weights,
@@ -30,7 +31,8 @@ const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   ...more,
 });
 const does = (...ids: string[]): Partial<Candidate> => ({ functions: new Set(ids) });
-const flows = { functions: [{ id: 'flows' }, { id: 'mail' }], listed: false };
+const product = { type: 'product', listed: false } as const;
+const flows = { ...product, functions: [{ id: 'flows' }, { id: 'mail' }] };
 const alike: Weights = { weightOf: () => 1, isBroad: (id) => id === 'broad' };
 const ids = (ranked: readonly { readonly candidate: Candidate }[]) => ranked.map((one) => one.candidate.id);
 
@@ -107,13 +109,13 @@ describe('alternatives in order', () => {
   });
 
   it('give at most 40 % for one broad heading, or for descriptions alone, unless somebody listed or compared the two', () => {
-    const broad = { functions: [{ id: 'broad' }], listed: false };
+    const broad = { ...product, functions: [{ id: 'broad' }] };
     const heading = candidate('heading', { ...does('broad'), meaning: 1 });
     const words = candidate('words', { meaning: 1 });
-    const narrow = { functions: [{ id: 'flows' }], listed: false };
+    const narrow = { ...product, functions: [{ id: 'flows' }] };
     const onlyOf = (asked: typeof broad, one: Candidate) => rankAlternatives(asked, [one], alike)[0];
     expect(onlyOf(broad, heading)).toMatchObject({ score: 0.4, only: 'broad-heading' });
-    expect(onlyOf({ functions: [], listed: false }, words)).toMatchObject({
+    expect(onlyOf({ ...product, functions: [] }, words)).toMatchObject({
       score: 0.4,
       only: 'similar-descriptions',
     });
@@ -126,6 +128,7 @@ describe('alternatives in order', () => {
 });
 
 const anyCandidate = fc.record({
+  type: fc.constantFrom<Candidate['type']>('product', 'mcp-server', 'library'),
   name: fc.constantFrom('n', 'm', 'o'),
   functions: fc.subarray(['flows', 'mail', 'broad', 'more']).map((all) => new Set(all)),
   meaning: fc.option(fc.constantFrom(0.5, 0.75, 0.9, 1), { nil: null }),
@@ -139,7 +142,7 @@ const someCandidates = fc
   .map((all) => all.map((one, i) => candidate(`c${i}`, { ...one, matches: one.weighed + one.lists })));
 
 it('whatever the candidates, their order does not change when they are turned round, and a broad heading stays under 40 %', () => {
-  const asked = { functions: [{ id: 'flows' }, { id: 'broad' }], listed: true };
+  const asked = { ...product, functions: [{ id: 'flows' }, { id: 'broad' }], listed: true };
   fc.assert(
     fc.property(someCandidates, (all) => {
       const ranked = rankAlternatives(asked, all, alike);
@@ -148,6 +151,29 @@ it('whatever the candidates, their order does not change when they are turned ro
       for (const [i, one] of ranked.entries()) {
         const next = ranked[i + 1];
         if (next?.score === one.score && one.candidate.stale) expect(next.candidate.stale).toBe(true);
+        if (next?.score === one.score && next.candidate.stale === one.candidate.stale)
+          expect([next.candidate.type === 'product', one.candidate.type === 'product']).not.toEqual([
+            true,
+            false,
+          ]);
+      }
+    }),
+  );
+});
+
+it('an alternative of another type rests on more than its description', () => {
+  const askedOf = fc.record({
+    type: fc.constantFrom<Candidate['type']>('product', 'model'),
+    functions: fc.subarray(['flows', 'mail', 'broad']).map((all) => all.map((id) => ({ id }))),
+    listed: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(askedOf, someCandidates, (asked, all) => {
+      const own = new Set(asked.functions.map(({ id }) => id));
+      for (const row of rankAlternatives(asked, all, alike)) {
+        const { type, functions, lists, thirds, weighed } = row.candidate;
+        const evidence = [...functions].some((id) => own.has(id)) || lists + thirds.length + weighed > 0;
+        expect(mayReplace(asked, row)).toBe(type === asked.type || evidence);
       }
     }),
   );
