@@ -51,7 +51,7 @@ export const search = call(
   'Find tools and capabilities by name, or by what you need in your own words.',
   z.strictObject({
     /** Words and operators; without a word, all tools that fit the filters are listed, most matched first. */
-    q: onTheWire(z.string().trim().max(300), wordsWire(300), true).default(''),
+    q: onTheWire(z.string().trim().max(300), wordsWire(300)).default(''),
     kind: z.enum(['tool', 'capability']).optional(),
     ...toolFilters,
     /** `price`: the tools found that have a price, the cheapest input first. */
@@ -63,6 +63,11 @@ export const search = call(
   {
     example: { q: 'image generation' },
     rules: [
+      {
+        says: 'Something has to be asked for: words, a filter of tools, or both.',
+        broken: (asked) =>
+          asked['q'] === undefined && Object.keys(toolFilters).every((name) => asked[name] === undefined),
+      },
       {
         says: 'kind=capability takes no filter of tools and no sort by price.',
         broken: ({ kind, sort, ...rest }) =>

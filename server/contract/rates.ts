@@ -4,7 +4,7 @@ import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { NamedTool } from './rivals.ts';
 import { Id, QualitySense, ToolType } from './vocabulary.ts';
-import { cursor, idWire, onTheWire } from './wire.ts';
+import { cursor } from './wire.ts';
 
 /**
  * Votes that say a tool has a quality, of one source. `share` is votes by participations with its 95 % interval
@@ -50,7 +50,7 @@ export const rates = getCall({
   summary: 'Votes on a quality by tool, or on a tool by quality, per participation where that is known.',
   input: z
     .strictObject({
-      quality: onTheWire(Id.describe('Id of a quality, where no tool is named.'), idWire, true).optional(),
+      quality: Id.describe('Id of a quality.').optional(),
       tool: Id.optional(),
       source: Id.optional(),
       limit: wholeNumber(1, 200).default(50),
@@ -61,4 +61,10 @@ export const rates = getCall({
       path: ['quality'],
     }),
   answer: Rates,
+  rules: [
+    {
+      says: 'A quality or a tool is needed, or both.',
+      broken: ({ quality, tool }) => quality === undefined && tool === undefined,
+    },
+  ],
 });

@@ -7,16 +7,15 @@ import { z } from 'zod';
 /** A JSON Schema. An array stands in an address as one text, parted by commas. */
 export type Wire = Readonly<Record<string, unknown>>;
 
-const written = z.registry<{ readonly wire: Wire; readonly needed: boolean }>();
+const written = z.registry<{ readonly wire: Wire }>();
 
-/** @param needed to be said although the schema has a default: without it there are requests that are refused */
-export function onTheWire<T extends z.ZodType>(schema: T, wire: Wire, needed = false): T {
-  written.add(schema, { wire, needed });
+export function onTheWire<T extends z.ZodType>(schema: T, wire: Wire): T {
+  written.add(schema, { wire });
   return schema;
 }
 
 /** What was said of a schema; undefined where it describes itself. */
-export const wireOf = (schema: z.core.$ZodType): { wire: Wire; needed: boolean } | undefined =>
+export const wireOf = (schema: z.core.$ZodType): { wire: Wire } | undefined =>
   schema instanceof z.ZodType ? written.get(schema) : undefined;
 
 const idPattern = '[a-z0-9][a-z0-9._-]*';
@@ -42,10 +41,10 @@ export const cursor = onTheWire(z.string().max(1000), {
   description: 'As `next` of the answer before gave it.',
 }).optional();
 
-/** Words, of which at least one character can be seen. */
+/** Words: a letter or a digit of any script, or a sign that can be a name, such as an emoji, is among them. */
 export const wordsWire = (maxLength: number): Wire => ({
   type: 'string',
-  pattern: '[A-Za-z0-9]',
+  pattern: String.raw`[\p{L}\p{N}\p{So}]`,
   minLength: 1,
   maxLength,
 });

@@ -1,7 +1,6 @@
 /** What a call takes: parameters of path and query, and its body. */
 import { z } from 'zod';
 import type { WriteCall } from '#contract/call.ts';
-import { wireOf } from '#contract/wire.ts';
 import { schemaOf, type Json } from './schema-of.ts';
 
 export interface Parameter {
@@ -23,7 +22,7 @@ export function parametersOf(call: Asked): Parameter[] {
       schema['type'] === 'array' ? { style: place === 'path' ? 'simple' : 'form', explode: false } : {};
     const example = call.example?.[name] === undefined ? {} : { example: call.example[name] };
     const kept = withoutDefault(schema);
-    const needed = place === 'path' || required.includes(name) || mustBeSaid(call.input, name);
+    const needed = place === 'path' || required.includes(name);
     return [
       {
         name,
@@ -82,12 +81,4 @@ function withoutDefault({ default: _, ...schema }: Json): Json {
 function withDefault(schema: Json, input: z.ZodType, name: string): Json {
   const field: unknown = input instanceof z.ZodObject ? input.shape[name] : undefined;
   return field instanceof z.ZodDefault ? { ...schema, default: field.def.defaultValue } : schema;
-}
-
-/** Whether a parameter has a default only for those who ask otherwise. */
-function mustBeSaid(input: z.ZodType, name: string): boolean {
-  if (!(input instanceof z.ZodObject)) return false;
-  const field: unknown = input.shape[name];
-  const inner = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
-  return inner instanceof z.ZodType && wireOf(inner)?.needed === true;
 }

@@ -4,6 +4,7 @@ import type { Call } from '#contract/call.ts';
 import { calls } from '#contract/calls.ts';
 import { importCalls } from '#contract/import-calls.ts';
 import { exportCall } from '../../server/http/export-route.ts';
+import { canBeSearched } from '../../client/components/can-be-searched.ts';
 import { plain } from '../../server/http/plain-routes.ts';
 import { openapi } from '../../server/openapi.ts';
 
@@ -68,6 +69,24 @@ describe('the OpenAPI document', () => {
       const shape: Record<string, z.ZodType> = call.input.shape;
       if (shape[name]?.safeParse(undefined).success === false) expect(required).toBe(true);
     }
+  });
+
+  it('requires nothing without which there are questions that are answered', () => {
+    const required = operations.flatMap(({ operationId, parameters }) =>
+      parameters.flatMap((one) => (one.required && one.in === 'query' ? [`${operationId} ${one.name}`] : [])),
+    );
+    expect(required).not.toContain('search q');
+    expect(required).not.toContain('rates quality');
+  });
+
+  it.each(['🙂', '漢字', '★', 'Qwen', 'ä'])('lets %s be looked for, as the search does', (name) => {
+    const words = operations.flatMap(({ operationId, parameters }) =>
+      parameters.filter((one) => one.name === 'q' && ['search', 'capabilities'].includes(operationId)),
+    );
+    expect(words).toHaveLength(2);
+    for (const { schema } of words)
+      expect(new RegExp(String(schema['pattern']), 'u').test(name), JSON.stringify(schema)).toBe(true);
+    expect(canBeSearched(name)).toBe(true);
   });
 
   it('bounds every number and every text', () => {
