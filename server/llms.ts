@@ -1,6 +1,7 @@
 /** `/llms.txt`: what this is and what can be asked, made of the contract. */
 import type { WriteCall } from '#contract/call.ts';
 import { calls } from '#contract/calls.ts';
+import { repeatedText } from '#contract/filters.ts';
 import { importCalls } from '#contract/import-calls.ts';
 import { exportCall } from './http/export-route.ts';
 import { parametersOf } from './openapi/parameters.ts';
@@ -15,6 +16,9 @@ export function llmsText(): string {
     '',
     'No key is needed to read. Lists go on with `cursor`, taken from `next` of the answer before. Unknown parameters are',
     'refused. Parameters, their bounds and the answers: [/openapi.json](/openapi.json).',
+    '',
+    'A search takes its filters as parameters or as operators in `q` (`type:model cap:translation`), in any order.',
+    repeatedText,
     '',
     '## Calls',
     '',

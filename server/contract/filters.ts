@@ -22,6 +22,13 @@ export const yesOrNo = z.union(
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, { error: `must be one of ${words.join(', ')}` });
 
+/** What several values of a filter mean: any of them where a tool has one value, else all of them, or the stricter. */
+const meanings = {
+  any: 'Several mean any of them.',
+  all: 'Several have to hold all.',
+  stricter: 'Of several the stricter counts.',
+} as const;
+
 type Context = z.core.$RefinementCtx;
 
 /** What is written as a list of `item`; what is wrong with one of them is told of the whole. */
@@ -44,18 +51,21 @@ const some = <Item extends z.ZodType>(item: Item) =>
  * Values one after the other or with commas between them, each once; undefined where none is given.
  * @param wire one of them as it stands in an address
  */
-const several = <Item extends z.ZodType>(item: Item, wire: Wire) =>
+const several = <Item extends z.ZodType>(item: Item, wire: Wire, mean: 'any' | 'all') =>
   onTheWire(
     z.preprocess(
       listOf(item, byCommas),
       some(item).transform((values) => [...new Set(values)]),
     ),
-    { type: 'array', items: wire, minItems: 1, maxItems: most },
+    { type: 'array', items: wire, minItems: 1, maxItems: most, description: meanings[mean] },
   ).optional();
 
 /** Names may hold commas: several of them are given one after the other. */
 const name = z.string().trim().min(1, 'is empty').max(200);
-const names = onTheWire(z.preprocess(listOf(name, whole), some(name)), wordsWire(200)).optional();
+const names = onTheWire(z.preprocess(listOf(name, whole), some(name)), {
+  ...wordsWire(200),
+  description: meanings.any,
+}).optional();
 
 const dateWire = { type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } as const;
 
@@ -69,31 +79,31 @@ const bound = <Item extends z.ZodType>(
       listOf(item, whole),
       some(item).transform((values) => values.reduce((a, b) => stricter(a, b))),
     ),
-    wireOf(item)?.wire ?? dateWire,
+    { ...(wireOf(item)?.wire ?? dateWire), description: meanings.stricter },
   ).optional();
 
 export const onePricing = oneOf(pricings);
 export const oneType = oneOf(toolTypes);
 
 export const toolFilters = {
-  type: several(oneType, { type: 'string', enum: [...toolTypes] }),
+  type: several(oneType, { type: 'string', enum: [...toolTypes] }, 'any'),
   /** `free`: in any way without paying, as the tool's `free` says; `paid`: no such way is known; `unknown`: nothing is. */
-  pricing: several(onePricing, { type: 'string', enum: [...pricings] }),
+  pricing: several(onePricing, { type: 'string', enum: [...pricings] }, 'any'),
   /** The same as pricing free, paid and unknown. */
-  free: several(oneOf(freeChoices), { type: 'string', enum: [...freeChoices] }),
-  source: several(Id, idWire),
+  free: several(oneOf(freeChoices), { type: 'string', enum: [...freeChoices] }, 'any'),
+  source: several(Id, idWire, 'all'),
   vendor: names,
   licence: names,
   /** Ids of families it is a version of: any of them. */
-  family: several(Id, idWire),
+  family: several(Id, idWire, 'any'),
   /** Ids of capabilities it has to offer. */
-  capability: several(Id, idWire),
+  capability: several(Id, idWire, 'all'),
   /** US dollars for one million input tokens at the cheapest provider. */
   maxPrice: bound(decimal(0, 1_000_000), Math.min),
   /** Tokens. */
   minContext: bound(wholeNumber(0, 1_000_000_000), Math.max),
   releasedAfter: bound(z.iso.date('must be a date such as 2025-01-31'), (a, b) => (a > b ? a : b)),
-  openWeights: several(yesOrNo, { type: 'string', enum: ['yes', 'no', 'true', 'false'] }),
+  openWeights: several(yesOrNo, { type: 'string', enum: ['yes', 'no', 'true', 'false'] }, 'any'),
 };
 export const ToolFilters = z.strictObject(toolFilters);
 export type ToolFilters = z.output<typeof ToolFilters>;
@@ -109,3 +119,40 @@ export function joinFilters(...said: readonly ToolFilters[]) {
   });
   return ToolFilters.safeParse(Object.fromEntries(given));
 }
+
+/** What several values of each filter mean; said in answers, in `/llms.txt` and of every parameter. */
+export const severalMean: Readonly<Record<FilterName, keyof typeof meanings>> = {
+  type: 'any',
+  pricing: 'any',
+  free: 'any',
+  vendor: 'any',
+  licence: 'any',
+  family: 'any',
+  openWeights: 'any',
+  source: 'all',
+  capability: 'all',
+  maxPrice: 'stricter',
+  minContext: 'stricter',
+  releasedAfter: 'stricter',
+};
+
+const namesThatMean = (mean: keyof typeof meanings): string =>
+  filterNames.filter((name) => severalMean[name] === mean).join(', ');
+
+/** In one sentence, for people and machines. */
+export const repeatedText = `A repeated filter: of ${namesThatMean('any')} any value fits, since a tool has one; of ${namesThatMean('all')} all have to hold; of ${namesThatMean('stricter')} the stricter counts. Different filters all have to hold.`;
+
+/** What has to be known where several values of one filter were asked for, of which any fits; a sentence a filter. */
+export function anyNotes(asked: ToolFilters): string[] {
+  return filterNames.flatMap((name) => {
+    const values = [asked[name] ?? []].flat();
+    return severalMean[name] === 'any' && values.length > 1
+      ? [
+          `Tools that fit any of ${values.map((value) => `${name}:${spoken(value)}`).join(', ')}; different filters all have to hold.`,
+        ]
+      : [];
+  });
+}
+
+const spoken = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);

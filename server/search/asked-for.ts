@@ -1,7 +1,7 @@
 /** What the parameters of a search and the operators in its words ask for, together. Pure. */
 import type { z } from 'zod';
 import type { search as call } from '#contract/calls.ts';
-import { joinFilters, type ToolFilters } from '#contract/filters.ts';
+import { anyNotes, joinFilters, type ToolFilters } from '#contract/filters.ts';
 import { readOperators } from '#contract/operators.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -53,6 +53,6 @@ export function askedFor({
     filters: filters.data,
     filtered,
     read: [...read, ...(text === '' ? [] : [{ what: 'text', value: text, from: text }])],
-    notes: [...notes],
+    notes: [...notes, ...anyNotes(filters.data)],
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toolFilters } from '#contract/filters.ts';
+import { anyNotes, severalMean, toolFilters } from '#contract/filters.ts';
 import { operatorNames, readOperators } from '#contract/operators.ts';
+import { filterTable } from '../../../server/search/filter-table.ts';
 import '../same-random.ts';
 
 describe('readOperators', () => {
@@ -35,6 +36,31 @@ describe('readOperators', () => {
     expect(asked.text.split(/\s+/).join(' ')).toBe(text);
     expect(asked.filters).toEqual(filters);
     expect([asked.wrong, asked.notes]).toEqual([[], []]);
+  });
+
+  it('says of several values what they mean, in whatever order they stand', () => {
+    for (const query of ['type:model type:api x', 'type:api x type:model']) {
+      const { filters } = readOperators(query);
+      const [note, ...more] = anyNotes(filters);
+      expect(more).toEqual([]);
+      expect(note).toMatch(
+        /^Tools that fit any of type:(model, type:api|api, type:model); different filters/,
+      );
+    }
+    for (const query of ['cap:a cap:b', 'maxPrice:1 maxPrice:2', 'source:a source:b', 'type:model cap:a'])
+      expect(anyNotes(readOperators(query).filters)).toEqual([]);
+  });
+
+  it('means by several what is asked of the index', () => {
+    const meant = {
+      is: 'any',
+      any: 'any',
+      all: 'all',
+      most: 'stricter',
+      least: 'stricter',
+      above: 'stricter',
+    };
+    for (const { filter, by } of filterTable) expect(severalMean[filter], filter).toBe(meant[by]);
   });
 
   it.each([
