@@ -48,9 +48,9 @@ function told(answer: Alternatives): string {
     item.priceRatio === null
       ? '?'
       : `×${item.priceRatio.toLocaleString('en', { maximumSignificantDigits: 2 })}`,
-    // Where too little is known of either of the two, nothing is said to be lost.
+    // Where too little is known of either of the two nothing is said to be lost, and of the tool nothing to be added.
     item.known === 'little' || answer.known === 'little' ? '?' : item.missing.length,
-    item.gained.length,
+    answer.known === 'little' ? '?' : item.gained.length,
     [item.upkeep.stale ? (item.upkeep.state ?? `last updated ${item.upkeep.updated}`) : '', item.why]
       .filter((text) => text !== '')
       .join(': '),

@@ -3,7 +3,7 @@ import { capabilities as call } from '#contract/capability-calls.ts';
 import { callInput } from './call-input.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { table } from './table.ts';
+import { allMatches, counted, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
@@ -32,9 +32,9 @@ export const capabilitiesCommand: Command = {
       name,
       kind,
       tools,
-      timesMatched,
+      counted(timesMatched),
     ]);
-    const head = ['capability', 'name', 'kind', 'tools', 'comparisons'];
+    const head = ['capability', 'name', 'kind', 'tools', allMatches];
     const rest = found.total - rows.length;
     process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : table(rows, head));
     if (!json && rest > 0)

@@ -2,7 +2,7 @@
 import { priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
-import { table } from './table.ts';
+import { allMatches, counted, table } from './table.ts';
 
 const count = (value: number) => value.toLocaleString('en');
 const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' : 'tools'}`;
@@ -33,7 +33,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     'tool',
     'id',
     'pricing',
-    'compared',
+    allMatches,
     ...need.map((_, i) => String(i + 1)),
     'covers',
     ...(usageStated ? ['a month'] : []),
@@ -43,10 +43,10 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     tool.name,
     tool.id,
     priceWord(tool) ?? '?',
-    tool.timesMatched,
+    counted(tool.timesMatched),
     ...cells.map(({ basis }) => (basis === 'stated' ? '✓' : basis === 'known' ? '(✓)' : '?')),
     `${covered}/${need.length}`,
-    ...(usageStated ? [monthly === null ? 'no data' : monthlyInWords(monthly)] : []),
+    ...(usageStated ? [monthly === null ? null : monthlyInWords(monthly)] : []),
     saidBy(cells),
   ]);
   return table(lines, head);

@@ -5,7 +5,7 @@ import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { table } from './table.ts';
+import { allMatches, counted, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 30_000;
@@ -19,22 +19,22 @@ export const familyCommand: Command = {
     if (positionals.length === 0) throw new UsageError('Name a family by its id, such as claude-sonnet.');
     const input = callInput(call, {}, { id: positionals[0] });
     const found = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => family(db, input));
-    process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : report(found));
+    process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : familyReport(found));
     return 0;
   },
 };
 
-function report({ name, total, versions }: FamilyPage): string {
+export function familyReport({ name, total, versions }: FamilyPage): string {
   const rows = versions.map((one) => [
-    one.version ?? '',
+    one.version,
     one.id,
-    one.released ?? '',
-    one.timesMatched,
-    one.lowestInputPerMillion === null ? 'no data' : formatMoney(one.lowestInputPerMillion),
-    one.capabilities,
+    one.released,
+    counted(one.timesMatched),
+    one.lowestInputPerMillion === null ? null : formatMoney(one.lowestInputPerMillion),
+    counted(one.capabilities),
     one.sources.join(', '),
   ]);
-  const head = ['version', 'tool', 'released', 'head-to-head', '1M input tokens', 'capabilities', 'sources'];
+  const head = ['version', 'tool', 'released', allMatches, '1M input tokens', 'capabilities', 'sources'];
   const rest = total - versions.length;
   const more = rest > 0 ? `${rest.toLocaleString('en')} less compared are not listed.\n` : '';
   return `${name}, ${total.toLocaleString('en')} versions\n${table(rows, head)}${more}`;

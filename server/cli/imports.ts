@@ -27,10 +27,10 @@ export const importsCommand: Command = {
     const rows = items.map(({ id, at, snapshot, state, records, entries }) => [
       id,
       at.slice(0, 16).replace('T', ' '),
-      snapshot ?? '',
+      snapshot,
       state,
-      records ?? '',
-      entries ?? '',
+      records,
+      entries,
     ]);
     const head = ['import', 'begun (UTC)', 'snapshot', '', 'records', 'entries'];
     process.stdout.write(values.json ? `${JSON.stringify({ items }, null, 2)}\n` : table(rows, head));

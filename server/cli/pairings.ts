@@ -31,7 +31,7 @@ export const pairingsCommand: Command = {
       `capability:${right.id}`,
       left.tools,
       right.tools,
-      score === null ? '' : score.toFixed(2),
+      score === null ? null : score.toFixed(2),
       says,
     ]);
     const head = ['left', 'right', 'tools', 'tools', 'near', 'why'];

@@ -37,7 +37,7 @@ export const ratesCommand: Command = {
 function told({ items, total, next }: Rates): string {
   if (items.length === 0) return 'No votes.\n';
   const rows = items.map((row) => [
-    row.share === null ? '' : percentText(row.share),
+    row.share === null ? null : percentText(row.share),
     row.tool.name,
     row.tool.id,
     voteText(row.quality.name, row),

@@ -12,7 +12,7 @@ import { rivals } from '../answers/rivals.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { table } from './table.ts';
+import { counted, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
@@ -51,8 +51,8 @@ function told(answer: Rivals): string {
     !complete && `Of the ${lookedAt.toLocaleString('en')} most compared; it has more`,
   ].filter(Boolean);
   const rows = items.map((row) => [
-    row.share === null ? '' : percentText(row.share),
-    judgedOf(row),
+    row.share === null ? 'not rated' : percentText(row.share),
+    counted(judgedOf(row)),
     row.tool.name,
     row.tool.id,
     resultText(row, row.kinds),

@@ -7,7 +7,7 @@ import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { table } from './table.ts';
+import { allMatches, counted, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 30_000;
@@ -24,7 +24,7 @@ export const searchCommand: Command = {
     const input = callInput(call, named, { q: positionals.join(' ') });
     try {
       const answer = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => search(db, input));
-      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : report(answer, input.sort));
+      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : searchReport(answer, input.sort));
       return 0;
     } catch (error) {
       if (error instanceof BadRequest) throw new UsageError(error.message);
@@ -56,7 +56,7 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const;
 
-function report(
+export function searchReport(
   { hits, total, named, meaning, lookedAt, next, notes: read }: SearchAnswer,
   sort: 'best' | 'price',
 ): string {
@@ -64,16 +64,16 @@ function report(
   const priced = sort === 'price';
   const rows = hits.map(
     ({ kind, id, name, type, status, pricing, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
-      ...(priced ? [dollars === null ? '?' : formatMoney(dollars)] : []),
+      ...(priced ? [dollars === null ? null : formatMoney(dollars)] : []),
       name,
       status === null ? type : `${type}, ${status}`,
       `${kind}:${id}`,
-      timesMatched,
-      kind === 'tool' ? (priceWord({ pricing, free }) ?? '?') : '',
+      counted(timesMatched),
+      kind === 'tool' ? priceWord({ pricing, free }) : '',
       why.text,
     ],
   );
-  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', 'matches', 'pricing', 'why'];
+  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', allMatches, 'pricing', 'why'];
   const notes = [
     ...read,
     named.length > 0 && `Also taken into account: ${named.map(({ name }) => name).join(', ')}.`,

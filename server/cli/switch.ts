@@ -25,12 +25,12 @@ export const switchCommand: Command = {
     const { json, ...asked } = values;
     const input = callInput(call, asked, { id });
     const plan = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => switchPlan(db, input));
-    process.stdout.write(json ? `${JSON.stringify(plan, null, 2)}\n` : told(plan));
+    process.stdout.write(json ? `${JSON.stringify(plan, null, 2)}\n` : switchReport(plan));
     return 0;
   },
 };
 
-function told(plan: SwitchPlan): string {
+export function switchReport(plan: SwitchPlan): string {
   const { tool, must, capabilities, coverage } = plan;
   const head = `Switching from ${tool.name} (${tool.id}), keeping ${must.length} of ${capabilities.length}. The alternatives, best first:\n\n`;
   const little =

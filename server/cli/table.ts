@@ -1,9 +1,22 @@
 import { visibleText } from '#contract/visible-text.ts';
 
+/** Null is what nobody says: it is printed as "no data", never as 0 and never as nothing. */
+export type Cell = string | number | null;
+
+/** What a tool's or a capability's number of matches counts: comparisons, votes and listings of all sources. */
+export const allMatches = 'comparisons and votes';
+
+/** Of what nobody counted there is no data; a 0 would say that it was counted. */
+export const counted = (value: number): number | null => (value === 0 ? null : value);
+
 /** Rows as aligned columns, numbers to the right; a head row when it is given. Ends with a line break. */
-export function table(rows: readonly (readonly (string | number)[])[], head?: readonly string[]): string {
-  const shown = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString('en') : visibleText(value.replaceAll(/\s+/g, ' '));
+export function table(rows: readonly (readonly Cell[])[], head?: readonly string[]): string {
+  const shown = (value: Cell) =>
+    value === null
+      ? 'no data'
+      : typeof value === 'number'
+        ? value.toLocaleString('en')
+        : visibleText(value.replaceAll(/\s+/g, ' '));
   const lines = [...(head ? [head] : []), ...rows];
   const widths: number[] = [];
   for (const line of lines) {

@@ -21,7 +21,7 @@ interface Column {
   readonly key: SortKey;
   readonly label: string;
   readonly number: boolean;
-  readonly cell: (item: Alternative, of: string) => ReactNode;
+  readonly cell: (item: Alternative, of: Alternatives) => ReactNode;
 }
 
 const noData = <span className={styles.unknown}>no data</span>;
@@ -55,15 +55,17 @@ const columns: readonly Column[] = [
   figure('score', 'Similar', ({ score }) => <b>{percent(score)}</b>),
   figure('result', 'Won against it', resultOf),
   figure('weighed', 'Compared', ({ tool, matches }, of) => (
-    <MatchCount tool={of} against={tool} matches={matches} />
+    <MatchCount tool={of.tool.id} against={tool} matches={matches} />
   )),
   figure('price', 'Input price', priceOf),
   figure('capabilities', 'Functions', ({ parts }) => share(parts.capabilities)),
   figure('meaning', 'Descriptions', ({ parts }) => share(parts.meaning)),
   figure('listed', 'Lists', ({ parts }) => share(parts.listed)),
   figure('shared', 'In common', ({ shared }) => count(shared.length)),
-  figure('missing', 'Lost', ({ known, missing }) => (known === 'little' ? unknown : count(missing.length))),
-  figure('gained', 'Added', ({ gained }) => count(gained.length)),
+  figure('missing', 'Lost', ({ known, missing }, of) =>
+    known === 'little' || of.known === 'little' ? unknown : count(missing.length),
+  ),
+  figure('gained', 'Added', ({ gained }, of) => (of.known === 'little' ? unknown : count(gained.length))),
   { key: 'type', label: 'Type', number: false, cell: ({ tool }) => typeName(tool.type) },
   {
     key: 'pricing',
@@ -118,7 +120,7 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
               </th>
               {columns.map(({ key, number, cell }) => (
                 <td key={key} data-number={number || undefined}>
-                  {cell(item, answer.tool.id)}
+                  {cell(item, answer)}
                 </td>
               ))}
               <td>{!item.tool.ghost && <AsideButton id={item.tool.id} name={item.tool.name} short />}</td>

@@ -1,0 +1,131 @@
+/** What nobody says is printed as no data: a 0 would say that somebody counted. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SwitchPlan } from '#contract/coverage.ts';
+import type { SearchHit } from '#contract/search.ts';
+import type { ToolSummary } from '#contract/tool.ts';
+import { familyReport } from '../../../server/cli/family.ts';
+import { searchReport } from '../../../server/cli/search.ts';
+import { switchReport } from '../../../server/cli/switch.ts';
+import { allMatches, table } from '../../../server/cli/table.ts';
+
+const tool: ToolSummary = {
+  id: 'quiet',
+  name: 'Quiet',
+  type: 'model',
+  vendor: null,
+  family: null,
+  version: null,
+  description: null,
+  pricing: 'unknown',
+  free: { free: 'unknown', ways: [] },
+  openWeights: null,
+  contextTokens: null,
+  released: null,
+  status: null,
+  lowestInputPerMillion: null,
+  timesMatched: 0,
+  sources: ['list'],
+  snapshot: null,
+  ghost: false,
+};
+
+const columnOf = (report: string, name: string): string[] => {
+  const lines = report.split('\n').filter((line) => line.includes('  '));
+  const head = lines.findIndex((line) => line.includes(name));
+  const cells = (line: string) => line.trim().split(/ {2,}/);
+  const at = cells(lines[head] ?? '').indexOf(name);
+  return lines.slice(head + 1, head + 2).map((line) => cells(line)[at] ?? '');
+};
+
+describe('a table', () => {
+  it('says no data for null, and a number for a number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat(), { nil: null }), { minLength: 1 }), (values) => {
+        const lines = table(values.map((value) => ['row', value]))
+          .trimEnd()
+          .split('\n');
+        expect(lines.map((line) => line.replace(/^row +/, ''))).toEqual(
+          values.map((value) => (value === null ? 'no data' : value.toLocaleString('en'))),
+        );
+      }),
+    );
+  });
+});
+
+describe('of a tool of which nothing is known', () => {
+  it('a family says no data for its comparisons, price, release, version and capabilities', () => {
+    const versions = [{ ...tool, capabilities: 0, providers: 0, date: null }];
+    const report = familyReport({ id: 'quiet', name: 'Quiet', vendor: null, total: 1, versions });
+    for (const column of ['version', 'released', allMatches, '1M input tokens', 'capabilities'])
+      expect(columnOf(report, column), column).toEqual(['no data']);
+  });
+
+  it('a search says no data for its comparisons and its price', () => {
+    const hit: SearchHit = {
+      ...tool,
+      kind: 'tool',
+      line: null,
+      status: null,
+      tools: null,
+      score: 1,
+      why: { words: [], fields: [], meaning: null, text: 'This is its name.' },
+    };
+    const answer = {
+      query: 'quiet',
+      read: [],
+      notes: [],
+      total: 1,
+      hits: [hit],
+      families: [],
+      next: null,
+      meaning: 'on' as const,
+      named: [],
+      lookedAt: null,
+    };
+    const report = searchReport(answer, 'price');
+    for (const column of ['1M input tokens', allMatches])
+      expect(columnOf(report, column), column).toEqual(['no data']);
+  });
+
+  it('a switch calls the number of all its comparisons that, and says no data for what there is none of', () => {
+    const need = [{ id: 'chat', name: 'chat', kind: 'function' as const, tools: 1 }];
+    const row = {
+      tool,
+      cells: [{ capability: 'chat', sources: [], basis: null }],
+      covered: 0,
+      stated: 0,
+      known: 'little' as const,
+      monthly: null,
+    };
+    const plan: SwitchPlan = {
+      tool,
+      must: need,
+      capabilities: need,
+      capabilitiesFrom: 'tool',
+      coverage: {
+        need,
+        rows: [row],
+        next: null,
+        total: 1,
+        coveredBy: { stated: 0, known: 0 },
+        knowledge: null,
+        lookedAt: null,
+        sets: [],
+        uncovered: [],
+      },
+      best: row,
+      lost: [],
+      unsaid: [],
+      near: [],
+      known: 'little',
+      cheapest: null,
+      today: null,
+      usage: { prompt: 1, completion: 1 },
+    };
+    const report = switchReport(plan);
+    expect(report).not.toMatch(/\bcompared\b/);
+    for (const column of [allMatches, 'a month'])
+      expect(columnOf(report, column), column).toEqual(['no data']);
+  });
+});
