@@ -16,9 +16,9 @@
  *              f.REF@X,Y      REF was put at X,Y (px at zoom 1) and stays there; u.REF: it may move again
  *   focus    REF, or `REF~REF` for the edge between two nodes
  *   select   REF~REF…, several nodes chosen together
- *   layout   force, around.REF, layered, grid, groups or sides.REF,REF: how the picture was tidied up, round a
- *            node or between two; `grid@3`: after the third step, what came later took free slots. Read only:
- *            `around` and `sides` alone take the nodes of focus and select; `around.*`, `sides.*`: the layout
+ *   layout   force, around.REF, layered.REF, grid, groups or sides.REF,REF: how the picture was tidied up, round a
+ *            node, from it or between two; `grid@3`: after the third step, what came later took free slots. Read
+ *            only: `around`, `layered` and `sides` alone take the nodes of focus and select; with `.*` the layout
  *            picks. Absent: places as they came
  *   types, sources, pricing   what is shown, parted by `~`; absent: all
  *   least    fewest matches of a pair; since, until: YYYY-MM-DD of the last match
@@ -115,7 +115,7 @@ export function parseExplore(search: string): ExploreState {
 
 /** A layout round what is in focus needs it in the picture by a step: what is there only as focus is not laid out. */
 function withCentres(steps: readonly Step[], layout: string, focus: readonly string[]): readonly Step[] {
-  if (layout !== 'around' && layout !== 'sides') return steps;
+  if (layout !== 'around' && layout !== 'layered' && layout !== 'sides') return steps;
   const there = new Set(steps.map((step) => (step.op === 'add' || step.op === 'expand' ? step.ref : '')));
   const missing = centresOf(layout, focus).filter((ref) => !there.has(ref));
   return [...steps, ...missing.map((ref) => ({ op: 'add', ref }) as const)];

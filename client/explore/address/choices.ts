@@ -18,7 +18,7 @@ export interface Tidied {
   readonly id: LayoutId;
   /** After how many steps; what came later takes free slots. */
   readonly after: number;
-  /** The node in the middle (around), or the two to the left and right (sides); none: the layout picks. */
+  /** The node in the middle (around), that of the first layer (layered), or the two to the left and right (sides); none: the layout picks. */
   readonly of: readonly string[];
 }
 
@@ -33,11 +33,11 @@ export function centresOf(id: LayoutId, chosen: readonly string[]): readonly str
 }
 
 function mostCentres(id: LayoutId): number {
-  return id === 'around' ? 1 : id === 'sides' ? 2 : 0;
+  return id === 'around' || id === 'layered' ? 1 : id === 'sides' ? 2 : 0;
 }
 
 /**
- * `force`, `around.REF`, `sides.REF,REF`; with `@3` behind when steps came after the third. `around` and `sides`
+ * `force`, `around.REF`, `layered.REF`, `sides.REF,REF`; with `@3` behind when steps came after the third. Those three
  * without nodes take those that are chosen; with `.*` the layout picks.
  */
 export function readTidied(

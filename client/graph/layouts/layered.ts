@@ -1,4 +1,4 @@
-/** Layers from left to right by how many edges lie between a node and the one in the middle of it all. */
+/** Layers from left to right by how many edges lie between a node and the one in focus, else the one with most edges. */
 import { type LayoutNode, middleOf, neighboursOf, wish, type Wishes } from './layout-input.ts';
 
 /** Px between layers beside the widest label, and between the rows of one. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { touches } from '../../../client/graph/box.ts';
-import { layoutIds } from '../../../client/explore/address/choices.ts';
+import { layoutIds, printTidied, readTidied } from '../../../client/explore/address/choices.ts';
+import { opening } from '../../../client/url-state.ts';
+import { tidyUp } from '../../../client/explore/moves-view.ts';
 import { layout } from '../../../client/graph/layout.ts';
 import type { LayoutInput, LayoutNode } from '../../../client/graph/layouts/layout-input.ts';
 
@@ -97,6 +99,34 @@ test('every layout places every node, parts all labels and leaves pinned nodes a
     }),
     { numRuns: 40 },
   );
+});
+
+test('layers: what is in focus is the first layer, alone, whatever else is there', () => {
+  fc.assert(
+    fc.property(graph, fc.nat(), (input, any) => {
+      const focus = `n${any % input.nodes.length}`;
+      const { places } = layout({ ...input, id: 'layered', of: [focus], walls: [] });
+      const first = places.find(({ id }) => id === focus);
+      const others = places.filter(({ id }) => id !== focus);
+      for (const { id, x } of others) expect(x, id).toBeGreaterThan(first?.x ?? Infinity);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a layout takes what is in focus: one for rings and layers, two for sides', () => {
+  const state = { ...opening, focus: ['tool:a', 'tool:b'] };
+  const of = (id: (typeof layoutIds)[number]) => tidyUp(state, id).layout?.of;
+  expect([of('layered'), of('around'), of('sides'), of('grid')]).toEqual([
+    ['tool:a'],
+    ['tool:a'],
+    ['tool:a', 'tool:b'],
+    [],
+  ]);
+  for (const id of layoutIds) {
+    const tidied = { id, after: 0, of: of(id) ?? [] };
+    expect(readTidied(printTidied(tidied, 0), 0)).toEqual(tidied);
+  }
 });
 
 test('two sides: the two lie left and right, what both have between them', () => {
