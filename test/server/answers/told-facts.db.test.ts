@@ -1,5 +1,6 @@
 /** What invented sources make of a tool's name, prices and verdict (../shared/cases); skipped where they do not lie beside. */
 import { existsSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compare as compareCall } from '#contract/calls.ts';
@@ -10,7 +11,9 @@ import { readSource } from '../../../server/import/read-source.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { readTools } from '../../../server/queries/tools.ts';
+import { monthlyPrice } from '../../../server/scoring/monthly-price.ts';
 import { scratchDatabase } from '../../support/databases.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 
 const cases = join(projectRoot, '../shared/cases');
@@ -67,6 +70,29 @@ describe.skipIf(!existsSync(cases))(
       const tool = await toolOf('kelmar-5.4');
       expect(tool).toMatchObject({ name: 'Kelmar 5.4', vendor: 'Kelmar Labs' });
       expect(tool.aliases).toContain('Kelmar 5.4 ≤272k');
+      expect(await verify(db)).toEqual([]);
+    });
+
+    it('price-for-long-prompts: of long prompts another is the cheaper one', async () => {
+      const folder = temporaryFolder();
+      const own = await readFile(join(cases, 'price-for-long-prompts/source.yaml'), 'utf8');
+      const price = (input: string, output: string, more = '') =>
+        `{ object: { provider: =Nord, unit: =million-tokens, input: { from: ${input}, do: [number] }, output: { from: ${output}, do: [number] }${more} } }`;
+      // The mapping as it was, with the price of long prompts beside the other.
+      const mapped = own.replace(
+        /prices: \{ object: .* \} \}(?= \}\s*$)/m,
+        `prices: { list: [${price('in', 'out')}, ${price('in_above_200k', 'out_above_200k', ', fromTokens: 200001')}] }`,
+      );
+      expect(mapped).toContain('fromTokens');
+      await writeFile(join(folder, 'source.yaml'), mapped);
+      await copyFile(join(cases, 'price-for-long-prompts/p.csv'), join(folder, 'p.csv'));
+      await applySource(db, await readSource(folder), () => {});
+
+      const cost = async (id: string, promptLength: number) =>
+        monthlyPrice((await toolOf(id)).prices, { prompt: 1_000_000, completion: 0, promptLength })?.dollars;
+      expect([await cost('varn-pro', 1_000), await cost('liss-pro', 1_000)]).toEqual([2, 3]);
+      expect([await cost('varn-pro', 200_000), await cost('varn-pro', 200_001)]).toEqual([2, 4]);
+      expect([await cost('varn-pro', 300_000), await cost('liss-pro', 300_000)]).toEqual([4, 3]);
       expect(await verify(db)).toEqual([]);
     });
 
