@@ -44,7 +44,7 @@ export const databaseCommand: Command = {
     const [name = '', ...rest] = args;
     const action = actions.get(name);
     if (action === undefined)
-      throw new UsageError(name === '' ? 'Say what to do.' : `"db ${name}" is not known.`);
+      throw new UsageError(name === '' ? 'Say what to do.' : `There is no "db ${name}".`);
     const { values, positionals } = parseOptions(
       rest,
       { yes: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },

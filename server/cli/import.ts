@@ -28,7 +28,7 @@ export const importCommand: Command = {
   usage:
     'import PATH… [--dry-run] [--strict] [--force] [--format jsonl|comparison-page] [--id ID] [--title TEXT] [--licence TEXT] [--url URL] [--snapshot DATE] [--json]',
   summary:
-    'Import data: folders with a source.yaml, files of facts (.jsonl), or comparison pages (.txt, .md, .html), of which --id, --title, --licence, --url and --snapshot say what no source.yaml does. Bad rows are told and left out; --strict refuses a source that has one. What reads nothing, or would remove more than a third of what a source says, is refused without --force. --dry-run only tells.',
+    'Import data: folders with a source.yaml, files of facts (.jsonl), or comparison pages (.txt, .md, .html), of which --id, --title, --licence, --url and --snapshot say what no source.yaml does. Bad rows are listed and left out; --strict refuses a source that has one. What reads nothing, or would remove more than a third of what a source says, is refused without --force. --dry-run only says what would change.',
   async run(args) {
     const { values, positionals } = parseOptions(args, importOptions, Infinity);
     if (positionals.length === 0) throw new UsageError('Say what to import.');

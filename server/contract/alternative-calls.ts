@@ -38,7 +38,7 @@ export const alternatives = getCall({
   id: 'alternatives',
   path: '/api/tools/{id}/alternatives',
   summary:
-    'What else can do what a tool does, with what each score is made of. pricing=free means usable without paying in at least one way that is written beside the tool.',
+    'What else can do what a tool does, with what each score is made of. pricing=free means usable without paying in at least one way, which the answer names.',
   input: z.strictObject({
     id: Id,
     /** Comma-separated ids of capabilities that an alternative must offer. */

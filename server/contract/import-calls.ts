@@ -92,7 +92,7 @@ export const conflicts = call({
   id: 'conflicts',
   method: 'GET',
   path: '/api/conflicts',
-  summary: 'Records that may be one tool, for a person to settle.',
+  summary: 'Records that may be one tool, for a person to review.',
   input: z.strictObject(page),
   answer: ConflictList,
   status: 200,

@@ -15,16 +15,22 @@ export class NotFound extends Error {
     what: string,
     near: readonly { ref: string; name: string }[] = [],
     missing: string | null = null,
-    otherwise = 'Search for it by name.',
+    otherwise = 'No similar name either: try a search.',
   ) {
     const hint = near[0] ? `Did you mean ${near.map(({ name }) => name).join(', ')}?` : otherwise;
-    super(`There is no ${what}. ${hint}`);
+    super(`${absence(what)} ${hint}`);
     this.name = 'NotFound';
     this.what = what;
     this.otherwise = otherwise;
     this.near = near;
     this.missing = missing;
   }
+}
+
+/** `We have no tool called "x".`; of what has no name of its own, that there is none. */
+function absence(what: string): string {
+  const [, kind, name] = /^(tool|capability|family|source) (".*")$/s.exec(what) ?? [];
+  return kind === undefined ? `There is no ${what}.` : `We have no ${kind} called ${name}.`;
 }
 
 /** It is there, and cannot be read before the import that brings it has derived it. */

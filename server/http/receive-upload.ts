@@ -144,7 +144,7 @@ function multipartParser(request: Request): busboy.Busboy {
     return busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
   } catch (error) {
     throw new BadRequest(
-      `The files cannot be told apart: ${error instanceof Error ? error.message : String(error)}. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.`,
+      `The files cannot be separated: ${error instanceof Error ? error.message : String(error)}. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.`,
     );
   }
 }

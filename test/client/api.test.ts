@@ -59,7 +59,7 @@ test('a problem of the server is thrown with its data', async () => {
     type: 'about:blank',
     title: 'Not found',
     status: 404,
-    detail: 'There is no tool "x".',
+    detail: 'We have no tool called "x".',
     near: [{ ref: 'tool:y', name: 'Y' }],
   };
   await answering(404, 'application/problem+json', JSON.stringify(problem));

@@ -122,10 +122,10 @@ test('the directory shows a page of fifty, is narrowed, sorted and walked back',
   expect(new URL(page.url()).searchParams.get('rows')).toBe('100');
   await page.reload();
   await says(page, '61 capabilities');
-  await page.getByLabel('Words').fill('grading');
+  await page.getByLabel('Search', { exact: true }).fill('grading');
   await expect.poll(() => names(page), patient).toEqual(['Colour grading']);
   expect(new URL(page.url()).searchParams.get('q')).toBe('grading');
-  await page.getByLabel('Words').fill('nothing of the kind');
+  await page.getByLabel('Search', { exact: true }).fill('nothing of the kind');
   await page.getByRole('link', { name: 'show all of them' }).click();
   await says(page, 'Showing 50 of 61 capabilities');
   await page.getByLabel('Kind').selectOption('quality');

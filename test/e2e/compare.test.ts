@@ -320,7 +320,7 @@ test('results of a judged pair have an interval, and their entries open by addre
 
 test('an unknown id says so and offers what is near', async () => {
   const page = await open(`/compare?tools=${qwen},dreambooth-stable`);
-  expect(await page.getByRole('alert').textContent()).toContain('There is no tool "dreambooth-stable"');
+  expect(await page.getByRole('alert').textContent()).toContain('We have no tool called "dreambooth-stable"');
   await page.getByRole('link', { name: 'Dreambooth-Stable-Diffusion', exact: true }).click();
   await page.getByRole('table').waitFor();
   expect(query(page).get('tools')).toBe(`${qwen},${dreambooth}`);

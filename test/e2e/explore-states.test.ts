@@ -64,7 +64,7 @@ test('one Escape closes the layout panel and leaves the focus, the next leaves t
 
 test('an unknown tool is said so, with those that look like it, over a map that stands', async () => {
   const page = await opened('/explore?focus=tool:qwen-qwen3.5-27');
-  await panel(page).getByText('There is no tool').waitFor();
+  await panel(page).getByText('We have no tool called').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await panel(page).getByRole('heading', { name: 'Perhaps you mean' }).waitFor();
   await panel(page).getByRole('link').first().click();

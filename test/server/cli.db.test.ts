@@ -312,7 +312,7 @@ describe('cli coverage and switch', () => {
     expect(out).toContain('Cheapest that keeps all of it: Z at $1 (q); X today: $4 (p)');
     expect(await cli('switch', 'nothing')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('There is no tool "nothing".'),
+      err: expect.stringContaining('We have no tool called "nothing".'),
     });
   });
 });
@@ -334,7 +334,7 @@ describe('cli', () => {
     [['refresh', 'nobody'], 'There is no source "nobody"'],
     [['refresh', 'wildbench'], 'wildbench declares no address'],
     [['db'], 'Say what to do.'],
-    [['db', 'constructor'], '"db constructor" is not known.'],
+    [['db', 'constructor'], 'There is no "db constructor".'],
     [['undo'], 'Say which import to undo'],
     [['conflicts', 'extra'], '"extra" is not expected here'],
     [['decide'], 'Say "join" or "apart" last'],

@@ -20,8 +20,7 @@ export function SourceWordsSection({ texts, titleOf }: Props) {
       ))}
       {flags > 0 && (
         <p className={styles.summary}>
-          {flags === 1 ? 'One clause is' : `${flags} clauses are`} not supported by the table printed beside
-          it.
+          {flags === 1 ? 'One clause is' : `${flags} clauses are`} not supported by the table printed with it.
         </p>
       )}
     </section>

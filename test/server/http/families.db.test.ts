@@ -76,7 +76,7 @@ describe('a family', () => {
 
   it('that nobody has is a 404 that names near ones', async () => {
     const problem = await askForProblem(url, '/api/families/volk-mediun');
-    expect(problem.detail).toBe('There is no family "volk-mediun". Did you mean Volk Medium?');
+    expect(problem.detail).toBe('We have no family called "volk-mediun". Did you mean Volk Medium?');
   });
 });
 

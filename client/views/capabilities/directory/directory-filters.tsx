@@ -16,7 +16,7 @@ export function DirectoryFilters() {
   return (
     <div className={styles.filters} role="search" aria-label="Within the capabilities">
       <WordsField
-        label="Words"
+        label="Search"
         placeholder="Such as image, translation, search"
         value={state.q}
         onWords={(q) => go({ q, rows: wholeDirectory.rows }, 'replace')}

@@ -50,8 +50,8 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
           </div>
           <div>
             <dt>
-              {page.counted === 1 ? 'counted entry' : 'counted entries'}
-              {page.total > page.counted && `, and ${count(page.total - page.counted)} that do not count`}
+              {page.counted === 1 ? 'total' : 'totals'}
+              {page.total > page.counted && `; ${breakdowns(page.total - page.counted)} (already included)`}
             </dt>
             <dd>{count(page.counted)}</dd>
           </div>
@@ -80,3 +80,5 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
     </div>
   );
 }
+
+const breakdowns = (number: number): string => counted(number, 'breakdown by task', 'breakdowns by task');
