@@ -5,6 +5,7 @@ import {
   mayReplace,
   rankAlternatives,
   type Candidate,
+  type Ranked,
   type Weights,
 } from '../../../../server/scoring/alternatives/rank.ts';
 import { scoreOf } from '../../../../server/scoring/alternatives/score.ts';
@@ -175,6 +176,27 @@ it('an alternative of another type rests on more than its description', () => {
         const evidence = [...functions].some((id) => own.has(id)) || lists + thirds.length + weighed > 0;
         expect(mayReplace(asked, row)).toBe(type === asked.type || evidence);
       }
+    }),
+  );
+});
+
+it('a limit never cuts among equals: what is not rounded decides, then counts, then the name, and an id only among namesakes', () => {
+  const asked = { ...product, functions: [{ id: 'flows' }, { id: 'broad' }], listed: true };
+  const exactly = ({ parts, known: counted, only, candidate: { stale } }: Ranked) =>
+    scoreOf(parts, counted) * (only === null ? 1 : method.atMostAlone) * (stale ? method.givenUp : 1);
+  fc.assert(
+    fc.property(someCandidates, fc.nat(12), (all, limit) => {
+      const ranked = rankAlternatives(asked, all, alike);
+      const [last, next] = [ranked[limit - 1], ranked[limit]];
+      if (!last || !next || last.score !== next.score) return;
+      const [a, b] = [last.candidate, next.candidate];
+      if (a.stale !== b.stale || (a.type === 'product') !== (b.type === 'product')) return;
+      expect(exactly(last)).toBeGreaterThanOrEqual(exactly(next));
+      if (exactly(last) !== exactly(next)) return;
+      expect(a.weighed).toBeGreaterThanOrEqual(b.weighed);
+      if (a.weighed !== b.weighed) return;
+      expect(a.timesMatched).toBeGreaterThanOrEqual(b.timesMatched);
+      if (a.timesMatched === b.timesMatched) expect(a.name <= b.name).toBe(true);
     }),
   );
 });
