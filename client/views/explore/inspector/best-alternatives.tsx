@@ -9,7 +9,7 @@ import { AlternativeItem } from './alternative-item.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import panel from './panel.module.css';
 
-const mostListed = 4;
+export const mostListed = 4;
 
 /** The first alternatives, in the order that every other place gives them, and the way to all. */
 export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: string; name: string }) {
