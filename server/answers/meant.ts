@@ -12,31 +12,44 @@ export interface Meant {
   /** A byte a dimension; null when nothing of the query is known. */
   readonly vector: number[] | null;
   /** The tool named in the query, whose own words count in the direction. */
-  readonly named: { readonly id: string; readonly name: string } | null;
+  readonly named: Named | null;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the query asks for what can stand in its place. */
+  readonly toReplace: boolean;
 }
 
 /** How much the words of a named tool weigh beside those around its name; a sentence of five words is about as long. */
 const nameWeight = 2;
 
 export async function meantBy(db: Database, embedder: Embedder | null, text: string): Promise<Meant> {
-  if (embedder === null) return { state: 'off', vector: null, named: null };
-  const names = namesInQuery(text, embedder.knows);
+  // Without a model no word is unknown: only what other words point at is a name then.
+  const names = namesInQuery(text, embedder?.knows ?? (() => true));
   const [[state], rows] = await Promise.all([
     derivedBy(db, { id: 'derived' }),
     names.length === 0 ? [] : findNamed(db, { names: names.map(({ name, id }) => ({ name, id })) }),
   ]);
-  if (state?.version !== derivedVersion(embedder)) return { state: 'off', vector: null, named: null };
   const longest = names.find(({ name }) => rows.some(({ asked }) => asked === name));
-  const tool = rows.find(({ asked, vector }) => asked === longest?.name && vector !== null);
+  const ofThatName = rows.filter(({ asked }) => asked === longest?.name);
+  const tool = ofThatName.find(({ vector }) => vector !== null) ?? ofThatName[0];
+  const named =
+    longest && tool && (tool.vector !== null || longest.toReplace)
+      ? { id: tool.id, name: tool.name, toReplace: longest.toReplace }
+      : null;
+  if (embedder === null || state?.version !== derivedVersion(embedder))
+    return { state: 'off', vector: null, named: named?.toReplace === true ? named : null };
   if (longest && tool?.vector) {
-    const named = unit(tool.vector);
+    const own = unit(tool.vector);
     const around = embedder.sum(longest.rest);
-    const both = named.map((value, k) => value * nameWeight + (around[k] ?? 0));
-    return { state: 'on', vector: [...toBytes(both)], named: { id: tool.id, name: tool.name } };
+    const both = own.map((value, k) => value * nameWeight + (around[k] ?? 0));
+    return { state: 'on', vector: [...toBytes(both)], named };
   }
   return {
     state: 'on',
     vector: embedder.knows(text) ? [...toBytes(embedder.embed(text))] : null,
-    named: null,
+    named,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { search as call } from '#contract/calls.ts';
+import { joinFilters, ToolFilters } from '#contract/filters.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
@@ -12,13 +13,15 @@ import { toLucene } from '../search/lucene.ts';
 import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { generalNote } from '../scoring/general-knowledge.ts';
-import { rankHits, type Found } from '../search/rank-hits.ts';
+import { ledBy, rankHits, type Found } from '../search/rank-hits.ts';
+import { wishesIn, type Wish } from '../search/wishes.ts';
 import { generalKnowledge } from './general-knowledge.ts';
 import { familiesNamed } from './families-named.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { pageOf } from './cursor.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
+import { leadingAlternatives } from './search-alternatives.ts';
 import { listFitting } from './search-listed.ts';
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
@@ -27,7 +30,8 @@ const depth = 400;
 const mostCalled = 50;
 
 /**
- * Names first, then meaning; words explain and break ties. Filters without a word list all that fit.
+ * Names first, then meaning; words explain and break ties. Filters without a word list all that fit. Words that ask for
+ * what can replace a tool lead with its alternatives.
  * @param model what meaning is read by; the program's own when left out, null for none
  * @throws BadRequest; NotFound for a capability or a source of a filter that there is not
  */
@@ -36,17 +40,22 @@ export async function search(
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text, kind, filters: given, filtered, read, notes } = askedFor(input);
-  const known = await knownFilters(db, given);
+  const { text, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
+  const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
+  // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
+  const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
+  const wishes = replaced === null ? [] : wishesIn(text);
+  const kind = wishes.length > 0 ? 'tool' : ofKind;
+  const filtered = narrowed || wishes.length > 0;
+  const known = await knownFilters(db, withWishes(given, wishes));
   const filters = filtersOf(known);
   const conditions = facetConditions(kind, filters);
   const query = toLucene(text, conditions);
   const page = pageOf('search', input);
   const { skip } = page;
-  const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
   const general = generalNote(generalKnowledge.rules, known.capability ?? []);
-  const told = general === null ? notes : [...notes, general];
-  const asked = { query: input.q, read, notes: told, meaning: meant.state };
+  const told = [...notes, ...wishes.map(wishNote), ...(general === null ? [] : [general])];
+  const asked = { query: input.q, read: [...wishes, ...read], notes: told, meaning: meant.state };
   const called =
     text === '' || kind === 'capability'
       ? []
@@ -66,19 +75,21 @@ export async function search(
     if (listed.total === 0) await refuseUnknownSource(db, known);
     return { ...asked, ...listed, families: [], named: [], lookedAt: null };
   }
-  const [byWords, near, families] = await Promise.all([
+  const [byWords, near, families, leading] = await Promise.all([
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
     skip === 0 && kind !== 'capability' ? familiesNamed(db, text) : [],
+    replaced === null ? [] : leadingAlternatives(db, replaced, known, filters),
   ]);
-  const named = meant.named === null ? [] : [meant.named];
+  const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];
   const best = rankHits(
     text,
     eachOnce(byWords, called, near?.hits ?? []),
     named.map(({ id }) => id),
   );
   if (best.length === 0) await refuseUnknownSource(db, known);
-  const ranked = input.sort === 'price' ? cheapestFirst(best) : best;
+  const led = ledBy(text, best, leading);
+  const ranked = input.sort === 'price' ? cheapestFirst(led) : led;
   const hits = ranked.slice(skip, skip + input.limit);
   return {
     ...asked,
@@ -90,6 +101,12 @@ export async function search(
     lookedAt: near?.lookedAt ?? null,
   };
 }
+
+const withWishes = (given: ToolFilters, wishes: readonly Wish[]): ToolFilters =>
+  joinFilters(given, ...wishes.map(({ what, value }) => ToolFilters.parse({ [what]: value }))).data ?? given;
+
+const wishNote = ({ what, value, from }: Wish): string =>
+  `“${from}” was read as ${what}:${value}; in quotes it is searched as text.`;
 
 /** Words first: what they found carries its score of words and, exactly, its meaning. */
 function eachOnce(...found: readonly (readonly Found[])[]): Found[] {

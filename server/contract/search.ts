@@ -52,7 +52,10 @@ export const SearchAnswer = z
     next: z.string().nullable(),
     /** `off`: no model is there, or the database was not made ready for it; search goes by words only. */
     meaning: z.enum(['on', 'off']),
-    /** Tools mentioned in the query: their own words were added to its meaning, and they are hits only by name. */
+    /**
+     * Tools mentioned in the query: their own words were added to its meaning, and they are hits only by name. Where the
+     * query asks to replace one ("alternative to Zapier"), its alternatives are the first hits.
+     */
     named: z.array(z.object({ id: Id, name: z.string() })),
     /** How many of the nearest in meaning were held against the filters; null when no tool that fits can be missing. */
     lookedAt: z.int().nullable(),

@@ -49,6 +49,12 @@ export const findCalled = defineQuery(
   Found,
 );
 
+export const findByIds = defineQuery(
+  'search/by-ids',
+  z.object({ ids: z.array(z.string()), vector: vector.nullable(), ...filterParams }),
+  Found,
+);
+
 export const nearTools = defineQuery(
   'search/near-tools',
   z.object({ vector, ...filterParams, depth, limit }),

@@ -8,12 +8,15 @@ export interface NameInQuery {
   readonly id: string;
   /** The query without it, and without the words that lead to it. */
   readonly rest: string;
+  /** Whether the words around it ask for what can stand in its place ("alternative to"), not only speak of it ("than"). */
+  readonly toReplace: boolean;
 }
 
 const longestName = 5;
 const mostWords = 16;
-const before =
-  /\b(like|alternatives? (to|for)|instead of|replac(e|es|ing)|replacement (for|of)|similar to|compared to|than|vs)$/;
+const replacing =
+  /\b(like|alternatives? (to|for)|instead of|replac(e|es|ing)|replacement (for|of)|(switch|move|migrate) (away )?from|similar to)$/;
+const comparing = /\b(compared to|than|vs)$/;
 const after = /^(alternatives?|replacements?|competitors?)\b/;
 
 /**
@@ -31,11 +34,14 @@ export function namesInQuery(query: string, knows: (text: string) => boolean): N
         .join(' ')
         .replaceAll(/^["'“(]+|["'”),.?!;]+$/g, '');
       const [left, right] = [words.slice(0, at).join(' '), words.slice(at + length).join(' ')];
-      const pointedAt = before.test(left) || after.test(right);
+      const toReplace = replacing.test(left) || after.test(right);
+      const pointedAt = toReplace || comparing.test(left);
       if (name === '' || !(pointedAt || unknown(name, knows))) continue;
-      const rest =
-        `${left.replace(before, '').replace(/\bsomething\s*$/, '')} ${right.replace(after, '')}`.trim();
-      found.push({ name, id: toolSlug(name), rest });
+      const rest = `${left
+        .replace(replacing, '')
+        .replace(comparing, '')
+        .replace(/\bsomething\s*$/, '')} ${right.replace(after, '')}`.trim();
+      found.push({ name, id: toolSlug(name), rest, toReplace });
     }
   }
   return found;

@@ -84,24 +84,46 @@ export function rankHits(query: string, found: readonly Found[], known: readonly
     )
     .map(({ hit, step, score }) => {
       const { spelt, ...why } = whyOf(telling, hit);
-      return {
-        kind: hit.kind,
-        id: hit.id,
-        name: hit.name,
-        type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
-        vendor: hit.vendor,
-        line: hit.description === '' ? null : hit.description,
-        pricing: hit.pricing,
-        free: hit.free,
-        timesMatched: hit.timesMatched,
-        ghost: hit.ghost,
-        status: hit.status,
-        lowestInputPerMillion: hit.lowestInput,
-        tools: hit.tools,
-        score: Number(score.toFixed(4)),
-        why: { ...why, text: whyText(step, { ...why, spelt }, hit) },
-      };
+      return hitOf(hit, score, { ...why, text: whyText(step, { ...why, spelt }, hit) });
     });
+}
+
+/** What was found as it is answered. */
+export function hitOf(hit: Found, score: number, why: SearchHit['why']): SearchHit {
+  return {
+    kind: hit.kind,
+    id: hit.id,
+    name: hit.name,
+    type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
+    vendor: hit.vendor,
+    line: hit.description === '' ? null : hit.description,
+    pricing: hit.pricing,
+    free: hit.free,
+    timesMatched: hit.timesMatched,
+    ghost: hit.ghost,
+    status: hit.status,
+    lowestInputPerMillion: hit.lowestInput,
+    tools: hit.tools,
+    score: Number(score.toFixed(4)),
+    why,
+  };
+}
+
+/**
+ * The hits with others in front of them; what is called just as the query stays first.
+ * @param leading the best first; each stands once, where it leads
+ */
+export function ledBy(query: string, hits: readonly SearchHit[], leading: readonly SearchHit[]): SearchHit[] {
+  if (leading.length === 0) return [...hits];
+  const isCalledSo = ({ id, name }: SearchHit) =>
+    nameStep(query, { id, name, aliasText: '' }).height === wholeName;
+  const leads = new Set(leading.map(({ id }) => id));
+  const called = hits.filter(isCalledSo);
+  const own = new Set(called.map(({ kind, id }) => `${kind}:${id}`));
+  const others = hits.filter(
+    ({ kind, id }) => !own.has(`${kind}:${id}`) && !(kind === 'tool' && leads.has(id)),
+  );
+  return [...called, ...leading.filter(({ id }) => !own.has(`tool:${id}`)), ...others];
 }
 
 function thinness({ kind, type, description, ghost }: Found): number {

@@ -2,25 +2,20 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { allHitsQuery } from '../../search-queries.ts';
 import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { ShowMore } from '../capabilities/parts/show-more.tsx';
 import { shownWords } from '../capabilities/parts/shown-words.ts';
 import { useRows } from '../capabilities/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
+import { besideTools, foundCapabilitiesQuery } from './found-queries.ts';
 import { useSearchShown } from './search-context.ts';
-import { emptySearch } from './search-url.ts';
 import styles from './found.module.css';
-
-/** The first of them beside tools; all of them when only they are looked for. */
-const besideTools = 5;
 
 /** Capabilities that fit the words. */
 export function FoundCapabilities() {
   const { state, to, go } = useSearchShown();
   const alone = state.kind === 'capability';
-  const limit = alone ? emptySearch.rows : besideTools;
-  const answer = useInfiniteQuery(allHitsQuery({ q: state.q, kind: 'capability' }, limit));
+  const answer = useInfiniteQuery(foundCapabilitiesQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;

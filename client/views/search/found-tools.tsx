@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import type { SearchAnswer } from '#contract/search.ts';
 import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { allHitsQuery } from '../../search-queries.ts';
 import { alternativesUrl } from '../alternatives/alternatives-url.ts';
 import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { ShowMore } from '../capabilities/parts/show-more.tsx';
@@ -10,8 +10,9 @@ import { shownWords } from '../capabilities/parts/shown-words.ts';
 import { useRows } from '../capabilities/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
 import { foundNotes } from './found-notes.ts';
+import { foundToolsQuery } from './found-queries.ts';
 import { useSearchShown } from './search-context.ts';
-import { emptySearch, filtersOf, searchUrl } from './search-url.ts';
+import { filtersOf, searchUrl } from './search-url.ts';
 import styles from './found.module.css';
 
 /** Operators such as free:yes narrow as filters do. */
@@ -20,13 +21,15 @@ const noneFits = (q: string) =>
     ? 'Remove filters such as free:yes one by one to see which leaves nothing.'
     : 'Try fewer or other words.';
 
+/** Words, not operators, that were read as filters: in quotes they are words again. */
+const plainFilters = (answer: Pick<SearchAnswer, 'read'> | undefined) =>
+  answer?.read.filter(({ what, from }) => what !== 'text' && !from.includes(':')) ?? [];
+
 /** Tools that fit the words and the filters, the best first. */
 export function FoundTools() {
-  const { state, go } = useSearchShown();
+  const { state, to, go } = useSearchShown();
   const filters = filtersOf(state);
-  const answer = useInfiniteQuery(
-    allHitsQuery({ q: state.q, kind: 'tool', ...filters, sort: state.sort }, emptySearch.rows),
-  );
+  const answer = useInfiniteQuery(foundToolsQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
   const first = data?.pages[0];
@@ -48,10 +51,15 @@ export function FoundTools() {
             {note}
           </p>
         ))}
+      {plainFilters(first).map(({ from }) => (
+        <p key={from} className={styles.off}>
+          <Link href={to({ q: state.q.replace(from, `"${from}"`) })}>Do not filter by “{from}”</Link>
+        </p>
+      ))}
       {first?.named.map(({ id, name }) => (
         <p key={id} className={styles.off}>
           You mentioned {name}: its own description counts in the search too.{' '}
-          <Link href={alternativesUrl({ tool: id })}>See its alternatives</Link>
+          <Link href={alternativesUrl({ tool: id })}>All alternatives to {name}</Link>
         </p>
       ))}
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import card from '../../components/list-card.module.css';
 import view from '../capabilities/capabilities-view.module.css';
+import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
 import { FoundCapabilities } from './found-capabilities.tsx';
 import { FoundFamilies } from './found-families.tsx';
 import { FoundTools } from './found-tools.tsx';
@@ -9,6 +10,7 @@ import { SearchContext, type SearchShown } from './search-context.ts';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchWords } from './search-words.tsx';
 import { readSearchUrl, searchUrl } from './search-url.ts';
+import { useBestFirst } from './use-best-first.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 import styles from './search-view.module.css';
 
@@ -26,6 +28,11 @@ export function SearchView() {
     document.title = q === '' ? 'Search · Match Graph' : `${q} · Match Graph`;
   }, [q]);
   const { tools, capabilities, inVain } = whatIsAsked(state);
+  const first = useBestFirst(state);
+  const found = [
+    tools && first !== null && <FoundTools key="tool" />,
+    capabilities && first !== null && <FoundCapabilities key="capability" />,
+  ];
   return (
     <SearchContext value={shown}>
       <main className={view.main}>
@@ -50,8 +57,8 @@ export function SearchView() {
                 </p>
               )}
               {tools && <FoundFamilies />}
-              {capabilities && <FoundCapabilities />}
-              {tools && <FoundTools />}
+              {first === null && <RowsWaiting rows={8} />}
+              {first === 'capability' ? found.toReversed() : found}
             </div>
           </div>
         </div>

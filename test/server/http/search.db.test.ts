@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { search, tool, tools } from '#contract/calls.ts';
+import { alternatives } from '#contract/alternative-calls.ts';
 import { capabilityTools } from '#contract/capability-calls.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { findByWords } from '../../../server/queries/search.ts';
@@ -18,6 +19,72 @@ beforeAll(async () => {
 });
 const names = async (q: string, more: Record<string, string | number> = {}) =>
   (await ask(url, search, { q, ...more })).hits.map(({ name }) => name);
+
+describe('repeated operators', () => {
+  it.each([
+    ['type:model type:api', 'type:api type:model'],
+    ['cap:image-input cap:tool-calling', 'cap:tool-calling cap:image-input'],
+    ['type:model type:api cap:image-input', 'cap:image-input type:api type:model'],
+  ])('%s finds what %s does', async (one, other) => {
+    const [a, b] = [
+      await ask(url, search, { q: one, limit: 50 }),
+      await ask(url, search, { q: other, limit: 50 }),
+    ];
+    expect([b.total, b.hits]).toEqual([a.total, a.hits]);
+  });
+
+  it('are a union where a tool has one value, and say so; others add a condition', async () => {
+    const total = async (q: string) => (await ask(url, search, { q, limit: 1 })).total;
+    const both = await ask(url, search, { q: 'type:model type:api', limit: 1 });
+    expect(both.total).toBe((await total('type:model')) + (await total('type:api')));
+    expect(both.notes.join()).toContain('Tools that fit any of type:model, type:api');
+    const narrowed = await total('cap:image-input cap:tool-calling');
+    expect(narrowed).toBeLessThan(await total('cap:image-input'));
+    expect(narrowed).toBeLessThan(await total('cap:tool-calling'));
+  });
+});
+
+describe('words that ask for what can replace a tool', () => {
+  const zapier = async (q: string, more: Record<string, string | number> = {}) =>
+    ask(url, search, { q, limit: 30, ...more });
+
+  it('lead with its alternatives, in their order, each with its reason', async () => {
+    const list = await ask(url, alternatives, { id: 'zapier', limit: 20 });
+    const order = list.items.filter(({ only }) => only === null).map(({ tool: { id } }) => id);
+    const { hits, named } = await zapier('something like Zapier');
+    expect(named).toEqual([{ id: 'zapier', name: 'Zapier' }]);
+    expect(order.length).toBeGreaterThan(4);
+    expect(hits.slice(0, Math.min(10, order.length)).map(({ id }) => id)).toEqual(order.slice(0, 10));
+    for (const { why } of hits.slice(0, 5)) expect(why.text).toMatch(/^Alternative to Zapier: /);
+    expect(new Set(hits.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(hits.length);
+    const second = await ask(url, search, { q: 'something like Zapier', limit: 3 });
+    const third = await ask(url, search, { q: 'something like Zapier', limit: 3, cursor: second.next ?? '' });
+    expect([...second.hits, ...third.hits]).toEqual(hits.slice(0, 6));
+  });
+
+  it('read "self-hosted" as the filter of open source, say so, and leave it words in quotes', async () => {
+    const { hits, read, notes } = await zapier('replace Zapier with something self-hosted');
+    expect(read).toContainEqual({ what: 'pricing', value: 'open-source', from: 'self-hosted' });
+    expect(notes.join()).toContain('“self-hosted” was read as pricing:open-source');
+    const quoted = await zapier('replace Zapier with something "self-hosted"');
+    const filtered = await zapier('replace Zapier with something "self-hosted"', { pricing: 'open-source' });
+    expect(hits.slice(0, 5).map(({ id }) => id)).toEqual(filtered.hits.slice(0, 5).map(({ id }) => id));
+    expect(quoted.read.map(({ what }) => what)).toEqual(['text']);
+  });
+
+  it('leave other searches as they are', async () => {
+    expect((await zapier('self-hosted wiki')).read.map(({ what }) => what)).toEqual(['text']);
+    const compared = await zapier('better than Zapier');
+    expect(compared.hits.some(({ why }) => why.text.startsWith('Alternative to'))).toBe(false);
+    const [first] = (await zapier('Zapier')).hits;
+    expect(first?.name).toBe('Zapier');
+  });
+
+  it('stand with the filters that are given beside', async () => {
+    const { hits } = await zapier('something like Zapier', { maxPrice: 0 });
+    expect(hits.some(({ why }) => why.text.startsWith('Alternative to'))).toBe(false);
+  });
+});
 
 describe('search', () => {
   it('finds the reference tool by its family', async () => {
@@ -80,7 +147,9 @@ describe('search', () => {
       '/api/search?q=chat&source=wild',
       '/api/tools?source=wild',
     ])
-      expect((await askForProblem(url, path)).detail, path).toMatch(/There is no source "wild".*wildbench/);
+      expect((await askForProblem(url, path)).detail, path).toMatch(
+        /We have no source called "wild".*wildbench/,
+      );
   });
 
   it('says how many tools offer a capability it found', async () => {

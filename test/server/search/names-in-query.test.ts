@@ -22,6 +22,19 @@ describe('namesInQuery', () => {
     expect(found?.id).toBe(name.replaceAll(' ', '-'));
   });
 
+  it.each([
+    ['something like Photoshop', true],
+    ['replace Photoshop with it', true],
+    ['Photoshop alternatives', true],
+    ['instead of Photoshop', true],
+    ['faster than Photoshop', false],
+    ['Gimp vs Photoshop', false],
+    ['Photoshop', false],
+  ])('%s: asks for what can replace it: %s', (query, toReplace) => {
+    const found = namesInQuery(query, knows).find(({ name }) => name === 'photoshop');
+    expect(found?.toReplace).toBe(toReplace);
+  });
+
   it('leaves words that the model knows to their meaning, unless something points at them', () => {
     expect(names('take notes')).toEqual([]);
     expect(names('edit photos')).toEqual([]);
