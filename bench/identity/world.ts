@@ -40,6 +40,21 @@ export function joinedWorld(lists: readonly ReadList[]): World {
     const others = [...new Set(ids)].filter((id) => id !== record.id).toSorted();
     return { record, near: others.flatMap((id) => all.get(id) ?? []) };
   };
+  const questions = new Map<string, Question>();
+  const toolOf = (record: string): string => all.get(record)?.tool ?? '';
+  /** As an import does: what is asked about the tools that it touched is asked anew, of all their records. */
+  const askAnew = (tools: ReadonlySet<string>): void => {
+    for (const [id, { left, right }] of questions)
+      if (tools.has(toolOf(left)) || tools.has(toolOf(right))) questions.delete(id);
+    for (const tool of tools) {
+      const its = (members.get(tool) ?? []).flatMap((id) => all.get(id) ?? []);
+      const [record] = its;
+      if (record === undefined) continue;
+      const beside = its.flatMap((one) => near(one).near).filter(({ id }) => id !== record.id);
+      const hood = { record, near: [...new Map(beside.map((one) => [one.id, one])).values()] };
+      for (const asked of questionsOf(hood)) questions.set(pairId(asked.left, asked.right), asked);
+    }
+  };
   for (const { seen, records } of lists) {
     const fresh = records
       .map((fact) => plannedStanding(fact, seen))
@@ -54,10 +69,7 @@ export function joinedWorld(lists: readonly ReadList[]): World {
       members.set(join.tool, [...(members.get(join.tool) ?? []), join.record]);
       joins.push(join);
     }
-  }
-  const questions = new Map<string, Question>();
-  for (const record of all.values()) {
-    for (const asked of questionsOf(near(record))) questions.set(pairId(asked.left, asked.right), asked);
+    askAnew(new Set(fresh.map(({ id }) => toolOf(id))));
   }
   const tools = new Map([...all].map(([id, { tool }]) => [id, tool ?? '']));
   return { tools, joins, questions: [...questions.values()] };

@@ -44,7 +44,7 @@ export async function applyDecision(
   if (tools.length === 0) return [];
   await derive(db, { tools: new Set(tools), terms: new Set(), pairs: new Set(), imports: [] });
   await settleMoved(db, { moved: true });
-  await dropConflicts(db, { prefix: `${pairId(left, right)} | ` });
+  await dropConflicts(db, { tools: [] });
   await conclude(db);
   return tools;
 }

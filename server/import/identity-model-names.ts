@@ -16,8 +16,8 @@ export interface ModelName {
   readonly date: NameDate | null;
   /** It says "latest": today this version, tomorrow another. */
   readonly moving: boolean;
-  /** It says for which length of prompt a price holds. */
-  readonly tier: boolean;
+  /** For which length of prompt a price holds, where it says so: `>272k`. */
+  readonly tier: string | null;
   /** Where the record says it. */
   readonly of: 'key' | 'name' | 'alias';
   /** It leaves out a version that another name of the record says, or moves without one: it is a family's. */
@@ -84,7 +84,7 @@ export function modelNames(fact: Pick<RecordFact, 'key' | 'name' | 'aliases' | '
     const words = wordsIn(rest);
     const names = words.filter((word) => word !== 'latest');
     const short = withoutMaker(names, prefixes);
-    const tier = text.search(lengthNote) >= 0;
+    const tier = tierIn(text);
     return {
       words: names,
       written: folded,
@@ -104,6 +104,12 @@ export function modelNames(fact: Pick<RecordFact, 'key' | 'name' | 'aliases' | '
       short: short === null ? null : sorted(short),
       loose: isLoose({ words, ...rest }, read),
     }));
+}
+
+/** The length of prompt that a name says, in one spelling; two lengths are two prices. */
+function tierIn(text: string): string | null {
+  const [note] = text.toLowerCase().match(lengthNote) ?? [];
+  return note === undefined ? null : note.replace(/\s/g, '').replace('≤', '<=').replace('≥', '>=');
 }
 
 interface Read {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { clash, type Party, type Verdict, verdictOn } from './identity-pairs.ts';
 import { type RuleId, strengthOf } from './identity-rules.ts';
+import { pairId } from './rows.ts';
 
 /** The source's key as a URL-safe slug; never empty. */
 export function toolSlug(key: string): string {
@@ -143,32 +144,41 @@ export interface Question {
   readonly shared: string;
 }
 
-/** Questions that one record raises at most. */
+/** Questions that are asked of one tool at most. */
 const mostQuestions = 3;
 
-/** What is left to ask of a record that stands for a tool: one question a tool, and none where a list itself keeps both apart. */
+/**
+ * What is left to ask of the tool that a record stands for: one question about another tool, and none where a list
+ * itself keeps both apart. `left` is a record of this tool, `right` of the other. All records of both are heard, so the
+ * question about two tools is the same whichever of their records an import brought last.
+ */
 export function questionsOf({ record, near }: Neighbourhood): Question[] {
-  const beside = near.map((one) => one.party);
-  const mine = near.filter(({ tool }) => tool === record.tool);
+  const beside = [record, ...near].map((one) => one.party);
+  const isMine = ({ tool }: Standing) => tool !== null && tool === record.tool;
+  const mine = [record, ...near.filter(isMine)];
   const sourcesOf = (standing: readonly Standing[]) => new Set(standing.map(({ party }) => party.source));
-  const own = sourcesOf([record, ...mine]);
-  const tools = byTool(near.filter(({ tool }) => tool !== record.tool));
+  const own = sourcesOf(mine);
+  const tools = byTool(near.filter((one) => !isMine(one)));
   const questions = [...tools].flatMap(([, its]) => {
-    const verdicts = its.map((one) => ({ one, verdict: verdictOn(record.party, one.party, beside) }));
+    const verdicts = mine.flatMap((one) =>
+      its.map((other) => ({ one, other, verdict: verdictOn(one.party, other.party, beside) })),
+    );
     if (verdicts.some(({ verdict }) => verdict.is === 'apart' || verdict.is === 'version')) return [];
     const kept = [...sourcesOf(its)].some((source) => own.has(source));
-    const [first] = verdicts
-      .flatMap(({ one, verdict }) => questionOn(one, verdict))
+    return verdicts
+      .flatMap(({ one, other, verdict }) => questionOn(one, other, verdict))
       .filter(({ rule }) => !kept || rule === 'price-tier' || rule === 'near-name')
-      .toSorted((a, b) => strengthOf(a.rule) - strengthOf(b.rule) || (a.right < b.right ? -1 : 1));
-    return first === undefined ? [] : [{ ...first, left: record.id }];
+      .toSorted(surestFirst)
+      .slice(0, 1);
   });
-  return questions
-    .toSorted((a, b) => strengthOf(a.rule) - strengthOf(b.rule) || (a.right < b.right ? -1 : 1))
-    .slice(0, mostQuestions);
+  return questions.toSorted(surestFirst).slice(0, mostQuestions);
 }
 
-function questionOn(one: Standing, verdict: Verdict): Omit<Question, 'left'>[] {
-  if (verdict.is === 'same') return [{ right: one.id, rule: 'several-tools', shared: verdict.shared }];
-  return verdict.is === 'ask' ? [{ right: one.id, rule: verdict.rule, shared: verdict.shared }] : [];
+const surestFirst = (a: Question, b: Question): number =>
+  strengthOf(a.rule) - strengthOf(b.rule) || (pairId(a.left, a.right) < pairId(b.left, b.right) ? -1 : 1);
+
+function questionOn(one: Standing, other: Standing, verdict: Verdict): Question[] {
+  const pair = { left: one.id, right: other.id };
+  if (verdict.is === 'same') return [{ ...pair, rule: 'several-tools', shared: verdict.shared }];
+  return verdict.is === 'ask' ? [{ ...pair, rule: verdict.rule, shared: verdict.shared }] : [];
 }

@@ -1,9 +1,10 @@
 /** Gives the records that an import brought a tool each, and asks a person where no rule is certain. */
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
-import { dropConflicts, recordsOfSource, unjoinedRecords, writeConflicts } from '../queries/identity.ts';
+import { dropConflicts, recordsOfTools, unjoinedRecords, writeConflicts } from '../queries/identity.ts';
 import { joinRecords, putBack, takenIds } from '../queries/import.ts';
-import { joinsFor, questionsOf, toolSlug } from './identity.ts';
+import { joinsFor, questionsOf, type Standing, toolSlug } from './identity.ts';
+import { aliasesOf } from './identity-aliases.ts';
 import { neighbourhoods, standingOf } from './neighbourhoods.ts';
 import { pairId } from './rows.ts';
 
@@ -28,21 +29,39 @@ export async function joinSource(db: Database, source: string, id: string): Prom
   }
 }
 
-/** Raises anew what is to be asked about the records of a source. */
-export async function raiseQuestions(db: Database, source: string, id: string): Promise<void> {
-  const prefix = `${source}/`;
-  await dropConflicts(db, { prefix });
-  for (let after = ''; ;) {
-    const rows = await recordsOfSource(db, { prefix, after, limit: batchSize });
-    const standing = rows.filter(({ tool }) => tool !== null).map(standingOf);
-    const hoods = await neighbourhoods(db, standing, { source, import: id });
+/**
+ * Raises anew what is to be asked about tools: those that an import touched, as a question rests on all records of both.
+ * @param tools ids, each once
+ */
+export async function raiseQuestions(
+  db: Database,
+  source: string,
+  id: string,
+  tools: readonly string[],
+): Promise<void> {
+  for (const batch of batches(tools, batchSize)) {
+    await dropConflicts(db, { tools: batch });
+    const standing = (await recordsOfTools(db, { tools: batch })).map(standingOf);
+    const wordsOf = wordsByTool(standing);
+    const firsts = new Map(standing.toReversed().map((one) => [one.tool, one]));
+    const hoods = await neighbourhoods(
+      db,
+      [...firsts.values()],
+      { source, import: id },
+      ({ tool }) => wordsOf.get(tool) ?? [],
+    );
     const asked = hoods.flatMap(questionsOf).map(({ left, right, rule, shared }) => {
       const [one, other] = left < right ? [left, right] : [right, left];
       return { id: pairId(left, right), left: one, right: other, rule, shared };
     });
     if (asked.length > 0) await writeConflicts(db, { rows: asked });
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < batchSize) return;
-    after = last.id;
   }
+}
+
+/** By which words the records of each tool are known. */
+function wordsByTool(standing: readonly Standing[]): Map<string | null, string[]> {
+  const words = new Map<string | null, string[]>();
+  for (const { tool, party } of standing)
+    words.set(tool, [...new Set([...(words.get(tool) ?? []), ...aliasesOf(party)])]);
+  return words;
 }

@@ -41,12 +41,9 @@ export async function mend(db: Database, { cutOff, keeps, say }: MendOptions): P
   if (!mended || left.length < open.length) return;
   // A decision that was kept and did not hold yet.
   if (cutOff) await completeImports(db, [], nothing);
-  await dropConflicts(db, { prefix: noRecord });
+  await dropConflicts(db, { tools: [] });
   await conclude(db);
 }
-
-/** Begins no id of a record, so that only questions that are settled go. */
-const noRecord = '\n';
 
 /** Answers what was done, a sentence. */
 async function takeBack(db: Database, id: string): Promise<string> {

@@ -114,16 +114,15 @@ async function addConflicts(
       const { id, party } = record;
       const others = new Map(near.map((one) => [one.id, one]));
       const left = { record: id, name: party.name, tool: null, url: urls.get(id) ?? null };
-      return questionsOf({ record: { ...record, tool: joined.get(id) ?? null }, near }).flatMap(
-        ({ rule, shared, right }) => {
-          const other = others.get(right);
-          if (other === undefined) return [];
-          const { name, url } = other.party;
-          return [
-            toConflict(rule, shared, left, { record: right, name, tool: other.tool, url: url ?? null }, null),
-          ];
-        },
-      );
+      // What others of its tool raise is asked already.
+      const questions = questionsOf({ record: { ...record, tool: joined.get(id) ?? null }, near });
+      return questions.flatMap((question) => {
+        const other = others.get(question.right);
+        if (question.left !== id || other === undefined) return [];
+        const { name, url } = other.party;
+        const right = { record: question.right, name, tool: other.tool, url: url ?? null };
+        return [toConflict(question.rule, question.shared, left, right, null)];
+      });
     }),
   );
 }

@@ -107,8 +107,8 @@ export async function writeSource(
     }
     await leaveStale(db, { source: source.id, import: id });
   }
-  await raiseQuestions(db, source.id, id);
   const [touched] = await touchedBySource(db, { source: source.id });
+  await raiseQuestions(db, source.id, id, touched?.tools ?? []);
   return {
     import: id,
     source: source.id,

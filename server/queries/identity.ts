@@ -72,7 +72,7 @@ export const writeConflicts = defineQuery(
 
 export const dropConflicts = defineQuery(
   'identity/drop-conflicts',
-  z.object({ prefix: z.string() }),
+  z.object({ tools: z.array(z.string()) }),
   z.object({ dropped: z.int() }),
 );
 
@@ -134,7 +134,11 @@ export const unjoinedRecords = defineQuery(
   recordRow,
 );
 
-export const recordsOfSource = defineQuery('identity/standing-records', page, recordRow);
+export const recordsOfTools = defineQuery(
+  'identity/records-of-tools',
+  z.object({ tools: z.array(z.string()) }),
+  recordRow.extend({ tool: z.string() }),
+);
 
 export const placeOfRecord = defineQuery(
   'identity/place-of-record',

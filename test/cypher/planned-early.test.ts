@@ -13,7 +13,7 @@ beforeAll(async () => {
   db = await scratchDatabase();
 });
 
-it.each(['import/unjoined-records', 'identity/standing-records', 'identity/neighbours'])(
+it.each(['import/unjoined-records', 'identity/records-of-tools', 'identity/neighbours'])(
   '%s reads the records of a source once, planned for an empty graph too',
   async (name) => {
     const file = readCypherFile(name);

@@ -92,6 +92,6 @@ describe('the same, written out', () => {
       },
     ]);
     expect(world.tools.get('list/kelmar-5.4')).toBe('kelmar-5.4');
-    expect(asked(world)).toEqual(['price-tier: list/kelmar-5.4-272k | main/kelmar-5.4']);
+    expect(asked(world)).toEqual(['price-tier: list/kelmar-5.4 | list/kelmar-5.4-272k']);
   });
 });

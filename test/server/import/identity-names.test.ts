@@ -78,9 +78,9 @@ describe('the name of a model', () => {
   });
 
   it('may be that of a price by length', () => {
-    expect(named('Kelmar 5.4 >272k')).toMatchObject({ tier: true, base: named('Kelmar 5.4')?.base });
-    expect(named('Kelmar 5.4 ≤272k')?.tier).toBe(true);
-    expect(named('gpt-4-32k')?.tier).toBe(false);
+    expect(named('Kelmar 5.4 >272k')).toMatchObject({ tier: '>272k', base: named('Kelmar 5.4')?.base });
+    expect(named('Kelmar 5.4 ≤ 272K')?.tier).toBe('<=272k');
+    expect(named('gpt-4-32k')?.tier).toBe(null);
   });
 });
 

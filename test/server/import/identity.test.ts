@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { Id, toolTypes } from '#contract/vocabulary.ts';
 import { joinedWorld } from '../../../bench/identity/world.ts';
-import { disputedId, toolSlug } from '../../../server/import/identity.ts';
+import { disputedId, questionsOf, type Standing, toolSlug } from '../../../server/import/identity.ts';
 import { kindOf, partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import '../same-random.ts';
 
@@ -99,6 +99,28 @@ const madeLists = fc
   .map((lists) =>
     lists.map((records, index) => list(...records.map((one) => fact(`s${index}`, one.key, one)))),
   );
+
+it('what is asked about two tools is the same from both sides, and the same of any of their records', () => {
+  const sides = fc.uniqueArray(madeRecord, { minLength: 2, maxLength: 6, selector: ({ key }) => key });
+  fc.assert(
+    fc.property(sides, fc.array(fc.nat(2)), fc.nat(), (records, sources, cut) => {
+      const all: Standing[] = records.map((one, at) => ({
+        id: `s${sources[at] ?? 0}/${one.key}`,
+        tool: at <= cut % (records.length - 1) ? 'one' : 'other',
+        first: false,
+        party: partyOf(fact(`s${sources[at] ?? 0}`, one.key, one), seen),
+      }));
+      const asked = all.map((record) =>
+        questionsOf({ record, near: all.filter((one) => one !== record) }).map(({ left, right, rule }) => [
+          rule,
+          ...[left, right].toSorted(),
+        ]),
+      );
+      for (const questions of asked) expect(questions).toEqual(asked[0]);
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 describe('what is certain of two records', () => {
   it('does not change when they are turned round', () => {
