@@ -51,7 +51,7 @@ function standingOf(prices: readonly ToolPrice[]) {
   );
   for (const asked of groupedBy(sides, ({ of }) => of).values()) {
     const standing = priceStanding(
-      asked.map(({ price, amount }) => ({ amount, voice: JSON.stringify([price.source, price.provider]) })),
+      asked.map(({ price: { provider, source }, amount }) => ({ amount, provider, source })),
     );
     disagree ||= standing.disagree;
     for (const [place, { price }] of asked.entries()) {

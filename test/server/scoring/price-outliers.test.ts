@@ -4,12 +4,13 @@ import { priceStanding, type AskedPrice } from '../../../server/scoring/price-ou
 import '../same-random.ts';
 
 const asked = (...amounts: number[]): AskedPrice[] =>
-  amounts.map((amount, i) => ({ amount, voice: `provider ${i}` }));
+  amounts.map((amount, i) => ({ amount, provider: `provider ${i}`, source: 'list' }));
 
 const prices = fc.array(
   fc.record({
     amount: fc.oneof(fc.constantFrom(0, 0.1, 0.15, 1e-7), fc.double({ min: 1e-9, max: 1e3, noNaN: true })),
-    voice: fc.constantFrom('a', 'b', 'c', 'd'),
+    provider: fc.constantFrom('a', 'b', 'c', 'd'),
+    source: fc.constantFrom('one', 'two'),
   }),
   { maxLength: 8 },
 );
@@ -51,9 +52,45 @@ describe('where a price stands among others', () => {
             if (amount <= 0) expect(unusual[i]).toBeNull();
           }
           const real = rows.map(({ amount }) => amount).filter((amount) => amount > 0);
-          expect(disagree).toBe(most > Math.min(...real) * 10);
+          if (disagree) expect(most).toBeGreaterThan(Math.min(...real) * 10);
         },
       ),
     );
+  });
+
+  it('has modes of one provider for one witness, in however many records', () => {
+    const router = [1.1, 1.1, 0.14, 5, 0.14].map((amount) => ({
+      amount,
+      provider: 'NanoGPT',
+      source: 'list',
+    }));
+    expect(priceStanding(router)).toEqual({ unusual: router.map(() => null), disagree: false });
+    fc.assert(
+      fc.property(prices, fc.constantFrom('a', 'b'), (rows, provider) => {
+        const one = rows.map((row) => ({ ...row, provider, source: 'one' }));
+        expect(priceStanding(one)).toEqual({ unusual: one.map(() => null), disagree: false });
+      }),
+    );
+  });
+
+  it('does not change when a provider says a price of its own again', () => {
+    fc.assert(
+      fc.property(prices, fc.nat(), (rows, at) => {
+        const again = rows[at % Math.max(1, rows.length)];
+        // The middle of an even number of its own prices may move; of one price said twice it does not.
+        const provider = rows.filter((row) => row.provider === again?.provider);
+        if (again === undefined || provider.length !== 1) return;
+        const { unusual, disagree } = priceStanding(rows);
+        expect(priceStanding([...rows, again])).toEqual({
+          unusual: [...unusual, unusual[at % rows.length]],
+          disagree,
+        });
+      }),
+    );
+  });
+
+  it('tells of two lists that disagree on one provider', () => {
+    const rows = [0.15, 1.5e-7].map((amount, at) => ({ amount, provider: 'Aro', source: `list ${at}` }));
+    expect(priceStanding(rows)).toEqual({ unusual: [null, 'low'], disagree: true });
   });
 });
