@@ -7,4 +7,4 @@ UNWIND $refs AS ref
 MATCH (n:Node {ref: ref})
 RETURN n {.ref, kind: CASE WHEN n:Tool THEN 'tool' ELSE 'capability' END, .id, .name, .type, .timesMatched,
           neighbours: n.neighbourCounts,
-          .ghost, .vendor, pricing: n.pricings[0], sources: coalesce(n.sources, []), .group, .released} AS node
+          .ghost, .vendor, .pricing, sources: coalesce(n.sources, []), .group, .released} AS node

@@ -8,4 +8,4 @@ WHERE n.group = $group AND n.timesMatched >= 0 AND n.id IS NOT NULL
 WITH n ORDER BY n.group DESC, n.timesMatched DESC, n.id DESC
 LIMIT $limit
 RETURN n {.ref, kind: 'tool', .id, .name, .type, .timesMatched, neighbours: n.neighbourCounts,
-          .ghost, .vendor, pricing: n.pricings[0], sources: coalesce(n.sources, []), .group, .released} AS node
+          .ghost, .vendor, .pricing, sources: coalesce(n.sources, []), .group, .released} AS node

@@ -8,7 +8,7 @@ MATCH (r:Record {id: row.record})
 MERGE (t:Tool {id: row.tool})
 ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = [],
   t.name = r.name, t.type = r.type, t.ghost = coalesce(r.ghost, false), t.pricing = 'unknown', t.pricings = ['unknown'],
-  t.free = '{"free":"unknown","ways":[]}', t.prices = '[]',
+  t.free = '{"free":"unknown","paid":false,"note":null,"ways":[]}', t.prices = '[]',
   t.reported = '[]', t.signals = '[]', t.categories = [], t.aliases = [], t.sources = [], t.arriving = true
 MERGE (r)-[i:IS]->(t)
 SET i.by = row.by, i.rule = row.rule, r.firstTool = coalesce(row.former, r.firstTool)

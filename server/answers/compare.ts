@@ -141,6 +141,10 @@ function asReported(tool: Tool, source: string): VerdictTool {
       ecosystem: part('ecosystem'),
       matchGraph: part('matchGraph'),
     },
-    pricing: said?.pricing && said.pricing !== 'unknown' ? said.pricing : tool.pricing,
+    pricing: statedBy(said) ?? tool.reported.flatMap((row) => statedBy(row) ?? [])[0] ?? 'unknown',
   };
 }
+
+/** What a source states itself of paying for it; null where it says nothing. */
+const statedBy = (said: Tool['reported'][number] | undefined) =>
+  said?.pricing === undefined || said.pricing === 'unknown' ? null : said.pricing;

@@ -63,13 +63,13 @@ export function searchReport(
   if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
   const priced = sort === 'price';
   const rows = hits.map(
-    ({ kind, id, name, type, status, pricing, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
+    ({ kind, id, name, type, status, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
       ...(priced ? [dollars === null ? null : formatMoney(dollars)] : []),
       name,
       status === null ? type : `${type}, ${status}`,
       `${kind}:${id}`,
       counted(timesMatched),
-      kind === 'tool' ? priceWord({ pricing, free }) : '',
+      kind === 'tool' ? priceWord({ free }) : '',
       why.text,
     ],
   );

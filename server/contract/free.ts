@@ -2,14 +2,7 @@
 import { z } from 'zod';
 
 /** In the order they are told in. */
-export const freeWays = [
-  'open-source',
-  'open-weights',
-  'free-of-charge',
-  'free-tier',
-  'no-key',
-  'listed-as-free',
-] as const;
+export const freeWays = ['open-source', 'open-weights', 'free-of-charge', 'free-tier', 'no-key'] as const;
 export const FreeWay = z.enum(freeWays).meta({ id: 'FreeWay' });
 export type FreeWay = z.infer<typeof FreeWay>;
 
@@ -17,8 +10,12 @@ export const freeChoices = ['yes', 'no', 'unknown'] as const;
 
 export const Free = z
   .object({
-    /** no: a source names a price, and none a way without one. unknown: no source says anything of it. */
+    /** no: it is sold, and our data knows no way without paying. unknown: no source says anything of it. */
     free: z.enum(freeChoices),
+    /** A source says that it is sold; where there are ways too, these are paid offers beside them. */
+    paid: z.boolean(),
+    /** On what "no" rests, or what is to be checked where it is unknown; null where there is nothing to say. */
+    note: z.string().nullable(),
     /** Every way to use it without paying that a source states; paid offers beside it take none away. */
     ways: z.array(z.object({ way: FreeWay, text: z.string(), source: z.string().optional() })),
   })

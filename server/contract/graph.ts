@@ -22,7 +22,7 @@ export const GraphNode = z
     neighbours: z.array(NeighbourCount),
     ghost: z.boolean(),
     vendor: z.string().nullable(),
-    /** What it costs by all that is known: a model with open weights is free, whatever its providers ask. Null for capabilities, as are the three below. */
+    /** As a tool's: a model with open weights is free, whatever its providers ask. Null for capabilities, as are the three below. */
     pricing: Pricing.nullable(),
     sources: z.array(z.string()),
     /** The group of the map that the tool is in. */

@@ -74,7 +74,7 @@ export const Tool = z
     version: z.string().nullable(),
     licence: z.string().nullable(),
     description: z.string().nullable(),
-    /** As sources state it; whether it can be used without paying is in `free`. */
+    /** In one word what `free` says; what a source states itself is in `reported`. */
     pricing: Pricing,
     free: Free,
     openWeights: z.boolean().nullable(),

@@ -1,6 +1,6 @@
 /** A tool's properties as Neo4j keeps them: no maps, so lists of records are JSON texts. */
 import { describeTool } from '../import/describe-tool.ts';
-import { freeOf, pricingsOf } from '../scoring/free.ts';
+import { freeOf, pricingOf, pricingsOf } from '../scoring/free.ts';
 import { toolFromRecords, type SaidOfTool, type ToolProperties } from '../scoring/tool-from-records.ts';
 import { facetsOfTool } from '../search/facets.ts';
 import { keyOf } from '../search/filter-table.ts';
@@ -28,6 +28,7 @@ export function describedTool(
   const tool = toolFromRecords(said);
   const free = freeOf(said, tool.type, capabilities);
   const keys = {
+    pricing: pricingOf(free),
     pricings: pricingsOf(free),
     vendorKey: tool.vendor === null ? null : keyOf(tool.vendor),
     licenceKey: tool.licence === null ? null : keyOf(tool.licence),

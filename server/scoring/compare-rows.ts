@@ -1,5 +1,6 @@
 /** The ten rows of a comparison, from what is known of each tool. Pure; the table and the verdict read the same. */
 import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
+import { priceWord } from '#contract/price-words.ts';
 import type { Reported, Tool } from '#contract/tool.ts';
 import { describePrice, formatMoney, startingPriceOf } from './price-units.ts';
 import { rankText } from './verdict.ts';
@@ -50,7 +51,7 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
   pricing: (tool) =>
     tool.pricing === 'unknown'
       ? unknown()
-      : own(tool.pricing, sentenceCase(tool.pricing), tool.sources[0] ?? null),
+      : own(tool.pricing, priceWord(tool) ?? sentenceCase(tool.pricing), tool.sources[0] ?? null),
   startingPrice: startingPrice,
   capabilities: (tool) => {
     const { described, hidden } = tool.capabilities;

@@ -13,6 +13,7 @@ interface Said {
 }
 
 type Way = Free['ways'][number];
+type Price = RecordFact['prices'][number];
 
 /** An API that asks for no key can be called by anybody. */
 const noKey = 'no-key-needed';
@@ -31,15 +32,27 @@ export function freeOf(said: readonly Said[], type: ToolType, capabilities: read
   if (type === 'api' && capabilities.includes(noKey))
     found.push({ way: 'no-key', text: 'free API, no key needed' });
   const ways = freeWays.flatMap((way) => found.find((one) => one.way === way) ?? []);
-  if (ways.length > 0) return { free: 'yes', ways };
-  const paid = said.some(
-    ({ fact: { pricing, prices } }) =>
-      pricing === 'paid' || prices.some(({ input = 0, output = 0 }) => input > 0 || output > 0),
-  );
-  return { free: paid ? 'no' : 'unknown', ways };
+  const byToken = said.some(({ fact }) => fact.prices.some((price) => isAsked(price) && isByToken(price)));
+  const paid = said.some(({ fact }) => fact.pricing === 'paid' || fact.prices.some(isAsked));
+  if (ways.length > 0) return { free: 'yes', paid, note: null, ways };
+  if (paid)
+    return { free: 'no', paid, note: `${byToken ? 'sold by token' : 'paid'}; no free way in our data`, ways };
+  return { free: 'unknown', paid, note: listNote(said), ways };
 }
 
-function waysOf({ pricing, licence, openWeights, freeBecause }: Said['fact'], type: ToolType): Way[] {
+const isAsked = ({ input = 0, output = 0 }: Price): boolean => input > 0 || output > 0;
+const isByToken = ({ unit }: Price): boolean => unit === 'token' || unit === 'million-tokens';
+
+/** What a list says of all that it lists is no word about one thing in it. */
+function listNote(said: readonly Said[]): string | null {
+  const words = said.flatMap(({ fact, source }) =>
+    fact.freeBecause === undefined ? [] : { source, text: fact.freeBecause },
+  );
+  const [first] = words.toSorted((a, b) => a.source.localeCompare(b.source));
+  return first === undefined ? null : `listed under “${first.text}”; check what this one costs`;
+}
+
+function waysOf({ pricing, licence, openWeights }: Said['fact'], type: ToolType): Way[] {
   const stated: Partial<Record<Pricing, Way>> = {
     'open-source': { way: 'open-source', text: 'open source: free to run yourself' },
     free: { way: 'free-of-charge', text: 'free of charge' },
@@ -55,9 +68,6 @@ function waysOf({ pricing, licence, openWeights, freeBecause }: Said['fact'], ty
     ...(openWeights === true
       ? [{ way: 'open-weights', text: 'open weights: free to run yourself' } as const]
       : []),
-    ...(freeBecause === undefined
-      ? []
-      : [{ way: 'listed-as-free', text: `listed as free: “${freeBecause}”` } as const]),
   ];
 }
 
@@ -67,8 +77,10 @@ const pricingOfWay: Readonly<Record<FreeWay, Pricing>> = {
   'free-of-charge': 'free',
   'free-tier': 'freemium',
   'no-key': 'free',
-  'listed-as-free': 'free',
 };
+
+/** What it costs in one word, by all that is known. */
+export const pricingOf = (free: Free): Pricing => pricingsOf(free)[0] ?? 'unknown';
 
 /**
  * Every pricing that a filter finds the tool by. The first is what it costs in one word: open source, or else what is

@@ -1,7 +1,7 @@
 /** What a tool is, made from what every source says of it. Pure: the same records give the same tool. */
 import type { RecordFact } from '#contract/interchange.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
-import { ToolType, toolStatuses, type Pricing, type ToolStatus } from '#contract/vocabulary.ts';
+import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
 import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
 import { hasNote } from './name-notes.ts';
 import { lowestPrice } from './price-units.ts';
@@ -28,7 +28,6 @@ export interface ToolProperties extends FamilyProperties {
   readonly vendor: string | null;
   readonly licence: string | null;
   readonly description: string | null;
-  readonly pricing: Pricing;
   readonly openWeights: boolean | null;
   readonly contextTokens: number | null;
   readonly outputTokens: number | null;
@@ -86,7 +85,6 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     ),
     licence: pick((fact) => fact.licence),
     description: pick((fact) => fact.description),
-    pricing: pick((fact) => (fact.pricing === 'unknown' ? undefined : fact.pricing)) ?? 'unknown',
     openWeights: pick((fact) => fact.openWeights),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),

@@ -10,7 +10,7 @@ export function toolWords(tool: Said): string {
 }
 
 /** The same with how it can be used without paying, or that it is paid; nothing is said twice. */
-export function toolWordsWithPrice(tool: Said & Pick<Tool, 'pricing' | 'free'>): string {
+export function toolWordsWithPrice(tool: Said & Pick<Tool, 'free'>): string {
   const price = priceWord(tool)?.toLowerCase();
   return [...new Set([...partsOf(tool), ...(price === undefined ? [] : [price])])].join(' · ');
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   db = await scratchDatabase();
   // The weakest of them beats it, and is more than anybody looks at.
   await db.auto(
-    `CREATE (hub:Node:Tool {id: 'hub', ref: 'tool:hub', name: 'Hub', type: 'model', timesMatched: 1, pricing: 'unknown', free: '{"free":"unknown","ways":[]}',
+    `CREATE (hub:Node:Tool {id: 'hub', ref: 'tool:hub', name: 'Hub', type: 'model', timesMatched: 1, pricing: 'unknown', free: '{"free":"unknown","paid":false,"note":null,"ways":[]}',
                            sources: [], ghost: false, openWeights: null})
      WITH hub
      UNWIND range(1, $many) AS n

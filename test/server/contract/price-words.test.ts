@@ -1,18 +1,27 @@
 import { expect, it } from 'vitest';
+import { Free } from '#contract/free.ts';
 import { priceWord, priceWords } from '#contract/price-words.ts';
 
 it.each([
   [
-    'paid',
-    { free: 'yes', ways: [{ way: 'open-weights', text: 'open weights: free to run yourself' }] },
+    { free: 'yes', paid: true, ways: [{ way: 'open-weights', text: 'open weights: free to run yourself' }] },
     'Open weights',
     'Open weights: free to run yourself (paid offers too)',
   ],
-  ['freemium', { free: 'yes', ways: [{ way: 'free-tier', text: 'free tier' }] }, 'Free tier', 'Free tier'],
-  ['paid', { free: 'no', ways: [] }, 'Paid', 'Paid'],
-  ['unknown', { free: 'unknown', ways: [] }, null, null],
-  [null, null, null, null],
-] as const)('%s and %j', (pricing, free, word, words) => {
-  const tool = { pricing, free: free && { ...free, ways: [...free.ways] } };
+  [{ free: 'yes', paid: false, ways: [{ way: 'free-tier', text: 'free tier' }] }, 'Free tier', 'Free tier'],
+  [
+    { free: 'no', paid: true, note: 'sold by token; no free way in our data', ways: [] },
+    'Paid',
+    'Sold by token; no free way in our data',
+  ],
+  [
+    { free: 'unknown', paid: false, note: 'listed under “Free”; check what this one costs', ways: [] },
+    null,
+    'Listed under “Free”; check what this one costs',
+  ],
+  [{ free: 'unknown', paid: false, ways: [] }, null, null],
+  [null, null, null],
+])('%j', (said, word, words) => {
+  const tool = { free: said && Free.parse({ note: null, ...said }) };
   expect([priceWord(tool), priceWords(tool)]).toEqual([word, words]);
 });

@@ -18,7 +18,7 @@ const nothing: Tool = {
   licence: null,
   description: null,
   pricing: 'unknown',
-  free: { free: 'unknown', ways: [] },
+  free: { free: 'unknown', paid: false, note: null, ways: [] },
   openWeights: null,
   parametersBillions: null,
   contextTokens: null,

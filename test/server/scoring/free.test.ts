@@ -17,6 +17,8 @@ describe('free', () => {
     const facts = said(fact({ openWeights: true, pricing: 'paid', prices: [price] }));
     expect(freeOf(facts, 'model', [])).toEqual({
       free: 'yes',
+      paid: true,
+      note: null,
       ways: [{ way: 'open-weights', text: 'open weights: free to run yourself', source: 'a' }],
     });
   });
@@ -31,7 +33,6 @@ describe('free', () => {
       'open-source',
       'open-source',
     ],
-    [{ type: 'api', freeBecause: 'Try Public APIs for free' }, 'listed-as-free', 'free'],
   ] as const)('%j is free by %s', (more, way, pricing) => {
     const one = fact(more);
     const free = freeOf(said(one), one.type, []);
@@ -45,8 +46,33 @@ describe('free', () => {
     expect(freeOf(api, 'api', ['no-key-needed']).ways).toEqual([
       { way: 'no-key', text: 'free API, no key needed' },
     ]);
-    expect(freeOf(api, 'api', ['key-access'])).toEqual({ free: 'unknown', ways: [] });
+    expect(freeOf(api, 'api', ['key-access'])).toEqual({
+      free: 'unknown',
+      paid: false,
+      note: null,
+      ways: [],
+    });
     expect(freeOf(said(fact()), 'library', ['no-key-needed']).free).toBe('unknown');
+  });
+
+  it('is unknown where only a list’s heading speaks of all that it lists, and says what to check', () => {
+    const api = said(fact({ type: 'api', freeBecause: 'Try Public APIs for free' }));
+    expect(freeOf(api, 'api', ['key-access'])).toEqual({
+      free: 'unknown',
+      paid: false,
+      note: 'listed under “Try Public APIs for free”; check what this one costs',
+      ways: [],
+    });
+    expect(freeOf(api, 'api', ['no-key-needed'])).toMatchObject({ free: 'yes', note: null });
+    expect(freeOf([...api, ...said(fact({ type: 'api', pricing: 'paid' }))], 'api', []).free).toBe('no');
+  });
+
+  it('says on what a no rests', () => {
+    const noteOf = (more: Readonly<Record<string, unknown>>) => freeOf(said(fact(more)), 'model', []).note;
+    expect(noteOf({ pricing: 'paid', prices: [price] })).toBe('sold by token; no free way in our data');
+    expect(noteOf({ pricing: 'paid', prices: [{ ...price, unit: 'image' }] })).toBe(
+      'paid; no free way in our data',
+    );
   });
 
   it('is no where a price is stated and no way without one', () => {

@@ -100,12 +100,12 @@ describe('toolFromRecords', () => {
     );
   });
 
-  it('fills what the newest record leaves out from older ones, and an unknown price from a known one', () => {
+  it('fills what the newest record leaves out from older ones', () => {
     const tool = toolFromRecords([
       said('new', '2025-01-01', { name: 'New', pricing: 'unknown', licence: 'MIT' }),
-      said('old', '2024-01-01', { name: 'Old', pricing: 'paid', licence: 'GPL', url: 'https://old.example' }),
+      said('old', '2024-01-01', { name: 'Old', licence: 'GPL', url: 'https://old.example' }),
     ]);
-    expect(tool).toMatchObject({ pricing: 'paid', licence: 'MIT', url: 'https://old.example' });
+    expect(tool).toMatchObject({ licence: 'MIT', url: 'https://old.example' });
   });
 
   it('believes a catalogue before a newer mention in a claim', () => {

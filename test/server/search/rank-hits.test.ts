@@ -38,7 +38,7 @@ const hit: fc.Arbitrary<Found> = fc.record({
   status: fc.constantFrom(null, ...toolStatuses),
   lowestInput: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
   pricing: fc.constantFrom('paid', 'unknown'),
-  free: fc.constant({ free: 'no', ways: [] }),
+  free: fc.constant({ free: 'no', paid: true, note: 'paid; no free way in our data', ways: [] }),
   sources: fc.nat(5),
   tools: fc.constant(null),
   aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),

@@ -11,7 +11,7 @@ export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSumma
     version: null,
     description: null,
     pricing: 'unknown',
-    free: { free: 'unknown', ways: [] },
+    free: { free: 'unknown', paid: false, note: null, ways: [] },
     timesMatched: 0,
     sources: [],
     snapshot: null,

@@ -18,7 +18,11 @@ const items = [
   alternative('b', {
     score: 0.9,
     parts: parts(null),
-    tool: summary('b', { name: 'beta 9', pricing: 'paid', free: { free: 'no', ways: [] } }),
+    tool: summary('b', {
+      name: 'beta 9',
+      pricing: 'paid',
+      free: { free: 'no', paid: true, note: null, ways: [] },
+    }),
   }),
   alternative('c', {
     score: 0.5,
@@ -26,7 +30,12 @@ const items = [
     matches: 3,
     tool: summary('c', {
       name: 'Alpha',
-      free: { free: 'yes', ways: [{ way: 'free-of-charge', text: 'free of charge' }] },
+      free: {
+        free: 'yes',
+        paid: false,
+        note: null,
+        ways: [{ way: 'free-of-charge', text: 'free of charge' }],
+      },
     }),
   }),
 ];
