@@ -3,6 +3,7 @@ import type { RecordFact } from '#contract/interchange.ts';
 import type { ToolPrice } from '#contract/tool.ts';
 import { groupedBy } from './grouped-by.ts';
 import { fromTokensIn, withoutLengthNote } from './name-notes.ts';
+import { isMaker } from './own-word.ts';
 import { priceStanding } from './price-outliers.ts';
 import { pricePerMillion } from './price-units.ts';
 
@@ -11,8 +12,14 @@ interface Said {
   readonly source: string;
 }
 
-/** A price that a list gives to "NAME >272k" is a price for long prompts, wherever the list keeps that name. */
-export function toldPrices(said: readonly Said[]): { prices: ToolPrice[]; disagree: boolean } {
+/**
+ * A price that a list gives to "NAME >272k" is a price for long prompts, wherever the list keeps that name.
+ * @param vendor what it asks itself is never out of the way beside what others ask
+ */
+export function toldPrices(
+  said: readonly Said[],
+  vendor: string | null,
+): { prices: ToolPrice[]; disagree: boolean } {
   const prices = said.flatMap(({ fact, source }) =>
     fact.prices.map((price): ToolPrice => {
       const name = price.name ?? fact.name;
@@ -29,15 +36,15 @@ export function toldPrices(said: readonly Said[]): { prices: ToolPrice[]; disagr
       };
     }),
   );
-  const { unusual, disagree } = standingOf(prices);
+  const { unusual, disagree } = standingOf(prices, vendor);
   return { prices: prices.map((price) => ({ ...price, unusual: unusual.get(price) ?? null })), disagree };
 }
 
 /** Whether two ask more than tenfold different prices for the same. */
-export const pricesDisagree = (prices: readonly ToolPrice[]): boolean => standingOf(prices).disagree;
+export const pricesDisagree = (prices: readonly ToolPrice[]): boolean => standingOf(prices, null).disagree;
 
 /** Prices of one side of one unit in one currency are held against each other, those for long prompts among themselves. */
-function standingOf(prices: readonly ToolPrice[]) {
+function standingOf(prices: readonly ToolPrice[], vendor: string | null) {
   const found = new Map<ToolPrice, 'low' | 'high'>();
   let disagree = false;
   const sides = prices.flatMap((price) =>
@@ -50,12 +57,13 @@ function standingOf(prices: readonly ToolPrice[]) {
     }),
   );
   for (const asked of groupedBy(sides, ({ of }) => of).values()) {
-    const standing = priceStanding(
-      asked.map(({ price: { provider, source }, amount }) => ({ amount, provider, source })),
-    );
+    const rows = asked.map(({ price: { provider, source }, amount }) => ({ amount, provider, source }));
+    const standing = priceStanding(rows);
+    const own = rows.map(({ provider }) => isMaker(provider, vendor));
+    const among = priceStanding(rows.map((row, place) => (own[place] ? row : { ...row, amount: 0 })));
     disagree ||= standing.disagree;
     for (const [place, { price }] of asked.entries()) {
-      const unusual = standing.unusual[place] ?? null;
+      const unusual = (own[place] ? among : standing).unusual[place] ?? null;
       if (unusual !== null && found.get(price) !== 'low') found.set(price, unusual);
     }
   }

@@ -4,6 +4,7 @@ import type { Reported, ToolPrice } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
 import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
 import { hasNote } from './name-notes.ts';
+import { isOwnWord, isSoldByMaker } from './own-word.ts';
 import { lowestPrice } from './price-units.ts';
 import { toldPrices } from './told-prices.ts';
 import { elected, type Vote } from './vote.ts';
@@ -50,7 +51,8 @@ export interface ToolProperties extends FamilyProperties {
 
 /**
  * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
- * catalogued before ghost, then newest snapshot, then source id.
+ * catalogued before ghost, the maker's own word before others', then newest snapshot, then source id. How the maker
+ * calls and keeps what it sells stands, whatever resellers say.
  * @throws RangeError without records
  */
 export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
@@ -63,22 +65,26 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
   );
   const [first] = ordered;
   if (!first) throw new RangeError('a tool needs at least one record');
+  const vendor = electedOf(ordered, (fact) => fact.vendor, 'casing');
+  const own = ordered.filter(({ fact }) => isOwnWord(fact, vendor));
+  const sold = ordered.filter(({ fact }) => isSoldByMaker(fact, vendor));
+  const ownFirst = [...own, ...ordered.filter((one) => !own.includes(one))];
   const pick = <T>(field: (fact: RecordFact) => T | undefined): T | null => {
-    for (const { fact } of ordered) {
+    for (const { fact } of ownFirst) {
       const value = field(fact);
       if (value !== undefined) return value;
     }
     return null;
   };
-  const { prices, disagree } = toldPrices(ordered);
-  const name = electedName(ordered);
+  const { prices, disagree } = toldPrices(ordered, vendor);
+  const name = electedName(ordered, new Set(own));
   const type = ToolType.parse(electedOf(ordered, (fact) => fact.type));
   return {
     name,
     type,
     ghost: ordered.every(({ fact }) => fact.ghost),
     url: pick((fact) => fact.url),
-    vendor: electedOf(ordered, (fact) => fact.vendor, 'casing'),
+    vendor,
     ...familyOfRecords(
       ordered.map(({ fact }) => fact),
       { name, type },
@@ -91,7 +97,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     parametersBillions: pick((fact) => fact.parametersBillions),
     released: pick((fact) => fact.released),
     updated: pick((fact) => fact.updated),
-    status: statusOf(ordered),
+    status: statusOf(sold.length > 0 ? sold : ordered),
     aliases: distinct(ordered.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(
       (alias) => alias !== name,
     ),
@@ -109,16 +115,20 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
 }
 
 /**
- * What most sources call it. A name that is only a claim's does not count beside a catalogue's, nor one with a note on prices
+ * What its maker calls it, else what most sources do. A name that is only a claim's does not count beside a catalogue's, nor one with a note on prices
  * or serving beside one without; between names of as many sources that of the
  * record whose key is the tool's id stands, then the newest: which source came first decides nothing.
  */
-const electedName = (ordered: readonly SaidOfTool[]): string =>
+const electedName = (ordered: readonly SaidOfTool[], own: ReadonlySet<SaidOfTool>): string =>
   elected(
-    votesFor(ordered, (fact) => fact.name).map((vote) => ({
-      ...vote,
-      class: vote.class + (hasNote(vote.value) ? 1 : 0),
-    })),
+    ordered.flatMap((one) => {
+      const [vote] = votesFor([one], (fact) => fact.name);
+      if (vote === undefined) return [];
+      const order = ordered.indexOf(one) - (one.namesake ? ordered.length : 0);
+      return [
+        { ...vote, order, class: (own.has(one) ? 0 : 1 + 2 * vote.class) + (hasNote(vote.value) ? 2 : 0) },
+      ];
+    }),
   ) ?? '';
 
 const electedOf = (

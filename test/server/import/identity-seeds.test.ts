@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { seededLists } from '../../../bench/identity/seeds.ts';
 import { joinedWorld, type ReadList, type World } from '../../../bench/identity/world.ts';
 import { partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
+import { toolFromRecords } from '../../../server/scoring/tool-from-records.ts';
 import { parsedYaml } from '../../../server/import/readers/parsed-yaml.ts';
 
 let lists: ReadList[];
@@ -75,6 +76,19 @@ describe('judged models', () => {
 it('ids that are promised stay', () => {
   expect(toolOf('models-dev/alibaba/qwen3.5-27b')).toBe('qwen-qwen3.5-27b');
   expect(toolOf('reference-page/dreambooth-stable-diffusion')).toBe('dreambooth-stable-diffusion');
+});
+
+it('is deprecated by the word of its maker, whatever resellers leave out', () => {
+  const statusOf = (tool: string | undefined) =>
+    toolFromRecords(
+      lists.flatMap(({ seen, records }) =>
+        records
+          .filter(({ source, key }) => toolOf(`${source}/${key}`) === tool)
+          .map((fact) => ({ fact, source: fact.source, snapshot: seen, by: 'new' })),
+      ),
+    ).status;
+  expect(statusOf(toolOf('models-dev/claude-haiku-3'))).toBe('deprecated');
+  expect(statusOf(toolOf('models-dev/google/gemini-2.0-flash'))).toBe('deprecated');
 });
 
 it('snapshots of one model stay apart where there are several', () => {

@@ -180,6 +180,54 @@ describe('toolFromRecords', () => {
     expect(toolFromRecords([kept('a', 'x'), kept('b', 'x')]).status).toBeNull();
   });
 
+  it('lets its maker say how it is called, kept and when it came, whatever resellers say', () => {
+    const sold = (source: string, key: string, provider: string, more: object) =>
+      said(source, '2026-01-01', {
+        key,
+        vendor: 'Anthropic',
+        prices: [{ provider, unit: 'million-tokens', input: 1, output: 1 }],
+        ...more,
+      });
+    const own = sold('a', 'x', 'anthropic', {
+      name: 'Haiku 3',
+      status: 'deprecated',
+      released: '2024-03-13',
+    });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            source: fc.constantFrom('a', 'b', 'c', 'd'),
+            name: fc.constantFrom('3 Haiku', 'Haiku-3-latest'),
+            status: fc.constantFrom('beta', undefined),
+            released: fc.constantFrom('2024-03-01', '2025-01-01'),
+            provider: fc.constantFrom('Poe', 'Kilo'),
+          }),
+          { maxLength: 6 },
+        ),
+        (resellers) => {
+          const others = resellers.map(({ source, provider, status, ...more }, at) =>
+            sold(source, `y${at}`, provider, { ...more, ...(status && { status }) }),
+          );
+          const tool = toolFromRecords([...others, own]);
+          expect(tool).toMatchObject({ name: 'Haiku 3', status: 'deprecated', released: '2024-03-13' });
+        },
+      ),
+    );
+  });
+
+  it('never calls unusually low what the maker itself asks', () => {
+    const prices = [0.1, 1, 1.1, 1.2].map((input, at) => ({
+      provider: at === 0 ? 'DeepSeek AI' : `p${at}`,
+      unit: 'million-tokens',
+      input,
+    }));
+    const told = (vendor?: string) =>
+      toolFromRecords([said('a', '2026-01-01', { vendor, prices })]).prices.map(({ unusual }) => unusual);
+    expect(told('DeepSeek')).toEqual([null, null, null, null]);
+    expect(told()).toEqual(['low', null, null, null]);
+  });
+
   it('keeps the name of the record it has its id of when as many sources say another, and follows more', () => {
     const old = { ...said('a', '2024-01-01', { name: 'Painter' }), namesake: true };
     const newer = said('b', '2026-01-01', { name: 'Painter Pro' });
