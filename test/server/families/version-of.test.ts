@@ -14,6 +14,7 @@ const table: readonly Line[] = [
   ['Claude-Sonnet-3.5', 'claude-sonnet', 'Claude Sonnet', '3.5'],
   ['claude-3-5-sonnet-20241022', 'claude-sonnet', 'Claude Sonnet', '3.5 (2024-10-22)'],
   ['Claude 3.5 Sonnet (2024-06-20)', 'claude-sonnet', 'Claude Sonnet', '3.5 (2024-06-20)'],
+  ['Claude-Sonnet-3.5-June', 'claude-sonnet', 'Claude Sonnet', '3.5 June'],
   ['Claude Sonnet 3.5 v2', 'claude-sonnet', 'Claude Sonnet', '3.5 v2'],
   ['Claude Sonnet 4.5 (latest)', 'claude-sonnet', 'Claude Sonnet', '4.5 latest'],
   ['Claude Sonnet Latest', 'claude-sonnet', 'Claude Sonnet', 'latest'],
