@@ -12,6 +12,7 @@ import { NotFound } from '../http/problems.ts';
 import { verdictOn } from '../import/identity-pairs.ts';
 import { isQuestion, ruleInWords, strengthOf } from '../import/identity-rules.ts';
 import { neighbourhoods, plannedStanding } from '../import/neighbourhoods.ts';
+import { reasonInWords } from '../import/told-reason.ts';
 import { recordId } from '../ledger/entry-id.ts';
 import { recordsOfTools } from '../queries/derive.ts';
 import { placeOfRecord } from '../queries/identity.ts';
@@ -42,7 +43,7 @@ export async function namesakes(
     ...plannedStanding(RecordFact.parse(JSON.parse(fact)), snapshot),
     tool: id,
   }));
-  const found = new Map<string, { rule: string; shared: string }>();
+  const found = new Map<string, { rule: string; shared: string; says: string }>();
   for (const { record, near } of await neighbourhoods(db, own, { source: '', import: null })) {
     const beside = near.map((one) => one.party);
     for (const { tool, party } of near) {
@@ -53,7 +54,7 @@ export async function namesakes(
       const before = found.get(tool);
       // A reason to keep two apart goes before what might be asked of them.
       if (before === undefined || strengthOf(rule) > strengthOf(before.rule)) {
-        found.set(tool, { rule, shared: verdict.shared });
+        found.set(tool, { rule, shared: verdict.shared, says: reasonInWords(rule, record.party, party) });
       }
     }
   }
@@ -61,8 +62,7 @@ export async function namesakes(
   const items = tools.flatMap(({ id: tool, name, type }) => {
     const its = found.get(tool);
     if (its === undefined) return [];
-    const { rule, shared } = its;
-    return [{ id: tool, name, type, rule, says: ruleInWords(rule), shared, asked: isQuestion(rule) }];
+    return [{ id: tool, name, type, ...its, asked: isQuestion(its.rule) }];
   });
   return {
     items: items

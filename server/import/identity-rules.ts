@@ -74,7 +74,7 @@ export const apartRules = [
     says: 'One carries a date, the other is whatever is current: versions of one family.',
   },
   { id: 'family-and-version', says: 'One is the name of the family, the other of one version.' },
-  { id: 'own-keys', says: 'One list keeps both, under two names.' },
+  { id: 'own-keys', says: 'One list keeps both, under two keys of its own.' },
   { id: 'other-owner', says: 'Same name, another owner.' },
   { id: 'other-address', says: 'Same name, another address.' },
 ] as const;
