@@ -1,7 +1,7 @@
 /** Names of columns and of entries of a map as values: what wide tables write where long ones have rows. */
 import type { Evaluate } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
-import { isObject, type Met, type Scope } from './path.ts';
+import { entriesIn, type Met, type Scope } from './path.ts';
 import { compilePattern } from './pattern.ts';
 import { mostColumns } from '../readers/limits.ts';
 import type { Setting } from './setting.ts';
@@ -52,7 +52,5 @@ function remembered<T>(of: (name: string) => T): (name: string) => T {
   };
 }
 
-function namedEntries(value: unknown): Entry[] {
-  if (Array.isArray(value)) return value.map((entry, i) => ({ name: String(i), value: entry }));
-  return isObject(value) ? Object.entries(value).map(([name, entry]) => ({ name, value: entry })) : [];
-}
+const namedEntries = (value: unknown): Entry[] =>
+  Array.from(entriesIn(value), (entry) => ({ name: String(entry.name), value: entry.value }));

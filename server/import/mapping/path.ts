@@ -61,6 +61,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The entries of a list or map, each with its place or name; none of anything else. */
+export function* entriesIn(value: unknown): Generator<{ name: string | number; value: unknown }> {
+  if (Array.isArray(value)) for (const [name, entry] of value.entries()) yield { name, value: entry };
+  else if (isObject(value)) for (const [name, entry] of Object.entries(value)) yield { name, value: entry };
+}
+
 /** Whether a value says nothing: missing, null or an empty text. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';

@@ -1,4 +1,4 @@
-import { isObject } from '../mapping/path.ts';
+import { entriesIn, isObject } from '../mapping/path.ts';
 
 /** From the top of a file to a list or map. */
 export type Way = readonly (string | number)[];
@@ -28,7 +28,7 @@ export function* rowLists(top: unknown, path: string | undefined): Generator<Row
   const parts = path === undefined ? [] : path.split('.');
   let isEmpty = true;
   for (const { way, value, parent } of reached(top, parts, [], undefined)) {
-    const rows = [...entriesOf(value)].map(({ name, value: row }) => ({
+    const rows = [...entriesIn(value)].map(({ name, value: row }) => ({
       name,
       row: asRow(row, Array.isArray(value) ? undefined : name),
     }));
@@ -56,17 +56,12 @@ function* reached(
     if (typeof value === 'object' && value !== null) yield { way, value, parent };
   } else if (part === '*' && !(isObject(value) && Object.hasOwn(value, part))) {
     const isList = Array.isArray(value);
-    for (const { name, value: entry } of entriesOf(value)) {
+    for (const { name, value: entry } of entriesIn(value)) {
       const above = { ...asRow(entry, isList ? undefined : name), ...(parent && { parent }) };
       yield* reached(entry, rest, [...way, name], above);
     }
   } else if (isObject(value) && Object.hasOwn(value, part))
     yield* reached(value[part], rest, [...way, part], parent);
-}
-
-function* entriesOf(value: unknown): Generator<{ name: string | number; value: unknown }> {
-  if (Array.isArray(value)) for (const [name, entry] of value.entries()) yield { name, value: entry };
-  else if (isObject(value)) for (const [name, entry] of Object.entries(value)) yield { name, value: entry };
 }
 
 /** @param key its name, where it lies in a map */
