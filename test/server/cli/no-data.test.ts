@@ -18,7 +18,7 @@ const tool: ToolSummary = {
   version: null,
   description: null,
   pricing: 'unknown',
-  free: { free: 'unknown', ways: [] },
+  free: { free: 'unknown', paid: false, note: null, ways: [] },
   openWeights: null,
   contextTokens: null,
   released: null,
