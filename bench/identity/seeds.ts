@@ -12,7 +12,7 @@ export async function seededLists(): Promise<ReadList[]> {
     const reading = await readSource(folder);
     const records: RecordFact[] = [];
     for await (const fact of reading.facts()) if (fact.record === 'record') records.push(fact);
-    lists.push({ seen: reading.source.snapshot, records });
+    lists.push({ seen: reading.source.snapshot ?? null, records });
   }
   return lists;
 }

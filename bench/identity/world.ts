@@ -13,8 +13,8 @@ import { mostSharers, plannedStanding } from '../../server/import/neighbourhoods
 import { pairId } from '../../server/import/rows.ts';
 
 export interface ReadList {
-  /** The day of the source's snapshot. */
-  readonly seen: string;
+  /** The day of the source's snapshot, null where it gives none. */
+  readonly seen: string | null;
   readonly records: readonly RecordFact[];
 }
 

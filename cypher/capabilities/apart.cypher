@@ -6,5 +6,5 @@
 MATCH (d:Decision)
 WHERE d.id STARTS WITH $prefix AND d.right STARTS WITH $prefix AND d.decision = 'apart'
 MATCH (a:Term {id: substring(d.left, size($prefix))}), (b:Term {id: substring(d.right, size($prefix))})
-WITH a.id AS left, b.id AS right ORDER BY d.at DESC, d.id
+WITH a.id AS left, b.id AS right ORDER BY coalesce(d.at, '') DESC, d.id
 RETURN count(*) AS total, collect({left: left, right: right, by: 'person', rule: null})[$skip..$skip + $limit] AS pairs

@@ -1,6 +1,6 @@
 // Purpose: Note an import that waits for its turn.
 // Mode: write
-// Parameters: $import string, $source string, $snapshot string, $at string, $sha256 string
+// Parameters: $import string, $source string, $snapshot string|null, $at string, $sha256 string
 // Rows: {id: string}
 // Index: import_id
 MERGE (i:Import {id: $import})

@@ -1,7 +1,7 @@
 // Purpose: Entries in full, in the order asked; one whose sides are one tool, or no tool, counts for nobody.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string}
+// Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string|null}
 // Index: match_id, node_ref, record_id, term_id, source_id
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (m:Match {id: $ids[place]})

@@ -14,7 +14,7 @@ WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($context IS NULL OR m.context = $context)
   AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY m.at DESC, m.id
+WITH m ORDER BY coalesce(m.at, '') DESC, m.id
 RETURN count(m) AS total,
        sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN 1 ELSE 0 END) AS counted,
        sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN m.count ELSE 0 END) AS sum,

@@ -17,7 +17,7 @@ CALL () {
        sum(CASE WHEN turned THEN m.wins ELSE m.losses END) AS losses, sum(m.ties) AS ties,
        sum(m.unjudged) AS unjudged, collect(DISTINCT m.kind) AS kinds, min(m.at) AS first, max(m.at) AS last
   WITH pair, collect({source: source, text: matches + ' matches, ' + wins + ' won, ' + losses + ' lost, ' + ties
-       + ' tied, ' + unjudged + ' unjudged, ' + first + ' to ' + last + reduce(s = '', k IN kinds | s + ', ' + k)}) AS rows,
+       + ' tied, ' + unjudged + ' unjudged, ' + coalesce(first + ' to ' + last, 'no date') + reduce(s = '', k IN kinds | s + ', ' + k)}) AS rows,
        sum(matches) AS strength
   UNWIND rows AS row
   RETURN pair, row.source AS source, row.text + ', strength ' + strength AS counted, null AS stored
@@ -25,7 +25,7 @@ CALL () {
   MATCH ()-[e:MATCHED_AGAINST]->()
   RETURN e.pair AS pair, e.source AS source, null AS counted,
          coalesce(e.matches + ' matches, ' + e.wins + ' won, ' + e.losses + ' lost, ' + e.ties + ' tied, ' + e.unjudged
-         + ' unjudged, ' + e.first + ' to ' + e.last + reduce(s = '', k IN e.kinds | s + ', ' + k)
+         + ' unjudged, ' + coalesce(e.first + ' to ' + e.last, 'no date') + reduce(s = '', k IN e.kinds | s + ', ' + k)
          + ', strength ' + e.strength, 'an edge that lacks a count') AS stored
 }
 WITH pair, source, max(counted) AS counted, max(stored) AS stored, count(stored) AS edges

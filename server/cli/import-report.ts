@@ -1,10 +1,11 @@
 import { numberOf, type LeftOut } from '#contract/left-out.ts';
+import { snapshotText, type Snapshot } from '#contract/snapshot.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { table } from './table.ts';
 
 export interface SourceOutcome {
   readonly source: string;
-  readonly snapshot: string;
+  readonly snapshot: Snapshot;
   /** Unchanged: the source says this already, and nothing was written. */
   readonly state: 'imported' | 'unchanged' | 'refused';
   /** Why it was refused. */
@@ -23,7 +24,7 @@ export interface SourceOutcome {
 export function importReport(outcomes: readonly SourceOutcome[]): string {
   const rows = outcomes.map(({ source, snapshot, state, records, entries, leftOut, import: id }) => [
     source,
-    snapshot,
+    snapshotText(snapshot),
     state === 'unchanged' ? 'nothing to change' : state,
     records,
     entries,

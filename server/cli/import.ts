@@ -147,7 +147,7 @@ async function bringAll(
   const outcomes: SourceOutcome[] = [];
   for (const reading of readings) {
     const { source, hash, place } = reading;
-    const about = { source: source.id, snapshot: source.snapshot };
+    const about = { source: source.id, snapshot: source.snapshot ?? null };
     const checked = async () => thread.run(tasks.check, place, { signal });
     const refuse = (fault: string, read: Pick<SourceOutcome, 'leftOut' | 'unread'>) =>
       outcomes.push({ ...about, ...read, state: 'refused', fault, import: null, records: 0, entries: 0 });

@@ -1,3 +1,4 @@
+import { snapshotText } from '#contract/snapshot.ts';
 import { readImports } from '../queries/imports.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
@@ -27,7 +28,7 @@ export const importsCommand: Command = {
     const rows = items.map(({ id, at, snapshot, state, records, entries }) => [
       id,
       at.slice(0, 16).replace('T', ' '),
-      snapshot,
+      snapshotText(snapshot),
       state,
       records,
       entries,

@@ -1,5 +1,6 @@
 import type { ImportPlan, PlannedFact } from '#contract/imports.ts';
 import { numberOf } from '#contract/left-out.ts';
+import { snapshotText } from '#contract/snapshot.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { table } from './table.ts';
 
@@ -9,7 +10,7 @@ const mostTold = 20;
 export function planReport(plans: readonly ImportPlan[]): string {
   const rows = plans.map((plan) => [
     plan.sources.map(({ id }) => id).join(', '),
-    plan.sources.map(({ snapshot }) => snapshot).join(', '),
+    plan.sources.map(({ snapshot }) => snapshotText(snapshot)).join(', '),
     plan.added.total,
     plan.changed.total,
     plan.removed,

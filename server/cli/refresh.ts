@@ -1,3 +1,4 @@
+import { snapshotText } from '#contract/snapshot.ts';
 import { loadConfig, type Config } from '../config.ts';
 import { conclude } from '../import/conclude.ts';
 import { keptSources, refresh, type RefreshOutcome } from '../import/refresh.ts';
@@ -67,7 +68,12 @@ async function chosen(config: Config, named: string | undefined): Promise<Source
 }
 
 function told(outcomes: readonly RefreshOutcome[]): string {
-  const rows = outcomes.map(({ source, before, snapshot, state }) => [source, before ?? '', snapshot, state]);
+  const rows = outcomes.map(({ source, before, snapshot, state }) => [
+    source,
+    before ?? '',
+    snapshotText(snapshot),
+    state,
+  ]);
   const failures = outcomes.flatMap(({ source, message }) => (message ? [`${source}: ${message}\n`] : []));
   const head = ['source', 'loaded', 'fetched', ''];
   const plans = outcomes.flatMap(({ plan }) => plan ?? []);

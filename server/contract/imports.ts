@@ -99,7 +99,7 @@ export const ConflictList = z
 export const ImportPlan = z
   .object({
     sources: z.array(
-      z.object({ id: z.string(), title: z.string(), licence: z.string(), snapshot: z.string() }),
+      z.object({ id: z.string(), title: z.string(), licence: z.string(), snapshot: z.string().nullable() }),
     ),
     added: sample(PlannedFact),
     changed: sample(PlannedFact),

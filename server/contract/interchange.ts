@@ -37,7 +37,8 @@ export const SourceFact = z.strictObject({
   title: Text,
   licence: Text,
   url: z.string().optional(),
-  snapshot: IsoDate,
+  /** The day the data is of; left out where the source gives none. */
+  snapshot: IsoDate.optional(),
   staleAfterDays: z.int().min(1).optional(),
   /** Who judged this source's matches, in words. */
   judge: z.string().optional(),

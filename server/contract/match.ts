@@ -28,7 +28,7 @@ export const MatchEntry = z
     unjudged: z.int(),
     state: MatchState,
     at: z.string().nullable(),
-    snapshot: z.string(),
+    snapshot: z.string().nullable(),
     locator: Locator.nullable(),
     quote: z.string().nullable(),
     note: z.string().nullable(),

@@ -7,10 +7,11 @@ export const Source = z
     title: z.string(),
     licence: z.string(),
     url: z.string().nullable(),
-    snapshot: z.string(),
+    /** The day its data is of; null where the source gives none. */
+    snapshot: z.string().nullable(),
     /** After how many days the source itself says that a snapshot is old; null where it says nothing. */
     staleAfterDays: z.int().nullable(),
-    /** The snapshot is older than that today. */
+    /** The snapshot is older than that today; without a date nothing is said. */
     stale: z.boolean(),
     judge: z.string().nullable(),
     /** Tools of this source that its judge is: it judges matches in which it plays. */

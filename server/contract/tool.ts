@@ -44,7 +44,7 @@ export const Reported = z
     /** The name the source gives the tool. */
     name: z.string(),
     key: z.string(),
-    snapshot: z.string(),
+    snapshot: z.string().nullable(),
     rank: z.object({ name: z.string(), value: z.number(), outOf: z.number() }).nullable(),
     parts: z.record(z.string(), z.number()),
     timesMatched: z.int().nullable(),

@@ -1,5 +1,6 @@
 /** Whether two records are one tool: pure, by what both say and what stands beside them. */
 import type { RecordFact } from '#contract/interchange.ts';
+import type { Snapshot } from '#contract/snapshot.ts';
 import { type Address, addressOf, nameEachOther, type Relation, relationOf } from './identity-addresses.ts';
 import { isNear, isOn, sameDate, type NameDate } from './identity-dates.ts';
 import { type ModelName, modelNames, saysVersion } from './identity-model-names.ts';
@@ -27,7 +28,7 @@ export interface Party {
   readonly released: string | undefined;
   readonly updated: string | undefined;
   /** The day of the list that it stands in: nothing in it is about what was released later. */
-  readonly seen: string;
+  readonly seen: Snapshot;
   readonly models: readonly ModelName[];
   readonly names: readonly PlainName[];
   readonly address: Address | null;
@@ -38,7 +39,7 @@ export interface Party {
 }
 
 /** @param seen the day of its source's snapshot */
-export function partyOf(fact: RecordFact, seen: string): Party {
+export function partyOf(fact: RecordFact, seen: Snapshot): Party {
   const kind = kindOf(fact.type);
   const address = addressOf(fact.url);
   const names = kind === 'model' ? [] : plainNames(fact, kind === 'mcp-server');
@@ -177,9 +178,12 @@ function unlessElsewhere(one: Party, other: Party, same: Verdict & { readonly is
   return clash(one, other) ? ask('other-addresses', { name: same.shared }) : same;
 }
 
-/** Whether one list is older than the release that the other tells of: it cannot be about that. */
+/** Whether one list is older than the release that the other tells of: it cannot be about that. Without a date nobody knows. */
 const isLater = (one: Party, other: Party): boolean =>
-  one.seen < (other.released ?? '') || other.seen < (one.released ?? '');
+  isBefore(one.seen, other.released) || isBefore(other.seen, one.released);
+
+const isBefore = (seen: Snapshot, released: string | undefined): boolean =>
+  seen !== null && seen < (released ?? '');
 
 /** Whether the date in a name is that of the release of the undated one, and of no other snapshot beside them. */
 function isDayOf(plain: Party, dated: Party, beside: readonly Party[]): boolean {

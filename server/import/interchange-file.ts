@@ -65,7 +65,7 @@ function reading(file: DataFile, id: string, { source, hash, spans, firstLine }:
     throw new SourceFileError(
       file.path,
       firstLine,
-      `speaks for the source "${id}", which no line describes: add {"record":"source","id":"${id}","title":…,"licence":…,"snapshot":…}`,
+      `speaks for the source "${id}", which no line describes: add {"record":"source","id":"${id}","title":…,"licence":…}`,
     );
   }
   const left = leftOutTally();

@@ -138,7 +138,7 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
         ids.push(id);
         // Sent twice, it is one import: the one that is under way.
         if (jobs.has(id)) continue;
-        const { id: sourceId, snapshot } = source;
+        const { id: sourceId, snapshot = null } = source;
         const at = new Date().toISOString();
         await queueImport(asked, { import: id, source: sourceId, snapshot, at, sha256: hash });
         runs.push(enqueue(id, (job, onStep) => run({ id, place, force }, job, onStep)));

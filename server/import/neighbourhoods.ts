@@ -1,5 +1,6 @@
 /** Records as the rules of identity read them, each with those that share a word with it. */
 import type { RecordFact } from '#contract/interchange.ts';
+import type { Snapshot } from '#contract/snapshot.ts';
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
 import { recordId } from '../ledger/entry-id.ts';
@@ -20,7 +21,7 @@ export const standingOf = ({ id, tool, first, fact, at }: RecordRow): Standing =
 });
 
 /** A record that is not written yet. @param seen the day of its source's snapshot */
-export const plannedStanding = (fact: RecordFact, seen: string): Standing => ({
+export const plannedStanding = (fact: RecordFact, seen: Snapshot): Standing => ({
   id: recordId(fact.source, fact.key),
   tool: null,
   first: false,

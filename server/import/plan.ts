@@ -32,7 +32,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const plan = emptyPlan();
   for (const reading of readings) {
-    const { id, title, licence, snapshot } = reading.source;
+    const { id, title, licence, snapshot = null } = reading.source;
     plan.sources.push({ id, title, licence, snapshot });
     let known = 0;
     let facts = 0;
@@ -100,7 +100,7 @@ async function addConflicts(
 ): Promise<void> {
   const fresh = new Set(added.filter(({ kind }) => kind === 'record').map(({ id }) => id));
   const standing = records
-    .map((fact) => plannedStanding(fact, source.snapshot))
+    .map((fact) => plannedStanding(fact, source.snapshot ?? null))
     .filter(({ id }) => fresh.has(id));
   if (standing.length === 0) return;
   const urls = new Map(records.map((fact) => [recordId(fact.source, fact.key), fact.url ?? null]));

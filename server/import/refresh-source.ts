@@ -83,10 +83,13 @@ async function put(
   return true;
 }
 
-/** Sets the date of a source.yaml and leaves its other lines as they are. */
+/** Sets the date of a source.yaml, which may have none yet, and leaves its other lines as they are. */
 async function setSnapshot(path: string, date: string): Promise<void> {
   const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/^(snapshot:\s*)[^\s#]+/m, `$1${date}`));
+  const dated = /^snapshot:/m.test(text)
+    ? text.replace(/^(snapshot:\s*)[^\s#]+/m, `$1${date}`)
+    : text.replace(/^(?=['"\w])/m, `snapshot: ${date}\n`);
+  await writeFile(path, dated);
   const { rules } = await parseSourceFile(path);
   if (rules.snapshot !== date)
     throw new SourceFileError(path, 1, 'has its snapshot on no line of its own, so it cannot be renewed');

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ImportPlan } from '#contract/imports.ts';
+import { isNewer, type Snapshot } from '#contract/snapshot.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { applySource, type OnImportStep } from './apply.ts';
@@ -14,7 +15,7 @@ export interface RefreshOutcome {
   /** Snapshot in the database, ISO date. */
   readonly before: string | null;
   /** Snapshot of what was fetched. */
-  readonly snapshot: string;
+  readonly snapshot: Snapshot;
   readonly state: 'as it was' | 'not newer' | 'newer' | 'imported' | 'failed';
   /** What is new, changed and gone; null where nothing was compared. */
   readonly plan: ImportPlan | null;
@@ -55,11 +56,10 @@ export async function refresh(
     const fetched = await refreshSource(folder, target, options.limits, options.today);
     if (fetched === undefined) throw new Error('its source.yaml declares no address');
     const { reading } = fetched;
-    const told = { source: id, before, snapshot: reading.source.snapshot, plan: null };
+    const told = { source: id, before, snapshot: reading.source.snapshot ?? null, plan: null };
     if (known?.contentHash === reading.hash) return { ...told, state: 'as it was' };
     const finished = known?.contentHash != null;
-    if (finished && before !== null && reading.source.snapshot <= before)
-      return { ...told, state: 'not newer' };
+    if (finished && !isNewer(reading.source.snapshot, before)) return { ...told, state: 'not newer' };
     const plan = await planImport(db, [reading]);
     if (options.dryRun) return { ...told, plan, state: 'newer' };
     const [refusal] = plan.refusals;

@@ -19,7 +19,7 @@ export function capabilityRow(fact: CapabilityFact) {
 }
 
 export function recordRow(fact: RecordFact, source: SourceFact) {
-  const aliases = aliasesOf(partyOf(fact, source.snapshot));
+  const aliases = aliasesOf(partyOf(fact, source.snapshot ?? null));
   return {
     id: recordId(fact.source, fact.key),
     source: fact.source,
@@ -29,7 +29,7 @@ export function recordRow(fact: RecordFact, source: SourceFact) {
     ghost: fact.ghost,
     fact: JSON.stringify(fact),
     capabilitiesDeclared: fact.capabilitiesDeclared ?? null,
-    at: source.snapshot,
+    at: source.snapshot ?? null,
     aliases,
     known: aliases,
   };
@@ -48,7 +48,7 @@ export function offerRow(fact: OfferFact) {
   };
 }
 
-/** An entry without a date is dated by its source's snapshot; unjudged is what the other three leave. */
+/** An entry without a date is dated by its source's snapshot, where that has one; unjudged is what the other three leave. */
 export function matchRow(fact: MatchFact, source: SourceFact) {
   const { first, second } = sideKeys(fact);
   return {
@@ -72,7 +72,7 @@ export function matchRow(fact: MatchFact, source: SourceFact) {
       quote: fact.quote ?? null,
       note: fact.note ?? null,
       dimensions: JSON.stringify(fact.dimensions),
-      at: fact.at ?? source.snapshot,
+      at: fact.at ?? source.snapshot ?? null,
       state: fact.state,
       locator: fact.locator ? JSON.stringify(fact.locator) : null,
       line: fact.locator?.line ?? null,
@@ -101,6 +101,6 @@ const decisionKey = (side: DecisionSide): string =>
 /** A decision that says neither who nor when is the source's, of the day of its snapshot. */
 export function decisionRow(fact: DecisionFact, source: SourceFact) {
   const [left, right] = [decisionKey(fact.left), decisionKey(fact.right)];
-  const { decision, by = source.id, at = source.snapshot } = fact;
+  const { decision, by = source.id, at = source.snapshot ?? null } = fact;
   return { id: pairId(left, right), left, right, decision, by, at };
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstPlace, leftOutInWords } from '#contract/left-out.ts';
+import { isNewer } from '#contract/snapshot.ts';
 import type { Database } from '../database/driver.ts';
 import { sourceState } from '../queries/import.ts';
 import { wasUndone } from '../queries/imports.ts';
@@ -58,7 +59,7 @@ export async function loadSeeds(db: Database, options: SeedOptions): Promise<See
       const { id } = reading.source;
       const [state] = await sourceState(db, { id });
       // A finished newer reading, such as a refresh brought, is not taken back to what ships.
-      const newer = state?.contentHash != null && state.snapshot > reading.source.snapshot;
+      const newer = state?.contentHash != null && isNewer(state.snapshot, reading.source.snapshot);
       const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
       if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
       else {

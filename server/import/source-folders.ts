@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNewer, type Snapshot } from '#contract/snapshot.ts';
 import { parseSourceFile } from './source-file.ts';
 
 export interface SourceFolder {
   readonly id: string;
   readonly folder: string;
-  /** ISO date. */
-  readonly snapshot: string;
+  readonly snapshot: Snapshot;
   /** It declares an address to fetch from. */
   readonly refreshable: boolean;
 }
@@ -20,9 +20,9 @@ export async function sourceFolders(parents: readonly (string | null)[]): Promis
   for (const parent of parents) {
     for (const folder of await foldersIn(parent)) {
       const { rules } = await parseSourceFile(join(folder, 'source.yaml'));
-      const { id, snapshot } = rules;
+      const { id, snapshot = null } = rules;
       const known = found.get(id);
-      if (known !== undefined && known.snapshot > snapshot) continue;
+      if (known !== undefined && isNewer(known.snapshot, snapshot)) continue;
       found.set(id, { id, folder, snapshot, refreshable: Object.keys(rules.refresh ?? {}).length > 0 });
     }
   }

@@ -19,7 +19,7 @@ export interface ChangedBesides {
   readonly tools: readonly string[];
 }
 
-const Named = z.object({ fact: CapabilityFact, source: z.string(), snapshot: z.string() });
+const Named = z.object({ fact: CapabilityFact, source: z.string(), snapshot: z.string().nullable() });
 
 /**
  * Writes what capabilities are, from what the sources say of them.

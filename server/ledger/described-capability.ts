@@ -1,12 +1,12 @@
 /** A capability's properties, made from what the sources that name it say. Pure. */
 import type { CapabilityFact } from '#contract/interchange.ts';
+import { newestFirst, type Snapshot } from '#contract/snapshot.ts';
 import { facetsOfCapability } from '../search/facets.ts';
 
 export interface SaidOfCapability {
   readonly fact: CapabilityFact;
   readonly source: string;
-  /** ISO date of the source's snapshot. */
-  readonly snapshot: string;
+  readonly snapshot: Snapshot;
 }
 
 /**
@@ -18,7 +18,7 @@ export function describedCapability(id: string, said: readonly SaidOfCapability[
     (a, b) =>
       Number(b.fact.description !== undefined) - Number(a.fact.description !== undefined) ||
       Number(b.fact.id === id) - Number(a.fact.id === id) ||
-      b.snapshot.localeCompare(a.snapshot) ||
+      newestFirst(a.snapshot, b.snapshot) ||
       a.source.localeCompare(b.source) ||
       a.fact.id.localeCompare(b.fact.id),
   );

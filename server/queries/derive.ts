@@ -7,7 +7,7 @@ const id = z.object({ id: z.string() });
 const properties = z.object({
   rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) })),
 });
-const said = { fact: z.string(), source: z.string(), snapshot: z.string() };
+const said = { fact: z.string(), source: z.string(), snapshot: z.string().nullable() };
 
 export const pairsOfTools = defineQuery('derive/pairs-of-tools', ids, z.object({ pair: z.string() }));
 

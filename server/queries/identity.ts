@@ -17,7 +17,7 @@ export const decide = defineQuery(
         right: z.string(),
         decision: z.enum(['join', 'apart']),
         by: z.string(),
-        at: z.string(),
+        at: z.string().nullable(),
       }),
     ),
   }),
@@ -111,7 +111,7 @@ const recordRow = z.object({
   first: z.boolean(),
   fact: json.pipe(RecordFact),
   /** The day of its source's snapshot. */
-  at: z.string(),
+  at: z.string().nullable(),
 });
 export type RecordRow = z.infer<typeof recordRow>;
 

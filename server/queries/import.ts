@@ -11,7 +11,7 @@ const ofSource = z.object({ source: z.string() });
 export const sourceState = defineQuery(
   'import/source-state',
   id,
-  z.object({ contentHash: z.string().nullable(), snapshot: z.string() }),
+  z.object({ contentHash: z.string().nullable(), snapshot: z.string().nullable() }),
 );
 
 export const beginImport = defineQuery(

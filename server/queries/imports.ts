@@ -50,7 +50,7 @@ export const queueImport = defineQuery(
   z.object({
     import: z.string(),
     source: z.string(),
-    snapshot: z.string(),
+    snapshot: z.string().nullable(),
     at: z.string(),
     sha256: z.string(),
   }),

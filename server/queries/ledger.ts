@@ -47,7 +47,7 @@ const entryRow = z
     secondName: z.string().nullable(),
     capabilityName: z.string().nullable(),
     sourceTitle: z.string(),
-    snapshot: z.string(),
+    snapshot: z.string().nullable(),
   })
   .transform(({ entry, firstName, secondName, capabilityName, sourceTitle, snapshot }) => {
     const sides = [

@@ -1,5 +1,6 @@
 /** What a tool is, made from what every source says of it. Pure: the same records give the same tool. */
 import type { RecordFact } from '#contract/interchange.ts';
+import { newestFirst, type Snapshot } from '#contract/snapshot.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
 import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
@@ -12,8 +13,7 @@ import { elected, type Vote } from './vote.ts';
 export interface SaidOfTool {
   readonly fact: RecordFact;
   readonly source: string;
-  /** ISO date of the source's snapshot. */
-  readonly snapshot: string;
+  readonly snapshot: Snapshot;
   /** The rule or person that joined the record to the tool. */
   readonly by: string;
   /** The tool's id is made of this record's key. */
@@ -51,7 +51,8 @@ export interface ToolProperties extends FamilyProperties {
 
 /**
  * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
- * catalogued before ghost, the maker's own word before others', then newest snapshot, then source id. How the maker
+ * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the
+ * oldest), then source id. How the maker
  * calls and keeps what it sells stands, whatever resellers say.
  * @throws RangeError without records
  */
@@ -59,7 +60,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
   const ordered = [...said].sort(
     (a, b) =>
       Number(a.fact.ghost) - Number(b.fact.ghost) ||
-      b.snapshot.localeCompare(a.snapshot) ||
+      newestFirst(a.snapshot, b.snapshot) ||
       a.source.localeCompare(b.source) ||
       a.fact.key.localeCompare(b.fact.key),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesOfData } from '../../client/dates-of-data.ts';
 
-const of = (snapshot: string, stale = false) => ({ snapshot, stale });
+const of = (snapshot: string | null, stale = false) => ({ snapshot, stale });
 
 test('the data is of the oldest to the newest snapshot, and says how many are out of date', () => {
   const sources = [of('2026-11-23'), of('2024-08-15', true), of('2025-02-01', true)];
@@ -11,5 +11,7 @@ test('the data is of the oldest to the newest snapshot, and says how many are ou
 test('one date or one month is said once, and none is not made up', () => {
   expect(datesOfData([of('2026-11-23'), of('2026-11-23')]).range).toBe('2026-11-23');
   expect(datesOfData([of('2026-11-23'), of('2026-11-02')]).range).toBe('2026-11');
+  expect(datesOfData([of(null), of('2026-11-02')]).range).toBe('2026-11-02');
+  expect(datesOfData([of(null)])).toEqual({ range: null, stale: 0 });
   expect(datesOfData([])).toEqual({ range: null, stale: 0 });
 });

@@ -1,5 +1,6 @@
 /** Nodes, edges and sources of the page as tables that need no script. */
 import { judgeText } from '#contract/result-text.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { count } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
 import type { Take } from '../take.ts';
@@ -50,12 +51,7 @@ export function sourcesList({ sources }: Take): string {
     const name = url
       ? `<a${attributes({ href: safeLink(url), rel: 'noreferrer' })}>${escapeXml(title)}</a>`
       : escapeXml(title);
-    const facts = [
-      `Licence: ${licence}`,
-      `as of ${snapshot}`,
-      judgeText({ judge, judgeCompetes }),
-      attribution,
-    ];
+    const facts = [`Licence: ${licence}`, asOf(snapshot), judgeText({ judge, judgeCompetes }), attribution];
     return `<li><strong>${name}</strong><br>${escapeXml(facts.filter(Boolean).join(' · '))}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;

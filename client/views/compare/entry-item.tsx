@@ -1,4 +1,5 @@
 import type { MatchEntry } from '#contract/match.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { entryJudgeText, entryText } from '../../entry-text.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import { matchKindNames } from '../../words.ts';
@@ -25,7 +26,7 @@ export function EntryItem({ entry }: { readonly entry: MatchEntry }) {
       {entry.quote !== null && <q className={styles.quote}>{entry.quote}</q>}
       <p className={styles.where}>
         {sourceName(entry.source, [{ id: entry.source, title: entry.sourceTitle }])}
-        {place && `, ${place}`} · {entry.at ?? `snapshot ${entry.snapshot}`}
+        {place && `, ${place}`} · {entry.at ?? asOf(entry.snapshot)}
         {judge !== null && ` · ${judge}`}
         {!entry.counted && ' · not counted'}
         {entry.state !== 'live' && ` · ${entry.state}`}

@@ -1,6 +1,6 @@
 import type { Source } from '#contract/source.ts';
 import type { Tool } from '#contract/tool.ts';
-import { snapshotInWords } from '../../snapshot-in-words.ts';
+import { asOfInWords } from '../../snapshot-in-words.ts';
 import styles from './sources-used.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function SourcesUsed({ tools, sources }: Props) {
             {url === null ? <b>{title}</b> : <a href={url}>{title}</a>}
             <span className={styles.facts}>
               {' '}
-              as of {snapshotInWords(dated)} · {licence}
+              {asOfInWords(dated)} · {licence}
             </span>
           </li>
         ))}

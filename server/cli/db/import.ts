@@ -90,5 +90,12 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
 /** What came of one source, with what its reading left out. */
 function outcomeOf({ source, leftOut, unread }: SourceReading, done: Imported): SourceOutcome {
   const { id, snapshot } = source;
-  return { source: id, snapshot, state: 'imported', ...done, leftOut: leftOut(), unread: unread() };
+  return {
+    source: id,
+    snapshot: snapshot ?? null,
+    state: 'imported',
+    ...done,
+    leftOut: leftOut(),
+    unread: unread(),
+  };
 }

@@ -101,7 +101,7 @@ const about = {
   judge: optional('Who judged; left out, the judge of the source.'),
   counted: optional('false: shown, and not counted, such as a part of a sum that is counted.'),
   note: optional('In your words.'),
-  at: optional('When; left out, the day of the snapshot.'),
+  at: optional('When; left out, the day of the snapshot, where the source gives one.'),
   state: optional('=live where left out; =superseded, =rejected, =withdrawn.'),
 };
 const Words = z.array(z.string()).min(1);

@@ -72,8 +72,9 @@ export async function importServer(mostUploadBytes = 1_000_000): Promise<ImportS
 }
 
 /** Facts of a source in JSON Lines. */
-export function lines(id: string, snapshot: string, ...facts: readonly object[]): string {
-  const source = { record: 'source', id, title: `About ${id}`, licence: 'MIT', snapshot };
+export function lines(id: string, snapshot: string | null, ...facts: readonly object[]): string {
+  const dated = snapshot === null ? {} : { snapshot };
+  const source = { record: 'source', id, title: `About ${id}`, licence: 'MIT', ...dated };
   return [source, ...facts.map((fact) => ({ source: id, ...fact }))]
     .map((fact) => `${JSON.stringify(fact)}\n`)
     .join('');

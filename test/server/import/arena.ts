@@ -11,6 +11,7 @@ export async function writeArena(
   seeds: string,
   base: string,
   battles: { readonly name: string; readonly bytes: string | Buffer },
+  { dated = true }: { readonly dated?: boolean } = {},
 ): Promise<void> {
   const folder = join(seeds, 'arena');
   await mkdir(folder);
@@ -20,7 +21,7 @@ export async function writeArena(
     'id: arena',
     'title: Arena',
     'licence: MIT',
-    'snapshot: 2024-01-01 # of the list',
+    ...(dated ? ['snapshot: 2024-01-01 # of the list'] : []),
     `refresh: { battles.csv: '${base}/battles.csv' }`,
     'files:',
     '  - path: battles.csv',

@@ -15,7 +15,7 @@ async function worldOf(name: string): Promise<World> {
     const reading = await readSource(join(cases, name, part));
     const records: RecordFact[] = [];
     for await (const fact of reading.facts()) if (fact.record === 'record') records.push(fact);
-    lists.push({ seen: reading.source.snapshot, records });
+    lists.push({ seen: reading.source.snapshot ?? null, records });
   }
   return joinedWorld(lists);
 }

@@ -87,6 +87,26 @@ describe('refresh', () => {
     expect(await again(false, true)).toMatchObject({ state: 'imported', snapshot: '2026-05-02' });
   });
 
+  it('dates a source that had no date by what it fetched, and never takes an undated file for a newer one', async () => {
+    await clearGraph(db);
+    seeds = temporaryFolder();
+    await writeArena(seeds, base, { name: 'battles.csv', bytes: old }, { dated: false });
+    await loadSeeds(db, { folder: seeds });
+    served = { body: old, modified: 'Sat, 02 May 2026 10:00:00 GMT' };
+    expect(await again()).toMatchObject({ state: 'as it was', before: null, snapshot: null });
+    expect(await inDatabase()).toMatchObject({ snapshot: null, matches: 1 });
+    served = { body: fresh, modified: 'Sat, 02 May 2026 10:00:00 GMT' };
+    expect(await again()).toMatchObject({ state: 'imported', before: null, snapshot: '2026-05-02' });
+    expect(await inDatabase()).toMatchObject({ snapshot: '2026-05-02', matches: 2 });
+    const kept = join(keptSources(dataDir), 'arena', 'source.yaml');
+    expect(await readFile(kept, 'utf8')).toMatch(/^# kept as it is\nsnapshot: 2026-05-02\nid: arena\n/);
+    // What ships without a date is no newer than what was fetched: neither the next start nor the next refresh takes it.
+    expect(await loadSeeds(db, { folder: seeds })).toMatchObject({ loaded: [], skipped: ['arena'] });
+    expect((await sourceFolders([seeds, keptSources(dataDir)]))[0]).toMatchObject({ snapshot: '2026-05-02' });
+    expect((await sourceFolders([keptSources(dataDir), seeds]))[0]).toMatchObject({ snapshot: '2026-05-02' });
+    expect(await verify(db)).toEqual([]);
+  });
+
   it('does not go back to an older file, and a failure changes nothing', async () => {
     served = { body: fresh, modified: 'Sat, 02 May 2020 10:00:00 GMT' };
     expect(await again()).toMatchObject({ state: 'not newer', snapshot: '2020-05-02' });

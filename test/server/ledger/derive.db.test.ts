@@ -30,7 +30,7 @@ async function storedGraph(): Promise<ExpectedGraph> {
     'MATCH (n:Node) RETURN n {.ref, .timesMatched, .neighbourCounts} AS node ORDER BY n.ref',
   );
   const edges = await rows(
-    'MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, pair: null} AS edge ORDER BY e.low, e.high, e.source',
+    'MATCH ()-[e:MATCHED_AGAINST]->() RETURN e {.*, .first, .last, pair: null} AS edge ORDER BY e.low, e.high, e.source',
   );
   const offers = await rows(`MATCH (t)-[o:OFFERS]->(c)
     RETURN t.ref + ' ' + c.ref + ' ' + o.source + ' ' + o.position + ' ' + o.strength + ' ' + o.basis + ' '

@@ -12,8 +12,9 @@ export interface ExpectedEdge {
   ties: number;
   unjudged: number;
   kinds: string[];
-  first: string;
-  last: string;
+  /** Null where none of its entries has a date. */
+  first: string | null;
+  last: string | null;
   strength: number;
 }
 export interface ExpectedNode {
@@ -117,7 +118,7 @@ function kindsOfCapabilities(sources: readonly MadeUpSource[]): [string, string]
       ),
     );
     const weight = ({ made, fact }: (typeof names)[number]) =>
-      `${fact.description === undefined ? 0 : 1} ${made.snapshot}`;
+      `${fact.description === undefined ? 0 : 1} ${made.snapshot ?? ''}`;
     const best = names.reduce<(typeof names)[number] | undefined>(
       (so, name) =>
         !so || weight(name) > weight(so) || (weight(name) === weight(so) && name.made.id < so.made.id)
@@ -129,7 +130,7 @@ function kindsOfCapabilities(sources: readonly MadeUpSource[]): [string, string]
   });
 }
 
-function addTo(edges: Map<string, ExpectedEdge>, fact: Fact & { record: 'match' }, at: string): void {
+function addTo(edges: Map<string, ExpectedEdge>, fact: Fact & { record: 'match' }, at: string | null): void {
   const first = 'key' in fact.first ? toolRef(fact.first.key) : `capability:${fact.first.capability}`;
   const second = toolRef(fact.second.key);
   if (first === second) return;
@@ -156,8 +157,8 @@ function addTo(edges: Map<string, ExpectedEdge>, fact: Fact & { record: 'match' 
   edge.ties += fact.ties;
   edge.unjudged += fact.unjudged ?? fact.count - fact.wins - fact.losses - fact.ties;
   if (!edge.kinds.includes(fact.kind)) edge.kinds.push(fact.kind);
-  edge.first = at < edge.first ? at : edge.first;
-  edge.last = at > edge.last ? at : edge.last;
+  if (at !== null && (edge.first === null || at < edge.first)) edge.first = at;
+  if (at !== null && (edge.last === null || at > edge.last)) edge.last = at;
   edges.set(key, edge);
 }
 

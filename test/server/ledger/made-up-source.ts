@@ -5,8 +5,8 @@ import type { SourceReading } from '../../../server/import/write-source.ts';
 
 export interface MadeUpSource {
   readonly id: string;
-  /** ISO date. */
-  readonly snapshot: string;
+  /** ISO date; null where it gives none. */
+  readonly snapshot: string | null;
   /** Without `source`: it is this one. */
   readonly facts: readonly MadeUpFact[];
 }
@@ -14,7 +14,7 @@ export interface MadeUpSource {
 type Without<T> = T extends { source: string } ? Omit<T, 'source'> : T;
 export type MadeUpFact = Without<FactInput>;
 
-export const made = (id: string, snapshot: string, ...facts: MadeUpFact[]): MadeUpSource => ({
+export const made = (id: string, snapshot: string | null, ...facts: MadeUpFact[]): MadeUpSource => ({
   id,
   snapshot,
   facts,
@@ -31,7 +31,7 @@ export function readingOf(made: MadeUpSource): SourceReading {
     id: made.id,
     title: `About ${made.id}`,
     licence: 'MIT',
-    snapshot: made.snapshot,
+    ...(made.snapshot === null ? {} : { snapshot: made.snapshot }),
   });
   const facts = factsOf(made);
   return {

@@ -34,7 +34,7 @@ const match = fc.record({
 });
 
 const source = fc.record({
-  snapshot: fc.constantFrom('2024-01-01', '2025-01-01'),
+  snapshot: fc.constantFrom('2024-01-01', '2025-01-01', null),
   capital: fc.boolean(),
   records: fc.subarray(tools, { minLength: 2 }),
   ghosts: fc.subarray(tools),

@@ -45,7 +45,7 @@ export const saidOfTool: fc.Arbitrary<SaidOfTool[]> = fc
   .uniqueArray(
     fc.record({
       source: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-      snapshot: fc.constantFrom('2023-12-31', '2024-01-01', '2025-06-30'),
+      snapshot: fc.constantFrom('2023-12-31', '2024-01-01', '2025-06-30', null),
       by: fc.constantFrom('new', 'same-name'),
       namesake: fc.boolean(),
       given,

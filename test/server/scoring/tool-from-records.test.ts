@@ -6,7 +6,7 @@ import { toolFromRecords, type SaidOfTool } from '../../../server/scoring/tool-f
 import { saidOfTool } from './said-of-tool.ts';
 import '../same-random.ts';
 
-const said = (source: string, snapshot: string, fact: object): SaidOfTool => ({
+const said = (source: string, snapshot: string | null, fact: object): SaidOfTool => ({
   source,
   snapshot,
   by: 'new',
@@ -43,10 +43,10 @@ describe('toolFromRecords', () => {
         const catalogued = rows.filter(({ fact }) => !fact.ghost);
         const speaking = catalogued.length > 0 ? catalogued : rows;
         const newest = speaking
-          .map(({ snapshot }) => snapshot)
+          .flatMap(({ snapshot }) => snapshot ?? [])
           .sort()
           .at(-1);
-        expect(toolFromRecords(rows).snapshot).toBe(newest);
+        expect(toolFromRecords(rows).snapshot).toBe(newest ?? null);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { MatchEntry } from '#contract/match.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { ResultBar } from '../../../components/result-bar.tsx';
 import { entryJudgeText } from '../../../entry-text.ts';
 import { useSources } from '../../../explore/use-sources.ts';
@@ -30,7 +31,7 @@ export function EntryCard({ entry, of }: Props) {
     !of.source && entry.sourceTitle,
     placeInSource(entry.locator),
     !of.source && entryJudgeText(entry, sources(entry.source)),
-    entry.at ?? `as of ${entry.snapshot}`,
+    entry.at ?? asOf(entry.snapshot),
   ].filter(Boolean);
   return (
     <li className={styles.card} data-silent={!entry.counted || entry.state !== 'live'}>

@@ -7,7 +7,7 @@ import { ResultBar } from '../../../components/result-bar.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { leadSentence } from '../../../graph/lead-words.ts';
 import { resultsOf } from '../../../graph/lead.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
+import { asOfInWords } from '../../../snapshot-in-words.ts';
 import { IntervalBar } from './interval-bar.tsx';
 import { PairVotes } from './pair-votes.tsx';
 import panel from './panel.module.css';
@@ -48,9 +48,7 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
         </>
       )}
       <p className={panel.small}>
-        {[source && judgeText(source), dates || (source && `as of ${snapshotInWords(source)}`)]
-          .filter(Boolean)
-          .join(' · ')}
+        {[source && judgeText(source), dates || (source && asOfInWords(source))].filter(Boolean).join(' · ')}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Import } from '#contract/imports.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { compareAddress } from '../../../explore/compare-address.ts';
 import { counted } from '../../../numbers.ts';
 import { matchesQuery } from '../../../queries.ts';
@@ -18,7 +19,7 @@ export function Brought({ found }: { readonly found: Import | undefined }) {
     <div className={styles.brought}>
       <p>
         <strong>{found.title ?? found.source} is in:</strong> {counted(found.records ?? 0, 'record')} and{' '}
-        {counted(found.entries ?? 0, 'match entry', 'match entries')}, as of {found.snapshot}.
+        {counted(found.entries ?? 0, 'match entry', 'match entries')}, {asOf(found.snapshot)}.
       </p>
       <p>
         {tools.length === 0 ? <Link href="/">Explore the map</Link> : 'In the graph: '}

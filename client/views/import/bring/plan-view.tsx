@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ImportPlan } from '#contract/imports.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { count, counted } from '../../../numbers.ts';
 import buttons from '../buttons.module.css';
 import { PlanLists } from './plan-lists.tsx';
@@ -38,7 +39,7 @@ export function PlanView({ plan, label, applying, onApply, onLeave }: Props) {
       <ul className={styles.sources}>
         {sources.map(({ id, title, licence, snapshot }) => (
           <li key={id}>
-            <strong>{title}</strong> as of {snapshot} · {licence}
+            <strong>{title}</strong> {asOf(snapshot)} · {licence}
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ export function ImportsTable({ imports, undoable, onUndo }: Props) {
                 </time>
               </td>
               <td data-label="As of" data-stale={stale || undefined}>
-                {snapshot === null ? '–' : snapshotInWords({ snapshot, stale })}
+                {snapshotInWords({ snapshot, stale })}
               </td>
               <td data-label="State" title={fault ?? undefined}>
                 {progress === null || one.state === 'undoing'

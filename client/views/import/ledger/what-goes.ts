@@ -1,4 +1,5 @@
 import type { Import } from '#contract/imports.ts';
+import { asOf } from '#contract/snapshot.ts';
 import { counted } from '../../../numbers.ts';
 
 type Held = Pick<Import, 'title' | 'source' | 'snapshot' | 'records' | 'entries'>;
@@ -14,8 +15,8 @@ export function whatGoes(undone: Held, before: Held | undefined): string[] {
     ];
   }
   return [
-    `Its data as of ${undone.snapshot ?? 'an unknown date'} is removed: ${heldBy(undone)}.`,
-    `The import before it is active again, as of ${before.snapshot ?? 'an unknown date'}: ${heldBy(before)}.`,
+    `Its data (${asOf(undone.snapshot)}) is removed: ${heldBy(undone)}.`,
+    `The import before it is active again, ${asOf(before.snapshot)}: ${heldBy(before)}.`,
     last,
   ];
 }
