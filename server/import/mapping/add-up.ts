@@ -5,6 +5,7 @@ import type { Gathered, RowPlace } from './gather.ts';
 import { isObject } from './path.ts';
 
 const told = ['wins', 'losses', 'ties', 'unjudged'] as const;
+export const countNames = ['count', ...told] as const;
 
 /**
  * Matches of the same two sides as one entry. The side that stood first in the first of them stays first; what is told
@@ -27,11 +28,8 @@ export function addedUp(): Gathered<Candidate> {
         entries.set(key, { sum: { ...candidate, ...counts }, place, rows: 1 });
         return true;
       }
-      const isTurned = sideOf(entry.sum['first']) !== sideOf(candidate['first']);
-      for (const name of ['count', ...told] as const) {
-        const from = isTurned && name === 'wins' ? 'losses' : isTurned && name === 'losses' ? 'wins' : name;
-        entry.sum[name] = Number(entry.sum[name]) + counts[from];
-      }
+      const its = asToldBy(entry.sum, candidate, counts);
+      for (const name of countNames) entry.sum[name] = Number(entry.sum[name]) + its[name];
       if (entry.sum['solvedByBoth'] !== undefined)
         entry.sum['solvedByBoth'] = Number(entry.sum['solvedByBoth']) + Number(candidate['solvedByBoth']);
       entry.rows += 1;
@@ -46,9 +44,16 @@ export function addedUp(): Gathered<Candidate> {
   };
 }
 
-type Counts = Record<'count' | (typeof told)[number], number>;
+export type Counts = Record<(typeof countNames)[number], number>;
 
-function countsOf(candidate: Candidate): Counts | undefined {
+/** The counts of an entry as another on its two sides tells them, whose first side may be its second. */
+export function asToldBy(other: Candidate, candidate: Candidate, counts: Counts): Counts {
+  const isTurned = sideOf(other['first']) !== sideOf(candidate['first']);
+  return isTurned ? { ...counts, wins: counts.losses, losses: counts.wins } : counts;
+}
+
+/** Undefined where they do not hold together. */
+export function countsOf(candidate: Candidate): Counts | undefined {
   const [wins, losses, ties] = [candidate['wins'] ?? 0, candidate['losses'] ?? 0, candidate['ties'] ?? 0];
   const { count } = candidate;
   if (!isCount(count) || !isCount(wins) || !isCount(losses) || !isCount(ties)) return undefined;

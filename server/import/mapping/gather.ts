@@ -1,4 +1,5 @@
 /** Facts that many rows make together, such as counts that are added up. */
+import type { LeftOutAs } from '../left-out.ts';
 import { addedUp } from './add-up.ts';
 import type { Candidate, Gathering } from './compile-emit.ts';
 import { countedOnce } from './count-once.ts';
@@ -13,9 +14,15 @@ export interface RowPlace {
   readonly row: number;
 }
 
+/** Told of something of the row that is left out. */
+export type TellLeftOut = (message: string, as: LeftOutAs) => void;
+
 export interface Gathered<T> {
-  /** Takes one in, and answers whether it could: what it cannot take is left to stand, or be refused, by itself. */
-  add(one: T, place: RowPlace): boolean;
+  /**
+   * Takes one in, and answers whether it could: what it cannot take is left to stand, or be refused, by itself.
+   * @param tell of what it takes in and does not count
+   */
+  add(one: T, place: RowPlace, tell: TellLeftOut): boolean;
   /** What became of all, each with the place of its first row. */
   entries(): Iterable<{ candidate: Candidate; file: string; line: number }>;
 }
@@ -28,7 +35,10 @@ export function gatherer(gathering: Gathering): Gathered<Candidate> | undefined 
       return countedOnce();
     case 'pairs': {
       const pairs = pairsOfTasks();
-      return { add: (one, place) => isResult(one) && pairs.add(one, place), entries: pairs.entries };
+      return {
+        add: (one, place, tell) => isResult(one) && pairs.add(one, place, tell),
+        entries: pairs.entries,
+      };
     }
     case 'apart':
       return undefined;

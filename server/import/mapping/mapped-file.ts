@@ -6,7 +6,7 @@ import { compileCondition, type Holds } from './compile-condition.ts';
 import { compileEmit, type Candidate, type CompiledEmit } from './compile-emit.ts';
 import { compileValue, type Evaluate } from './compile-value.ts';
 import { groupRows } from './group-rows.ts';
-import { gatherer } from './gather.ts';
+import { gatherer, type TellLeftOut } from './gather.ts';
 import { locatorsIn } from './locate.ts';
 import type { At } from './mapping-problem.ts';
 import type { Tell } from './path.ts';
@@ -102,10 +102,11 @@ export async function* draftFacts(
         tell(reasonOf(error, file), 'row');
       }
       if (drafts.length > 0) isTaken = true;
+      const tellLeftOut: TellLeftOut = (message, as) => report(file, line, message, as);
       const locatorOf = located ? locatorsIn(file, one, emit) : undefined;
       for (const candidate of drafts) {
         try {
-          if (gathered?.add(candidate, { file, line, row: count }) === true) continue;
+          if (gathered?.add(candidate, { file, line, row: count }, tellLeftOut) === true) continue;
         } catch (error) {
           report(file, line, reasonOf(error, file));
           continue;

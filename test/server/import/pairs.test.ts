@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type LeftOut, numberOf } from '#contract/left-out.ts';
 import { SourceFile } from '../../../server/import/source-file.ts';
 import { only, readAll, withSource } from './source-folder.ts';
 
@@ -156,6 +157,54 @@ describe('once', () => {
         expect(entries.every((m) => m.count === 1 && m.unjudged === 1)).toBe(true);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  const counted = `files: [{ path: x.csv, emit: [{ once: true, match: { kind: =battle, first: a, second: b, count: n, wins: w, losses: l } }] }]\n`;
+  const others = (all: { leftOut: readonly LeftOut[] }) =>
+    all.leftOut.filter(({ reason }) => reason !== 'no-record');
+
+  it('tells a row that counts otherwise, from whichever side: what differs, what stands, what is not counted', async () => {
+    const table = 'a,b,n,w,l\nx,y,5,3,2\ny,x,5,2,3\ny,x,9,2,3\nx,y,5,2,3\n';
+    const all = await withSource(counted, { 'x.csv': table }, readAll);
+    expect(only(all.facts, 'match')).toMatchObject([{ count: 5, wins: 3, losses: 2, locator: { line: 2 } }]);
+    const says = 'says again what x.csv:2 says, but';
+    expect(others(all)).toEqual([
+      {
+        reason: 'counted-otherwise',
+        number: 2,
+        matches: 4,
+        examples: [
+          {
+            file: 'x.csv',
+            line: 4,
+            message: `${says} count 9 where that says 5, unjudged 4 where that says 0`,
+          },
+          { file: 'x.csv', line: 5, message: `${says} wins 2 where that says 3, losses 3 where that says 2` },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves a mirrored row with wrong counts out by itself', async () => {
+    const all = await withSource(counted, { 'x.csv': 'a,b,n,w,l\nx,y,5,3,2\ny,x,1,2,3\n' }, readAll);
+    expect(others(all)).toMatchObject([{ reason: 'row', number: 1, examples: [{ line: 3 }] }]);
+  });
+
+  it('tells every row that is not like the first of its sides, and no other', async () => {
+    const row = fc
+      .tuple(fc.constantFrom('x', 'y'), fc.constantFrom('x', 'y'), fc.nat(2), fc.nat(2))
+      .filter(([a, b]) => a !== b);
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const text = rows.map(([a, b, w, l]) => `${a},${b},${w + l},${w},${l}\n`).join('');
+        const all = await withSource(counted, { 'x.csv': `a,b,n,w,l\n${text}` }, readAll);
+        const fromX = rows.map(([a, , w, l]) => (a === 'x' ? `${w} ${l}` : `${l} ${w}`));
+        const differ = fromX.filter((one) => one !== fromX[0]).length;
+        expect(numberOf(all.leftOut, 'counted-otherwise')).toBe(differ);
+        expect(numberOf(all.leftOut, 'row')).toBe(0);
+      }),
+      { numRuns: 30 },
     );
   });
 });
