@@ -23,12 +23,18 @@ export interface SourceReading {
   readonly place: ReadingPlace;
 }
 
+/** A reading by a mapping of one's own. */
+export interface MappedReading extends SourceReading {
+  /** Makes sure, before a fact is made, that files have what the mapping asks for. Throws a SourceFileError. */
+  checkFields(): Promise<void>;
+}
+
 /**
  * Reads the source in `folder`: its source.yaml, and the files that names, as facts. Files are read as streams, once
  * for each kind of fact they hold. A bad row is left out and told. Throws a SourceFileError that names file
  * and line when source.yaml is wrong, and from `facts()` when a data file cannot be read on.
  */
-export async function readSource(folder: string): Promise<SourceReading> {
+export async function readSource(folder: string): Promise<MappedReading> {
   const path = join(resolve(folder), 'source.yaml');
   const parsed = await parseSourceFile(path);
   const { tables: _tables, files: _files, refresh: _refresh, decimal: _decimal, ...about } = parsed.rules;
@@ -44,7 +50,9 @@ export async function readSource(folder: string): Promise<SourceReading> {
   }
   const hash = await hashFiles([path, ...paths]);
   const place: ReadingPlace = { kind: 'folder', path: resolve(folder) };
-  return { source, hash, facts, leftOut: left.list, unread, place };
+  // What else is wrong there is told when the facts are read.
+  const checkFields = () => makeReady(() => {});
+  return { source, hash, facts, checkFields, leftOut: left.list, unread, place };
 }
 
 async function hashFiles(paths: readonly string[]): Promise<string> {

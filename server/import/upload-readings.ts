@@ -60,9 +60,17 @@ async function refuseIfNoPage({ facts, leftOut }: SourceReading): Promise<void> 
     : new SourceFileError(problem.file, problem.line, problem.message);
 }
 
-/** Files by name, one of which is source.yaml, or facts in JSON Lines. @throws SourceFileError */
+/**
+ * Files by name, one of which is source.yaml, or facts in JSON Lines. What a mapping asks for and no file has is said
+ * now: whoever sent it is there still, and is not when the import's turn comes.
+ * @throws SourceFileError
+ */
 export async function readingsOfFiles(folder: string, files: readonly string[]): Promise<SourceReading[]> {
-  if (files.includes('source.yaml')) return [await readSource(folder)];
+  if (files.includes('source.yaml')) {
+    const reading = await readSource(folder);
+    await reading.checkFields();
+    return [reading];
+  }
   const facts = files.filter((name) => /\.(jsonl|ndjson)(\.gz)?$/i.test(name));
   if (facts.length < files.length) {
     throw new SourceFileError(

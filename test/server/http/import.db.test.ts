@@ -85,6 +85,48 @@ describe('a plan', () => {
   });
 });
 
+describe('a field that no row has', () => {
+  const mapped = (path: string, wins: string) =>
+    `id: a\ntitle: A\nlicence: MIT\nfiles:\n  - path: ${path}\n    emit:\n      - match: { kind: =battle, first: one, second: two, wins: ${wins} }\n`;
+  const said = 'no row of F has the field "win", did you mean "wins"? It has: one, two, wins.';
+
+  it.each([
+    ['battles.csv', 'one,two,wins\nx,y,30\n'],
+    ['battles.json', '[{"one":"x","two":"y","wins":30}]'],
+    ['battles.jsonl', '{"one":"x","two":"y","wins":30}\n'],
+    ['battles.yaml', '- { one: x, two: y, wins: 30 }\n'],
+  ])('is said by the preview and as the answer, and nothing is queued: %s', async (name, text) => {
+    for (const query of ['dryRun=true', '', 'force=true']) {
+      const sent = files({ 'source.yaml': mapped(name, 'win'), [name]: text });
+      const response = await server.send(sent, query);
+      expect(response.status).toBe(400);
+      const { detail, errors } = await problemOf(response);
+      expect(detail).toContain(said.replace('of F', `of ${name}`));
+      expect(errors).toMatchObject([{ path: 'source.yaml:7' }]);
+    }
+    expect((await (await fetch(`${server.url}/api/imports`)).json()).total).toBe(0);
+    expect(await nodes()).toBe(0);
+    await expect.poll(() => server.incoming()).toEqual([]);
+    const right = files({ 'source.yaml': mapped(name, 'wins'), [name]: text });
+    expect(await server.bring(right)).toMatchObject({ state: 'done', entries: 1 });
+  });
+
+  it('is said of a look-up table too', async () => {
+    const yaml = mapped('battles.csv', 'wins').replace(
+      'files:',
+      'tables:\n  names: { path: names.csv, key: id, value: label }\nfiles:',
+    );
+    const sent = files({
+      'source.yaml': yaml,
+      'battles.csv': 'one,two,wins\nx,y,30\n',
+      'names.csv': 'id,labels\nx,X\n',
+    });
+    const response = await server.send(sent);
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toContain('did you mean "labels"?');
+  });
+});
+
 describe('an import', () => {
   it('goes in, is listed with its bad rows, and goes in again without a change', async () => {
     const done = await server.bring(`${older}{"record":"match"}\n`);
