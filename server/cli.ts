@@ -2,6 +2,7 @@
 import { commands } from './cli/commands.ts';
 import { UsageError, type Command } from './cli/command.ts';
 import { showHidden } from './cli/show-hidden.ts';
+import { diskTrouble } from './disk-trouble.ts';
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known.name === name);
@@ -27,7 +28,8 @@ async function run(chosen: Command | undefined): Promise<number> {
   try {
     return await chosen.run(rest);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const said = diskTrouble(error) ?? (error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${said}\n`);
     if (error instanceof UsageError) process.stderr.write(`Usage: npm run cli -- ${chosen.usage}\n`);
     return error instanceof UsageError ? 2 : 1;
   }

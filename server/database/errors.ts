@@ -28,6 +28,9 @@ const away = new Set([
 /** What the driver gives no code of its own: all its connections wait for a database that says nothing. */
 const noConnection = /Connection acquisition timed out/;
 
+/** What a database says of itself for good, once it could not write what it had to. */
+const stopped = /encountered a critical error, and needs to be restarted/;
+
 /** Whatever takes longer than it may, inside the database or on the way to it. */
 export const tooSlow = (options?: ErrorOptions): DatabaseError =>
   new DatabaseError(
@@ -51,6 +54,13 @@ export function toDatabaseError(error: unknown, where: string): unknown {
     return new DatabaseError(
       'unavailable',
       `The database at ${where} does not answer. Try again once it is up.`,
+      { cause: error },
+    );
+  }
+  if (stopped.test(error.message)) {
+    return new DatabaseError(
+      'unavailable',
+      `The database at ${where} could not write and has stopped itself: mostly its disk is full or read-only. What it had confirmed is safe. Make room there, then stop this program and start it again: what was cut off is finished or undone.`,
       { cause: error },
     );
   }

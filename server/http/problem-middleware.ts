@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
+import { diskCause } from '../disk-trouble.ts';
 import type { Logger } from './logger.ts';
 import { BadRequest, Moved, NotFound, NotYet, readingMethods, Refused, WrongMethod } from './problems.ts';
 import { ClientGone } from './until-gone.ts';
@@ -23,6 +24,7 @@ const titles: Readonly<Record<number, string>> = {
   500: 'Internal error',
   503: 'Database away',
   504: 'Too slow',
+  507: 'Disk full',
 };
 
 /** What is true after a fault of ours, by what the request could do. */
@@ -59,6 +61,12 @@ export function toProblem(error: unknown, method: string): Problem {
     );
   }
   if (error instanceof URIError) return problem(400, 'The address holds a percent sign that means nothing.');
+  const disk = diskCause(error);
+  if (disk !== null)
+    return problem(
+      disk.isFull ? 507 : 500,
+      `The server cannot use a file it needs for this: ${disk.cause}. What is in the database stays as it is; then send this again.`,
+    );
   const refused = refusal(error);
   if (refused === 404) return problem(404, 'There is nothing at this address.');
   if (refused === 413) return problem(413, 'The body is too large for this call.');

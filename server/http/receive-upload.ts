@@ -42,6 +42,8 @@ export async function receiveUpload(request: Request, parent: string, mostBytes:
     const files = alone ? await takeText(request, folder, budget) : await takeFiles(request, folder, budget);
     return { folder, files, alone, discard };
   } catch (error) {
+    // What still comes is read past, so that whoever sends it comes to hear why it is refused.
+    request.resume();
     await discard();
     // Whatever broke along the way, it did because no more came.
     throw request.complete || !request.destroyed
@@ -89,7 +91,16 @@ const tooLarge = (mostBytes: number) =>
   );
 
 async function takeText(request: Request, folder: string, budget: Budget): Promise<string[]> {
-  await pipeline(request, budget(), createWriteStream(join(folder, loneFile)));
+  const first = budget();
+  const writing = pipeline(first, createWriteStream(join(folder, loneFile)));
+  // No part of the pipeline, which would cut off the request, and with it the answer, when the disk refuses.
+  const broken = () => first.destroy(new Error('The request was broken off.'));
+  request.once('error', broken).once('aborted', broken).pipe(first);
+  try {
+    await writing;
+  } finally {
+    request.unpipe(first);
+  }
   return [loneFile];
 }
 

@@ -33,8 +33,13 @@ export const CarriedError = z.discriminatedUnion('name', [
     message: z.string(),
   }),
   z.object({ name: z.literal('Aborted') }),
-  /** A fault of ours: only its words and its stack are kept. */
-  z.object({ name: z.literal('Error'), message: z.string(), stack: z.string() }),
+  /** A fault of ours, or of the file system, which a code names: only its words and its stack are kept. */
+  z.object({
+    name: z.literal('Error'),
+    message: z.string(),
+    stack: z.string(),
+    code: z.string().optional(),
+  }),
 ]);
 export type CarriedError = z.infer<typeof CarriedError>;
 
@@ -60,7 +65,8 @@ export function carriedError(error: unknown): CarriedError {
     return { name: 'DatabaseError', code: error.code, message: error.message };
   if (error instanceof Error && error.name === 'AbortError') return { name: 'Aborted' };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { name: 'Error', message, stack: stack ?? message };
+  const code = error instanceof Error && 'code' in error ? { code: String(error.code) } : {};
+  return { name: 'Error', message, stack: stack ?? message, ...code };
 }
 
 /** The same error again, of the same class. */
@@ -85,7 +91,7 @@ export function errorFrom(carried: CarriedError): Error {
     case 'Error': {
       const error = new Error(carried.message);
       error.stack = carried.stack;
-      return error;
+      return carried.code === undefined ? error : Object.assign(error, { code: carried.code });
     }
   }
 }
