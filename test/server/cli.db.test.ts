@@ -294,8 +294,8 @@ describe('cli coverage and switch', () => {
     const { code, out } = await cli('coverage', 'see', 'chat', '--prompt', '1000000');
     expect(code).toBe(0);
     const lines = out.split('\n').map((line) => line.split(/ {2,}/));
-    expect(lines).toContainEqual(['X', 'x', 'Paid', '0', '✓', '✓', '2/2', '$2 (p)', 'arena']);
-    expect(lines).toContainEqual(['Z', 'z', 'Paid', '0', '?', '✓', '1/2', '$1 (q)', 'arena']);
+    expect(lines).toContainEqual(['X', 'x', 'Paid', 'no data', '✓', '✓', '2/2', '$2 (p)', 'arena']);
+    expect(lines).toContainEqual(['Z', 'z', 'Paid', 'no data', '?', '✓', '1/2', '$1 (q)', 'arena']);
     expect(out).toContain('1 tool covers all of it: 1 as sources state, 0 with general knowledge');
     const { rows } = z
       .object({ rows: z.array(z.object({ covered: z.int() })) })
@@ -391,7 +391,7 @@ describe('search', () => {
     const told = await cli('search', 'picture', 'of', 'my', 'dog', '--kind', 'tool');
     expect(told.code).toBe(0);
     expect(told.out).toMatch(
-      /^name +type +id +matches +pricing +why\nBrush +app +tool:brush +\d+ +\S.*by meaning/,
+      /^name +type +id +comparisons and votes +pricing +why\nBrush +app +tool:brush +no data +\S.*by meaning/,
     );
     const { out } = await cli('search', 'picture of my dog', '--kind', 'tool', '--json');
     const input = search.input.parse({ q: 'picture of my dog', kind: 'tool' });

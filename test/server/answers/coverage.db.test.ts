@@ -232,7 +232,7 @@ describe('a capability that more tools offer than are looked at', () => {
     );
     await db.auto(
       `UNWIND range(1, $hub) AS i
-       CREATE (t:Node:Tool {id: 't' + i, ref: 'tool:t' + i, name: 'T' + i, type: 'model', pricing: 'paid', free: '{"free":"no","ways":[]}',
+       CREATE (t:Node:Tool {id: 't' + i, ref: 'tool:t' + i, name: 'T' + i, type: 'model', pricing: 'paid', free: '{"free":"no","paid":true,"note":null,"ways":[]}',
                 pricings: ['paid'], timesMatched: i,
                 ghost: false, sources: ['s'], prices: '[]', neighbourCounts: []})
        WITH t, i

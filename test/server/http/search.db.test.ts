@@ -212,16 +212,18 @@ describe('search', () => {
       ['unknown', unknown],
     ] as const)
       expect(await total({ pricing }), pricing).toBe(same);
-    // Whoever may run the weights pays nobody; public APIs stand under "Try Public APIs for free".
-    for (const all of [{ openWeights: 'yes' }, { source: 'public-apis' }])
+    // Whoever may run the weights pays nobody, nor does who calls an API that asks for no key.
+    for (const all of [{ openWeights: 'yes' }, { source: 'public-apis', capability: 'no-key-needed' }])
       expect(await total({ ...all, free: 'yes' }), JSON.stringify(all)).toBe(await total(all));
+    // That their list calls itself one of free APIs is no word on each of the others.
+    expect(await total({ source: 'public-apis', capability: 'key-access', free: 'no' })).toBe(0);
     const { items } = await ask(url, tools, { pricing: 'free', limit: 200 });
     for (const { name, free } of items) {
       expect(free.free, name).toBe('yes');
       expect(free.ways.length, name).toBeGreaterThan(0);
     }
     const open = await ask(url, search, { q: 'openWeights:yes pricing:free', limit: 200 });
-    const paidToo = open.hits.filter(({ pricing }) => pricing === 'paid');
+    const paidToo = open.hits.filter(({ free }) => free?.paid === true);
     expect(paidToo.length).toBeGreaterThan(20);
     for (const { free } of paidToo)
       expect(free?.ways.map(({ text }) => text)).toContain('open weights: free to run yourself');

@@ -166,7 +166,7 @@ describe("a person's word on two capabilities", () => {
     await expect(say('capability:colour-grading', 'tool:one')).rejects.toThrow('cannot be one');
     await expect(say('capability:colour-grading', 'capability:colour-grading')).rejects.toThrow('one word');
     await expect(say('capability:colour-grading', 'capability:nobody')).rejects.toThrow(
-      'no capability "nobody"',
+      'no capability called "nobody"',
     );
   });
 });
