@@ -48,10 +48,12 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
   quality: (tool) => part(tool, 'quality'),
   ecosystem: (tool) => part(tool, 'ecosystem'),
   matchGraph: (tool) => part(tool, 'matchGraph'),
-  pricing: (tool) =>
-    tool.pricing === 'unknown'
-      ? unknown()
-      : own(tool.pricing, priceWord(tool) ?? sentenceCase(tool.pricing), tool.sources[0] ?? null),
+  pricing: (tool) => {
+    if (tool.pricing === 'unknown') return unknown();
+    // Two ways of being free are two, as is shown.
+    const word = priceWord(tool) ?? sentenceCase(tool.pricing);
+    return own(word, word, tool.sources[0] ?? null);
+  },
   startingPrice: startingPrice,
   capabilities: (tool) => {
     const { described, hidden } = tool.capabilities;

@@ -42,7 +42,8 @@ describe('the reference pair', () => {
     );
     expect(texts).toEqual([
       ['Model', 'Repository'],
-      ['Paid', 'Free'],
+      // The model’s weights are open, whatever the page says; what it prints stands first.
+      ['Open weights', 'Free'],
     ]);
   });
 
