@@ -1,13 +1,23 @@
-// Purpose: Tools that offer a capability of many, most matched first; every tool is tried, in the order asked, until a page is full.
+// Purpose: Tools that offer a capability of many, most matched first and those of one number by name; every tool is tried, in the order asked, until a page is full.
 // Mode: read
 // Parameters: $capability string, $type string|null, $pricing string|null, $source string|null, $skip integer, $limit integer
 // Rows: {tool: map}
-// Index: tool_matched, in its own order
-MATCH (t:Tool)
-WHERE t.timesMatched >= 0 AND t.id IS NOT NULL
-  AND ($type IS NULL OR t.type = $type)
+// Index: tool_matched_name, in its own order: first what was matched, then the many that nobody matched
+CALL () {
+  MATCH (t:Tool)
+  WHERE t.timesMatched > 0 AND t.sortName IS NOT NULL AND t.id IS NOT NULL
+  WITH t ORDER BY t.timesMatched DESC, t.sortName, t.id
+  RETURN t
+  UNION ALL
+  MATCH (t:Tool)
+  WHERE t.timesMatched = 0 AND t.sortName >= '' AND t.id IS NOT NULL
+  WITH t ORDER BY t.timesMatched, t.sortName, t.id
+  RETURN t
+}
+WITH t
+WHERE ($type IS NULL OR t.type = $type)
   AND ($pricing IS NULL OR $pricing IN t.pricings)
   AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
-WITH t ORDER BY t.timesMatched DESC, t.id DESC
+WITH t
 SKIP $skip LIMIT $limit
 RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool

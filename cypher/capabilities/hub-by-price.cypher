@@ -8,6 +8,6 @@ WHERE t.lowestInput >= 0 AND t.id IS NOT NULL
   AND ($type IS NULL OR t.type = $type)
   AND ($pricing IS NULL OR $pricing IN t.pricings)
   AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
-WITH t ORDER BY t.lowestInput, t.id
+WITH t ORDER BY t.lowestInput, t.sortName, t.id
 SKIP $skip LIMIT $limit
 RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool

@@ -8,6 +8,6 @@ WHERE c.toolCount >= 0 AND c.id IS NOT NULL
   AND ($ids IS NULL OR c.id IN $ids)
   AND ($kind IS NULL OR c.kind = $kind)
   AND ($source IS NULL OR $source IN c.saidBy)
-WITH c ORDER BY c.toolCount DESC, c.id DESC
+WITH c ORDER BY c.toolCount DESC, c.sortName, c.id
 SKIP $skip LIMIT $limit
 RETURN c {.id, .name, .kind, .description, .derivedName, .sense, tools: c.toolCount, .timesMatched, .neighbourCounts} AS capability

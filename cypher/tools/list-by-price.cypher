@@ -13,6 +13,6 @@ WHERE t.lowestInput >= 0 AND t.id IS NOT NULL
     WHEN 'least' THEN t[one.property] >= one.values[0]
     ELSE t[one.property] > one.values[0] END)
   AND all(id IN $capabilities WHERE EXISTS { (t)-[:OFFERS]->(:Capability {id: id}) })
-WITH t ORDER BY t.lowestInput, t.id
+WITH t ORDER BY t.lowestInput, t.sortName, t.id
 SKIP $skip LIMIT $limit
 RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool
