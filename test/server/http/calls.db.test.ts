@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import * as alternatives from '#contract/alternative-calls.ts';
 import type { Call } from '#contract/call.ts';
 import * as contract from '#contract/calls.ts';
 import * as capabilities from '#contract/capability-calls.ts';
 import { family } from '#contract/family-calls.ts';
 import { namesakes, recordPlace } from '#contract/identity-calls.ts';
+import { importCalls } from '#contract/import-calls.ts';
 import { rates } from '#contract/rates.ts';
 import { rivals } from '#contract/rivals.ts';
 import { seededServer } from '../../support/server.ts';
@@ -90,7 +92,7 @@ describe('an unknown id is 404 with near names', () => {
   ])('%s', async (path, id) => {
     const problem = await askForProblem(url, path);
     expect(problem.status).toBe(404);
-    expect(problem.detail).toContain(`tool "${id}"`);
+    expect(problem.detail).toContain(`tool called "${id}"`);
     expect(problem.near).toContainEqual({ ref: `tool:${qwen}`, name: 'Qwen: Qwen3.5-27B' });
   });
 
@@ -167,8 +169,8 @@ describe('a bad parameter is 400 and named', () => {
 });
 
 describe('a cursor', () => {
-  /** Each list, and the same list asked otherwise. */
-  const lists: [string, string][] = [
+  /** Each list, and the same list asked otherwise; null where there is one question only. */
+  const lists: [string, string | null][] = [
     ['/api/tools?limit=1', '&sort=name'],
     ['/api/search?q=model&limit=1', '&kind=tool'],
     ['/api/search?q=type:model&limit=1', '&sort=price'],
@@ -182,21 +184,36 @@ describe('a cursor', () => {
     ['/api/rates?quality=useful-answers&limit=1', '&source=comparia'],
     ['/api/tools/openai-gpt-4-turbo/rivals?limit=1', '&source=wildbench'],
     ['/api/imports?limit=1', '&source=wildbench'],
+    ['/api/conflicts?limit=1', null],
+    ['/api/pairings?limit=1', '&state=joined'],
   ];
   const nextOf = async (path: string): Promise<string> => {
-    const answer: unknown = JSON.parse((await get(url, path)).body);
-    return /"next":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? '';
+    const { status, body } = await get(url, path);
+    const found = /"next":"([^"]+)"/.exec(body)?.[1];
+    if (status !== 200 || found === undefined) throw new Error(`${path} was answered ${status}: ${body}`);
+    return found;
   };
 
+  it('is tried here with every call that takes one', () => {
+    const taking = [...contract.calls, ...importCalls]
+      .filter(({ input }) => JSON.stringify(z.toJSONSchema(input, { io: 'input' })).includes('"cursor":'))
+      .map(({ path }) => path);
+    const asPattern = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    const tried = lists.map(([path]) => path.split('?')[0] ?? '');
+    expect(taking.filter((path) => !tried.some((one) => asPattern(path).test(one)))).toEqual([]);
+    expect(new Set(tried).size).toBe(taking.length);
+  });
+
   it('goes on with its own question, however much is shown, and is refused by any other', async () => {
-    const cursors = await Promise.all(lists.map(([path]) => nextOf(path)));
+    const cursors: string[] = [];
+    for (const [path] of lists) cursors.push(await nextOf(path));
     for (const [i, [path, otherwise]] of lists.entries()) {
       const cursor = cursors[i] ?? '';
-      expect(cursor, path).not.toBe('');
       const on = await get(url, `${path.replace('limit=1', 'limit=2')}&cursor=${cursor}`);
       expect(on.status, path).toBe(200);
-      const foreign = cursors[(i + 1) % cursors.length] ?? '';
-      for (const odd of [`${path}${otherwise}&cursor=${cursor}`, `${path}&cursor=${foreign}`]) {
+      const foreign = `${path}&cursor=${cursors[(i + 1) % cursors.length] ?? ''}`;
+      const asked = otherwise === null ? [] : [`${path}${otherwise}&cursor=${cursor}`];
+      for (const odd of [...asked, foreign]) {
         const { status, detail, errors } = await askForProblem(url, odd);
         expect([status, detail], odd).toEqual([400, expect.stringContaining('belongs to another question')]);
         expect(errors?.map((wrong) => wrong.path)).toEqual(['cursor']);
