@@ -73,7 +73,7 @@ const sayings: Readonly<Record<Part, (reasons: Reasons) => string>> = {
     compared === 0 || result !== null ? '' : `often compared (${number(compared)})`,
   listed: ({ lists, listedWith, name }) => {
     if (lists > 0)
-      return `${lists === 1 ? 'one list names' : `${number(lists)} lists name`} it as an alternative to ${name}`;
+      return `${lists === 1 ? 'one list names' : `${number(lists)} lists name`} it and ${name} as alternatives`;
     const shown = listedWith.slice(0, 2).join(' and ');
     const more = listedWith.length > 2 ? ` and ${listedWith.length - 2} more` : '';
     return `lists name both as alternatives to ${shown}${more}`;

@@ -105,7 +105,7 @@ describe('alternatives of a tool', () => {
     const first = items.slice(0, 4);
     for (const { listedWith, why } of first) {
       expect(listedWith).toContain('Zapier');
-      expect(why).toContain('one list names it as an alternative to Zapier');
+      expect(why).toContain('one list names it and Zapier as alternatives');
     }
     expect(idsOf(first)).toContain('n8n');
   });

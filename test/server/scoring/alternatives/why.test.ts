@@ -28,7 +28,7 @@ it('says the strongest parts first, each with its number', () => {
       listedWith: ['Zapier'],
     }),
   ).toBe(
-    'Both offer workflow automation (41 tools do); one list names it as an alternative to Zapier; often compared (2).',
+    'Both offer workflow automation (41 tools do); one list names it and Zapier as alternatives; often compared (2).',
   );
   expect(why({ parts: { ...nothing.parts, meaning: 0.8 } })).toBe('Similar descriptions (80 %).');
 });
@@ -75,7 +75,7 @@ it('says whose functions they are, and that one broad heading is all there is', 
       lists: 1,
     }),
   ).toBe(
-    'Workflow automation, like other listed Zapier alternatives; one list names it as an alternative to Zapier.',
+    'Workflow automation, like other listed Zapier alternatives; one list names it and Zapier as alternatives.',
   );
   expect(
     why({
