@@ -35,7 +35,7 @@ export function responsesOf(call: Answering): Json {
       headers: { 'Retry-After': { schema: { type: 'integer' } } },
     },
     504: problem('The database took too long.'),
-    ...(call.body === undefined && method === 'POST' && { 507: problem('The disk of the server is full.') }),
+    ...(call.body === 'files' && { 507: problem('The disk of the server is full.') }),
   };
   return { ...(reads && moved(call.path)), [status]: own(call), ...problems };
 }
