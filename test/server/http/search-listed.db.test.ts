@@ -38,7 +38,9 @@ it('lists by filters alone what fits, most matched first, also in pages', async 
   expect(await names({ type: 'model' })).toEqual(all);
   expect(await names({ q: 'cap:chat' })).toEqual(all.slice(0, 2));
   expect(await names({ type: 'model', maxPrice: 1 })).toEqual(['chat cheap']);
-  expect((await askForProblem(url, '/api/search?q=cap:nothing')).detail).toContain('no capability called "nothing"');
+  expect((await askForProblem(url, '/api/search?q=cap:nothing')).detail).toContain(
+    'no capability called "nothing"',
+  );
   const first = await ask(url, search, { q: 'type:model', limit: 2 });
   expect(first).toMatchObject({ query: 'type:model', total: 3, named: [], lookedAt: null });
   expect(first.hits[0]?.why).toEqual({ words: [], fields: [], meaning: null, text: 'Fits the filters.' });
