@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import/main.ts'),
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
+  needs: () => import('./needs/main.ts'),
   identity: () => import('./identity/main.ts'),
   'answer-speed': () => import('./answer-speed/main.ts'),
   paths: () => import('./paths/main.ts'),

@@ -44,7 +44,7 @@ describe('the list of imports', () => {
     const [, newer, , older] = list;
     if (newer === undefined || older === undefined) throw new Error('the list is shorter');
     expect(whatGoes(newer, older).slice(0, 2)).toEqual([
-      'Its data as of 2025-01-01 is removed: 2 records and 1 match entry.',
+      'Its data (as of 2025-01-01) is removed: 2 records and 1 match entry.',
       'The import before it is active again, as of 2024-01-01: 2 records and 1 match entry.',
     ]);
     expect(whatGoes(older, undefined)[0]).toContain('It is the only import of a');
