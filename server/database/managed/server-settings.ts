@@ -17,7 +17,8 @@ export function serverSettings(boltPort: number): string {
     'db.memory.transaction.max': '384m',
     'dbms.memory.transaction.total.max': '640m',
     'server.memory.pagecache.size': '256m',
-    'db.tx_log.preallocate': 'false',
+    'db.tx_log.preallocate': 'true',
+    'db.tx_log.rotation.size': '32m',
     'db.tx_log.rotation.retention_policy': '2 files',
     // The defaults wait ten seconds for connections that are gone already.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',

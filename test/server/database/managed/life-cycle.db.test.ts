@@ -155,6 +155,38 @@ describe('a managed database', { timeout: 180_000 }, () => {
     expect(await holding.ended).toBe(0);
   });
 
+  it('killed, is away as 503 until it is back by itself, and the server answers all along', async () => {
+    const holding = user();
+    const uri = await ready(holding);
+    const password = readFileSync(join(home, 'password'), 'utf8');
+    const db = await connect({ uri, username: 'neo4j', password, database: 'neo4j', queryTimeoutMs: 20_000 });
+    const url = await localServer(createApp({ db, clientDir: null, logger: createLogger('silent') }));
+    const seen = {
+      '/healthz': new Set<number>(),
+      '/readyz': new Set<number>(),
+      '/api/sources': new Set<number>(),
+    };
+    const ask = async () => {
+      for (const [path, statuses] of Object.entries(seen)) statuses.add((await get(url, path)).status);
+      return (await get(url, '/api/sources')).status;
+    };
+    await expect.poll(ask, { timeout: 60_000 }).toBe(200);
+    for (const statuses of Object.values(seen)) statuses.clear();
+    const killed = databasePid();
+    process.kill(killed, 'SIGKILL');
+    await gone(killed);
+    await ask();
+    for (const path of ['/readyz', '/api/sources'] as const) expect([...seen[path]]).toEqual([503]);
+    await expect.poll(ask, { timeout: 120_000 }).toBe(200);
+    expect(seen['/healthz']).toEqual(new Set([200]));
+    for (const path of ['/readyz', '/api/sources'] as const)
+      expect([...seen[path]].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect(databasePid()).not.toBe(killed);
+    await db.close();
+    holding.kill('SIGTERM');
+    expect(await holding.ended).toBe(0);
+  });
+
   it('says of a store that cannot be read what is safe and what to do, and leaves it', async () => {
     const store = join(home, 'data', 'databases', 'neo4j', 'neostore');
     const whole = readFileSync(store);
