@@ -29,6 +29,23 @@ const meanings = {
   stricter: 'Of several the stricter counts.',
 } as const;
 
+/** What several values of each filter mean; said in answers, in `/llms.txt` and of every parameter. */
+export const severalMean = {
+  type: 'any',
+  pricing: 'any',
+  free: 'any',
+  vendor: 'any',
+  licence: 'any',
+  family: 'any',
+  openWeights: 'any',
+  source: 'all',
+  capability: 'all',
+  maxPrice: 'stricter',
+  minContext: 'stricter',
+  releasedAfter: 'stricter',
+} as const satisfies Readonly<Record<string, keyof typeof meanings>>;
+export type FilterName = keyof typeof severalMean;
+
 type Context = z.core.$RefinementCtx;
 
 /** What is written as a list of `item`; what is wrong with one of them is told of the whole. */
@@ -51,7 +68,7 @@ const some = <Item extends z.ZodType>(item: Item) =>
  * Values one after the other or with commas between them, each once; undefined where none is given.
  * @param wire one of them as it stands in an address
  */
-const several = <Item extends z.ZodType>(item: Item, wire: Wire, mean: 'any' | 'all') =>
+const several = <Item extends z.ZodType>(item: Item, wire: Wire, mean: keyof typeof meanings) =>
   onTheWire(
     z.preprocess(
       listOf(item, byCommas),
@@ -64,7 +81,7 @@ const several = <Item extends z.ZodType>(item: Item, wire: Wire, mean: 'any' | '
 const name = z.string().trim().min(1, 'is empty').max(200);
 const names = onTheWire(z.preprocess(listOf(name, whole), some(name)), {
   ...wordsWire(200),
-  description: meanings.any,
+  description: meanings[severalMean.vendor],
 }).optional();
 
 const dateWire = { type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } as const;
@@ -86,30 +103,33 @@ export const onePricing = oneOf(pricings);
 export const oneType = oneOf(toolTypes);
 
 export const toolFilters = {
-  type: several(oneType, { type: 'string', enum: [...toolTypes] }, 'any'),
+  type: several(oneType, { type: 'string', enum: [...toolTypes] }, severalMean.type),
   /** `free`: in any way without paying, as the tool's `free` says; `paid`: no such way is known; `unknown`: nothing is. */
-  pricing: several(onePricing, { type: 'string', enum: [...pricings] }, 'any'),
+  pricing: several(onePricing, { type: 'string', enum: [...pricings] }, severalMean.pricing),
   /** The same as pricing free, paid and unknown. */
-  free: several(oneOf(freeChoices), { type: 'string', enum: [...freeChoices] }, 'any'),
-  source: several(Id, idWire, 'all'),
+  free: several(oneOf(freeChoices), { type: 'string', enum: [...freeChoices] }, severalMean.free),
+  source: several(Id, idWire, severalMean.source),
   vendor: names,
   licence: names,
   /** Ids of families it is a version of: any of them. */
-  family: several(Id, idWire, 'any'),
+  family: several(Id, idWire, severalMean.family),
   /** Ids of capabilities it has to offer. */
-  capability: several(Id, idWire, 'all'),
+  capability: several(Id, idWire, severalMean.capability),
   /** US dollars for one million input tokens at the cheapest provider. */
   maxPrice: bound(decimal(0, 1_000_000), Math.min),
   /** Tokens. */
   minContext: bound(wholeNumber(0, 1_000_000_000), Math.max),
   releasedAfter: bound(z.iso.date('must be a date such as 2025-01-31'), (a, b) => (a > b ? a : b)),
-  openWeights: several(yesOrNo, { type: 'string', enum: ['yes', 'no', 'true', 'false'] }, 'any'),
-};
+  openWeights: several(
+    yesOrNo,
+    { type: 'string', enum: ['yes', 'no', 'true', 'false'] },
+    severalMean.openWeights,
+  ),
+} satisfies Readonly<Record<FilterName, z.ZodType>>;
 export const ToolFilters = z.strictObject(toolFilters);
 export type ToolFilters = z.output<typeof ToolFilters>;
 
 export const filterNames = ToolFilters.keyof().options;
-export type FilterName = keyof ToolFilters;
 
 /** Several of them, as if all had been said in one place; fails where that is more than a filter takes. */
 export function joinFilters(...said: readonly ToolFilters[]) {
@@ -119,22 +139,6 @@ export function joinFilters(...said: readonly ToolFilters[]) {
   });
   return ToolFilters.safeParse(Object.fromEntries(given));
 }
-
-/** What several values of each filter mean; said in answers, in `/llms.txt` and of every parameter. */
-export const severalMean: Readonly<Record<FilterName, keyof typeof meanings>> = {
-  type: 'any',
-  pricing: 'any',
-  free: 'any',
-  vendor: 'any',
-  licence: 'any',
-  family: 'any',
-  openWeights: 'any',
-  source: 'all',
-  capability: 'all',
-  maxPrice: 'stricter',
-  minContext: 'stricter',
-  releasedAfter: 'stricter',
-};
 
 const namesThatMean = (mean: keyof typeof meanings): string =>
   filterNames.filter((name) => severalMean[name] === mean).join(', ');
