@@ -1,5 +1,5 @@
 import type { Alternatives } from '#contract/alternatives.ts';
-import { littleKnownText } from '#contract/alternatives-text.ts';
+import { littleKnownText, tooLittleKnown } from '#contract/alternatives-text.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { alternatives } from '../answers/alternatives.ts';
@@ -49,7 +49,7 @@ function told(answer: Alternatives): string {
       ? '?'
       : `×${item.priceRatio.toLocaleString('en', { maximumSignificantDigits: 2 })}`,
     // Where too little is known of either of the two nothing is said to be lost, and of the tool nothing to be added.
-    item.known === 'little' || answer.known === 'little' ? '?' : item.missing.length,
+    tooLittleKnown(answer, item).length > 0 ? '?' : item.missing.length,
     answer.known === 'little' ? '?' : item.gained.length,
     [item.upkeep.stale ? (item.upkeep.state ?? `last updated ${item.upkeep.updated}`) : '', item.why]
       .filter((text) => text !== '')

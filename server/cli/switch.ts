@@ -1,4 +1,5 @@
 import { switchPlan as call } from '#contract/alternative-calls.ts';
+import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import { switchPlan } from '../answers/switch-plan.ts';
 import { callInput } from './call-input.ts';
@@ -38,11 +39,10 @@ export function switchReport(plan: SwitchPlan): string {
   return `${little}${head}${coverageReport(coverage, plan.usage !== null)}\n${bestInWords(plan)}${costInWords(plan)}`;
 }
 
-function bestInWords({ best, lost, unsaid, must, known, tool }: SwitchPlan): string {
+function bestInWords(plan: SwitchPlan): string {
+  const { best, lost, unsaid, must } = plan;
   if (best === null) return 'No single alternative fits.\n';
-  const little = [known === 'little' && tool.name, best.known === 'little' && best.tool.name].filter(
-    (name) => name !== false,
-  );
+  const little = tooLittleKnown(plan, best);
   const names = (some: typeof lost) => some.map(({ name }) => name).join(', ');
   const loses =
     little.length > 0

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
@@ -26,9 +27,7 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const kept = must.filter(({ id }) =>
     best.cells.some(({ capability, basis }) => capability === id && basis !== null),
   );
-  const little = [plan.known === 'little' && tool.name, best.known === 'little' && best.tool.name].filter(
-    (name) => name !== false,
-  );
+  const little = tooLittleKnown(plan, best);
   const { type, vendor, status } = best.tool;
   const about = [typeName(type), vendor, priceWord(best.tool), status].filter(Boolean);
   return (

@@ -3,6 +3,7 @@ import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { ReactNode } from 'react';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
+import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { judgedOf } from '#contract/rate.ts';
 import { judgeText } from '#contract/result-text.ts';
@@ -62,8 +63,8 @@ const columns: readonly Column[] = [
   figure('meaning', 'Descriptions', ({ parts }) => share(parts.meaning)),
   figure('listed', 'Lists', ({ parts }) => share(parts.listed)),
   figure('shared', 'In common', ({ shared }) => count(shared.length)),
-  figure('missing', 'Lost', ({ known, missing }, of) =>
-    known === 'little' || of.known === 'little' ? unknown : count(missing.length),
+  figure('missing', 'Lost', (item, of) =>
+    tooLittleKnown(of, item).length > 0 ? unknown : count(item.missing.length),
   ),
   figure('gained', 'Added', ({ gained }, of) => (of.known === 'little' ? unknown : count(gained.length))),
   { key: 'type', label: 'Type', number: false, cell: ({ tool }) => typeName(tool.type) },

@@ -1,4 +1,5 @@
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
+import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import { NamedFew } from '../parts/named-few.tsx';
 import styles from './alternative-item.module.css';
 
@@ -11,9 +12,7 @@ interface Props {
 /** What a switch keeps, loses and brings, as far as enough is known of both to say so. */
 export function Changes({ item, of }: Props) {
   const { shared, missing, unsaid, gained, near, sharedProperties } = item;
-  const little = [of.known === 'little' && of.tool.name, item.known === 'little' && item.tool.name].filter(
-    (name) => name !== false,
-  );
+  const little = tooLittleKnown(of, item);
   return (
     <div className={styles.changes}>
       {shared.length > 0 && <NamedFew sign="=" label="Both offer" capabilities={shared} none="" />}
