@@ -4,9 +4,15 @@ import { asToldBy, countNames, countsOf, type Counts, sidesKey } from './add-up.
 import type { Candidate } from './compile-emit.ts';
 import type { Gathered, RowPlace } from './gather.ts';
 
+interface Entry {
+  readonly candidate: Candidate;
+  readonly counts: Counts;
+  readonly place: RowPlace;
+}
+
 /** What is listed from both sides is one entry, as the first row says it; a row that counts otherwise is told. */
 export function countedOnce(): Gathered<Candidate> {
-  const entries = new Map<string, { candidate: Candidate; counts: Counts; place: RowPlace }>();
+  const entries = new Map<string, Entry>();
   return {
     add(candidate, place, tell) {
       const counts = countsOf(candidate);
@@ -14,19 +20,12 @@ export function countedOnce(): Gathered<Candidate> {
       if (counts === undefined || key === undefined) return false;
       const before = entries.get(key);
       if (before !== undefined) {
-        const stands = { ...before.counts, solvedByBoth: before.candidate['solvedByBoth'] };
-        const says = {
-          ...asToldBy(before.candidate, candidate, counts),
-          solvedByBoth: candidate['solvedByBoth'],
-        };
-        const other = [...countNames, 'solvedByBoth' as const].filter((name) => says[name] !== stands[name]);
-        if (other.length > 0) {
-          const what = other
-            .map((name) => `${name} ${String(says[name])} where that says ${String(stands[name])}`)
-            .join(', ');
+        const other = saidOtherwise(before, candidate, counts);
+        if (other !== null) {
+          const matches =
+            candidate['counted'] === false ? 0 : Math.max(0, counts.count - before.counts.count);
           const { file, line } = before.place;
-          const matches = candidate['counted'] === false ? 0 : Math.max(0, says.count - stands.count);
-          tell(`says again what ${file}:${line} says, but ${what}`, {
+          tell(`says again what ${file}:${line} says, but ${other}`, {
             reason: 'counted-otherwise',
             matches,
           });
@@ -48,4 +47,16 @@ export function countedOnce(): Gathered<Candidate> {
       }
     },
   };
+}
+
+/** In which counts a row on the same two sides differs from the entry that stands; null where in none. */
+function saidOtherwise(stands: Entry, candidate: Candidate, counts: Counts): string | null {
+  const solved = 'solvedByBoth';
+  const before: Candidate = { ...stands.counts, [solved]: stands.candidate[solved] };
+  const says: Candidate = { ...asToldBy(stands.candidate, candidate, counts), [solved]: candidate[solved] };
+  const other = [...countNames, solved].filter((name) => says[name] !== before[name]);
+  if (other.length === 0) return null;
+  return other
+    .map((name) => `${name} ${String(says[name])} where that says ${String(before[name])}`)
+    .join(', ');
 }
