@@ -3,32 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import type { SearchHit } from '#contract/search.ts';
-import type { ToolSummary } from '#contract/tool.ts';
 import { familyReport } from '../../../server/cli/family.ts';
 import { searchReport } from '../../../server/cli/search.ts';
 import { switchReport } from '../../../server/cli/switch.ts';
 import { allMatches, table } from '../../../server/cli/table.ts';
+import { summary } from '../../client/views/alternatives/facts.ts';
 
-const tool: ToolSummary = {
-  id: 'quiet',
-  name: 'Quiet',
-  type: 'model',
-  vendor: null,
-  family: null,
-  version: null,
-  description: null,
-  pricing: 'unknown',
-  free: { free: 'unknown', paid: false, note: null, ways: [] },
-  openWeights: null,
-  contextTokens: null,
-  released: null,
-  status: null,
-  lowestInputPerMillion: null,
-  timesMatched: 0,
-  sources: ['list'],
-  snapshot: null,
-  ghost: false,
-};
+const tool = summary('quiet', { name: 'Quiet', status: null, sources: ['list'] });
 
 const columnOf = (report: string, name: string): string[] => {
   const lines = report.split('\n').filter((line) => line.includes('  '));
