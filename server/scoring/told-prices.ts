@@ -60,6 +60,7 @@ function standingOf(prices: readonly ToolPrice[], vendor: string | null) {
     const rows = asked.map(({ price: { provider, source }, amount }) => ({ amount, provider, source }));
     const standing = priceStanding(rows);
     const own = rows.map(({ provider }) => isMaker(provider, vendor));
+    // The maker's own prices are held against each other only: an amount of 0 says nothing.
     const among = priceStanding(rows.map((row, place) => (own[place] ? row : { ...row, amount: 0 })));
     disagree ||= standing.disagree;
     for (const [place, { price }] of asked.entries()) {

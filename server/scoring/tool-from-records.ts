@@ -51,9 +51,8 @@ export interface ToolProperties extends FamilyProperties {
 
 /**
  * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
- * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the
- * oldest), then source id. How the maker
- * calls and keeps what it sells stands, whatever resellers say.
+ * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the oldest), then source id.
+ * How the maker calls and keeps what it sells stands, whatever resellers say.
  * @throws RangeError without records
  */
 export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
@@ -116,20 +115,16 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
 }
 
 /**
- * What its maker calls it, else what most sources do. A name that is only a claim's does not count beside a catalogue's, nor one with a note on prices
- * or serving beside one without; between names of as many sources that of the
- * record whose key is the tool's id stands, then the newest: which source came first decides nothing.
+ * What its maker calls it, else what most sources do. A name that is only a claim's does not count beside a catalogue's,
+ * nor one with a note on prices or serving beside one without; between names of as many sources that of the record whose
+ * key is the tool's id stands, then the newest: which source came first decides nothing.
  */
 const electedName = (ordered: readonly SaidOfTool[], own: ReadonlySet<SaidOfTool>): string =>
   elected(
-    ordered.flatMap((one) => {
-      const [vote] = votesFor([one], (fact) => fact.name);
-      if (vote === undefined) return [];
-      const order = ordered.indexOf(one) - (one.namesake ? ordered.length : 0);
-      return [
-        { ...vote, order, class: (own.has(one) ? 0 : 1 + 2 * vote.class) + (hasNote(vote.value) ? 2 : 0) },
-      ];
-    }),
+    votesFor(ordered, (fact) => fact.name).map(({ said, ...vote }) => ({
+      ...vote,
+      class: (own.has(said) ? 0 : 1 + 2 * vote.class) + (hasNote(vote.value) ? 2 : 0),
+    })),
   ) ?? '';
 
 const electedOf = (
@@ -139,11 +134,16 @@ const electedOf = (
 ): string | null => elected(votesFor(ordered, field), by);
 
 /** The record that the tool has its id of comes before the others. */
-function votesFor(ordered: readonly SaidOfTool[], field: (fact: RecordFact) => string | undefined): Vote[] {
-  return ordered.flatMap(({ fact, source, namesake = false }, place) => {
+function votesFor(
+  ordered: readonly SaidOfTool[],
+  field: (fact: RecordFact) => string | undefined,
+): (Vote & { readonly said: SaidOfTool })[] {
+  return ordered.flatMap((said, place) => {
+    const { fact, source, namesake = false } = said;
     const value = field(fact);
     if (value === undefined) return [];
-    return [{ value, source, class: fact.ghost ? 2 : 0, order: place - (namesake ? ordered.length : 0) }];
+    const order = place - (namesake ? ordered.length : 0);
+    return [{ value, source, class: fact.ghost ? 2 : 0, order, said }];
   });
 }
 
