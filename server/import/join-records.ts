@@ -3,7 +3,8 @@ import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
 import { dropConflicts, recordsOfTools, unjoinedRecords, writeConflicts } from '../queries/identity.ts';
 import { joinRecords, putBack, takenIds } from '../queries/import.ts';
-import { joinsFor, questionsOf, type Standing, toolSlug } from './identity.ts';
+import { groupedBy } from '../scoring/grouped-by.ts';
+import { joinsFor, questionsOf, toolSlug } from './identity.ts';
 import { aliasesOf } from './identity-aliases.ts';
 import { neighbourhoods, standingOf } from './neighbourhoods.ts';
 import { pairId } from './rows.ts';
@@ -41,27 +42,22 @@ export async function raiseQuestions(
 ): Promise<void> {
   for (const batch of batches(tools, batchSize)) {
     await dropConflicts(db, { tools: batch });
-    const standing = (await recordsOfTools(db, { tools: batch })).map(standingOf);
-    const wordsOf = wordsByTool(standing);
-    const firsts = new Map(standing.toReversed().map((one) => [one.tool, one]));
-    const hoods = await neighbourhoods(
-      db,
-      [...firsts.values()],
-      { source, import: id },
-      ({ tool }) => wordsOf.get(tool) ?? [],
-    );
+    const byTool = groupedBy(await recordsOfTools(db, { tools: batch }), ({ tool }) => tool);
+    const wordsOf = new Map<string, string[]>();
+    // One record asks for all of its tool: it is looked up by the words of each of them.
+    const asking = [...byTool.values()].flatMap((rows) => {
+      const its = rows.map(standingOf);
+      const [first] = its;
+      if (first === undefined) return [];
+      wordsOf.set(first.id, [...new Set(its.flatMap(({ party }) => aliasesOf(party)))]);
+      return [first];
+    });
+    const reading = { source, import: id };
+    const hoods = await neighbourhoods(db, asking, reading, (one) => wordsOf.get(one.id) ?? []);
     const asked = hoods.flatMap(questionsOf).map(({ left, right, rule, shared }) => {
       const [one, other] = left < right ? [left, right] : [right, left];
       return { id: pairId(left, right), left: one, right: other, rule, shared };
     });
     if (asked.length > 0) await writeConflicts(db, { rows: asked });
   }
-}
-
-/** By which words the records of each tool are known. */
-function wordsByTool(standing: readonly Standing[]): Map<string | null, string[]> {
-  const words = new Map<string | null, string[]>();
-  for (const { tool, party } of standing)
-    words.set(tool, [...new Set([...(words.get(tool) ?? []), ...aliasesOf(party)])]);
-  return words;
 }
