@@ -34,10 +34,11 @@ const general = new Set(
 const version = /^(?:\d+(?:\.\d+)*[nov]?|[a-z]\d+(?:\.\d+)*)$/;
 const lengthNote = /[<>≤≥]=?\s*\d+(?:\.\d+)?\s*[km]?\b/g;
 
-/** Words of a name in their order: `Qwen3.5-27B` → qwen, 3.5, 27b; `Command R+` → command, r, plus. */
+/** Words of a name in their order: `Qwen3.5-27B` → qwen, 3.5, 27b; `Command R+` → command, r, plus; `k2p6` → k2.6. */
 function wordsIn(folded: string): string[] {
   return folded
     .replace(/\+/g, ' plus ')
+    .replace(/(?<=\d)p(?=\d(?!\d))/g, '.')
     .replace(/(?<![\d.])(\d{1,2})[-_](\d)(?![\d.a-z])/g, '$1.$2')
     .replace(/([a-z])\.(?=\d)/g, '$1 ')
     .replace(/([a-z]{2,})(?=\d)/g, '$1 ')

@@ -4,6 +4,7 @@ import type { Snapshot } from '#contract/snapshot.ts';
 import { type Address, addressOf, nameEachOther, type Relation, relationOf } from './identity-addresses.ts';
 import { isNear, isOn, sameDate, type NameDate } from './identity-dates.ts';
 import { type ModelName, modelNames, saysVersion } from './identity-model-names.ts';
+import { saidByOneName } from './identity-one-list.ts';
 import { nearlyEqual, ownerWord, packageIn, type PlainName, plainNames } from './identity-plain-names.ts';
 import type { ApartRuleId, RuleId } from './identity-rules.ts';
 import { isKnownMaker, makerOf } from './identity-vendors.ts';
@@ -137,7 +138,7 @@ function onModels(one: Party, other: Party, beside: readonly Party[]): Verdict {
   const inOneList = one.source === other.source;
   // A list's own keys tell its models apart.
   const byKey = one.keyOwner === other.keyOwner && shared.some(({ keys }) => keys);
-  if (inOneList && !byKey) return best.tier ? ask('price-tier', best) : apart('own-keys', best.name);
+  if (inOneList && !byKey) return onOneName(one, other, best);
   const [mine, its] = [datesOf(one), datesOf(other)];
   if (mine.length > 0 && its.length > 0) {
     return mine.some((date) => its.some((day) => sameDate(date, day)))
@@ -163,6 +164,15 @@ function onModels(one: Party, other: Party, beside: readonly Party[]): Verdict {
       ? version('family-and-version', best.name)
       : ask(isLater(one, other) ? 'released-later' : 'family-name', best);
   return certain(one, other, best.rule, best);
+}
+
+/** Two keys of one list are two models, unless the name that it gives both says otherwise. */
+function onOneName(one: Party, other: Party, best: Shared): Verdict {
+  if (best.tier) return ask('price-tier', best);
+  const said = one.keyOwner === other.keyOwner ? saidByOneName(one.models, other.models) : null;
+  if (said === 'same') return certain(one, other, 'key-within-name', best);
+  if (said === 'days') return version('dated-and-undated', best.name);
+  return said === 'family' ? version('family-and-version', best.name) : apart('own-keys', best.name);
 }
 
 const ask = (rule: RuleId, { name }: { name: string }): Verdict => ({ is: 'ask', rule, shared: name });

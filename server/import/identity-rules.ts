@@ -18,6 +18,7 @@ export const ruleIds = [
   'spelling',
   'vendor-prefix',
   'site-and-repository',
+  'key-within-name',
   'release-date',
   'several-tools',
   'released-later',
@@ -41,6 +42,11 @@ export const identityRules: readonly IdentityRule[] = [
   {
     id: 'site-and-repository',
     says: 'Same name; the website and the repository name each other.',
+    certain: true,
+  },
+  {
+    id: 'key-within-name',
+    says: 'One list gives both keys one name; the keys leave out some of its words, or add how it is served.',
     certain: true,
   },
   {

@@ -38,7 +38,7 @@ async function popularTools(): Promise<(readonly [string, string])[]> {
   const across = refs.flatMap((from, i) =>
     [1, 5, 11].map((step) => [from, refs[(i + step) % refs.length] ?? ''] as const),
   );
-  const rivals = models.slice(1, 8).map((to, i) => [models[i] ?? '', to] as const);
+  const rivals = models.slice(1, 16).map((to, i) => [models[i] ?? '', to] as const);
   // Pairs that only what goes in and out links: models of the price lists that no source compares.
   const priced = await ask(url, tools, { type: 'model', sort: 'price', limit: 12 });
   const cheap = priced.items.map(({ id }) => [models[0] ?? '', `tool:${id}`] as const);
