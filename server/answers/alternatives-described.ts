@@ -4,9 +4,8 @@ import type { Alternative, SourceResult } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { judgesOf } from './judges.ts';
-import { describingSources, readMeasured } from '../queries/alternatives.ts';
+import { readMeasured } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
-import { offersAmong } from '../queries/graph.ts';
 import { besideCapabilities } from '../queries/similar.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { knownParts } from '../scoring/alternatives/known-parts.ts';
@@ -19,6 +18,7 @@ import type { RankedAlternatives, RankedCandidate } from './alternatives-ranked.
 import { rareFirst } from './alternatives-ranked.ts';
 import { matchedEdges, pairOf } from './edges.ts';
 import { properties } from './general-knowledge.ts';
+import { knownLacks } from './known-lacks.ts';
 
 /** Edges looked at, a side, to see whether a tool was ever listed or weighed: as deep as for the one asked about. */
 const measuredDepth = 1000;
@@ -37,7 +37,7 @@ export async function describeAlternatives(
   const thirds = new Set(rows.flatMap(({ candidate }) => candidate.thirds));
   const ids = rows.map(({ candidate }) => candidate.id);
   const own = new Set(asked.functions.map(({ id }) => id));
-  const [summaries, similar, measuredRows, results, prices, lackingOf] = await Promise.all([
+  const [summaries, similar, measuredRows, results, prices, lacksOf] = await Promise.all([
     readSummaries(db, { ids: [...ids, ...thirds] }),
     besideCapabilities(db, { ids: [...own].slice(0, mostStoodIn) }),
     // Only those whose 0 may be unknown, and only those shown: it does not change the order.
@@ -49,7 +49,11 @@ export async function describeAlternatives(
     }),
     resultsOf(db, asked.ref, ids),
     pricesOfTools(db, { ids: [asked.tool.id, ...ids] }),
-    lackingBySource(db, asked.tool.id, [...own], ids),
+    knownLacks(
+      db,
+      { asked },
+      rows.map(({ candidate }) => candidate),
+    ),
   ]);
   const tools = new Map(summaries.map((tool) => [tool.id, tool]));
   const measured = new Map(measuredRows.map((row) => [row.ref, row]));
@@ -63,14 +67,11 @@ export async function describeAlternatives(
     const beside = candidate.thirds.flatMap((id) => tools.get(id)?.name ?? []).toSorted();
     const listedWith = lists > 0 ? [asked.tool.name, ...beside] : beside;
     const shared = named([...own].filter((id) => functions.has(id)));
-    const lacking = lackingOf(candidate.id);
+    const lacks = lacksOf(candidate);
     // What tools of its kind do as a rule is not lost, though nobody says it of this one.
     const open = [...own].filter((id) => !functions.has(id) && !generally.has(id));
-    const enough = knownOf(new Set([...functions, ...generally]).size);
-    // Where little is known of either of the two nothing is concluded from what is not said.
-    const concludes = enough === 'enough' && asked.known === 'enough';
-    const missing = concludes ? named(open.filter((id) => lacking.has(id))) : [];
-    const unsaid = named(open.filter((id) => !concludes || !lacking.has(id)));
+    const missing = named(open.filter((id) => lacks.has(id)));
+    const unsaid = named(open.filter((id) => !lacks.has(id)));
     const found = results.get(candidate.id) ?? [];
     const result = found.length > 0 ? found.map(({ title: _, ...one }) => one) : null;
     return [
@@ -81,7 +82,7 @@ export async function describeAlternatives(
         only,
         result,
         priceRatio: ratioOf(lowest.get(candidate.id) ?? null, lowest.get(asked.tool.id) ?? null),
-        known: enough,
+        known: knownOf(new Set([...functions, ...generally]).size),
         upkeep,
         shared,
         missing,
@@ -136,30 +137,6 @@ async function resultsOf(db: Database, ref: string, ids: readonly string[]) {
   }
   for (const found of results.values()) found.sort((a, b) => judgedOf(b) - judgedOf(a));
   return results;
-}
-
-/**
- * Of each alternative which functions of the tool it is known to lack: a source that describes both names them for the
- * tool and not for the alternative. What only a source tells that never speaks of the alternative is no lack.
- */
-async function lackingBySource(
-  db: Database,
-  tool: string,
-  functions: readonly string[],
-  ids: readonly string[],
-): Promise<(id: string) => ReadonlySet<string>> {
-  if (functions.length === 0 || ids.length === 0) return () => new Set();
-  const [offers, describing] = await Promise.all([
-    offersAmong(db, { tools: [tool], capabilities: [...functions] }),
-    describingSources(db, { ids: [...ids] }),
-  ]);
-  const sourcesOf = new Map(describing.map((row) => [row.tool, new Set(row.sources)]));
-  return (id) => {
-    const sources = sourcesOf.get(id);
-    return new Set(
-      offers.flatMap(({ capability, source }) => (sources?.has(source) === true ? [capability] : [])),
-    );
-  };
 }
 
 function ratioOf(price: number | null, own: number | null): number | null {

@@ -116,12 +116,16 @@ export async function coveringSets(
   };
 }
 
-/** Rows of the matrix in the order of `ids`; every tick with all its sources. */
+/**
+ * Rows of the matrix in the order of `ids`; every tick with all its sources.
+ * @param lacks whether a tool, by its id, is known to lack a capability
+ */
 export async function readRows(
   db: Database,
   ids: readonly string[],
   need: readonly CapabilityName[],
   usage: Usage | null,
+  lacks: (tool: string, capability: string) => boolean = () => false,
 ): Promise<CoverageRow[]> {
   if (ids.length === 0) return [];
   const [summaries, offers, all, prices, [totals]] = await Promise.all([
@@ -144,7 +148,7 @@ export async function readRows(
     const cells = need.map((one) => {
       const says = (sources.get(`${id} ${one.id}`) ?? []).map(({ source }) => source);
       const basis = says.length > 0 ? ('stated' as const) : generally.has(one.id) ? ('known' as const) : null;
-      return { capability: one.id, sources: says, basis };
+      return { capability: one.id, sources: says, basis, lacking: basis === null && lacks(id, one.id) };
     });
     return [
       {

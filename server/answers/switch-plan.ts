@@ -1,7 +1,7 @@
 /** What a tool can be replaced by: its alternatives in their order, what each keeps of what it must, what is lost, and what that costs. */
 import type { z } from 'zod';
 import { switchPlan as call } from '#contract/alternative-calls.ts';
-import type { Coverage, SwitchPlan } from '#contract/coverage.ts';
+import type { Coverage, CoverageRow, SwitchPlan } from '#contract/coverage.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
@@ -10,6 +10,7 @@ import { describeAlternatives } from './alternatives-described.ts';
 import { rankedAlternatives, rareFirst, type RankedAlternatives } from './alternatives-ranked.ts';
 import { cover, coveredBy, coveringSets, knowledgeOf, readRows, usageOf } from './coverage.ts';
 import { pageOf } from './cursor.ts';
+import { knownLacks } from './known-lacks.ts';
 
 /** Of a tool that can do more, the rarest are kept: what others lack is what a switch is decided by. */
 const mostKept = 20;
@@ -44,7 +45,7 @@ export async function switchPlan(db: Database, input: Input): Promise<SwitchPlan
     usage === null ? null : pricesOfTools(db, { ids: [tool.id] }),
   ]);
   const named = [first?.tool.id, cheapest].filter((one) => one != null);
-  const rows = await readRows(db, [...new Set(named)], must, usage);
+  const rows = await rowsOf(db, found, [...new Set(named)], { must, usage });
   const rowOf = (id: string | null | undefined) => rows.find((row) => row.tool.id === id) ?? null;
   return {
     tool,
@@ -53,6 +54,10 @@ export async function switchPlan(db: Database, input: Input): Promise<SwitchPlan
     capabilitiesFrom: asked.capabilitiesFrom,
     coverage,
     best: rowOf(first?.tool.id),
+    why: first?.why ?? null,
+    result: first?.result ?? null,
+    priceRatio: first?.priceRatio ?? null,
+    upkeep: first?.upkeep ?? null,
     lost: first?.missing ?? [],
     unsaid: first?.unsaid ?? [],
     near: first?.near ?? [],
@@ -73,9 +78,10 @@ interface Planned {
 /** The alternatives in their order against what is kept; where no single one keeps what is asked, sets are looked for in the whole catalogue. */
 async function coverageOf(
   db: Database,
-  { kept, tool, apart }: RankedAlternatives,
+  found: RankedAlternatives,
   { must, offering, usage, input }: Planned,
 ): Promise<Coverage> {
+  const { kept, tool, apart } = found;
   const page = pageOf(call.id, input);
   if (kept.length === 0 && input.must) {
     const except = new Set([tool.id, ...apart.leftOut.map(({ candidate }) => candidate.id)]);
@@ -85,7 +91,7 @@ async function coverageOf(
   const { skip, next } = page;
   const shown = kept.slice(skip, skip + input.limit).map(({ candidate }) => candidate.id);
   const [rows, sets] = await Promise.all([
-    readRows(db, shown, must, usage),
+    rowsOf(db, found, shown, { must, usage }),
     coveringSets(db, must, offering),
   ]);
   return {
@@ -96,6 +102,20 @@ async function coverageOf(
     ...sets,
     coveredBy: coveredBy(must, offering),
   };
+}
+
+/** Rows of alternatives, each with what it is known to lack. */
+async function rowsOf(
+  db: Database,
+  found: RankedAlternatives,
+  ids: readonly string[],
+  { must, usage }: Pick<Planned, 'must' | 'usage'>,
+): Promise<CoverageRow[]> {
+  const candidates = new Map(found.kept.map(({ candidate }) => [candidate.id, candidate]));
+  const shown = ids.flatMap((id) => candidates.get(id) ?? []);
+  const lacksOf = await knownLacks(db, found, shown);
+  const lacks = new Map(shown.map((candidate) => [candidate.id, lacksOf(candidate)]));
+  return readRows(db, ids, must, usage, (tool, capability) => lacks.get(tool)?.has(capability) ?? false);
 }
 
 const nothing = (must: readonly CapabilityName[]): Coverage => ({

@@ -11,10 +11,11 @@ const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' 
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {
   const { need, rows, total, lookedAt, uncovered, next } = coverage;
   const legend = need.map(({ id, name, tools }, i) => [i + 1, name, id, countOfTools(tools)]);
+  const lost = rows.some(({ cells }) => cells.some(({ lacking }) => lacking)) ? '− lost, ' : '';
   const found =
     total === 0
       ? 'No tool that fits is known to offer any of it.\n'
-      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)}; ✓ stated by sources, (✓) ${coverage.knowledge === null ? 'generally known' : `${coverage.knowledge.title}, ${coverage.knowledge.date}`}, ? no data:\n\n${matrix(coverage, usageStated)}${next === null ? '' : `Continue with --cursor ${next}\n`}`;
+      : `${count(rows.length)} of ${lookedAt === null ? '' : 'at least '}${countOfTools(total)}; ✓ stated by sources, (✓) ${coverage.knowledge === null ? 'generally known' : `${coverage.knowledge.title}, ${coverage.knowledge.date}`}, ${lost}? no data:\n\n${matrix(coverage, usageStated)}${next === null ? '' : `Continue with --cursor ${next}\n`}`;
   return [
     table(legend),
     found,
@@ -44,13 +45,16 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     tool.id,
     priceWord(tool) ?? '?',
     counted(tool.timesMatched),
-    ...cells.map(({ basis }) => (basis === 'stated' ? '✓' : basis === 'known' ? '(✓)' : '?')),
+    ...cells.map(cellMark),
     `${covered}/${need.length}`,
     ...(usageStated ? [monthly === null ? null : monthlyInWords(monthly)] : []),
     saidBy(cells),
   ]);
   return table(lines, head);
 }
+
+const cellMark = ({ basis, lacking }: CoverageRow['cells'][number]): string =>
+  basis === 'stated' ? '✓' : basis === 'known' ? '(✓)' : lacking ? '−' : '?';
 
 const saidBy = (cells: CoverageRow['cells']) =>
   [...new Set(cells.flatMap(({ sources }) => sources))].sort().join(', ');

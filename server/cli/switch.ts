@@ -1,5 +1,5 @@
 import { switchPlan as call } from '#contract/alternative-calls.ts';
-import { tooLittleKnown } from '#contract/alternatives-text.ts';
+import { priceRatioText, tooLittleKnown, upkeepText } from '#contract/alternatives-text.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import { switchPlan } from '../answers/switch-plan.ts';
 import { callInput } from './call-input.ts';
@@ -40,7 +40,7 @@ export function switchReport(plan: SwitchPlan): string {
 }
 
 function bestInWords(plan: SwitchPlan): string {
-  const { best, lost, unsaid, must } = plan;
+  const { best, lost, unsaid, must, why, priceRatio, upkeep } = plan;
   if (best === null) return 'No single alternative fits.\n';
   const little = tooLittleKnown(plan, best);
   const names = (some: typeof lost) => some.map(({ name }) => name).join(', ');
@@ -53,7 +53,12 @@ function bestInWords(plan: SwitchPlan): string {
         ]
           .filter((text) => text !== false)
           .join('; ');
-  return `Best alternative: ${best.tool.name}, which covers ${best.covered} of ${must.length}; ${loses}.\n`;
+  const beside = [priceRatioText({ priceRatio }), upkeep && upkeepText({ upkeep })].filter(Boolean);
+  const price = best.monthly === null ? '' : `, ${monthlyInWords(best.monthly)} a month`;
+  return [
+    `Best alternative: ${best.tool.name}, which covers ${best.covered} of ${must.length}${price}; ${[...beside, loses].join('; ')}.\n`,
+    why === null ? '' : `${why}\n`,
+  ].join('');
 }
 
 function costInWords({ usage, cheapest, today, tool }: SwitchPlan): string {

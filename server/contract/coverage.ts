@@ -1,6 +1,6 @@
 /** Which tools cover a need of several capabilities, alone and together, and what a switch to them would cost. */
 import { z } from 'zod';
-import { Known, StandIn } from './alternatives.ts';
+import { Alternative, Known, StandIn } from './alternatives.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
 import { Id, IsoDate } from './vocabulary.ts';
 
@@ -37,6 +37,8 @@ export const CoverageRow = z
         capability: Id,
         sources: z.array(z.string()),
         basis: z.enum(['stated', 'known']).nullable(),
+        /** Of a switch: a source that describes both says it of the tool to be replaced, and not of this one. */
+        lacking: z.boolean(),
       }),
     ),
     /** Capabilities of the need that it offers, and those among them that a source states. */
@@ -104,6 +106,11 @@ export const SwitchPlan = z
     coverage: Coverage,
     /** The first of the alternatives that fit: the same tool, in the same order, as `GET /api/tools/{id}/alternatives` has. */
     best: CoverageRow.nullable(),
+    /** Of `best`, as the list of alternatives has it: why it is one, who won where both were judged, its price and its upkeep. */
+    why: z.string().nullable(),
+    result: Alternative.shape.result,
+    priceRatio: Alternative.shape.priceRatio,
+    upkeep: Alternative.shape.upkeep.nullable(),
     /** Functions of the tool that `best` is known to lack; nothing is concluded where little is known of either. */
     lost: z.array(CapabilityName),
     /** Functions of the tool of which there is no data for `best`. */

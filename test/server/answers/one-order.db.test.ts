@@ -52,6 +52,16 @@ describe('what can replace a tool', () => {
     expect(cliPlan).toEqual(plan);
     expect(plan.lost).toEqual(list.items[0]?.missing);
     expect(plan.unsaid).toEqual(list.items[0]?.unsaid);
+    const [{ why, result, priceRatio, upkeep } = {}] = list.items;
+    expect(plan).toMatchObject({ why, result, priceRatio, upkeep });
+    // What the matrix marks as lost is what the list calls lost; all else that is not offered is unsaid.
+    const must = new Set(plan.must.map((one) => one.id));
+    for (const [i, { cells }] of plan.coverage.rows.entries()) {
+      const ids = (some: readonly { readonly id: string }[] = []) =>
+        some.flatMap((one) => (must.has(one.id) ? one.id : [])).toSorted();
+      const marked = cells.filter(({ lacking }) => lacking).map(({ capability }) => ({ id: capability }));
+      expect(ids(marked), order[i]).toEqual(ids(list.items[i]?.missing));
+    }
   });
 
   it.each(['openai-gpt-4-turbo', 'zapier', 'gemini-1.5-pro'])(

@@ -73,7 +73,7 @@ describe('of a tool of which nothing is known', () => {
     const need = [{ id: 'chat', name: 'chat', kind: 'function' as const, tools: 1 }];
     const row = {
       tool,
-      cells: [{ capability: 'chat', sources: [], basis: null }],
+      cells: [{ capability: 'chat', sources: [], basis: null, lacking: false }],
       covered: 0,
       stated: 0,
       known: 'little' as const,
@@ -96,6 +96,10 @@ describe('of a tool of which nothing is known', () => {
         uncovered: [],
       },
       best: row,
+      why: null,
+      result: null,
+      priceRatio: null,
+      upkeep: null,
       lost: [],
       unsaid: [],
       near: [],

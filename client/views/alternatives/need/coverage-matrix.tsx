@@ -117,6 +117,14 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                         <span aria-hidden="true">(✓)</span>
                         <span className="unseen">generally known, no source states it</span>
                       </span>
+                    ) : cell?.lacking === true ? (
+                      <span
+                        className={styles.no}
+                        title="Lost: a source that describes both names it only of the other"
+                      >
+                        <span aria-hidden="true">−</span>
+                        <span className="unseen">lost</span>
+                      </span>
                     ) : (
                       <span className={styles.no} title="No data, which is not a no">
                         <span aria-hidden="true">?</span>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { tooLittleKnown } from '#contract/alternatives-text.ts';
+import { priceRatioText, tooLittleKnown, upkeepText } from '#contract/alternatives-text.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
@@ -15,7 +15,7 @@ import styles from './plan.module.css';
 /** The first alternative, what it keeps of what it must, and what is lost as far as enough is known of both. */
 export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   const { to } = useShown();
-  const { best, must, lost, unsaid, near, tool } = plan;
+  const { best, must, lost, unsaid, near, tool, why, priceRatio, upkeep } = plan;
   if (best === null) {
     return (
       <section className={styles.card} aria-label="Best alternative">
@@ -29,7 +29,13 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
   );
   const little = tooLittleKnown(plan, best);
   const { type, vendor, status } = best.tool;
-  const about = [typeName(type), vendor, priceWord(best.tool), status].filter(Boolean);
+  const about = [
+    typeName(type),
+    vendor,
+    priceWord(best.tool),
+    priceRatioText({ priceRatio }),
+    status ?? (upkeep && upkeepText({ upkeep })),
+  ].filter(Boolean);
   return (
     <section className={styles.card} aria-label="Best alternative">
       <p className={styles.quiet}>Best alternative</p>
@@ -38,9 +44,11 @@ export function PlanBest({ plan }: { readonly plan: SwitchPlan }) {
         <Link href={to(atTool(best.tool.id))}>{best.tool.name}</Link>
         <span className={styles.quiet}>
           keeps {count(kept.length)} of {count(must.length)}
+          {little.length > 0 && ' known'}
         </span>
       </h2>
       <p className={styles.quiet}>{about.join(' · ')}</p>
+      {why !== null && <p>{why}</p>}
       {kept.length > 0 && <NamedFew sign="=" label="Kept" capabilities={kept} none="" few={8} />}
       {little.length > 0 ? (
         <p className={styles.quiet}>Too little known of {inARow(little)} to say what you would lose.</p>

@@ -8,10 +8,10 @@ import { useShown } from '../shown-context.ts';
 import { monthlyMoney, savingWords } from './cost-words.ts';
 import styles from './plan.module.css';
 
-/** Today's cost and that of the cheapest alternative that keeps everything, at the stated usage. */
+/** Today's cost, that of the best alternative and that of the cheapest that keeps everything, at the stated usage. */
 export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
   const { to } = useShown();
-  const { tool, today, cheapest, usage, must } = plan;
+  const { tool, today, best, cheapest, usage, must } = plan;
   if (usage === null) {
     return (
       <section className={styles.card} aria-label="Costs">
@@ -23,7 +23,6 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
       </section>
     );
   }
-  const saving = savingWords(cheapest?.monthly?.dollars ?? null, today?.dollars ?? null);
   return (
     <section className={styles.card} aria-label="Costs">
       <h2 className={styles.title}>
@@ -33,8 +32,16 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
       <dl className={styles.costs}>
         <div>
           <dt>Today, {tool.name}</dt>
-          <Price price={today} none="no price in our data" />
+          <Price price={today} none="no price in our data" today={null} />
         </div>
+        {best !== null && best.tool.id !== cheapest?.tool.id && (
+          <div>
+            <dt>
+              Best alternative: <Link href={to(atTool(best.tool.id))}>{best.tool.name}</Link>
+            </dt>
+            <Price price={best.monthly} none="no price in our data" today={today} />
+          </div>
+        )}
         <div>
           <dt>
             Cheapest that keeps all {count(must.length)}
@@ -47,10 +54,10 @@ export function PlanCosts({ plan }: { readonly plan: SwitchPlan }) {
           <Price
             price={cheapest?.monthly ?? null}
             none={cheapest === null ? noCheapest(plan) : 'no price in our data'}
+            today={today}
           />
         </div>
       </dl>
-      {saving !== null && <p className={styles.saving}>{saving}</p>}
     </section>
   );
 }
@@ -63,8 +70,17 @@ function noCheapest({ coverage: { rows }, must }: SwitchPlan): string {
     : `no prices in our data; ${free.tool.name} keeps them all and is ${free.tool.free.ways[0]?.text ?? 'free'}`;
 }
 
-function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly none: string }) {
+interface PriceProps {
+  readonly price: MonthlyPrice | null;
+  /** What is said where there is none. */
+  readonly none: string;
+  /** What it is weighed against; null for today's own. */
+  readonly today: MonthlyPrice | null;
+}
+
+function Price({ price, none, today }: PriceProps) {
   const sources = useSources();
+  const saving = savingWords(price?.dollars ?? null, today?.dollars ?? null);
   if (price === null) {
     return (
       <dd>
@@ -80,6 +96,7 @@ function Price({ price, none }: { readonly price: MonthlyPrice | null; readonly 
         {price.basis === 'month' ? 'a month, whatever is used' : 'a month'}, {price.provider}, says{' '}
         {sources(price.source)?.title ?? price.source}
       </span>
+      {saving !== null && <span className={styles.saving}>{saving}</span>}
       {price.unusuallyLow !== null && (
         <span className={styles.quiet}>
           {monthlyMoney(price.unusuallyLow.dollars)} at {price.unusuallyLow.provider}: unusually low, check

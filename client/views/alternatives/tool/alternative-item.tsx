@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
+import { priceRatioText, upkeepText } from '#contract/alternatives-text.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { compareAddress } from '../../../explore/compare-address.ts';
 import { linkToNode } from '../../../url-state.ts';
@@ -9,7 +10,6 @@ import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
 import { ScoreBars } from '../parts/score-bars.tsx';
-import { priceWords, upkeepWords } from '../parts/alternative-words.ts';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
 import { Changes } from './changes.tsx';
@@ -25,13 +25,13 @@ interface Props {
 export function AlternativeItem({ item, of }: Props) {
   const { to } = useShown();
   const { tool, score, why, matches, compared } = item;
-  const stale = upkeepWords(item);
+  const stale = upkeepText(item);
   const about = [
     typeName(tool.type),
     tool.vendor,
     priceWord(tool),
     tool.openWeights === true && priceWord(tool) !== 'Open weights' && 'open weights',
-    priceWords(item),
+    priceRatioText(item),
     tool.ghost && 'only named in claims',
   ].filter(Boolean);
   return (

@@ -15,6 +15,7 @@ test('a month’s cost is in cents, and a small one keeps the digits that tell i
 test('what is saved is said against today, and not where one of the two is not known', () => {
   expect(savingWords(12, 40)).toBe('$28.00 less than today, 70 %');
   expect(savingWords(60, 40)).toBe('$20.00 more than today, 50 %');
+  expect(savingWords(1320, 40)).toBe('$1,280.00 more than today, 33 times as much');
   expect(savingWords(40, 40)).toBe('the same as today');
   expect(savingWords(5, 0)).toBe('$5.00 more than today');
   expect(savingWords(null, 40)).toBeNull();

@@ -1,0 +1,36 @@
+/** What an alternative is known to lack of what the tool does: the one rule behind "lost" in list, table, planner and command line. */
+import type { Database } from '../database/driver.ts';
+import { describingSources } from '../queries/alternatives.ts';
+import { offersAmong } from '../queries/graph.ts';
+import { knownOf } from '../scoring/general-knowledge.ts';
+import type { FoundCandidate } from './alternatives-candidates.ts';
+import type { RankedAlternatives } from './alternatives-ranked.ts';
+
+/**
+ * A source that describes both names a function for the tool and not for the alternative. What only a source tells that
+ * never speaks of the alternative is no lack, what tools of its kind do as a rule is none either, and where little is
+ * known of either of the two nothing is concluded from what is not said.
+ * @returns of a candidate, ids of functions of the tool
+ */
+export async function knownLacks(
+  db: Database,
+  { asked }: Pick<RankedAlternatives, 'asked'>,
+  candidates: readonly FoundCandidate[],
+): Promise<(candidate: FoundCandidate) => ReadonlySet<string>> {
+  const own = asked.functions.map(({ id }) => id);
+  if (own.length === 0 || candidates.length === 0 || asked.known !== 'enough') return () => new Set();
+  const [offers, describing] = await Promise.all([
+    offersAmong(db, { tools: [asked.tool.id], capabilities: own }),
+    describingSources(db, { ids: candidates.map(({ id }) => id) }),
+  ]);
+  const sourcesOf = new Map(describing.map((row) => [row.tool, new Set(row.sources)]));
+  return ({ id, functions, generally }) => {
+    const sources = sourcesOf.get(id);
+    if (sources === undefined || knownOf(new Set([...functions, ...generally]).size) !== 'enough')
+      return new Set();
+    const unsaid = offers.filter(({ source, capability }) => {
+      return sources.has(source) && !functions.has(capability) && !generally.has(capability);
+    });
+    return new Set(unsaid.map(({ capability }) => capability));
+  };
+}
