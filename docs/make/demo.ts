@@ -11,7 +11,7 @@ const link = /<a [^>]*>this view<\/a>/;
 export async function makeDemo(browser: Browser, url: string, file: string): Promise<void> {
   const look = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const };
   const page = await openPage(browser, `${url}/explore`, look);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'Page with evidence (HTML)' }).click(),

@@ -16,12 +16,17 @@ const mostPriced = 500;
 /**
  * The family that is read from the words first. Others whose names hold every word follow: when they begin with the
  * first of them, or when there are no more than these few, so that "image" does not list all that make images.
+ * @param slips whether a word may be a letter off; not where the text is the name of something: "Notion" is no slip for "Motion"
  */
-export async function familiesNamed(db: Database, text: string): Promise<FamilyHit[]> {
+export async function familiesNamed(
+  db: Database,
+  text: string,
+  { slips }: { readonly slips: boolean } = { slips: true },
+): Promise<FamilyHit[]> {
   const words = wordsOfFamily(text);
   if (words.length === 0) return [];
   const read = versionOf({ name: text, type: 'model' });
-  const query = words.map((word) => `+name:(${forms(word)})`).join(' ');
+  const query = words.map((word) => `+name:(${forms(word, slips)})`).join(' ');
   const found = await findFamilies(db, { ids: read === null ? [] : [read.family.id], query, depth });
   const [first = ''] = words;
   const begins = found.filter(({ name, asked }) => asked || (wordsOfFamily(name)[0] ?? '').startsWith(first));
@@ -59,7 +64,7 @@ export async function missingFamily(db: Database, id: string): Promise<NotFound>
 }
 
 /** Whole, as a beginning, or a letter off. */
-function forms(word: string): string {
-  const off = word.length >= 4 && !/\d/.test(word) ? ` OR ${word}~1^0.5` : '';
+function forms(word: string, slips: boolean): string {
+  const off = slips && word.length >= 4 && !/\d/.test(word) ? ` OR ${word}~1^0.5` : '';
   return `"${word}"^4 OR ${word}*${off}`;
 }

@@ -78,7 +78,7 @@ export async function search(
   const [byWords, near, families, leading] = await Promise.all([
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
-    skip === 0 && kind !== 'capability' ? familiesNamed(db, text) : [],
+    skip === 0 && kind !== 'capability' ? familiesNamed(db, text, { slips: called.length === 0 }) : [],
     replaced === null ? [] : leadingAlternatives(db, replaced, known, filters),
   ]);
   const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];

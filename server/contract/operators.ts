@@ -45,7 +45,9 @@ export function readOperators(query: string): Asked {
     const what = byName.get(name.toLowerCase());
     const value = quoted ?? plain;
     if (what === undefined) {
-      if (name.length > 1 && likeValue.test(value)) notes.push(noOperator(piece, name));
+      const near = nearestOperator(name);
+      if (name.length > 1 && (likeValue.test(value) || (near !== null && value !== '')))
+        notes.push(noOperator(piece, name, near));
       return piece;
     }
     if (value === '') {
@@ -79,5 +81,16 @@ const folded: ReadonlySet<FilterName> = new Set([
 
 const messages = (error: z.ZodError): string => error.issues.map(({ message }) => message).join('; ');
 
-const noOperator = (piece: string, name: string): string =>
-  `“${piece}” was searched as text: there is no operator “${name}:”. There are ${operatorNames.join(' ')}`;
+const noOperator = (piece: string, name: string, near: string | null): string =>
+  `“${piece}” was searched as text: there is no operator “${name}:”. ${near === null ? '' : `Did you mean ${near}? `}There are ${operatorNames.join(' ')}`;
+
+/** The operator that a name is a part of, or the plural of: `price` is meant for `maxPrice:`, `types` for `type:`. */
+function nearestOperator(name: string): string | null {
+  const asked = name.toLowerCase();
+  if (asked.length < 4) return null;
+  const found = operatorNames.find((operator) => {
+    const one = operator.slice(0, -1).toLowerCase();
+    return one.includes(asked) || asked === `${one}s`;
+  });
+  return found ?? null;
+}

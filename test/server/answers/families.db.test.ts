@@ -30,6 +30,12 @@ describe('on the seeds', () => {
     },
   );
 
+  it('what is called so is no slip for the name of a family, and what is not may be one', async () => {
+    const familiesFor = async (q: string) => (await search(db, call.input.parse({ q }))).families;
+    expect(await familiesFor('Notion')).toEqual([]);
+    expect((await familiesFor('claude sonet')).map(({ id }) => id)).toContain('claude-sonnet');
+  });
+
   it('the snapshot of GPT-4 Turbo that holds the matches and the name that holds the price are of one family', async () => {
     const { versions } = await family(db, { id: 'gpt-4-turbo' });
     const most = Math.max(...versions.map(({ timesMatched }) => timesMatched));

@@ -88,6 +88,17 @@ describe('readOperators', () => {
     },
   );
 
+  it.each([
+    ['price:5 chat', 'Did you mean maxPrice:?'],
+    ['types:model chat', 'Did you mean type:?'],
+    ['context:100000 chat', 'Did you mean minContext:?'],
+    ['weights:yes chat', 'Did you mean openWeights:?'],
+  ])('%s stays text, and the operator that it is near to is named', (query, named) => {
+    const { text, filters, notes } = readOperators(query);
+    expect([text, filters]).toEqual([query, {}]);
+    expect(notes).toEqual([expect.stringContaining(named)]);
+  });
+
   it('says so where an operator has no value', () => {
     const { text, notes } = readOperators('type: model');
     expect(text).toBe('type: model');
