@@ -1,4 +1,5 @@
 /** The edge of the program: settings → database → schema → seeds → pages → listen, and the way back. */
+import { howMany } from '#contract/how-many.ts';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ async function start(config: Config): Promise<void> {
   await withWriteLock(patient, lock, (hold) => fill(hold, config));
   const incoming = join(config.dataDir, 'incoming');
   const uploads = await removeLeftUploads(incoming);
-  if (uploads > 0) progress.say(`Removed ${uploads} uploads that an earlier run left unread`);
+  if (uploads > 0) progress.say(`Removed ${howMany(uploads, 'upload')} that an earlier run left unread`);
   const clientDir = await building;
   signal.throwIfAborted();
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(config.host);

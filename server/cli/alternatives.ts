@@ -1,3 +1,4 @@
+import { howMany } from '#contract/how-many.ts';
 import type { Alternatives } from '#contract/alternatives.ts';
 import { littleKnownText, tooLittleKnown } from '#contract/alternatives-text.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
@@ -36,7 +37,7 @@ const count = (value: number) => value.toLocaleString('en');
 function told(answer: Alternatives): string {
   const { tool, items, total, considered, method, next } = answer;
   if (items.length === 0)
-    return `No alternative to ${tool.name} fits, of ${count(considered)} candidates.\n${alsoFound(answer)}`;
+    return `No alternative to ${tool.name} fits, of ${howMany(considered, 'candidate')}.\n${alsoFound(answer)}`;
   const rows = items.map((item, i) => [
     i + 1,
     item.score.toFixed(2),

@@ -1,11 +1,12 @@
 /** A coverage as people read it on a terminal: capabilities by number, a tick where a tool offers one, in brackets where only general knowledge says so. */
+import { howMany } from '#contract/how-many.ts';
 import { priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
 import { allMatches, counted, table } from './table.ts';
 
 const count = (value: number) => value.toLocaleString('en');
-const countOfTools = (value: number) => `${count(value)} ${value === 1 ? 'tool' : 'tools'}`;
+const countOfTools = (value: number) => howMany(value, 'tool');
 
 /** The need as a numbered list, the matrix, what covers it, and what no source says of any. */
 export function coverageReport(coverage: Coverage, usageStated: boolean): string {

@@ -1,3 +1,4 @@
+import { howMany } from '#contract/how-many.ts';
 import { family as call } from '#contract/family-calls.ts';
 import type { FamilyPage } from '#contract/families.ts';
 import { family } from '../answers/families.ts';
@@ -37,5 +38,5 @@ export function familyReport({ name, total, versions }: FamilyPage): string {
   const head = ['version', 'tool', 'released', allMatches, '1M input tokens', 'capabilities', 'sources'];
   const rest = total - versions.length;
   const more = rest > 0 ? `${rest.toLocaleString('en')} less compared are not listed.\n` : '';
-  return `${name}, ${total.toLocaleString('en')} versions\n${table(rows, head)}${more}`;
+  return `${name}, ${howMany(total, 'version')}\n${table(rows, head)}${more}`;
 }

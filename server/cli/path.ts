@@ -1,3 +1,4 @@
+import { howMany } from '#contract/how-many.ts';
 import { path as call } from '#contract/calls.ts';
 import type { Paths } from '#contract/graph.ts';
 import { paths } from '../answers/paths.ts';
@@ -31,7 +32,6 @@ export const pathCommand: Command = {
 };
 
 const count = (value: number) => value.toLocaleString('en');
-const counted = (value: number, what: string) => `${count(value)} ${what}${value === 1 ? '' : 's'}`;
 
 /** @param max links of the longest path that was looked for */
 export function pathReport(answer: Paths, max: number): string {
@@ -41,13 +41,13 @@ export function pathReport(answer: Paths, max: number): string {
   if (best === undefined) {
     const hint = through === 'properties' ? '' : ' Common properties count with --through properties.';
     return complete
-      ? `No path of at most ${counted(max, 'link')} ${between}.${hint}\n`
-      : `No path ${between} was found among the ${count(lookedAt)} links looked at; the search stopped there.${hint}\n`;
+      ? `No path of at most ${howMany(max, 'link')} ${between}.${hint}\n`
+      : `No path ${between} was found among the ${howMany(lookedAt, 'link')} looked at; the search stopped there.${hint}\n`;
   }
   const by = through === 'matches' ? 'by comparisons alone' : `through ${through}`;
   const length = best.nodes.length - 1;
-  const head = `${count(found.length)} of ${counted(total, 'path')} of ${counted(length, 'link')} ${between}, ${by}.`;
-  const rest = complete ? '' : ` Of ${count(lookedAt)} links looked at: there may be stronger ones.`;
+  const head = `${count(found.length)} of ${howMany(total, 'path')} of ${howMany(length, 'link')} ${between}, ${by}.`;
+  const rest = complete ? '' : ` Of ${howMany(lookedAt, 'link')} looked at: there may be stronger ones.`;
   return `${head}${rest}\n\n${found.map((path) => `${line(path)}\n`).join('')}`;
 }
 

@@ -1,4 +1,5 @@
 /** What a schema found wrong, in plain words: what is wanted, and what was found. The one place that words it. */
+import { howMany } from './how-many.ts';
 import type { z } from 'zod';
 
 type RawIssue = z.core.$ZodRawIssue;
@@ -76,14 +77,16 @@ function tooSmall({
   if (origin === 'string')
     return minimum === 1 ? 'is empty' : `is shorter than ${figure(minimum)} characters`;
   if (origin === 'array' || origin === 'set' || origin === 'map')
-    return minimum === 1 ? 'is an empty list' : `has fewer than ${figure(minimum)} entries`;
+    return minimum === 1
+      ? 'is an empty list'
+      : `has fewer than ${howMany(Number(minimum), 'entry', 'entries')}`;
   return `must be ${inclusive === false ? 'more than' : 'at least'} ${figure(minimum)}, not ${found(input)}`;
 }
 
 function tooBig({ origin, maximum, inclusive, input }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>): string {
   if (origin === 'string') return `is longer than ${figure(maximum)} characters`;
   if (origin === 'array' || origin === 'set' || origin === 'map')
-    return `has more than ${figure(maximum)} entries`;
+    return `has more than ${howMany(Number(maximum), 'entry', 'entries')}`;
   return `must be ${inclusive === false ? 'less than' : 'at most'} ${figure(maximum)}, not ${found(input)}`;
 }
 

@@ -1,4 +1,5 @@
 /** Results in words: one wording for screens, command line, exports and the offline page. */
+import { howMany } from './how-many.ts';
 import { judgedOf, permitsRate, verdictOf, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
 import type { MatchKind } from './vocabulary.ts';
@@ -12,18 +13,16 @@ export interface AllResults extends Results {
 }
 
 const count = (value: number): string => value.toLocaleString('en-US');
-const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
 
 /** What a number of these kinds counts. */
 export function matchesText(matches: number, kinds: readonly MatchKind[]): string {
   const only = kinds.length === 1 ? kinds[0] : undefined;
-  if (only === 'listing') return counted(matches, 'listing');
-  if (only === 'claim') return counted(matches, 'claim');
-  if (only === 'vote') return counted(matches, 'vote');
-  if (only === 'trial' || only === 'score') return counted(matches, 'task');
-  if (only === 'migration') return counted(matches, 'migration');
-  return counted(matches, 'comparison');
+  if (only === 'listing') return howMany(matches, 'listing');
+  if (only === 'claim') return howMany(matches, 'claim');
+  if (only === 'vote') return howMany(matches, 'vote');
+  if (only === 'trial' || only === 'score') return howMany(matches, 'task');
+  if (only === 'migration') return howMany(matches, 'migration');
+  return howMany(matches, 'comparison');
 }
 
 /**
@@ -38,9 +37,9 @@ export function resultText(results: AllResults, kinds: readonly MatchKind[]): st
   const parts = rated
     ? [`won ${count(wins)}`, `lost ${count(losses)}`, ties > 0 && tiesText(results)]
     : [
-        wins > 0 && `said to be better ${counted(wins, 'time')}`,
-        losses > 0 && `said to be worse ${counted(losses, 'time')}`,
-        ties > 0 && `said to be comparable ${counted(ties, 'time')}`,
+        wins > 0 && `said to be better ${howMany(wins, 'time')}`,
+        losses > 0 && `said to be worse ${howMany(losses, 'time')}`,
+        ties > 0 && `said to be comparable ${howMany(ties, 'time')}`,
       ];
   const told = parts.filter((part) => part !== false).join(', ');
   const open = unjudged > 0 ? `, ${count(unjudged)} without decision` : '';
@@ -49,7 +48,7 @@ export function resultText(results: AllResults, kinds: readonly MatchKind[]): st
 
 /** `225 ties`, and of tasks `225 ties (200 solved by both, 25 by neither)`. */
 function tiesText({ ties, solvedByBoth }: Pick<AllResults, 'ties' | 'solvedByBoth'>): string {
-  const told = counted(ties, 'tie');
+  const told = howMany(ties, 'tie');
   return typeof solvedByBoth === 'number'
     ? `${told} (${count(solvedByBoth)} solved by both, ${count(ties - solvedByBoth)} by neither)`
     : told;
@@ -102,8 +101,8 @@ export function unjudgedText({
   unjudged,
 }: Pick<RivalCounts, 'claimed' | 'unjudged'>): string | null {
   const parts = [
-    claimed > 0 && `${counted(claimed, 'tool')} in claims only`,
-    unjudged > 0 && `${counted(unjudged, 'tool')} without a decision (lists, open comparisons)`,
+    claimed > 0 && `${howMany(claimed, 'tool')} in claims only`,
+    unjudged > 0 && `${howMany(unjudged, 'tool')} without a decision (lists, open comparisons)`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : `Named with ${parts.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { howMany } from '#contract/how-many.ts';
 import type { Fact, MatchFact } from '#contract/interchange.ts';
 import { entrySet } from './entry-set.ts';
 import { factOrder } from './fact-order.ts';
@@ -53,5 +54,5 @@ const countedIn = ({ counted, count }: MatchFact): number => (counted ? count : 
 function sameEntry({ first, second, context, capability, count }: MatchFact): string {
   const about = [context, capability].flatMap((one) => one ?? []);
   const sides = `${'key' in first ? first.key : first.capability} and ${second.key}`;
-  return `is one more entry on ${sides}${about.length === 0 ? '' : ` (${about.join(', ')})`}, of ${count.toLocaleString('en')} ${count === 1 ? 'match' : 'matches'}`;
+  return `is one more entry on ${sides}${about.length === 0 ? '' : ` (${about.join(', ')})`}, of ${howMany(count, 'match', 'matches')}`;
 }

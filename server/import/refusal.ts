@@ -1,4 +1,5 @@
 /** Readings that are more likely a mistake than news: they are applied only when somebody says so. */
+import { howMany } from '#contract/how-many.ts';
 import type { Fact } from '#contract/interchange.ts';
 import { firstPlace, numberOf, type LeftOut } from '#contract/left-out.ts';
 import type { Database } from '../database/driver.ts';
@@ -90,12 +91,11 @@ function whyNothing(leftOut: readonly LeftOut[]): string {
   const bad = numberOf(leftOut, 'row');
   const untaken = numberOf(leftOut, 'untaken');
   const parts = [
-    ...(bad > 0 ? [`${rows(bad)} cannot be read`] : []),
-    ...(untaken > 0 ? [`no rule of the mapping takes ${rows(untaken)}`] : []),
+    ...(bad > 0 ? [`${howMany(bad, 'row')} cannot be read`] : []),
+    ...(untaken > 0 ? [`no rule of the mapping takes ${howMany(untaken, 'row')}`] : []),
   ];
   const where = firstPlace(leftOut.find(({ reason }) => reason === 'row' || reason === 'untaken'));
   return parts.length === 0 ? 'it holds no facts' : `${parts.join(', and ')}${where}`;
 }
 
-const rows = (number: number): string => `${figure(number)} ${number === 1 ? 'row' : 'rows'}`;
 const figure = (value: number): string => value.toLocaleString('en');

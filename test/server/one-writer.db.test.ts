@@ -86,6 +86,7 @@ it('an import over HTTP that is killed with its server is taken back by the next
   const second = server();
   await second.prints(/is at http/);
   expect(second.output()).toContain(`Import ${id} was cut off: undone`);
+  expect(second.output()).toContain('Removed 1 upload that an earlier run left unread');
   expect(await verify(db)).toEqual([]);
   expect(await dumpGraph(db)).toEqual(before);
   expect(await readdir(join(folder, 'data', 'incoming'))).toEqual([]);

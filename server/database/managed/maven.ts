@@ -1,4 +1,5 @@
 /** Runs Maven to fetch jars. */
+import { howMany } from '#contract/how-many.ts';
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -47,7 +48,7 @@ export function copyDependencies(
     // Some set-ups of Maven name no files, so the time shows that it is still at work.
     const pulse = setInterval(() => {
       const seconds = Math.round((Date.now() - start) / 1000);
-      onProgress(`${what}: ${fetched > 0 ? `${fetched} files, ` : ''}${seconds} s`);
+      onProgress(`${what}: ${fetched > 0 ? `${howMany(fetched, 'file')}, ` : ''}${seconds} s`);
     }, 5_000);
     const done = () => {
       clearInterval(pulse);

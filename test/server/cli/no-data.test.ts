@@ -38,6 +38,7 @@ describe('of a tool of which nothing is known', () => {
   it('a family says no data for its comparisons, price, release, version and capabilities', () => {
     const versions = [{ ...tool, capabilities: 0, providers: 0, date: null }];
     const report = familyReport({ id: 'quiet', name: 'Quiet', vendor: null, total: 1, versions });
+    expect(report).toMatch(/^Quiet, 1 version\n/);
     for (const column of ['version', 'released', allMatches, '1M input tokens', 'capabilities'])
       expect(columnOf(report, column), column).toEqual(['no data']);
   });

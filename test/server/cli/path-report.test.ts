@@ -23,4 +23,5 @@ test('none is said only when all was looked at', () => {
   expect(pathReport({ ...none, complete: false, lookedAt: 7_000 }, 4)).toContain(
     'was found among the 7,000 links looked at',
   );
+  expect(pathReport({ ...none, complete: false, lookedAt: 1 }, 4)).toContain('among the 1 link looked at');
 });
