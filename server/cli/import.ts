@@ -58,7 +58,8 @@ async function importPaths(paths: readonly string[], values: Values, pages: stri
     const plans = await withImportThread((work) => planned(work, readings, progress));
     progress.step('');
     process.stdout.write(values.json ? `${JSON.stringify({ plans }, null, 2)}\n` : planReport(plans));
-    return values.strict && plans.some(hasBad) ? 1 : 0;
+    const isRefused = !values.force && plans.some(({ refusals }) => refusals.length > 0);
+    return isRefused || (values.strict && plans.some(hasBad)) ? 1 : 0;
   }
   const outcomes = await withImportThread((work) => {
     const keeps = (open: OpenImport) =>

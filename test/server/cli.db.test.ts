@@ -110,6 +110,9 @@ describe('cli import', () => {
     const about = { record: 'source', id: 'bad', title: 'Bad', licence: 'MIT', snapshot: '2024-01-01' };
     const row = { record: 'record', source: 'bad', key: 'x', name: 'x', type: 'spaceship' };
     await writeFile(file, [about, row].map((fact) => `${JSON.stringify(fact)}\n`).join(''));
+    const dry = await cli('import', file, '--dry-run');
+    expect(dry).toMatchObject({ code: 1, out: expect.stringContaining('Nothing of bad can be imported') });
+    expect(await cli('import', file, '--dry-run', '--force')).toMatchObject({ code: 0 });
     const tried = await cli('import', file);
     expect(tried).toMatchObject({ code: 1, out: expect.stringContaining('refused') });
     expect(tried.out).toContain('Nothing of bad can be imported: 1 row cannot be read');
