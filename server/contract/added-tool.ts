@@ -1,5 +1,6 @@
 /** A tool that a person adds by hand: one line in interchange form, and the calls that look around it and take it in. */
 import { z } from 'zod';
+import { WebAddress } from './address.ts';
 import type { WriteCall } from './call.ts';
 import { ImportsBegun } from './imports.ts';
 import { RecordLine } from './interchange.ts';
@@ -9,15 +10,11 @@ import { onTheWire, wordsWire } from './wire.ts';
 /** The source of all that is added by hand; its snapshot is the day of the last addition. */
 export const addedHere = { id: 'added-here', title: 'Added here', licence: 'CC0-1.0' } as const;
 
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a whole address that begins with https:// or http://' })
-  .max(2000);
-
 /** `key` is the tool's name as it was given: the same name again replaces what was added by it. */
 export const AddedTool = RecordLine.extend({
   source: z.literal(addedHere.id),
   name: z.string().trim().min(1, 'is missing: what is the tool called?').max(200),
-  url: webAddress.optional(),
+  url: WebAddress.optional(),
 });
 export type AddedTool = z.infer<typeof AddedTool>;
 export type AddedToolInput = z.input<typeof AddedTool>;
@@ -48,12 +45,7 @@ export type NearTools = z.infer<typeof NearTools>;
 const nearInput = z.strictObject({
   name: onTheWire(z.string().trim().min(1).max(200), wordsWire(200)),
   type: ToolType,
-  url: onTheWire(webAddress, {
-    type: 'string',
-    format: 'uri',
-    pattern: '^https?://',
-    maxLength: 2000,
-  }).optional(),
+  url: WebAddress.optional(),
 });
 export type NearInput = z.infer<typeof nearInput>;
 

@@ -1,5 +1,6 @@
 /** Calls that bring facts in and take them back, and those by which a person settles identity. */
 import { z } from 'zod';
+import { WebAddress } from './address.ts';
 import { addTool, nearTools } from './added-tool.ts';
 import type { WriteCall } from './call.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
@@ -39,7 +40,7 @@ export const importSource = call({
     id: Id.optional(),
     title: z.string().trim().min(1).max(300).optional(),
     licence: z.string().trim().min(1).max(300).optional(),
-    url: z.url().max(2000).optional(),
+    url: WebAddress.optional(),
     snapshot: IsoDate.optional(),
   }),
   answer: z.union([ImportPlan, ImportsBegun]),

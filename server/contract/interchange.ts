@@ -3,6 +3,7 @@
  * and what export writes. Facts name things by the source's own key and are never rewritten.
  */
 import { z } from 'zod';
+import { Address } from './address.ts';
 import { Dimension, Locator } from './locator.ts';
 import {
   Basis,
@@ -23,20 +24,13 @@ const Text = z.string().trim().min(1).max(20_000);
 const Key = z.string().trim().min(1).max(300);
 /** A name: an index of the database holds 8,167 bytes of one, and a character may be several. */
 const Name = z.string().trim().min(1).max(1000);
-const longestAddress = 2000;
-/** An address, in whatever form a source writes it; indexed as it is sent, with signs beyond ASCII as three each. */
-const Address = z
-  .string()
-  .refine(
-    (text) => (URL.canParse(text) ? new URL(text).href : text).length <= longestAddress,
-    `is longer than ${longestAddress.toLocaleString('en')} characters as an address`,
-  );
+
 export const SourceFact = z.strictObject({
   record: z.literal('source'),
   id: Id,
   title: Text,
   licence: Text,
-  url: z.string().optional(),
+  url: Address.optional(),
   /** The day the data is of; left out where the source gives none. */
   snapshot: IsoDate.optional(),
   staleAfterDays: z.int().min(1).optional(),

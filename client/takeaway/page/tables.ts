@@ -1,4 +1,5 @@
 /** Nodes, edges and sources of the page as tables that need no script. */
+import { isWebAddress } from '#contract/address.ts';
 import { judgeText } from '#contract/result-text.ts';
 import { asOf } from '#contract/snapshot.ts';
 import { count } from '../../numbers.ts';
@@ -49,7 +50,7 @@ export function edgesTable({ nodes, pairs }: Take): string {
 export function sourcesList({ sources }: Take): string {
   const items = sources.map(({ title, licence, url, snapshot, judge, judgeCompetes, attribution }) => {
     const name = url
-      ? `<a${attributes({ href: safeLink(url), rel: 'noreferrer' })}>${escapeXml(title)}</a>`
+      ? `<a${attributes({ href: isWebAddress(url) ? url : null, rel: 'noreferrer' })}>${escapeXml(title)}</a>`
       : escapeXml(title);
     const facts = [`Licence: ${licence}`, asOf(snapshot), judgeText({ judge, judgeCompetes }), attribution];
     return `<li><strong>${name}</strong><br>${escapeXml(facts.filter(Boolean).join(' · '))}</li>`;
@@ -75,9 +76,4 @@ function table(caption: string, heads: readonly string[], rows: readonly Row[]):
 function cellOf(value: string | number): string {
   if (typeof value === 'string') return `<td>${escapeXml(value)}</td>`;
   return `<td class="number" data-value="${value}">${count(value)}</td>`;
-}
-
-/** Only What a click may open. */
-function safeLink(url: string): string | null {
-  return /^https?:\/\//i.test(url) ? url : null;
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#contract/address.ts';
 import type { Source } from '#contract/source.ts';
 import type { Tool } from '#contract/tool.ts';
 import { asOfInWords } from '../../snapshot-in-words.ts';
@@ -19,7 +20,7 @@ export function SourcesUsed({ tools, sources }: Props) {
       <ul className={styles.list}>
         {shown.map(({ id, title, url, licence, ...dated }) => (
           <li key={id}>
-            {url === null ? <b>{title}</b> : <a href={url}>{title}</a>}
+            {url !== null && isWebAddress(url) ? <a href={url}>{title}</a> : <b>{title}</b>}
             <span className={styles.facts}>
               {' '}
               {asOfInWords(dated)} · {licence}
