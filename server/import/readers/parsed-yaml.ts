@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, visit, type Document, type LineCounter } from 'yaml';
 import { deepestNesting, mostAliases } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
+import { leftOpen } from './yaml-left-open.ts';
 import { yamlInWords } from './yaml-words.ts';
 
 /** Parses a YAML text and gives its value. Throws an Unreadable for what is no YAML and for aliases that multiply. */
@@ -10,6 +11,13 @@ export function parsedYaml(text: string, lines: LineCounter): { document: Docume
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);
     if (error.message.startsWith('Maximum call stack')) throw tooDeep(line);
+    const open =
+      error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' ? leftOpen(document, text) : undefined;
+    if (open !== undefined)
+      throw new Unreadable(
+        `is not YAML: has a ${open.opens} that is never closed, or one inside of it`,
+        lines.linePos(open.at).line,
+      );
     throw new Unreadable(`is not YAML: ${yamlInWords(error.code)}`, Math.max(line, 1));
   }
   const twice = keyTwice(document);

@@ -76,7 +76,7 @@ describe('a file that cannot be read on', () => {
     ],
     ['deep YAML', 'x.yaml', '['.repeat(100_000), 'x.yaml:1: nests far more than'],
     ['broken JSON', 'x.json', '[{"a":1},\n{"a":', 'x.json:2: is not JSON'],
-    ['broken YAML', 'x.yaml', '- a: 1\n- a: [1\n', 'x.yaml:3: is not YAML'],
+    ['broken YAML', 'x.yaml', '- a: 1\n- a: [1\n', 'x.yaml:2: is not YAML'],
     ['a list where none is', 'x.json', '3', 'x.json:1: holds no list of rows'],
   ])('%s', async (_, path, text, reason) => {
     const refused = await refusal(named(path), { [path]: text });

@@ -51,6 +51,11 @@ describe('a mistake in source.yaml', () => {
       record('key: a, name: b, type: =modle'),
       'type: "modle" is none of the words that can stand here. Did you mean =model? There are =model, =repository',
     ],
+    [
+      'a list left open',
+      'judgeKeys: [a, b\nfiles:\n  - path: x.csv\n    emit: []\n',
+      '5: is not YAML: has a [ that is never closed',
+    ],
     ['a file that is none', 'files: [x.csv]\n', 'files.0: must be an object of the form { path, emit }'],
   ])('%s', async (_, mapping, says) => {
     const told = await refusal(mapping);
@@ -94,6 +99,20 @@ describe('a file that cannot be read', () => {
     ['a comma too many', json, 'x.json', '[{"a":1},\n]', 'x.json:2: is not JSON: a value must stand here'],
     ['several values', json, 'x.json', '{"a":1}\n{"a":2}', 'are JSON Lines (.jsonl)'],
     ['a line that ends too early', lines, 'x.jsonl', '{"a":1}\n{"a":', '2: is not JSON'],
+    [
+      'a list left open',
+      json.replace('x.json', 'x.yaml'),
+      'x.yaml',
+      `- a: 1\n- a: [2,\n${'   3,\n'.repeat(40)}- a: 4\n`,
+      '2: is not YAML: has a [ that is never closed',
+    ],
+    [
+      'a text left open',
+      json.replace('x.json', 'x.yaml'),
+      'x.yaml',
+      `- a: "b\n${'- a: c\n'.repeat(40)}`,
+      '1: is not YAML: has a " that is never closed',
+    ],
     ['single quotes', lines, 'x.jsonl', "{'a':1}", 'a text in double quotes'],
   ])('%s', async (_, mapping, name, text, says) => {
     const told = await refusal(mapping, { [name]: text });
