@@ -46,10 +46,15 @@ export function describeTool(facts: ToolFacts): string {
     priceOf(facts),
   ].filter((part) => part !== '');
   const listings = [alternativeTo(facts), alternatives(facts)].filter((part) => part !== '');
-  const head = [kindOf(facts), ...details].join(', ');
+  const kind = kindOf(facts);
+  const isBare = details.length + listings.length === 0 && saysTypeAlone(facts);
+  const head = isBare ? `${kind} that no source describes` : [kind, ...details].join(', ');
   const sentence = `${[head, ...listings].join('; ')}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+const saysTypeAlone = ({ vendor, categories = [], ghost = false }: ToolFacts): boolean =>
+  !vendor && categories.length === 0 && !ghost;
 
 function kindOf({ type, pricing, vendor, categories = [], ghost = false }: ToolFacts): string {
   const word = words[type] ?? type;

@@ -25,7 +25,10 @@ describe('describeTool', () => {
     expect(describeTool({ type: 'product', categories: ['CMS'], alternatives: ['Strapi', 'Ghost'] })).toBe(
       'Product for CMS; Strapi and Ghost are listed as alternatives to it.',
     );
-    expect(describeTool({ type: 'model' })).toBe('Model.');
+    expect(describeTool({ type: 'repository' })).toBe('Repository that no source describes.');
+    expect(describeTool({ type: 'model', pricing: 'freemium' })).toBe(
+      'Model with a free plan that no source describes.',
+    );
     expect(
       describeTool({
         type: 'library',
@@ -47,12 +50,14 @@ describe('describeTool', () => {
 
   it('says of a licence only its short name, and nothing of figures that are 0', () => {
     const signals = [{ name: 'stars', value: 0 }];
-    expect(describeTool({ type: 'api', licence: 'see the terms of the site', signals })).toBe('API.');
+    expect(describeTool({ type: 'api', licence: 'see the terms of the site', signals })).toBe(
+      'API that no source describes.',
+    );
   });
 
   it('does not take unknown for nothing or for free', () => {
     expect(describeTool({ type: 'model', lowestInput: null, contextTokens: null, openWeights: false })).toBe(
-      'Model.',
+      'Model that no source describes.',
     );
     expect(describeTool({ type: 'model', ghost: true })).toContain('not catalogued yet');
   });
