@@ -1,6 +1,6 @@
 /** Real Neo4j instances of a test run's own. */
 import { cpSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { connect, type Connection } from '../../server/database/driver.ts';
 import { startManaged, type Managed } from '../../server/database/managed/start-managed.ts';
 import { applySchema } from '../../server/database/schema.ts';
@@ -28,17 +28,13 @@ export async function emptyDatabase(dataDir: string): Promise<TestDatabase> {
   return { connection, stop: () => managed.stop() };
 }
 
-/** What says which process runs a database: never true of a copy. */
-const ofProcesses = new Set(['keeper.json', 'database.pid', 'tool.pid', 'bolt.port']);
-
 /**
  * Schema and every seed that ships. TEST_SEEDED names the DATA_DIR of a stopped database that holds them, of which a
  * copy is taken: for running one file again and again while it is written. The whole run never sets it.
  */
 export async function filledDatabase(dataDir: string): Promise<TestDatabase> {
   const filled = process.env['TEST_SEEDED'];
-  if (filled)
-    cpSync(filled, dataDir, { recursive: true, filter: (path) => !ofProcesses.has(basename(path)) });
+  if (filled) cpSync(filled, dataDir, { recursive: true });
   const started = await emptyDatabase(dataDir);
   const db = await connect(started.connection);
   let last = '';

@@ -1,10 +1,11 @@
 /** A process that holds the database open until it is told to let go, for "db start" without a terminal. */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Home } from '../../database/managed/home.ts';
+import { keepNumber, keptNumber } from '../../database/managed/own-number.ts';
 import { livesAs } from '../../database/managed/process-lives.ts';
 import { projectRoot } from '../../project-root.ts';
 
@@ -13,12 +14,8 @@ const script = join(projectRoot, 'server', 'cli.ts');
 
 /** The process that "db start" left behind, while it lives. */
 export function holderOf(home: Home): number | null {
-  try {
-    const pid = Number(readFileSync(pidFile(home), 'utf8'));
-    return livesAs(pid, script) ? pid : null;
-  } catch {
-    return null;
-  }
+  const pid = keptNumber(home, pidFile(home));
+  return pid !== null && livesAs(pid, script) ? pid : null;
 }
 
 /** Starts one in a session of its own, with the settings of this process. */
@@ -33,6 +30,6 @@ export function startHolder(): void {
 
 /** Writes down that this process holds the database; the file goes when it lets go. */
 export function claimHolder(home: Home): () => void {
-  writeFileSync(pidFile(home), String(process.pid));
+  keepNumber(home, pidFile(home), process.pid);
   return () => rmSync(pidFile(home), { force: true });
 }

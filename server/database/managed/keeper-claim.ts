@@ -2,11 +2,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Home } from './home.ts';
 import { KeeperAddress } from './keeper-messages.ts';
+import { folderOf } from './own-number.ts';
 
 /** @returns false when another keeper has the home already */
 export function claim(home: Home, address: KeeperAddress): boolean {
   const own = `${home.keeper}.${address.pid}`;
-  writeFileSync(own, JSON.stringify(address), { mode: 0o600 });
+  writeFileSync(own, JSON.stringify({ ...address, folder: folderOf(home) }), { mode: 0o600 });
   try {
     linkSync(own, home.keeper);
     return true;
@@ -20,13 +21,17 @@ export function claim(home: Home, address: KeeperAddress): boolean {
 
 /** The keeper that has the home, whether it still lives or not. */
 export function readClaim(home: Home): KeeperAddress | null {
-  return parseClaim(home.keeper);
+  const found = parseClaim(home.keeper);
+  if (found?.folder === undefined || found.folder === folderOf(home)) return found;
+  // It came along in a copy of a folder that was in use, and leads to the database there.
+  release(home, found.token);
+  return null;
 }
 
 /** Takes a claim away, but only if it is still the one with this token. */
 export function release(home: Home, token: string): void {
   const aside = `${home.keeper}.gone.${process.pid}`;
-  if (readClaim(home)?.token !== token) return;
+  if (parseClaim(home.keeper)?.token !== token) return;
   try {
     renameSync(home.keeper, aside);
   } catch {

@@ -14,5 +14,11 @@ export const KeeperMessage = z.discriminatedUnion('state', [
 export type KeeperMessage = z.infer<typeof KeeperMessage>;
 
 /** Contents of keeper.json. */
-export const KeeperAddress = z.object({ pid: z.int(), port: z.int(), token: z.string() });
+export const KeeperAddress = z.object({
+  pid: z.int(),
+  port: z.int(),
+  token: z.string(),
+  /** The home that it looks after. */
+  folder: z.string().optional(),
+});
 export type KeeperAddress = z.infer<typeof KeeperAddress>;

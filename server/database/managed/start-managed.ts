@@ -5,6 +5,7 @@ import { chooseEngine } from './engine.ts';
 import { openHome, type Home } from './home.ts';
 import { openKeeperLine, type KeeperLine } from './keeper-line.ts';
 import { ManagedDatabaseError } from './managed-error.ts';
+import { folderOf } from './own-number.ts';
 import { keptPassword, withoutPassword } from './password.ts';
 import { boltAnswers } from './bolt-answers.ts';
 import { startKeeper } from './start-keeper.ts';
@@ -135,7 +136,7 @@ async function reach(line: KeeperLine, home: Home, password: string, signal?: Ab
       throw new ManagedDatabaseError(`The database's keeper was ended from outside. Its log: ${home.log}`);
     if (last.state === 'failed') throw new ManagedDatabaseError(failure(last.reason, home));
     if (last.state === 'launched') {
-      const answer = await boltAnswers(last.port, password);
+      const answer = await boltAnswers(last.port, password, folderOf(home));
       if (answer === 'yes') {
         line.ready();
         return last.port;

@@ -8,6 +8,7 @@ import { freePort } from './free-port.ts';
 import type { Home } from './home.ts';
 import { javaCommand } from './java-command.ts';
 import type { KeeperMessage } from './keeper-messages.ts';
+import { keepNumber, keptNumber } from './own-number.ts';
 import type { Plan } from './plan.ts';
 
 const deathsForgivenWithinMs = 600_000;
@@ -38,13 +39,13 @@ export function superviseDatabase(
   const fail = (why: string) => say({ state: 'failed', reason: why });
 
   const launch = async (): Promise<void> => {
-    const port = await freePort(readPort(home));
+    const port = await freePort(keptNumber(home, home.port));
     if (stopping) return;
     answered = false;
     const command =
       engine.kind === 'java' ? await javaCommand(engine, home, port) : dockerCommand(home, port);
     if (stopping) return;
-    writeFileSync(home.port, String(port));
+    keepNumber(home, home.port, port);
     const log = openSync(home.console, 'w');
     const started = spawn(command.command, command.args, {
       cwd: home.folder,
@@ -130,14 +131,5 @@ function readConsole(home: Home): string {
     return readFileSync(home.console, 'utf8').slice(-20_000);
   } catch {
     return '';
-  }
-}
-
-function readPort(home: Home): number | null {
-  try {
-    const port = Number(readFileSync(home.port, 'utf8'));
-    return Number.isInteger(port) && port > 1024 && port < 65_536 ? port : null;
-  } catch {
-    return null;
   }
 }
