@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   explore: () => import('./explore/main.ts'),
   import: () => import('./import/main.ts'),
+  'beside-import': () => import('./beside-import/main.ts'),
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
   identity: () => import('./identity/main.ts'),

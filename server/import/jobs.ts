@@ -4,7 +4,7 @@ import type { Database } from '../database/driver.ts';
 import { standingImport } from '../queries/import.ts';
 import { queueImport, readImport } from '../queries/imports.ts';
 import { bringIn } from './thread/bring-in.ts';
-import { createImportThread } from './thread/import-thread.ts';
+import { createImportThread, normalLimits } from './thread/import-thread.ts';
 import * as tasks from './thread/tasks.ts';
 import { checkUndo } from './undo.ts';
 import { withWriteLock, type Hold } from './write-lock.ts';
@@ -64,7 +64,7 @@ const forever = Number.POSITIVE_INFINITY;
 export function createImportJobs(asked: Database, db: Database, { onFault, onNews }: JobNews): ImportJobs {
   // A preview that hangs is ended without the import that runs beside it.
   const reader = createImportThread(db.connection);
-  const writer = createImportThread(db.connection);
+  const writer = createImportThread(db.connection, { ...normalLimits, leavesTime: true });
   const jobs = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
   /** After what this server writes already, and then alone over all processes. */

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ImportProgress } from '#contract/imports.ts';
 import type { Connection } from '../../database/driver.ts';
 import { errorFrom } from './carried-error.ts';
-import { Reply, type Request } from './messages.ts';
+import { Reply, type Connecting, type Request } from './messages.ts';
 import type { Task } from './tasks.ts';
 
 export interface ThreadLimits {
@@ -14,7 +14,12 @@ export interface ThreadLimits {
   readonly graceMs: number;
 }
 
-const normalLimits: ThreadLimits = { maxSilentMs: 60_000, graceMs: 3000 };
+export interface ThreadOptions extends ThreadLimits {
+  /** For a server, whose readers an import would slow down: it then takes its time. */
+  readonly leavesTime?: boolean;
+}
+
+export const normalLimits: ThreadLimits = { maxSilentMs: 60_000, graceMs: 3000 };
 
 export interface RunOptions {
   readonly onStep?: (progress: ImportProgress) => void;
@@ -50,7 +55,7 @@ export class ThreadEnded extends Error {
 
 export function createImportThread(
   connection: Connection,
-  { maxSilentMs, graceMs }: ThreadLimits = normalLimits,
+  { leavesTime = false, maxSilentMs, graceMs }: ThreadOptions = normalLimits,
 ): ImportThread {
   let worker: Worker | undefined;
   /** Those that have said a word: to load takes long on a busy machine, and is no silence. */
@@ -64,7 +69,7 @@ export function createImportThread(
   };
   const started = () => {
     worker ??= new Worker(new URL('./start-worker.mjs', import.meta.url), {
-      workerData: connection,
+      workerData: { connection, leavesTime } satisfies z.input<typeof Connecting>,
       execArgv: [],
     });
     return worker;

@@ -14,6 +14,7 @@ import { settleConflict, settlePair } from '../settle.ts';
 import { fenced } from '../write-lock.ts';
 import { carriedError } from './carried-error.ts';
 import { Connecting, Request, type Reply } from './messages.ts';
+import { paced } from './paced.ts';
 import * as tasks from './tasks.ts';
 
 const aliveEveryMs = 1000;
@@ -24,7 +25,10 @@ const say = (reply: Reply) => port.postMessage(reply);
 
 /** Connected when first needed, so that a thread that never connects ends at once. */
 let connecting: Promise<Database> | undefined;
-const database = () => (connecting ??= connect(Connecting.parse(workerData)));
+const { connection, leavesTime } = Connecting.parse(workerData);
+const database = () => (connecting ??= connect(connection));
+/** For what nobody waits for. */
+const unhurried = (db: Database) => (leavesTime ? paced(db) : db);
 
 /** What was described a moment ago is read without being opened once more. */
 const opened = new Map<string, SourceReading>();
@@ -75,10 +79,10 @@ serve(tasks.check, async (db, place) => {
 });
 serve(tasks.bringIn, async (db, { id, place, concludes, force }, { onStep, signal }) => {
   const one = await reading(db, place);
-  const end = await runImport(db, id, one, { onStep, signal, concludes, force });
+  const end = await runImport(unhurried(db), id, one, { onStep, signal, concludes, force });
   return { ...end, leftOut: one.leftOut(), unread: one.unread() };
 });
-serve(tasks.takeBack, (db, { id, outcome }, { onStep }) => takeBack(db, id, outcome, onStep));
+serve(tasks.takeBack, (db, { id, outcome }, { onStep }) => takeBack(unhurried(db), id, outcome, onStep));
 serve(tasks.settleConflict, (db, { id, decision }) => settleConflict(db, id, decision));
 serve(tasks.settlePair, (db, { left, right, same }) => settlePair(db, left, right, same));
 serve(tasks.mend, async (db, { cutOff, keeps }) => {

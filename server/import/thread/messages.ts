@@ -25,10 +25,15 @@ export const Reply = z.discriminatedUnion('say', [
 ]);
 export type Reply = z.infer<typeof Reply>;
 
+/** What a thread is started with. */
 export const Connecting = z.object({
-  uri: z.string(),
-  username: z.string(),
-  password: z.string(),
-  database: z.string(),
-  queryTimeoutMs: z.number(),
+  connection: z.object({
+    uri: z.string(),
+    username: z.string(),
+    password: z.string(),
+    database: z.string(),
+    queryTimeoutMs: z.number(),
+  }),
+  /** Others read beside it. */
+  leavesTime: z.boolean(),
 });
