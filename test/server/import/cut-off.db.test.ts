@@ -18,6 +18,7 @@ import { undoImport } from '../../../server/import/undo.ts';
 import { verify } from '../../../server/ledger/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { drawn } from '../drawn.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
 import { made, readingOf } from '../ledger/made-up-source.ts';
 import { writeArena } from './arena.ts';
@@ -119,14 +120,6 @@ function goneAt(nth: number) {
     until: () => dying,
   };
   return { dying, writes: () => writes };
-}
-
-/** The same numbers in every run: a linear congruence. */
-function* drawn(seed: number): Generator<number> {
-  for (let state = seed; ;) {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    yield state / 2 ** 31;
-  }
 }
 
 const prepared = async ({ prepare }: Work): Promise<string> => {
