@@ -102,12 +102,31 @@ describe('a managed database', { timeout: 180_000 }, () => {
     await next.ended;
   });
 
-  it('comes back at the same address when it is killed itself, and says so', async () => {
+  it('comes back at the same address when it is killed itself, and the server beside it answers all along', async () => {
     const survivor = user();
     const uri = await ready(survivor);
-    process.kill(databasePid(), 'SIGKILL');
+    const password = readFileSync(join(home, 'password'), 'utf8');
+    const db = await connect({ uri, username: 'neo4j', password, database: 'neo4j', queryTimeoutMs: 20_000 });
+    const url = await localServer(createApp({ db, clientDir: null, logger: createLogger('silent') }));
+    const statusOf = async (path: string) => (await get(url, path)).status;
+    await expect.poll(() => statusOf('/api/sources'), { timeout: 60_000 }).toBe(200);
+    const killed = databasePid();
+    process.kill(killed, 'SIGKILL');
+    await gone(killed);
+    // A read may wait for the database and then be answered.
+    const meanwhile = new Set<number>();
+    const answered = async () => {
+      expect(await statusOf('/healthz')).toBe(200);
+      const status = await statusOf('/api/sources');
+      meanwhile.add(status);
+      return status;
+    };
+    await expect.poll(answered, { timeout: 120_000 }).toBe(200);
+    for (const status of meanwhile) expect([200, 503]).toContain(status);
+    await db.close();
     await survivor.prints(/trouble: The database ended unexpectedly.*neo4j\.log/);
     await survivor.prints(/trouble: The database answers again/);
+    expect(databasePid()).not.toBe(killed);
     expect(await remembered(uri)).toEqual(['one', 'two']);
     survivor.kill('SIGTERM');
     expect(await survivor.ended).toBe(0);
