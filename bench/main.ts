@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   'beside-import': () => import('./beside-import/main.ts'),
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
+  needs: () => import('./needs/main.ts'),
   identity: () => import('./identity/main.ts'),
   'answer-speed': () => import('./answer-speed/main.ts'),
   paths: () => import('./paths/main.ts'),

@@ -1,5 +1,5 @@
 /** Capabilities as queries, and a person's word on two of them. Beside queries.ts, so that the first screen does not load it. */
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Pairing } from '#contract/capabilities.ts';
 import * as calls from '#contract/capability-calls.ts';
 import { pair } from '#contract/import-calls.ts';
@@ -12,6 +12,7 @@ export const pageSize = 50;
 export interface DirectoryInput {
   q?: string;
   kind?: CapabilityKind;
+  area?: string;
   source?: string;
   sort: 'tools' | 'matches' | 'name';
 }
@@ -26,9 +27,13 @@ export const capabilitiesQuery = (input: DirectoryInput) =>
     placeholderData: keepPreviousData,
   });
 
+/** Functions by area; they change with an import alone. */
+export const areasQuery = () =>
+  queryOptions({ queryKey: ['areas'], queryFn: ({ signal }) => fetchCall(calls.areas, {}, signal) });
+
 export interface OfferingInput {
   id: string;
-  sort: 'matches' | 'name' | 'price';
+  sort: 'best' | 'matches' | 'name' | 'price';
   type?: ToolType;
   pricing?: Pricing;
   source?: string;

@@ -54,6 +54,8 @@ const marks: Record<ToolType | CapabilityKind, TypeMark> = {
   quality: capabilityMark,
   technique: capabilityMark,
   modality: capabilityMark,
+  property: capabilityMark,
+  operation: capabilityMark,
 };
 
 export function markOf(type: ToolType | CapabilityKind): TypeMark {

@@ -32,6 +32,8 @@ const typeNames: Record<ToolType | CapabilityKind, Name> = {
   quality: name('Quality', 'Qualities'),
   technique: name('Technique'),
   modality: name('Modality', 'Modalities'),
+  property: name('Property', 'Properties'),
+  operation: name('MCP operation'),
 };
 
 export function typeName(type: ToolType | CapabilityKind): string {

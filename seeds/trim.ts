@@ -1,5 +1,5 @@
 /**
- * Makes the seeds' data files from the originals: `npx tsx seeds/trim.ts FOLDER`, where FOLDER holds the eight
+ * Makes the seeds' data files from the originals: `npx tsx seeds/trim.ts FOLDER`, where FOLDER holds the nine
  * folders that seeds/README.md names. Only rows and columns that the mappings use are kept; shapes stay, so that a
  * source.yaml reads the original as well. The same input gives the same bytes.
  */
@@ -38,6 +38,10 @@ await writeFile(
   ),
 );
 await modelsDev(folder);
+for (const part of ['additions', 'apis', 'capabilities', 'libraries', 'mcp-servers', 'models', 'products']) {
+  const text = await readFile(join(folder, `field-guide/${part}.jsonl`), 'utf8');
+  await writeFile(join(seeds, `field-guide/${part}.jsonl.gz`), packed(text));
+}
 for (const [file, text] of [
   ['mcp-registry/packages.jsonl.gz', await mcpServers(folder)],
   ['mcp-registry/packages-list.json.gz', await mcpTools(folder)],

@@ -8,7 +8,7 @@ import * as familyContract from '#contract/family-calls.ts';
 import * as identityContract from '#contract/identity-calls.ts';
 import { alternatives } from './answers/alternatives.ts';
 import { among, common } from './answers/among.ts';
-import { capabilities, capability, capabilityTools } from './answers/capabilities.ts';
+import { areas, capabilities, capability, capabilityTools } from './answers/capabilities.ts';
 import { compare } from './answers/compare.ts';
 import { coverage } from './answers/coverage.ts';
 import { family } from './answers/families.ts';
@@ -38,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   bind(identityContract.recordPlace, recordPlace),
   bind(alternativeContract.alternatives, alternatives),
   bind(capabilityContract.capabilities, capabilities),
+  bind(capabilityContract.areas, areas),
   bind(capabilityContract.capability, capability),
   bind(capabilityContract.capabilityTools, capabilityTools),
   bind(capabilityContract.pairings, pairings),

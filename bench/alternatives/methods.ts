@@ -2,12 +2,11 @@
 import type { Alternative } from '#contract/alternatives.ts';
 import { alternatives as call } from '#contract/alternative-calls.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
-import { readCypherFile } from '../../server/database/cypher-file.ts';
 import type { Database } from '../../server/database/driver.ts';
-import { textOfTool } from '../../server/ledger/texts.ts';
-import { byMeaning, byWords, setTexts, wholeCatalogue } from '../../server/queries/bench.ts';
+import { byMeaning, byWords } from '../../server/queries/bench.ts';
 import { similarity } from '../../server/search/embedding/vectors.ts';
 import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
+import { catalogueTexts } from '../catalogue-texts.ts';
 import { anyWord } from './any-word.ts';
 
 export interface Method {
@@ -18,24 +17,11 @@ export interface Method {
 
 /** Deep enough that leaving the products and the tool itself out takes nothing from the first ten. */
 const deep = 400;
-const batch = 1000;
 
 export async function methodsOn(db: Database): Promise<Method[]> {
   const embedder = await ourEmbedder();
   if (embedder === null) throw new Error('The embedding model is not there; see server/search/model.');
-  const tools = (await wholeCatalogue(db, {})).map((tool) => {
-    const offers = tool.capabilities.map((capability) => ({ capability, descriptions: [] }));
-    const own = [tool.name, tool.description ?? ''].join('. ');
-    const all = textOfTool({ ...tool, categories: tool.categories ?? [] }, offers);
-    const capabilities = new Set(tool.capabilities.map(({ id }) => id));
-    return { id: tool.id, own, all, capabilities, vector: embedder.embed(own) };
-  });
-  for (let from = 0; from < tools.length; from += batch) {
-    const rows = tools.slice(from, from + batch).map(({ id, own, all }) => ({ id, own, all }));
-    await setTexts(db, { rows });
-  }
-  for (const name of ['bench/index-own', 'bench/index-all', 'schema-state/await-indexes'])
-    await db.auto(readCypherFile(name).text);
+  const tools = await catalogueTexts(db, embedder);
 
   const known = new Map(tools.map((tool) => [tool.id, tool]));
   const tool = (id: string) => {

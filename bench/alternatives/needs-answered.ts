@@ -10,7 +10,7 @@ import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
 import { toBytes } from '../../server/search/embedding/vectors.ts';
 import { anyWord } from './any-word.ts';
 import { foundWithin, fused } from './figures.ts';
-import { halves, readNeeds, type Half } from './needs.ts';
+import { halves, readFunctionsOfWords, readNeeds, type Half } from './needs.ts';
 
 const deep = 100;
 /** How many of the first are looked at for a right answer. */
@@ -19,11 +19,12 @@ const depths = [1, 5, 10];
 export async function needsAnswered(db: Database, tell: (line: string) => void): Promise<void> {
   const methods = await methodsOn(db);
   const needs = halves(await readNeeds());
+  const functions = await readFunctionsOfWords();
   const answersOf = (rank: (need: string) => Promise<string[]>, half: Half) =>
     Promise.all(
       needs[half].map(async ({ need, capabilities }) => ({
         ranked: await rank(need),
-        right: new Set(capabilities),
+        right: new Set(capabilities.flatMap((id) => [id, ...(functions[id] ?? [])])),
       })),
     );
   const figures = [];
@@ -54,7 +55,9 @@ async function methodsOn(db: Database): Promise<Record<string, Rank>> {
     (index: 'capability_meaning' | 'described_meaning'): Rank =>
     async (need) => {
       const vector = [...toBytes(embedder.embed(need))];
-      return (await nearCapabilities(db, { index, vector, limit: deep })).map(({ id }) => id);
+      return (await nearCapabilities(db, { index, vector, depth: 4 * deep, limit: deep })).map(
+        ({ id }) => id,
+      );
     };
   const meaning = meaningBy('capability_meaning');
   return {

@@ -25,6 +25,14 @@ export async function readNeeds(): Promise<Need[]> {
   return z.array(Need).parse(parsedYaml(text, new LineCounter()).top);
 }
 
+const Words = z.record(Id, z.array(Id).min(1));
+
+/** Functions of the field guide, by the words that sources had for them when the needs were written. */
+export async function readFunctionsOfWords(): Promise<z.output<typeof Words>> {
+  const text = await readFile(new URL('functions-of-words.yaml', import.meta.url), 'utf8');
+  return Words.parse(parsedYaml(text, new LineCounter()).top);
+}
+
 /** Decided by the first bit of the need's sha256 alone, so that nobody chose which need is where. */
 export function halfOf(need: string): Half {
   const firstBit = createHash('sha256').update(need).digest().readUInt8(0) >> 7;

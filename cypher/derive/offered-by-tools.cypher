@@ -5,6 +5,7 @@
 // Index: tool_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})<-[:IS]-(r:Record)-[o:OFFERED]->(:Term)-[:MEANS]->(c:Capability)
+WHERE o.about IS NULL
 WITH t.id AS id, c.id AS capability, o.description AS description ORDER BY id, capability, description
 WITH id, capability, collect(DISTINCT description) AS descriptions ORDER BY id, capability
 RETURN id, collect({capability: capability, descriptions: descriptions}) AS offers

@@ -9,7 +9,7 @@ OPTIONAL MATCH (t)-[old:OFFERS]->(before:Capability)
 WITH t, collect(DISTINCT before.id) AS before, collect(old) AS olds
 FOREACH (old IN olds | DELETE old)
 WITH t, before
-OPTIONAL MATCH (t)<-[:IS]-(r:Record)-[o:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
+OPTIONAL MATCH (t)<-[:IS]-(r:Record)-[o:OFFERED WHERE o.about IS NULL]->(term:Term)-[:MEANS]->(c:Capability)
 WITH t, before, c, r, o ORDER BY o.position, r.id, term.id
 WITH t, before, c, r.source AS source, head(collect(o {.position, .basis, .locator})) AS offer
 CALL (t, c, source, offer) {

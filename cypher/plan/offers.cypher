@@ -5,4 +5,4 @@
 // Index: record_id
 UNWIND $rows AS row
 MATCH (:Record {id: row.record})-[o:OFFERED {capability: row.capability}]->(:Term)
-RETURN row.record + ' ' + row.capability AS id, o {.description, .unique, .vsAlternatives, .basis} AS offer
+RETURN row.record + ' ' + row.capability AS id, o {.description, .unique, .vsAlternatives, .basis, .about} AS offer

@@ -1,7 +1,7 @@
 // Purpose: What a tool offers, in its sources' order, with each source's own words.
 // Mode: read
 // Parameters: $id string
-// Rows: {capability: map, source: string, position: integer, description, unique, vsAlternatives, basis: string, date, locator: string|null, claims: list of string}
+// Rows: {capability: map, source: string, position: integer, description, unique, vsAlternatives, basis: string, about, date, locator: string|null, claims: list of string}
 // Index: tool_id, match_firstkey, source_id
 MATCH (t:Tool {id: $id})<-[:IS]-(r:Record)-[o:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
 CALL (r, term) {
@@ -17,8 +17,12 @@ CALL (r, term) {
   RETURN collect(m.id) AS techniques
 }
 OPTIONAL MATCH (s:Source {id: r.source})
-RETURN c {.id, .name, .kind, .description, .derivedName, tools: c.toolCount} AS capability, r.source AS source,
-       o.position AS position, o.description AS description, o.unique AS unique,
-       o.vsAlternatives AS vsAlternatives, coalesce(o.basis, 'stated') AS basis, toString(s.snapshot) AS date, o.locator AS locator,
-       products + techniques AS claims
-ORDER BY source, position, c.id, term.id
+WITH c, r, o, term, s, products + techniques AS claims ORDER BY r.source, o.position, r.id, term.id
+// A source that keeps the tool under two keys says the same of both.
+WITH c, s, r.source AS source, o.description AS description, o.unique AS unique, o.vsAlternatives AS vsAlternatives,
+     coalesce(o.basis, 'stated') AS basis, o.about AS about, collect({position: o.position, locator: o.locator}) AS said,
+     collect(claims) AS claims
+RETURN c {.id, .name, .kind, .description, .derivedName, tools: c.toolCount} AS capability, source,
+       said[0].position AS position, description, unique, vsAlternatives, basis, about, toString(s.snapshot) AS date,
+       said[0].locator AS locator, reduce(all = [], one IN claims | all + one) AS claims
+ORDER BY source, position, capability.id

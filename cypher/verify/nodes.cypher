@@ -20,9 +20,9 @@ CALL (n) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:IS]-(:Record)-[:OFFERED]->(:Term)-[:MEANS]->(other:Capability) RETURN DISTINCT other
+    MATCH (n)<-[:IS]-(:Record)-[o:OFFERED]->(:Term)-[:MEANS]->(other:Capability) WHERE o.about IS NULL RETURN DISTINCT other
     UNION
-    MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(:Record)-[:IS]->(other:Tool) RETURN DISTINCT other
+    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-(:Record)-[:IS]->(other:Tool) WHERE o.about IS NULL RETURN DISTINCT other
   }
   WITH other.type AS type, count(other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
@@ -34,7 +34,7 @@ CALL (n) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:MEANS]-(:Term)<-[:OFFERED]-(r:Record) WHERE EXISTS { (r)-[:IS]->(:Tool) } RETURN r.source AS source
+    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-(r:Record) WHERE o.about IS NULL AND EXISTS { (r)-[:IS]->(:Tool) } RETURN r.source AS source
     UNION
     MATCH (n)<-[:MEANS]-(:Term)<-[:NAMES]-(s:Source) RETURN s.id AS source
     UNION

@@ -5,6 +5,7 @@
 // Index: match_first, match_second; otherwise reads all offers on purpose
 CALL () {
   MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
+  WHERE f.about IS NULL
   WITH t, c, r, f, term ORDER BY f.position, r.id, term.id
   WITH t, c, r.source AS source, head(collect(f {.position, .basis, .locator})) AS first
   WITH t, collect({capability: c.id, source: source, position: first.position, basis: coalesce(first.basis, 'stated'),

@@ -1,6 +1,7 @@
 /** The directory of capabilities and their pages. */
 import type { z } from 'zod';
 import type {
+  AreaList,
   CapabilityList,
   CapabilityPage,
   CapabilityTerm,
@@ -8,6 +9,7 @@ import type {
 } from '#contract/capabilities.ts';
 import * as contract from '#contract/capability-calls.ts';
 import type { Capability } from '#contract/tool.ts';
+import type { CapabilityKind } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { Moved } from '../http/problems.ts';
 import { termRuleInWords } from '../import/term-rules.ts';
@@ -17,6 +19,7 @@ import {
   capabilitiesByTools,
   countCapabilities,
   fewTools,
+  functionsByArea,
   hubByMatches,
   hubByName,
   hubByPrice,
@@ -44,8 +47,9 @@ export async function capabilities(
   db: Database,
   input: z.output<typeof contract.capabilities.input>,
 ): Promise<CapabilityList> {
-  const ids = input.q === undefined ? null : await idsByWords(db, input.q);
-  const filters = { ids, kind: input.kind ?? null, source: input.source ?? null };
+  const ids = input.q === undefined ? null : await idsByWords(db, input.q, input.kind);
+  const { kind = null, area = null, source = null } = input;
+  const filters = { ids, kind, area, source };
   const { skip, next } = pageOf(contract.capabilities.id, input);
   const [items, [count]] = await Promise.all([
     orders[input.sort](db, { ...filters, skip, limit: input.limit }),
@@ -59,18 +63,28 @@ export async function capabilities(
  * Those in which every word is found; a directory is narrowed by words, not ranked by them. So what is spelt nearly
  * like them counts only where nothing is spelt like them: it would stand among, and before, what was meant.
  */
-async function idsByWords(db: Database, text: string): Promise<string[]> {
-  const spelt = await idsOfLike(db, text, 'begins');
-  return spelt.length > 0 ? spelt : idsOfLike(db, text, 'nearly');
+async function idsByWords(db: Database, text: string, kind?: CapabilityKind): Promise<string[]> {
+  const spelt = await idsOfLike(db, text, kind, 'begins');
+  return spelt.length > 0 ? spelt : idsOfLike(db, text, kind, 'nearly');
 }
 
-async function idsOfLike(db: Database, text: string, likeness: Likeness): Promise<string[]> {
+async function idsOfLike(
+  db: Database,
+  text: string,
+  kind: CapabilityKind | undefined,
+  likeness: Likeness,
+): Promise<string[]> {
   const all = filtersOf({});
-  const query = toLucene(text, facetConditions('capability', all), likeness);
+  const among = kind === 'operation' ? 'operation' : 'capability';
+  const query = toLucene(text, facetConditions(among, all), likeness);
   if (query === null) return [];
   const found = await findByWords(db, { query, vector: null, ...all, depth: mostHits });
   const asked = tellingWords(words(text));
   return found.filter((hit) => holdsAll(asked, hit, likeness)).map(({ id }) => id);
+}
+
+export async function areas(db: Database): Promise<AreaList> {
+  return { items: await functionsByArea(db, {}) };
 }
 
 export async function capability(
@@ -104,7 +118,7 @@ function toTerm({ id, by, rule, names, offeredBy }: TermRow): CapabilityTerm {
 
 /** More edges than this make a hub: its tools are not sorted, but walked in the order of an index. */
 const hub = 5_000;
-const walks = { matches: hubByMatches, name: hubByName, price: hubByPrice };
+const walks = { best: hubByMatches, matches: hubByMatches, name: hubByName, price: hubByPrice };
 
 export async function capabilityTools(
   db: Database,

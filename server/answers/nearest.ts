@@ -5,6 +5,8 @@ import type { Found } from '../search/rank-hits.ts';
 
 const mostTools = 200;
 const mostCapabilities = 50;
+/** Most of the nearest are operations, which are not told. */
+const depthOfCapabilities = 400;
 /** Up to so many tools that fit the filters are all measured, so that none is missed. */
 const mostMeasured = 3_000;
 /** Of more, the nearest of all tools are held against the filters. */
@@ -29,14 +31,11 @@ export async function nearest(db: Database, wanted: Wanted): Promise<Nearest> {
   const { vector, kind, filters } = wanted;
   if (isFiltered(filters)) return nearestThatFit(db, wanted);
   const all = filtersOf({});
+  const capabilities = { vector, depth: depthOfCapabilities, limit: mostCapabilities };
   const [tools, described, named] = await Promise.all([
     kind === 'capability' ? [] : nearTools(db, { vector, ...all, depth: mostTools, limit: mostTools }),
-    kind === 'tool'
-      ? []
-      : nearCapabilities(db, { index: 'described_meaning', vector, limit: mostCapabilities }),
-    kind === 'tool'
-      ? []
-      : nearCapabilities(db, { index: 'capability_meaning', vector, limit: mostCapabilities }),
+    kind === 'tool' ? [] : nearCapabilities(db, { index: 'described_meaning', ...capabilities }),
+    kind === 'tool' ? [] : nearCapabilities(db, { index: 'capability_meaning', ...capabilities }),
   ]);
   const seen = new Set(described.map(({ id }) => id));
   return { hits: [...tools, ...described, ...named.filter(({ id }) => !seen.has(id))], lookedAt: null };

@@ -56,8 +56,9 @@ async function countBoth(db: Database, centre: GraphNode, filters: Filters): Pro
   return -(await alsoMatched(db, centre, filters, refs)).size;
 }
 
+/** Operations are neighbours only where they are asked for. */
 function stored(centre: GraphNode, rel: Rel, type: string | null): number {
   return centre.neighbours
-    .filter((row) => row.rel === rel && (type === null || row.type === type))
+    .filter((row) => row.rel === rel && (type === null ? row.type !== 'operation' : row.type === type))
     .reduce((sum, row) => sum + row.total, 0);
 }

@@ -50,12 +50,13 @@ export async function toolCapabilities(
   db: Database,
   { id }: z.output<typeof toolCapabilitiesCall.input>,
 ): Promise<ToolCapabilities> {
-  const [[row], items] = await Promise.all([readTools(db, { ids: [id] }), readOffers(db, { id })]);
+  const [[row], said] = await Promise.all([readTools(db, { ids: [id] }), readOffers(db, { id })]);
   if (!row) throw await missingTool(db, id, toolCapabilitiesCall.path);
   if (row.arriving) throw new NotYet(row.tool.name);
   return {
     tool: { id: row.tool.id, name: row.tool.name, type: row.tool.type },
-    items,
+    items: said.flatMap(({ about, ...offer }) => (about === null ? offer : [])),
+    about: said.flatMap(({ about, ...offer }) => (about === null ? [] : { ...offer, about })),
     hidden: row.hidden,
     total: row.tool.capabilities.described + row.tool.capabilities.hidden,
   };

@@ -8,6 +8,7 @@ import { applySchema } from '../database/schema.ts';
 import type { OpenImport } from '../import/mend.ts';
 import { isNamedAsPage, pageAt } from '../import/page-at.ts';
 import type { SourceReading } from '../import/read-source.ts';
+import { inReadingOrder } from '../import/reading-order.ts';
 import { NothingToImport, readingsAt } from '../import/readings-at.ts';
 import { bringIn } from '../import/thread/bring-in.ts';
 import * as tasks from '../import/thread/tasks.ts';
@@ -104,7 +105,7 @@ async function readingsOf(paths: readonly string[], values: Values, pages: strin
     readings.push(
       ...(isPage(path) ? await asUsage(() => pageAt(path, page, pages)) : await found(path, format)),
     );
-  return readings;
+  return inReadingOrder(readings);
 }
 
 /** @throws UsageError where the path holds nothing that can be imported */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { alternatives, coverage, switchPlan } from './alternative-calls.ts';
 import type { Call } from './call.ts';
-import { capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
+import { areas, capabilities, capability, capabilityTools, pairings } from './capability-calls.ts';
 import { Comparison } from './compare.ts';
 import { family } from './family-calls.ts';
 import { toolFilters } from './filters.ts';
@@ -18,7 +18,7 @@ import { rivals } from './rivals.ts';
 import { SearchAnswer } from './search.ts';
 import { SourceList } from './source.ts';
 import { Tool, ToolCapabilities, ToolSummary } from './tool.ts';
-import { Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
+import { CapabilityKind, Id, MatchKind, MatchState, Ref, Relation, ToolType } from './vocabulary.ts';
 import { cursor, idWire, onTheWire, parted, refWire, wordsWire } from './wire.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(
@@ -116,7 +116,7 @@ export const neighbours = call(
   z.strictObject({
     id: RefOrId,
     rel: Relation.optional(),
-    type: z.union([ToolType, z.enum(['function', 'quality', 'technique', 'modality'])]).optional(),
+    type: z.union([ToolType, CapabilityKind]).optional(),
     source: Id.optional(),
     minMatches: wholeNumber(0, 1e9).default(1),
     limit: limit(50),
@@ -242,6 +242,7 @@ export const calls = [
   family,
   namesakes,
   recordPlace,
+  areas,
   capabilities,
   alternatives,
   switchPlan,

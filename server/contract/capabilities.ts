@@ -8,6 +8,19 @@ export const CapabilityList = z
   .meta({ id: 'CapabilityList' });
 export type CapabilityList = z.infer<typeof CapabilityList>;
 
+/** Functions that belong together, such as those of "Databases and storage"; those that most tools offer first. */
+export const Area = z
+  .object({
+    area: z.string(),
+    functions: z.array(Capability.pick({ id: true, name: true, description: true, tools: true })),
+  })
+  .meta({ id: 'Area' });
+export type Area = z.infer<typeof Area>;
+
+/** By their names. */
+export const AreaList = z.object({ items: z.array(Area) }).meta({ id: 'AreaList' });
+export type AreaList = z.infer<typeof AreaList>;
+
 /** Words of sources that mean a capability. */
 export const CapabilityTerm = z.object({
   id: Id,

@@ -1,6 +1,6 @@
 /** Calls about capabilities: their directory, their pages, who offers them, and the review of which are one. */
 import { z } from 'zod';
-import { CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
+import { AreaList, CapabilityList, CapabilityPage, CapabilityTools, PairingList } from './capabilities.ts';
 import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
@@ -16,13 +16,24 @@ export const capabilities = getCall({
   input: z.strictObject({
     /** Words of its names or description. */
     q: onTheWire(z.string().trim().min(1, 'say what to look for').max(300), wordsWire(300)).optional(),
+    /** Left out: any but an operation, of which there are thousands. */
     kind: CapabilityKind.optional(),
+    /** Of a function: the area that it belongs to, by its name. */
+    area: z.string().trim().min(1).max(60).optional(),
     /** A source that names it, says a tool has it, or weighed a tool on it. */
     source: Id.optional(),
     sort: z.enum(['tools', 'matches', 'name']).default('tools'),
     ...page,
   }),
   answer: CapabilityList,
+});
+
+export const areas = getCall({
+  id: 'areas',
+  path: '/api/areas',
+  summary: 'The areas that functions belong to, each with its functions and how many tools offer them.',
+  input: z.strictObject({}),
+  answer: AreaList,
 });
 
 export const capability = getCall({
@@ -45,7 +56,8 @@ export const capabilityTools = getCall({
     /** `free` means usable without paying in any way that the tool's `free` names. */
     pricing: onePricing.optional(),
     source: Id.optional(),
-    sort: z.enum(['matches', 'name', 'price']).default('matches'),
+    /** `best`: the well known for which it is characteristic, by stars, downloads, providers and comparisons. */
+    sort: z.enum(['best', 'matches', 'name', 'price']).default('best'),
     ...page,
   }),
   answer: CapabilityTools,

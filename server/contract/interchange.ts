@@ -12,6 +12,7 @@ import {
   IsoDate,
   MatchKind,
   MatchState,
+  OfferAbout,
   Pricing,
   QualitySense,
   ToolStatus,
@@ -24,6 +25,8 @@ const Text = z.string().trim().min(1).max(20_000);
 const Key = z.string().trim().min(1).max(300);
 /** A name: an index of the database holds 8,167 bytes of one, and a character may be several. */
 const Name = z.string().trim().min(1).max(1000);
+/** What people ask for something as: "talk to my database in plain English". */
+const Needs = z.array(z.string().trim().min(1).max(300)).max(50);
 
 export const SourceFact = z.strictObject({
   record: z.literal('source'),
@@ -39,6 +42,8 @@ export const SourceFact = z.strictObject({
   /** Keys of the source's own tools that the judge is: it judges matches in which it plays. */
   judgeKeys: z.array(Key).max(100).optional(),
   attribution: z.string().optional(),
+  /** Sources whose records its own speak of (`of`): of several that are read together, they are read before it. */
+  speaksOf: z.array(Id).max(100).optional(),
 });
 export type SourceFact = z.infer<typeof SourceFact>;
 
@@ -72,6 +77,13 @@ export const RecordFact = z.strictObject({
   type: ToolType,
   /** Named only in somebody's claim, not catalogued by this source. */
   ghost: z.boolean().default(false),
+  /**
+   * The record of another source that this one adds to: it stands for the same tool, whatever either is called. Its type
+   * and its description stand before those of catalogues; it has no word on name, vendor or date.
+   */
+  of: z.strictObject({ source: Id, key: Key }).optional(),
+  /** What people type who look for such a tool. */
+  needs: Needs.optional(),
   aliases: z.array(Key).default([]),
   vendor: z.string().max(1000).optional(),
   /** What people call it without a version, where the source says so: "Claude Sonnet". */
@@ -124,6 +136,10 @@ export const CapabilityFact = z.strictObject({
   derivedName: z.boolean().default(false),
   /** Of a quality: whether a vote that a tool has it speaks for the tool or against it. */
   sense: QualitySense.optional(),
+  /** Of a function: which of the areas it belongs to, such as "coding". */
+  area: z.string().trim().min(1).max(60).optional(),
+  /** What people type who look for it. */
+  needs: Needs.optional(),
   aliases: z.array(z.string()).default([]),
 });
 export type CapabilityFact = z.infer<typeof CapabilityFact>;
@@ -141,6 +157,8 @@ export const OfferFact = z.strictObject({
   vsAlternatives: z.string().optional(),
   /** Left out: stated by the source. */
   basis: Basis.optional(),
+  /** The tool does not do it: it tests what does, or is data for it. */
+  about: OfferAbout.optional(),
   locator: Locator.optional(),
 });
 export type OfferFact = z.infer<typeof OfferFact>;
@@ -158,6 +176,7 @@ export const RecordLine = RecordFact.extend({
         unique: Text.optional(),
         vsAlternatives: Text.optional(),
         basis: Basis.optional(),
+        about: OfferAbout.optional(),
       }),
     )
     .max(500)

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
-import { Basis, CapabilityKind, Id, Pricing, QualitySense, ToolStatus, ToolType } from './vocabulary.ts';
+import {
+  Basis,
+  CapabilityKind,
+  Id,
+  OfferAbout,
+  Pricing,
+  QualitySense,
+  ToolStatus,
+  ToolType,
+} from './vocabulary.ts';
 
 export const ToolPrice = z
   .object({
@@ -138,6 +147,10 @@ export const Capability = z
     derivedName: z.boolean(),
     /** Of a quality: whether it speaks for a tool; null where no source says. */
     sense: QualitySense.nullable(),
+    /** Of a function: the area that it belongs to; null where no source says. */
+    area: z.string().nullable().optional(),
+    /** What people type who look for it. */
+    needs: z.array(z.string()).optional(),
     /** Tools that offer it. */
     tools: z.int().min(0),
     timesMatched: z.int().min(0),
@@ -184,6 +197,8 @@ export const ToolCapabilities = z
   .object({
     tool: Tool.pick({ id: true, name: true, type: true }),
     items: z.array(Offer),
+    /** What it does not do itself: a benchmark tests it, a data set is data for it. */
+    about: z.array(Offer.extend({ about: OfferAbout })),
     /** By source: declared there, not described. */
     hidden: z.array(z.object({ source: z.string(), count: z.int().min(1) })),
     total: z.int(),

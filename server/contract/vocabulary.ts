@@ -28,7 +28,18 @@ export type ToolType = z.infer<typeof ToolType>;
 export const pricings = ['free', 'freemium', 'open-source', 'paid', 'unknown'] as const;
 export const Pricing = z.enum(pricings).meta({ id: 'Pricing' });
 export type Pricing = z.infer<typeof Pricing>;
-export const capabilityKinds = ['function', 'quality', 'technique', 'modality'] as const;
+/**
+ * A `function` is what a tool is used for; a `modality` what goes in or comes out; a `property` how it is reached or
+ * built; a `quality` what people judge; a `technique` how it is done; an `operation` one call of one MCP server.
+ */
+export const capabilityKinds = [
+  'function',
+  'modality',
+  'property',
+  'quality',
+  'technique',
+  'operation',
+] as const;
 export const CapabilityKind = z.enum(capabilityKinds).meta({ id: 'CapabilityKind' });
 export type CapabilityKind = z.infer<typeof CapabilityKind>;
 
@@ -78,6 +89,10 @@ export type Relation = z.infer<typeof Relation>;
 export const bases = ['stated', 'rule', 'known', 'name', 'person'] as const;
 export const Basis = z.enum(bases).meta({ id: 'Basis' });
 export type Basis = z.infer<typeof Basis>;
+
+/** What a tool is to a capability that it does not offer: a benchmark `tests` it, a data set is `data` for it. */
+export const OfferAbout = z.enum(['tests', 'data']).meta({ id: 'OfferAbout' });
+export type OfferAbout = z.infer<typeof OfferAbout>;
 
 /** `better` reads: the first tool is better than the second. */
 export const directions = ['better', 'worse', 'comparable', 'mixed'] as const;

@@ -8,6 +8,7 @@ import { saidByOneName } from './identity-one-list.ts';
 import { nearlyEqual, ownerWord, packageIn, type PlainName, plainNames } from './identity-plain-names.ts';
 import type { ApartRuleId, RuleId } from './identity-rules.ts';
 import { isKnownMaker, makerOf } from './identity-vendors.ts';
+import { recordId } from '../ledger/entry-id.ts';
 
 /** Kinds within which two records may be one tool; a server for a tool, or its API, is another kind than the tool. */
 export type Kind = 'model' | 'mcp-server' | 'software' | (string & {});
@@ -19,6 +20,10 @@ export const kindOf = (type: RecordFact['type']): Kind =>
 
 /** A record with what its names and its address are read as. */
 export interface Party {
+  /** `source/key` */
+  readonly id: string;
+  /** Id of the record that it speaks of: it is nobody by itself, and has no names to compare. */
+  readonly of: string | null;
   readonly source: string;
   readonly key: string;
   readonly type: RecordFact['type'];
@@ -39,24 +44,43 @@ export interface Party {
   readonly keyOwner: string | null;
 }
 
+const nobody = {
+  maker: null,
+  released: undefined,
+  updated: undefined,
+  models: [],
+  names: [],
+  address: null,
+  package: null,
+  owners: [],
+  keyOwner: null,
+} satisfies Partial<Party>;
+
 /** @param seen the day of its source's snapshot */
 export function partyOf(fact: RecordFact, seen: Snapshot): Party {
   const kind = kindOf(fact.type);
-  const address = addressOf(fact.url);
-  const names = kind === 'model' ? [] : plainNames(fact, kind === 'mcp-server');
-  const owner = address?.sort === 'repository' ? address.owner : undefined;
-  const inKey = /([^\s/]+)\/[^/]+$/.exec(fact.key)?.[1];
-  return {
+  const plain = {
     source: fact.source,
     key: fact.key,
     type: fact.type,
     kind,
     name: fact.name,
     url: fact.url,
+    seen,
+  };
+  const id = recordId(fact.source, fact.key);
+  if (fact.of !== undefined) return { ...plain, ...nobody, id, of: recordId(fact.of.source, fact.of.key) };
+  const address = addressOf(fact.url);
+  const names = kind === 'model' ? [] : plainNames(fact, kind === 'mcp-server');
+  const owner = address?.sort === 'repository' ? address.owner : undefined;
+  const inKey = /([^\s/]+)\/[^/]+$/.exec(fact.key)?.[1];
+  return {
+    ...plain,
+    id,
+    of: null,
     maker: makerOf(fact.vendor ?? (kind === 'model' ? inKey : undefined)),
     released: fact.released,
     updated: fact.updated,
-    seen,
     models: kind === 'model' ? modelNames(fact) : [],
     names,
     address,
@@ -90,6 +114,10 @@ const version = (rule: ApartRuleId, shared: string): Verdict => ({ is: 'version'
 
 /** @param beside other records with a name in common with either: what they say of dates counts */
 export function verdictOn(one: Party, other: Party, beside: readonly Party[] = []): Verdict {
+  if (one.of !== null || other.of !== null)
+    return one.of === other.id || other.of === one.id
+      ? { is: 'same', rule: 'speaks-of', shared: other.name }
+      : none;
   if (one.kind !== other.kind) return none;
   if (one.kind === 'model') return onModels(one, other, beside);
   return one.kind === 'mcp-server' ? onServers(one, other) : onOthers(one, other);

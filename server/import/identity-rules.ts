@@ -10,6 +10,7 @@ export interface IdentityRule {
 }
 
 export const ruleIds = [
+  'speaks-of',
   'same-snapshot',
   'same-repository',
   'same-package',
@@ -32,6 +33,7 @@ export type RuleId = (typeof ruleIds)[number];
 
 /** The strongest first. */
 export const identityRules: readonly IdentityRule[] = [
+  { id: 'speaks-of', says: 'One says that it speaks of the other.', certain: true },
   { id: 'same-snapshot', says: 'Both names carry the same date.', certain: true },
   { id: 'same-repository', says: 'Same name and same repository.', certain: true },
   { id: 'same-package', says: 'Same package.', certain: true },

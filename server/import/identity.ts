@@ -52,7 +52,7 @@ export interface Join {
 
 /**
  * Decides for records of one source, in the order given. The strongest rule that offers a tool decides: with exactly one
- * the record joins it, unless another record of that tool speaks against it. All others become new tools. Two keys of
+ * the record joins it, unless another record of that tool speaks against it; what a record says it speaks of, none speaks against. All others become new tools. Two keys of
  * one source are one tool only where a rule says so of those two.
  * @param taken ids among the slugs of these records that tools hold already
  */
@@ -106,6 +106,9 @@ function certainTool(
   standing: readonly Standing[],
   near: readonly Standing[],
 ): { tool: string; rule: RuleId } | null {
+  const spoken = byTool(standing.filter((one) => one.party.of === id || one.id === party.of));
+  const [said] = spoken.keys();
+  if (said !== undefined && spoken.size === 1) return { tool: said, rule: 'speaks-of' };
   const beside = near.map((one) => one.party);
   const tools = byTool(standing.filter((one) => one.id !== id));
   const candidates = [...tools].flatMap(([tool, its]) => {
@@ -156,7 +159,9 @@ export function questionsOf({ record, near }: Neighbourhood): Question[] {
   const beside = [record, ...near].map((one) => one.party);
   const isMine = ({ tool }: Standing) => tool !== null && tool === record.tool;
   const mine = [record, ...near.filter(isMine)];
-  const sourcesOf = (standing: readonly Standing[]) => new Set(standing.map(({ party }) => party.source));
+  // What speaks of others keeps nothing apart.
+  const sourcesOf = (standing: readonly Standing[]) =>
+    new Set(standing.flatMap(({ party }) => (party.of === null ? party.source : [])));
   const own = sourcesOf(mine);
   const tools = byTool(near.filter((one) => !isMine(one)));
   const questions = [...tools].flatMap(([, its]) => {

@@ -3,14 +3,22 @@ import type { Database } from '../database/driver.ts';
 import { readingWithTool } from './added-tool.ts';
 import { readInterchange } from './interchange-file.ts';
 import { pageAt } from './page-at.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { readingsAt } from './readings-at.ts';
 import { SourceFileError } from './source-file.ts';
 import type { ReadingPlace, Sent } from './thread/tasks.ts';
 import { readingsOfFiles, readingsOfText } from './upload-readings.ts';
 
-/** @throws SourceFileError | NothingToImport */
+/**
+ * In the order in which they are to be brought in.
+ * @throws SourceFileError | NothingToImport
+ */
 export async function readingsOf(db: Database, sent: Sent): Promise<SourceReading[]> {
+  return inReadingOrder(await readingsSent(db, sent));
+}
+
+async function readingsSent(db: Database, sent: Sent): Promise<SourceReading[]> {
   switch (sent.as) {
     case 'text':
       return readingsOfText(sent.folder, sent.file, sent.format, sent.about);

@@ -44,6 +44,7 @@ export function offerRow(fact: OfferFact) {
     unique: fact.unique ?? null,
     vsAlternatives: fact.vsAlternatives ?? null,
     basis: fact.basis ?? null,
+    about: fact.about ?? null,
     locator: fact.locator ? JSON.stringify(fact.locator) : null,
   };
 }

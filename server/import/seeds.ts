@@ -10,6 +10,7 @@ import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { mend, type OpenImport } from './mend.ts';
 import { noteLeftOut } from './note-left-out.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { unlessEmpty } from './refusal.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { writeSource, type WrittenSource } from './write-source.ts';
@@ -98,9 +99,9 @@ async function seedReadings(folder: string): Promise<{ readings: SourceReading[]
   const readings: SourceReading[] = [];
   try {
     for (const path of await sourceFolders(folder)) readings.push(await readSource(path));
-    return { readings, fault: undefined };
+    return { readings: inReadingOrder(readings), fault: undefined };
   } catch (fault) {
-    return { readings, fault };
+    return { readings: inReadingOrder(readings), fault };
   }
 }
 

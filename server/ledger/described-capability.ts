@@ -30,6 +30,7 @@ export function describedCapability(id: string, said: readonly SaidOfCapability[
   };
   const aliases = new Set(said.flatMap(({ fact }) => [fact.name, ...fact.aliases]).sort());
   aliases.delete(name);
+  const needs = [...new Set(said.flatMap(({ fact }) => fact.needs ?? []))];
   return {
     name,
     sortName: name.toLowerCase(),
@@ -38,9 +39,11 @@ export function describedCapability(id: string, said: readonly SaidOfCapability[
     description: description ?? null,
     derivedName,
     sense: said.find(({ fact }) => fact.sense !== undefined)?.fact.sense ?? null,
+    area: said.find(({ fact }) => fact.area !== undefined)?.fact.area ?? null,
+    needs: needs.length === 0 ? null : needs,
     aliases: [...aliases],
     aliasText: [...aliases].join('\n'),
-    facets: facetsOfCapability,
+    facets: facetsOfCapability(kind),
     ghost: false,
   };
 }

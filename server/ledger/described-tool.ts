@@ -1,6 +1,7 @@
 /** A tool's properties as Neo4j keeps them: no maps, so lists of records are JSON texts. */
 import { describeTool } from '../import/describe-tool.ts';
 import { freeOf, pricingOf, pricingsOf } from '../scoring/free.ts';
+import { prominenceOf } from '../scoring/prominence.ts';
 import { toolFromRecords, type SaidOfTool, type ToolProperties } from '../scoring/tool-from-records.ts';
 import { facetsOfTool } from '../search/facets.ts';
 import { keyOf } from '../search/filter-table.ts';
@@ -40,6 +41,8 @@ export function describedTool(
       ...keys,
       free: JSON.stringify(free),
       description: tool.description ?? describeTool({ ...tool, ...listed }),
+      needs: tool.needs.length === 0 ? null : tool.needs,
+      prominence: prominenceOf(tool),
       sortName: tool.name.toLowerCase(),
       aliasText: tool.aliases.join('\n'),
       facets: facetsOfTool({ ...tool, ...keys }, capabilities),

@@ -1,7 +1,7 @@
 /** What so many tools have that it links none of them to another in a way that means something. Pure. */
 
-/** Kinds that say what goes in and out, or how a tool is reached, not what it does. */
-const kinds: ReadonlySet<string> = new Set(['modality', 'property']);
+/** Kinds that say what goes in and out, how a tool is reached, or one of its calls, not what it does. */
+const kinds: ReadonlySet<string> = new Set(['modality', 'property', 'operation']);
 /** More than this share of all tools, and at least so many. */
 const share = 0.05;
 const least = 100;

@@ -1,6 +1,7 @@
 /** Reads for the directory of capabilities, their pages and the review of which are one. */
 import { z } from 'zod';
 import { CapabilityFact } from '#contract/interchange.ts';
+import { Area } from '#contract/capabilities.ts';
 import { Capability } from '#contract/tool.ts';
 import { Basis, CapabilityKind } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
@@ -8,7 +9,9 @@ import { json, locator, neighbourCounts, summaryRow, toolSummary } from './rows.
 
 const filters = {
   ids: z.array(z.string()).nullable(),
+  /** Null: any but an operation. */
   kind: z.string().nullable(),
+  area: z.string().nullable(),
   source: z.string().nullable(),
 };
 const page = { skip: z.int(), limit: z.int() };
@@ -25,6 +28,8 @@ export const countCapabilities = defineQuery(
   z.object(filters),
   z.object({ total: z.int() }),
 );
+
+export const functionsByArea = defineQuery('capabilities/areas', z.object({}), Area);
 
 const names = z.array(z.object({ source: z.string(), fact: json.pipe(CapabilityFact) }));
 const by = z.enum(['own', 'rule', 'person']);
@@ -49,7 +54,7 @@ const toolFilters = {
 
 export const fewTools = defineQuery(
   'capabilities/few-tools',
-  z.object({ ...toolFilters, sort: z.enum(['matches', 'name', 'price']), most: z.int() }),
+  z.object({ ...toolFilters, sort: z.enum(['best', 'matches', 'name', 'price']), most: z.int() }),
   z.object({ total: z.int(), tools: z.array(toolSummary) }),
 );
 export const hubByMatches = defineQuery('capabilities/hub-by-matches', z.object(toolFilters), summaryRow);

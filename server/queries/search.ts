@@ -69,7 +69,7 @@ export const nearToolsExactly = defineQuery(
 
 export const nearCapabilities = defineQuery(
   'search/near-capabilities',
-  z.object({ index: z.enum(['capability_meaning', 'described_meaning']), vector, limit }),
+  z.object({ index: z.enum(['capability_meaning', 'described_meaning']), vector, depth, limit }),
   Found,
 );
 

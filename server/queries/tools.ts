@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Free } from '#contract/free.ts';
 import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
+import { OfferAbout } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { startingPriceOf } from '../scoring/price-units.ts';
 import { filterParams } from './filters.ts';
@@ -40,13 +41,16 @@ export const readTools = defineQuery(
     })),
 );
 
+/** What a record says of a capability: that its tool does it, or what else it is to it. */
+const SaidOffer = Offer.extend({ about: OfferAbout.nullable() });
+
 export const readOffers = defineQuery(
   'tools/offers',
   z.object({ id: z.string() }),
   z
     .object({ locator })
     .loose()
-    .transform((row) => Offer.parse({ ...row, line: row.locator?.line ?? null })),
+    .transform((row) => SaidOffer.parse({ ...row, line: row.locator?.line ?? null })),
 );
 
 export const readCapabilities = defineQuery(

@@ -67,9 +67,18 @@ const shareOfProperty = 1 / 4;
 
 type Counted = Pick<CapabilityName, 'id' | 'kind' | 'tools'>;
 
-/** Whether it is a function: what a tool is used for. How it is reached, and that it reads and writes text, are properties. */
-export function isFunction({ id, tools }: Counted, properties: ReadonlySet<string>, all: number): boolean {
-  if (properties.has(id)) return false;
+const notFunctions: ReadonlySet<Counted['kind']> = new Set(['property', 'operation', 'quality']);
+
+/**
+ * Whether it is a function: what a tool is used for, or works on beside text. How it is reached, that it reads and
+ * writes text, and single operations of a server are none.
+ */
+export function isFunction(
+  { id, kind, tools }: Counted,
+  properties: ReadonlySet<string>,
+  all: number,
+): boolean {
+  if (notFunctions.has(kind) || properties.has(id)) return false;
   return tools < fewestOfBroad || tools <= all * shareOfProperty;
 }
 

@@ -37,6 +37,8 @@ export interface ToolProperties extends FamilyProperties {
   readonly updated: string | null;
   readonly status: ToolStatus | null;
   readonly aliases: string[];
+  /** What people type who look for such a tool. */
+  readonly needs: string[];
   readonly categories: string[];
   readonly sources: string[];
   readonly snapshot: string | null;
@@ -52,7 +54,8 @@ export interface ToolProperties extends FamilyProperties {
 /**
  * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
  * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the oldest), then source id.
- * How the maker calls and keeps what it sells stands, whatever resellers say.
+ * How the maker calls and keeps what it sells stands, whatever resellers say. A record that speaks of others (`of`) decides
+ * type and description, and fills what those leave open.
  * @throws RangeError without records
  */
 export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
@@ -63,22 +66,26 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
       a.source.localeCompare(b.source) ||
       a.fact.key.localeCompare(b.fact.key),
   );
-  const [first] = ordered;
+  const notes = ordered.filter(({ fact }) => fact.of !== undefined);
+  // What speaks of others has no word on what they are called or when they were looked at, unless nobody else is there.
+  const catalogued =
+    notes.length < ordered.length ? ordered.filter(({ fact }) => fact.of === undefined) : ordered;
+  const [first] = catalogued;
   if (!first) throw new RangeError('a tool needs at least one record');
-  const vendor = electedOf(ordered, (fact) => fact.vendor, 'casing');
-  const own = ordered.filter(({ fact }) => isOwnWord(fact, vendor));
-  const sold = ordered.filter(({ fact }) => isSoldByMaker(fact, vendor));
-  const ownFirst = [...own, ...ordered.filter((one) => !own.includes(one))];
-  const pick = <T>(field: (fact: RecordFact) => T | undefined): T | null => {
-    for (const { fact } of ownFirst) {
+  const vendor = electedOf(catalogued, (fact) => fact.vendor, 'casing');
+  const own = catalogued.filter(({ fact }) => isOwnWord(fact, vendor));
+  const sold = catalogued.filter(({ fact }) => isSoldByMaker(fact, vendor));
+  const ownFirst = [...own, ...catalogued.filter((one) => !own.includes(one))];
+  const pick = <T>(field: (fact: RecordFact) => T | undefined, from = [...ownFirst, ...notes]): T | null => {
+    for (const { fact } of from) {
       const value = field(fact);
       if (value !== undefined) return value;
     }
     return null;
   };
   const { prices, disagree } = toldPrices(ordered, vendor);
-  const name = electedName(ordered, new Set(own));
-  const type = ToolType.parse(electedOf(ordered, (fact) => fact.type));
+  const name = electedName(catalogued, new Set(own));
+  const type = ToolType.parse(electedOf(notes.length > 0 ? notes : catalogued, (fact) => fact.type));
   return {
     name,
     type,
@@ -86,11 +93,12 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     url: pick((fact) => fact.url),
     vendor,
     ...familyOfRecords(
-      ordered.map(({ fact }) => fact),
+      catalogued.map(({ fact }) => fact),
       { name, type },
     ),
     licence: pick((fact) => fact.licence),
-    description: pick((fact) => fact.description),
+    description: pick((fact) => fact.description, [...notes, ...ownFirst]),
+    needs: distinct(ordered.flatMap(({ fact }) => fact.needs ?? [])),
     openWeights: pick((fact) => fact.openWeights),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),
@@ -98,7 +106,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     released: pick((fact) => fact.released),
     updated: pick((fact) => fact.updated),
     status: statusOf(sold.length > 0 ? sold : ordered),
-    aliases: distinct(ordered.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(
+    aliases: distinct(catalogued.flatMap(({ fact }) => [fact.name, fact.key, ...fact.aliases])).filter(
       (alias) => alias !== name,
     ),
     categories: distinct(ordered.flatMap(({ fact }) => fact.categories)),

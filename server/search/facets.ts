@@ -3,6 +3,7 @@
  * loses nothing that comes after the first few hundred. Pure.
  */
 import type { ToolFilters } from '#contract/filters.ts';
+import type { CapabilityKind } from '#contract/vocabulary.ts';
 import { type By, filterTable, type ToolFacets } from './filter-table.ts';
 
 /** What is asked for, as statements take it. */
@@ -36,7 +37,9 @@ function valuesOf(
   return stored === undefined ? values : values.map((value) => stored(String(value)));
 }
 
-export const facetsOfCapability = 'kindcapability';
+/** Operations are thousands, each of one server: they are found only where they are asked for. */
+export const facetsOfCapability = (kind: CapabilityKind): string =>
+  kind === 'operation' ? 'kindoperation' : 'kindcapability';
 
 /** @param capabilities ids of those it offers */
 export function facetsOfTool(tool: ToolFacets, capabilities: readonly string[]): string {
@@ -55,11 +58,11 @@ export function facetsOfTool(tool: ToolFacets, capabilities: readonly string[]):
  * more than is asked for (ids that differ by a dash, prices by a millionth of a dollar), never less.
  */
 export function facetConditions(
-  kind: 'tool' | 'capability' | null,
+  kind: 'tool' | 'capability' | 'operation' | null,
   { fits, capabilities }: Filters,
 ): string[] {
   const found = [
-    ...(kind === null ? [] : [`kind${kind}`]),
+    kind === null ? '(kindtool OR kindcapability)' : `kind${kind}`,
     ...fits.flatMap(({ property, by, values }) => conditionsOf(property, by, values)),
     ...capabilities.map((capability) => word('capability', capability)),
   ];

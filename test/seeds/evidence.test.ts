@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/interchange.ts';
 import { findDataFile, openDataFile } from '../../server/import/readers/data-file.ts';
+import { groupedBy } from '../../server/scoring/grouped-by.ts';
 import { isObject } from '../../server/import/mapping/path.ts';
 import { readAll, only } from '../server/import/source-folder.ts';
 
@@ -72,12 +73,27 @@ const flags: Readonly<Record<string, string>> = {
   'temperature-control': 'temperature',
 };
 
-it('a function that follows from a heading is marked as our rule, what a source states is not', async () => {
-  const { facts } = await readAll(join(seeds, 'public-apis'));
-  const offers = only(facts, 'offer');
-  const of = (basis: string | undefined) =>
-    new Set(offers.filter((offer) => offer.basis === basis).map(({ capability }) => capability));
-  expect(of('rule')).toContain('animal-data');
-  expect(of(undefined)).toContain('encrypted-connection');
-  expect([...of('rule')].filter((id) => of(undefined).has(id))).toEqual([]);
+describe('what an offer rests on', () => {
+  const bases = async (source: string) => {
+    const { facts } = await readAll(join(seeds, source));
+    return groupedBy(only(facts, 'offer'), ({ basis = 'stated' }) => basis);
+  };
+
+  it('is the source where it states it, and our rule where it follows from a category', async () => {
+    expect([...(await bases('public-apis')).keys()]).toEqual(['stated']);
+    expect([...(await bases('ml-python')).keys()]).toEqual(['rule']);
+    expect([...(await bases('mcp-registry')).keys()]).toEqual(['stated']);
+  });
+
+  it('is what the field guide is sure by, and a rule where all chat models do it', async () => {
+    const found = await bases('field-guide');
+    expect([...found.keys()].toSorted()).toEqual(['known', 'name', 'rule', 'stated']);
+    expect(new Set((found.get('rule') ?? []).map(({ capability }) => capability))).toEqual(
+      new Set(['question-answering', 'summarization', 'text-generation', 'translation']),
+    );
+    expect((found.get('rule') ?? []).filter(({ description }) => description !== undefined)).toEqual([]);
+    const about = [...found.values()].flat().filter((offer) => offer.about !== undefined);
+    expect(about).toHaveLength(93);
+    expect(about.filter(({ description = '' }) => /^(tests|data for it)/.test(description))).toEqual([]);
+  });
 });

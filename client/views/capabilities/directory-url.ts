@@ -4,6 +4,7 @@
  *   view     `review`: pairs of words that may mean one capability, for a person to decide on
  *   q        words in the names and lines that are looked through
  *   kind     one kind of capability
+ *   area     functions of one area, by its name
  *   source   id of one source that speaks of it
  *   sort     tools (when absent), matches or name
  *   rows     how many rows are shown, in fifties; 50 when absent
@@ -18,11 +19,13 @@ import { printRows, readRows } from './rows-asked.ts';
 export const directorySorts = ['tools', 'matches', 'name'] as const;
 export const pairingStates = ['open', 'joined', 'apart'] as const;
 const longestWords = 300;
+const longestArea = 60;
 
 export interface DirectoryState {
   readonly view: 'directory' | 'review';
   readonly q: string;
   readonly kind: CapabilityKind | null;
+  readonly area: string | null;
   readonly source: string | null;
   readonly sort: (typeof directorySorts)[number];
   readonly rows: number;
@@ -33,6 +36,7 @@ export const wholeDirectory: DirectoryState = {
   view: 'directory',
   q: '',
   kind: null,
+  area: null,
   source: null,
   sort: 'tools',
   rows: pageSize,
@@ -49,6 +53,7 @@ export function readDirectoryUrl(search: string): DirectoryState {
     view: text('view') === 'review' ? 'review' : 'directory',
     q: text('q').slice(0, longestWords),
     kind: kind.success ? kind.data : null,
+    area: text('area').trim().slice(0, longestArea) || null,
     source: source.success ? source.data : null,
     sort: directorySorts.find((sort) => sort === text('sort')) ?? wholeDirectory.sort,
     rows: readRows(text('rows')),
@@ -58,11 +63,12 @@ export function readDirectoryUrl(search: string): DirectoryState {
 
 /** The path and query that `readDirectoryUrl` reads back. */
 export function directoryUrl(change: Partial<DirectoryState>): string {
-  const { view, q, kind, source, sort, rows, state } = { ...wholeDirectory, ...change };
+  const { view, q, kind, area, source, sort, rows, state } = { ...wholeDirectory, ...change };
   const parts = [
     view === 'review' && 'view=review',
     q !== '' && `q=${encodeURIComponent(q)}`,
     kind !== null && `kind=${kind}`,
+    area !== null && `area=${encodeURIComponent(area)}`,
     source !== null && `source=${source}`,
     sort !== wholeDirectory.sort && `sort=${sort}`,
     printRows(rows),

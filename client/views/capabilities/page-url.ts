@@ -1,7 +1,7 @@
 /**
  * The address of a capability's page behind its path, read and written. Every key may be missing.
  *
- *   sort     of the tools that offer it: matches (when absent), price or name
+ *   sort     of the tools that offer it: best (when absent), matches, price or name
  *   type, pricing, source   which of them are shown; pricing=free means free, freemium or open-source
  *   rows     how many of them are shown, in fifties; 50 when absent
  *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` and `~kind.KIND` behind
@@ -14,7 +14,7 @@ import { capabilityAddress } from '../../explore/capability-address.ts';
 import { type EntriesQuestion, printEntries, readEntries } from '../compare/entries-question.ts';
 import { printRows, readRows } from './rows-asked.ts';
 
-export const toolSorts = ['matches', 'price', 'name'] as const;
+export const toolSorts = ['best', 'matches', 'price', 'name'] as const;
 
 export interface PageState {
   readonly sort: (typeof toolSorts)[number];
@@ -26,7 +26,7 @@ export interface PageState {
 }
 
 export const wholePage: PageState = {
-  sort: 'matches',
+  sort: 'best',
   type: null,
   pricing: null,
   source: null,

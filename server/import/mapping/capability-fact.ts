@@ -13,7 +13,7 @@ export function capabilityFact(
 ): MakeFact {
   const fields = compileFields(
     rules,
-    { kind: 'capability', types: { derivedName: 'flag', aliases: 'texts' } },
+    { kind: 'capability', types: { derivedName: 'flag', aliases: 'texts', needs: 'texts' } },
     setting,
     at,
   );

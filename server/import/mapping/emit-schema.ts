@@ -24,6 +24,10 @@ export const RecordEmit = z.strictObject({
       name: needed('What it is called.'),
       type: needed('What it is, such as `=model`, `=library`, `=product`, `=api`, `=mcp-server`, `=agent`.'),
       ghost: optional('true: it is only named by others, and not catalogued here.'),
+      of: optional(
+        '`{ object: { source, key } }`: the record of another source that this one adds to; both are one tool.',
+      ),
+      needs: optional('A list of what people type who look for such a tool.'),
       aliases: optional('A list of other names.'),
       vendor: optional('Who makes it.'),
       family: optional('What people call it without a version: "Claude Sonnet".'),
@@ -65,10 +69,12 @@ export const CapabilityEmit = z.strictObject({
     .strictObject({
       id: needed('A slug: lower-case letters, digits, dots, dashes.'),
       name: needed('What it is called.'),
-      kind: needed('One of =function, =quality, =technique, =modality.'),
+      kind: needed('One of =function, =modality, =property, =quality, =technique, =operation.'),
       description: optional('One plain line that says what a person gets.'),
       derivedName: optional('true: the source gives no name, this one is yours.'),
       sense: optional('Of a quality: =good or =bad, whether a vote for it speaks for a tool.'),
+      area: optional('Of a function: the area that it belongs to.'),
+      needs: optional('A list of what people type who look for it.'),
       aliases: optional('A list of other names.'),
     })
     .describe('One thing that tools can do.'),
@@ -87,6 +93,7 @@ export const OfferEmit = z.strictObject({
       basis: optional(
         'Left out where the source states it; =rule where a table of yours does, =known, =name, =person.',
       ),
+      about: optional('=tests or =data: the tool does not do it, but tests what does, or is data for it.'),
     })
     .describe('That a tool has a capability.'),
 });

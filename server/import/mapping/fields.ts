@@ -13,11 +13,12 @@ import { tickOf } from './tick-words.ts';
 import type { Value } from './value-schema.ts';
 
 /** How a field of a fact is written; what a row holds is turned into it. */
-export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'list' | 'texts' | 'prices' | 'rank';
+export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'list' | 'texts' | 'prices' | 'rank' | 'object';
 
 const turn: Record<FieldType, (value: unknown, setting: Setting) => unknown> = {
   text: oneText,
   number: (value, { decimal }) => plainNumber(value, decimal),
+  object: (value) => value,
   flag: (value, { tables }) => {
     const ticked = tickOf(value, tables);
     if (ticked === undefined) throw new RowProblem(`${JSON.stringify(value)} is neither yes nor no`);

@@ -7,6 +7,8 @@ import type { Setting } from './setting.ts';
 
 const types: Record<string, FieldType> = {
   ghost: 'flag',
+  of: 'object',
+  needs: 'texts',
   aliases: 'texts',
   prices: 'prices',
   rank: 'rank',

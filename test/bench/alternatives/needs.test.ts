@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { halfOf, halves, readNeeds } from '../../../bench/alternatives/needs.ts';
+import { halfOf, halves, readFunctionsOfWords, readNeeds } from '../../../bench/alternatives/needs.ts';
 import { toolSlug } from '../../../server/import/identity.ts';
 import { sourceFolders } from '../../../server/import/source-folders.ts';
 import { projectRoot } from '../../../server/project-root.ts';
@@ -47,27 +47,29 @@ describe('what answers the needs', async () => {
     (read) => read.facts,
   );
 
-  it('is a capability that a seed describes', () => {
+  it('is a capability that a seed describes, or a word for one that is', async () => {
     const known = new Set(only(facts, 'capability').map(({ id }) => id));
+    const words = await readFunctionsOfWords();
     const named = needs.flatMap(({ capabilities }) => capabilities);
-    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    expect(named.filter((id) => !known.has(id) && words[id] === undefined)).toEqual([]);
+    expect(
+      Object.values(words)
+        .flat()
+        .filter((id) => !known.has(id)),
+    ).toEqual([]);
+    expect(Object.keys(words).filter((id) => !named.includes(id))).toEqual([]);
   });
 
-  it('is beside that one tool that a seed records, and not one that offers the capability anyhow', () => {
-    const slugs = only(facts, 'record').map(({ key }) => toolSlug(key));
-    const offered = new Set(
-      only(facts, 'offer').map(({ key, capability }) => `${toolSlug(key)} ${capability}`),
-    );
-    for (const { need, capabilities, tools } of needs) {
+  it('is beside that one tool that a seed records', () => {
+    const slugs = only(facts, 'record')
+      .filter(({ of }) => of === undefined)
+      .map(({ key }) => toolSlug(key));
+    for (const { need, tools } of needs) {
       for (const tool of tools) {
         expect(
           slugs.filter((slug) => slug === tool),
           `${tool}, of: ${need}`,
         ).toHaveLength(1);
-        expect(
-          capabilities.filter((id) => offered.has(`${tool} ${id}`)),
-          tool,
-        ).toEqual([]);
       }
     }
   });

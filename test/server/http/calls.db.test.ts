@@ -44,6 +44,7 @@ describe('every call answers by its contract', () => {
     'the tool of a record': [recordPlace, { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' }],
     'a capability': [capabilities.capability, { id: 'text-input' }],
     'the directory of capabilities': [capabilities.capabilities, {}],
+    'functions by area': [capabilities.areas, {}],
     'capabilities by words': [capabilities.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],
     'who offers a capability': [capabilities.capabilityTools, { id: 'text-input', sort: 'price' }],
     'capabilities that may be one': [capabilities.pairings, {}],

@@ -27,6 +27,8 @@ describe('GPT-4 Turbo', () => {
     expect(tool.timesMatched).toBeGreaterThan(1000);
     expect(tool.prices.length).toBeGreaterThan(3);
     expect(tool.reported.map(({ source, key }) => `${source}/${key}`).toSorted()).toEqual([
+      `field-guide/${turbo}`,
+      'field-guide/openai-gpt-4-turbo',
       'models-dev/openai/gpt-4-turbo',
       `wildbench/${turbo}`,
     ]);

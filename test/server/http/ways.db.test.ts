@@ -123,19 +123,23 @@ describe('the paths between two nodes', () => {
     expect(byOffers, 'some only by what both can do').toBeGreaterThan(4);
   });
 
-  it('are none between tools that nothing links, said at once and with certainty', async () => {
+  it('are none between tools that nothing links, said at once, and with certainty unless a limit cut it', async () => {
     const popular = await popularTools();
     const apart = popular.filter(([from, to]) => reached(from, to, 4) === null);
     expect(apart.length, 'the seeds have such tools').toBeGreaterThan(2);
+    let certain = 0;
     for (const [from, to] of apart) {
       const counting = countingReads(db);
       const answer = await paths(counting.db, path.input.parse({ from, to }));
       expect(answer.paths).toEqual([]);
-      expect(answer.complete, `${from} ${to}`).toBe(true);
+      if (answer.complete) certain++;
+      // Only a level of more nodes than are read of one leaves it open.
+      else expect(answer.lookedAt, `${from} ${to}`).toBeGreaterThan(400);
       // Two ends, two searches of at most four levels, each by at most four statements; never the whole graph.
       expect(counting.statements()).toBeLessThan(40);
       expect(answer.lookedAt).toBeLessThan(30_000);
     }
+    expect(certain).toBeGreaterThan(0.8 * apart.length);
   });
 
   it('go through common properties only when that is asked', async () => {

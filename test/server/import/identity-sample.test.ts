@@ -37,10 +37,11 @@ describe('the labelled sample', () => {
     expect(recall, told(missed)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('is joined by every rule that is certain, and by none that is not', () => {
+  it('is joined by every certain rule that compares two records, and by none that is not certain', () => {
     const { byRule } = measured(sample);
     expect(new Set(byRule.keys())).toEqual(
-      new Set(identityRules.flatMap(({ id, certain }) => (certain ? id : []))),
+      // What a record says of whom it speaks is no guess at names.
+      new Set(identityRules.flatMap(({ id, certain }) => (certain && id !== 'speaks-of' ? id : []))),
     );
   });
 });

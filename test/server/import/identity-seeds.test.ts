@@ -5,6 +5,7 @@ import { LineCounter } from 'yaml';
 import { z } from 'zod';
 import { seededLists } from '../../../bench/identity/seeds.ts';
 import { joinedWorld, type ReadList, type World } from '../../../bench/identity/world.ts';
+import { pairId } from '../../../server/import/rows.ts';
 import { partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import { toolFromRecords } from '../../../server/scoring/tool-from-records.ts';
 import { parsedYaml } from '../../../server/import/readers/parsed-yaml.ts';
@@ -17,7 +18,9 @@ beforeAll(async () => {
 }, 120_000);
 const toolOf = (record: string) => world.tools.get(record);
 const recordsOf = (tool: string | undefined) =>
-  [...world.tools].flatMap(([record, its]) => (its === tool ? record : [])).toSorted();
+  [...world.tools]
+    .flatMap(([record, its]) => (its === tool && !record.startsWith('field-guide/') ? record : []))
+    .toSorted();
 
 const NotJoined = z.record(
   z.string(),
@@ -124,4 +127,42 @@ it('two of one name, vendor and list are one tool, or there is a reason to show'
       }
     }
   }
+});
+
+describe('the field guide', () => {
+  const records = () =>
+    lists.flatMap((list) => list.records.filter(({ source }) => source === 'field-guide'));
+
+  it('stands for the very tools that it speaks of, each of its 9,852 notes', () => {
+    const notes = records().flatMap(({ key, of }) => (of === undefined ? [] : [{ key, of }]));
+    expect(notes).toHaveLength(9852);
+    const elsewhere = notes.filter(
+      ({ key, of }) =>
+        toolOf(`${of.source}/${of.key}`) === undefined ||
+        toolOf(`field-guide/${key}`) !== toolOf(`${of.source}/${of.key}`),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('adds 1,255 tools, none of which is one of the catalogues’', () => {
+    const added = records().filter(({ of }) => of === undefined);
+    expect(added).toHaveLength(1255);
+    const doubles = added.filter(({ key }) => recordsOf(toolOf(`field-guide/${key}`)).length > 0);
+    expect(doubles).toEqual([]);
+  });
+
+  it('changes neither joins nor questions of what the catalogues say', () => {
+    const without = joinedWorld(lists.filter(({ records: [first] }) => first?.source !== 'field-guide'));
+    const joins = (one: World) =>
+      one.joins
+        .filter(({ record }) => !record.startsWith('field-guide/'))
+        .map(({ record, tool }) => [record, tool]);
+    expect(joins(world)).toEqual(joins(without));
+    const asked = (one: World) =>
+      one.questions.map(({ left, right, rule }) => `${rule}: ${pairId(left, right)}`).toSorted();
+    // A fork of the same name, with its owner's before it.
+    const fork =
+      'several-tools: field-guide/joepenna-dreambooth | reference-page/dreambooth-stable-diffusion';
+    expect(asked(world)).toEqual([...asked(without), fork].toSorted());
+  });
 });

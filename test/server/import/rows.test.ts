@@ -69,7 +69,7 @@ describe('recordRow and offerRow', () => {
     expect(row).toMatchObject({
       id: 's/Acme/One',
       at: '2025-02-03',
-      aliases: ['model:one'],
+      aliases: ['record:s/Acme/One', 'model:one'],
     });
     expect(RecordFact.parse(JSON.parse(row.fact))).toEqual(record);
   });
@@ -90,6 +90,7 @@ describe('recordRow and offerRow', () => {
       unique: null,
       vsAlternatives: null,
       basis: null,
+      about: null,
       locator: null,
     });
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CapabilityKind } from '#contract/vocabulary.ts';
 import {
   generallyOffered,
   generalNote,
@@ -29,11 +30,12 @@ it('says nothing of what a source has to state, such as reasoning', () => {
 });
 
 it('tells what a tool is for from how it is reached and fed', () => {
-  const one = (id: string, kind: 'function' | 'modality' = 'function', tools = 100) =>
+  const one = (id: string, kind: CapabilityKind = 'function', tools = 100) =>
     isFunction({ id, kind, tools }, properties, 10_000);
   expect(one('translation')).toBe(true);
-  expect(one('encrypted-connection')).toBe(false);
-  expect(one('key-access')).toBe(false);
+  expect(one('encrypted-connection', 'property')).toBe(false);
+  expect(one('get-user', 'operation', 3)).toBe(false);
+  expect(one('useful-answers', 'quality')).toBe(false);
   expect(one('image-input', 'modality')).toBe(true);
   expect(one('text-input', 'modality')).toBe(false);
   expect(one('what-most-do', 'function', 4000)).toBe(false);

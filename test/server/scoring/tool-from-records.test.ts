@@ -249,3 +249,39 @@ describe('toolFromRecords', () => {
     );
   });
 });
+
+describe('a record that speaks of others', () => {
+  const note = { of: { source: 'list', key: 'one' } };
+
+  it('says what it is and what it does, and not what it is called, by whom or when it was looked at', () => {
+    fc.assert(
+      fc.property(saidOfTool, (rows) => {
+        const plain = toolFromRecords(rows);
+        const fact = { name: 'Another', vendor: 'Other', type: 'agent', description: 'Does it.', ...note };
+        const tool = toolFromRecords([...rows, said('guide', '2026-11-15', fact)]);
+        expect(tool).toEqual({
+          ...plain,
+          type: 'agent',
+          description: 'Does it.',
+          ghost: false,
+          sources: expect.arrayContaining([...plain.sources, 'guide']),
+          reported: expect.arrayContaining(plain.reported),
+          family: tool.family,
+          familyName: tool.familyName,
+          version: tool.version,
+        });
+      }),
+    );
+  });
+
+  it('fills what the others leave open, and is all there is where nobody else is', () => {
+    const plain = said('list', '2025-01-01', { licence: 'MIT' });
+    const guide = said('guide', '2026-11-15', { licence: 'GPL-3.0', url: 'https://one.example', ...note });
+    expect(toolFromRecords([plain, guide])).toMatchObject({ licence: 'MIT', url: 'https://one.example' });
+    expect(toolFromRecords([guide])).toMatchObject({
+      name: 'One',
+      licence: 'GPL-3.0',
+      snapshot: '2026-11-15',
+    });
+  });
+});

@@ -1,4 +1,5 @@
 /** Questions to begin with, made from what is loaded. */
+import { CapabilityKind } from '#contract/vocabulary.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { Offer, ToolCapabilities, ToolSummary } from '#contract/tool.ts';
 
@@ -35,10 +36,8 @@ export function suggestedTools(
   return [...once.values()].slice(0, most);
 }
 
-function isCapabilityKind(
-  type: GraphNode['type'],
-): type is 'function' | 'quality' | 'technique' | 'modality' {
-  return type === 'function' || type === 'quality' || type === 'technique' || type === 'modality';
+function isCapabilityKind(type: GraphNode['type']): type is CapabilityKind {
+  return CapabilityKind.safeParse(type).success;
 }
 
 /** Of each tool its two rarest capabilities that others offer too, so that at least one tool offers both. */

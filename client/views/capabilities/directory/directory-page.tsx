@@ -8,21 +8,35 @@ import { useDirectory } from '../directory-context.ts';
 import { directoryUrl, wholeDirectory } from '../directory-url.ts';
 import { shownWords } from '../parts/shown-words.ts';
 import { useRows } from '../use-rows.ts';
+import { AreaOverview } from './area-overview.tsx';
 import { CapabilityRow } from './capability-row.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
 import { RowsWaiting } from '../parts/rows-waiting.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
 import styles from './directory-page.module.css';
 
-/** All capabilities, or those that fit; a page of fifty after the other. */
+/** Functions by area to begin with; else those that fit, a page of fifty after the other. */
 export function DirectoryPage() {
+  const { q, kind, area, source, sort } = useDirectory().state;
+  const begun =
+    q.trim() !== '' || kind !== null || area !== null || source !== null || sort !== wholeDirectory.sort;
+  return (
+    <>
+      <DirectoryFilters />
+      {begun ? <FittingCapabilities /> : <AreaOverview />}
+    </>
+  );
+}
+
+function FittingCapabilities() {
   const { state, to, go } = useDirectory();
-  const { q, kind, source, sort, rows } = state;
+  const { q, kind, area, source, sort, rows } = state;
   const words = q.trim();
   const answer = useInfiniteQuery(
     capabilitiesQuery({
       ...(words !== '' && { q: words }),
       ...(kind !== null && { kind }),
+      ...(area !== null && { area }),
       ...(source !== null && { source }),
       sort,
     }),
@@ -33,7 +47,11 @@ export function DirectoryPage() {
   useRows(rows, items.length, answer);
   return (
     <>
-      <DirectoryFilters />
+      {area !== null && (
+        <h2 className={styles.area}>
+          {area} <Link href={to({ area: null })}>All areas</Link>
+        </h2>
+      )}
       <div className={styles.bar}>
         <p role="status" className={styles.status}>
           {data ? shownWords(items.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}

@@ -16,6 +16,7 @@ import { usePage } from './page-context.ts';
 import styles from './offering-tools.module.css';
 
 const sorts = [
+  { id: 'best', label: 'Best known' },
   { id: 'matches', label: 'Matches' },
   { id: 'price', label: 'Price' },
   { id: 'name', label: 'Name' },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Offer } from '#contract/tool.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { evidenceWords } from '../../../evidence-words.ts';
@@ -7,33 +8,41 @@ import { count } from '../../../numbers.ts';
 import { toolCapabilitiesQuery } from '../../../queries.ts';
 import { Chips } from './chips.tsx';
 import { OfferItem } from './offer-item.tsx';
+import { offersByKind } from './offers-by-kind.ts';
 import { offerKey } from '../../../offer-key.ts';
 import panel from './panel.module.css';
 import styles from './tool-capabilities-section.module.css';
 
 const firstDescribed = 3;
+const firstOperations = 8;
+const aboutWords = { tests: 'Tests', data: 'Data for' } as const;
 
-/** What a tool can do: in its sources' words where there are any, else by name; and how much is declared only. */
+/**
+ * What a tool can do: in its sources' words where there are any, else by name; what it is for others; how it is reached;
+ * its single operations; and how much is declared only.
+ */
 export function ToolCapabilitiesSection({ id }: { id: string }) {
   const [all, setAll] = useState(false);
+  const [allOperations, setAllOperations] = useState(false);
   const { data, error, refetch } = useQuery(toolCapabilitiesQuery(id));
   const sources = useSources();
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (!data || (data.items.length === 0 && data.hidden.length === 0)) return null;
-  const told = data.items.filter(
-    ({ description, unique, vsAlternatives }) => description ?? unique ?? vsAlternatives,
-  );
-  const toldOf = new Set(told.map(({ capability }) => capability.id));
-  const named = new Map(
-    data.items
-      .filter(({ capability }) => !toldOf.has(capability.id))
-      .map((offer) => [offer.capability.id, offer]),
-  );
+  if (!data || data.items.length + data.hidden.length + data.about.length === 0) return null;
+  const { told, named, properties, operations } = offersByKind(data.items);
   const shown = all ? told : told.slice(0, firstDescribed);
+  const chip = ({ capability, source, ...evidence }: Offer) => ({
+    ref: `capability:${capability.id}`,
+    name: capability.name,
+    title: [capability.description, evidenceWords(sources(source)?.title ?? source, evidence)]
+      .filter(Boolean)
+      .join('\n'),
+  });
+  const functions = new Set([...told, ...named].map(({ capability }) => capability.id)).size;
+  const calls = allOperations ? operations : operations.slice(0, firstOperations);
   return (
     <section className={panel.section} aria-labelledby="capabilities">
       <h3 id="capabilities">
-        Capabilities <span className={panel.quiet}>{count(toldOf.size + named.size)}</span>
+        Capabilities <span className={panel.quiet}>{count(functions)}</span>
       </h3>
       <ul className={styles.told}>
         {shown.map((offer) => (
@@ -45,15 +54,37 @@ export function ToolCapabilitiesSection({ id }: { id: string }) {
           + {count(told.length - shown.length)} more in the source’s words
         </button>
       )}
-      <Chips
-        items={[...named.values()].map(({ capability, source, ...evidence }) => ({
-          ref: `capability:${capability.id}`,
-          name: capability.name,
-          title: [capability.description, evidenceWords(sources(source)?.title ?? source, evidence)]
-            .filter(Boolean)
-            .join('\n'),
-        }))}
-      />
+      <Chips items={named.map(chip)} />
+      {(['tests', 'data'] as const).map((about) => {
+        const its = data.about.filter((offer) => offer.about === about);
+        return (
+          its.length > 0 && (
+            <div key={about}>
+              <h4>{aboutWords[about]}</h4>
+              <Chips items={its.map(chip)} />
+            </div>
+          )
+        );
+      })}
+      {properties.length > 0 && (
+        <>
+          <h4>Access and platform</h4>
+          <Chips items={properties.map(chip)} />
+        </>
+      )}
+      {operations.length > 0 && (
+        <>
+          <h4>
+            Operations <span className={panel.quiet}>{count(operations.length)}</span>
+          </h4>
+          <Chips items={calls.map(chip)} />
+          {calls.length < operations.length && (
+            <button type="button" className={panel.more} onClick={() => setAllOperations(true)}>
+              + {count(operations.length - calls.length)} more operations
+            </button>
+          )}
+        </>
+      )}
       {data.hidden.map(({ source, count: hidden }) => (
         <p key={source} className={panel.small}>
           {count(hidden)} more, not described by the source ({sources(source)?.title ?? source}).

@@ -21,7 +21,7 @@ function offers(id: string, capabilities: Readonly<Record<string, number>>): Too
     line: null,
     locator: null,
   }));
-  return { tool: { id, name: id, type: 'model' }, items, hidden: [], total: items.length };
+  return { tool: { id, name: id, type: 'model' }, items, about: [], hidden: [], total: items.length };
 }
 
 test('the most-matched tool of each type, then others of the opening map; none that nobody matched', () => {
