@@ -8,8 +8,8 @@ import type { Filters } from './neighbour-streams.ts';
 const mostSimilar = 5_000;
 
 /**
- * The edges from a capability to those near in meaning, the nearest first; none under a filter of sources, as no source
- * says it. @param skip how many were read before
+ * The edges from a capability to those near in meaning, the nearest first, operations only when asked for; none under a
+ * filter of sources, as no source says it. @param skip how many were read before
  */
 export async function similarStream(
   db: Database,
@@ -20,7 +20,7 @@ export async function similarStream(
 ): Promise<{ edges: GraphEdge[]; next: number | null }> {
   if (centre.kind === 'tool' || source !== null) return { edges: [], next: null };
   const all = await similarTo(db, { ref: centre.ref, limit: mostSimilar });
-  const fitting = all.filter(({ kind }) => type === null || kind === type);
+  const fitting = all.filter(({ kind }) => (type === null ? kind !== 'operation' : kind === type));
   const edges = fitting.slice(skip, skip + limit).map(({ id, score }) => {
     const [low = '', high = ''] = [centre.id, id].toSorted();
     return similarEdge({ low, high, score });

@@ -54,7 +54,9 @@ describe.each(hubs)('walking the neighbours of %s', (_, ref) => {
   it.each([30, 200])('by pages of %i gives each once, and as many as are counted', async (limit) => {
     const { counts } = await ask(url, neighbours, { id: ref(), limit: 1 });
     const { nodes } = await walk({ id: ref(), limit });
-    expect(nodes.length).toBe(counts.reduce((sum, { total }) => sum + total, 0));
+    // Operations are neighbours only where they are asked for by their type.
+    const usual = counts.filter(({ type }) => type !== 'operation');
+    expect(nodes.length).toBe(usual.reduce((sum, { total }) => sum + total, 0));
   });
 
   it('by relation and type gives as many as are counted', async () => {
@@ -133,7 +135,8 @@ describe('neighbours', () => {
     const hub = await ask(url, neighbours, { id: 'capability:text-input' });
     const told = await ask(url, capability, { id: 'text-input' });
     expect(told.neighbourCounts).toEqual(hub.counts);
-    expect(told.tools).toBe(hub.counts.find(({ rel }) => rel === 'OFFERS')?.total);
+    const offering = hub.counts.filter(({ rel }) => rel === 'OFFERS');
+    expect(told.tools).toBe(offering.reduce((sum, { total }) => sum + total, 0));
   });
 
   it('leaves room for both kinds of neighbours on a first page', async () => {
