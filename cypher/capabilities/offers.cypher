@@ -1,4 +1,4 @@
-// Purpose: What each source says of how these tools do this capability.
+// Purpose: What each source says of how these tools do this capability; what it says alike of several keys of a tool once.
 // Mode: read
 // Parameters: $capability string, $source string|null, $tools list of string
 // Rows: {tool: string, offer: {source, term, description, unique, vsAlternatives, basis, date, locator}}
@@ -7,7 +7,10 @@ UNWIND $tools AS id
 MATCH (t:Tool {id: id})<-[:IS]-(r:Record)-[o:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
 WHERE c.id = $capability AND o.about IS NULL AND ($source IS NULL OR r.source = $source)
 OPTIONAL MATCH (s:Source {id: r.source})
-RETURN t.id AS tool, {source: r.source, term: term.id, description: o.description, unique: o.unique,
-                      vsAlternatives: o.vsAlternatives, basis: coalesce(o.basis, 'stated'), date: toString(s.snapshot),
-                      locator: o.locator} AS offer
-ORDER BY tool, r.source, r.id, term.id
+WITH t, r, o, term, s ORDER BY t.id, r.source, r.id, term.id
+WITH t.id AS tool, r.source AS source, term.id AS term, o.description AS description, o.unique AS unique,
+     o.vsAlternatives AS vsAlternatives, coalesce(o.basis, 'stated') AS basis, s, min(r.id) AS record,
+     head(collect(o.locator)) AS locator
+RETURN tool, {source: source, term: term, description: description, unique: unique, vsAlternatives: vsAlternatives,
+              basis: basis, date: toString(s.snapshot), locator: locator} AS offer
+ORDER BY tool, source, record, term

@@ -16,7 +16,7 @@ const qwen = 'qwen-qwen3.5-27b';
 const longest = 6;
 
 function expectEvidence({ basis, date, locator }: OfferEvidence) {
-  expect(basis).toMatch(/^(stated|rule)$/);
+  expect(basis).toMatch(/^(stated|rule|known|name)$/);
   expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(locator?.file).toMatch(/\.(txt|md|csv|json|jsonl)(\.gz)?$/);
   expect(locator?.line).toBeGreaterThan(0);
@@ -49,10 +49,20 @@ describe('an offer', () => {
   });
 
   it('on a capability’s page has it too, and says when our rule made it', async () => {
-    const { items } = await ask(url, capabilityTools, { id: 'animal-data', limit: '50' });
-    for (const offer of items.flatMap(({ offers }) => offers)) expectEvidence(offer);
-    expect(new Set(items.flatMap(({ offers }) => offers.map(({ basis }) => basis)))).toEqual(
-      new Set(['rule']),
-    );
+    const basesOf = async (id: string) => {
+      const { items } = await ask(url, capabilityTools, { id, limit: '50' });
+      for (const offer of items.flatMap(({ offers }) => offers)) expectEvidence(offer);
+      return new Set(items.flatMap(({ offers }) => offers.map(({ basis }) => basis)));
+    };
+    expect(await basesOf('works-with-pytorch')).toEqual(new Set(['rule']));
+    expect(await basesOf('animal-data')).not.toContain('rule');
+  });
+
+  it('of a source that knows the tool by several keys is told once where it says the same of them', async () => {
+    const { items } = await ask(url, capabilityTools, { id: 'translation', limit: '50' });
+    for (const { tool, offers } of items) {
+      const told = offers.map(({ locator: _, line: __, ...words }) => JSON.stringify(words));
+      expect(new Set(told).size, tool.id).toBe(told.length);
+    }
   });
 });
