@@ -14,7 +14,13 @@ import { smallestCovers } from '../scoring/smallest-cover.ts';
 import { pageOf, type Page } from './cursor.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
 import { namedCapabilities } from './named-capabilities.ts';
-import { type CoverageFilters, type FoundOffering, offeringTools, rulesFor } from './offering-tools.ts';
+import {
+  type CoverageFilters,
+  type FoundOffering,
+  isGeneral,
+  offeringTools,
+  rulesFor,
+} from './offering-tools.ts';
 
 /** @throws NotFound for a capability nobody has, naming what comes nearest */
 export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
@@ -146,8 +152,10 @@ export async function readRows(
     const generally = generallyOffered(generalKnowledge.rules, { ...tool, capabilities });
     const functions = offered.filter((one) => isFunction(one, properties, totals?.tools ?? 1));
     const cells = need.map((one) => {
-      const says = (sources.get(`${id} ${one.id}`) ?? []).map(({ source }) => source);
-      const basis = says.length > 0 ? ('stated' as const) : generally.has(one.id) ? ('known' as const) : null;
+      const said = sources.get(`${id} ${one.id}`) ?? [];
+      const says = said.flatMap(({ source, basis }) => (isGeneral(one, basis === 'rule') ? [] : [source]));
+      const known = said.length > 0 || generally.has(one.id);
+      const basis = says.length > 0 ? ('stated' as const) : known ? ('known' as const) : null;
       return { capability: one.id, sources: says, basis, lacking: basis === null && lacks(id, one.id) };
     });
     return [

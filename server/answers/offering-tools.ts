@@ -33,6 +33,10 @@ interface Found {
   stated: number;
 }
 
+/** What a tool does by a rule over its kind is general knowledge, whichever source holds it. */
+export const isGeneral = ({ kind }: Pick<CapabilityName, 'kind'>, byRule: boolean): boolean =>
+  byRule && kind === 'function';
+
 export interface OfferingTools {
   /** Masks by the order of the need. */
   readonly tools: FoundOffering[];
@@ -55,11 +59,10 @@ export async function offeringTools(
     depth,
   };
   const reads = await Promise.all(
-    need.map(async ({ id, tools }, i) => ({
-      id,
+    need.map(async (one, i) => ({
+      one,
       bit: 1 << i,
-      offeredBy: tools,
-      read: (await toolsOffering(db, { capability: id, ...asked }))[0],
+      read: (await toolsOffering(db, { capability: one.id, ...asked }))[0],
     })),
   );
   const found = new Map<string, Found>();
@@ -68,26 +71,32 @@ export async function offeringTools(
     if (filters.except?.has(tool.id) !== true) found.set(tool.id, known);
     return known;
   };
-  for (const { bit, read } of reads) for (const tool of read?.tools ?? []) foundAs(tool).stated |= bit;
-  const hubs = reads.filter(({ read, offeredBy }) => read !== undefined && read.lookedAt < offeredBy);
+  const add = (tool: Found, { one, bit }: (typeof reads)[number], byRule: boolean) => {
+    tool.mask |= bit;
+    if (!isGeneral(one, byRule)) tool.stated |= bit;
+  };
+  for (const read of reads)
+    for (const { byRule, ...tool } of read.read?.tools ?? []) add(foundAs(tool), read, byRule);
+  const hubs = reads.filter(({ read, one }) => read !== undefined && read.lookedAt < one.tools);
   const allHubs = hubs.reduce((mask, { bit }) => mask | bit, 0);
-  const bitOf = new Map(hubs.map(({ id, bit }) => [id, bit]));
+  const hubOf = new Map(hubs.map((hub) => [hub.one.id, hub]));
   const unsure = [...found.values()]
     .filter(({ stated }) => (stated & allHubs) !== allHubs)
     .map(({ id }) => id);
   for (let at = 0; at < unsure.length; at += batch) {
     const tools = unsure.slice(at, at + batch);
-    for (const { tool, capability } of await alsoOffered(db, { tools, capabilities: [...bitOf.keys()] })) {
-      const known = found.get(tool);
-      if (known) known.stated |= bitOf.get(capability) ?? 0;
+    const also = await alsoOffered(db, { tools, capabilities: [...hubOf.keys()] });
+    for (const { tool, capability, byRule } of also) {
+      const [known, hub] = [found.get(tool), hubOf.get(capability)];
+      if (known && hub) add(known, hub, byRule);
     }
   }
-  for (const tool of found.values()) tool.mask = tool.stated;
   for (const rule of rulesFor(need)) {
     const anchored = (await toolsOffering(db, { capability: rule.anchor, ...asked }))[0];
     const cut = anchored !== undefined && anchored.lookedAt >= depth;
     const candidates = new Map((cut ? [...found.values()] : []).map((tool) => [tool.id, tool]));
-    for (const tool of anchored?.tools ?? []) candidates.set(tool.id, { ...tool, mask: 0, stated: 0 });
+    for (const { id, name, matches } of anchored?.tools ?? [])
+      candidates.set(id, { id, name, matches, mask: 0, stated: 0 });
     for (const [id, offers] of await generalOf(db, rule, [...candidates.keys()])) {
       const tool = candidates.get(id);
       const bits = need.reduce((mask, one, i) => (offers.has(one.id) ? mask | (1 << i) : mask), 0);

@@ -17,14 +17,14 @@ export const toolsOffering = defineQuery(
     /** Tools whose offers were looked at. */
     lookedAt: z.int(),
     /** Those that fit the filters. */
-    tools: z.array(z.object({ id: z.string(), name: z.string(), matches: z.int() })),
+    tools: z.array(z.object({ id: z.string(), name: z.string(), matches: z.int(), byRule: z.boolean() })),
   }),
 );
 
 export const alsoOffered = defineQuery(
   'needs/also-offered',
   z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
-  z.object({ tool: z.string(), capability: z.string() }),
+  z.object({ tool: z.string(), capability: z.string(), byRule: z.boolean() }),
 );
 
 export const pricesOfTools = defineQuery(
