@@ -116,6 +116,7 @@ test('a count of matches opens its entries, whose sum it is, and Escape closes t
 test('must-haves, price and type narrow it down, all in the address, and Back takes them off', async () => {
   const page = await open(`/alternatives?tool=${qwen}`);
   const must = page.getByRole('group', { name: 'Must have' });
+  await must.getByRole('button', { name: /^\+ \d+ more$/ }).click();
   await must.getByRole('button', { name: 'translation' }).click();
   await soon(() => query(page).get('must')).toBe('translation');
   await read(page);

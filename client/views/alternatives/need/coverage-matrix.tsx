@@ -106,7 +106,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                         href={to({ cell: { tool: tool.id, capability: id } })}
                         state={openedHere}
                         className={styles.tick}
-                        aria-label={`${tool.name} offers ${name}, says ${titles}`}
+                        aria-label={`${tool.name} offers ${name}, says ${titles}${says.length > 1 ? `: ${says.length} sources` : ''}`}
                         aria-haspopup="dialog"
                         title={`Says ${titles}`}
                       >
