@@ -119,8 +119,10 @@ describe('who offers a capability', () => {
   const ids = async (input: Record<string, string | number>) =>
     (await ask(url, capabilityTools, { id: 'colour-grading', ...input })).items.map(({ tool }) => tool.id);
 
-  it('comes by matches, name or price, each with the words of every source', async () => {
-    expect(await ids({})).toEqual(['beta', 'alpha', 'gamma']);
+  it('comes best known first, by matches, name or price, each with the words of every source', async () => {
+    // One that was matched, then one that is sold, then one that only lists name.
+    expect(await ids({})).toEqual(['beta', 'gamma', 'alpha']);
+    expect(await ids({ sort: 'matches' })).toEqual(['beta', 'alpha', 'gamma']);
     expect(await ids({ sort: 'name' })).toEqual(['alpha', 'beta', 'gamma']);
     expect(await ids({ sort: 'price' })).toEqual(['gamma', 'beta']);
     const { items, total } = await ask(url, capabilityTools, {
@@ -158,13 +160,13 @@ describe('who offers a capability', () => {
   it('can be narrowed to a type, to pricing and to what one source says', async () => {
     expect(await ids({ type: 'product' })).toEqual(['beta']);
     expect(await ids({ pricing: 'free' })).toEqual(['alpha']);
-    expect(await ids({ source: 'b' })).toEqual(['alpha', 'gamma']);
+    expect(await ids({ source: 'b' })).toEqual(['gamma', 'alpha']);
     expect(
       await ids({
         limit: 2,
         cursor: (await ask(url, capabilityTools, { id: 'colour-grading', limit: 2 })).next ?? '',
       }),
-    ).toEqual(['gamma']);
+    ).toEqual(['alpha']);
   });
 
   it('are found in the ledger and the list of tools by the one id', async () => {
