@@ -119,7 +119,9 @@ test('the outline as a table sorts, and its rows, the selection and the map are 
 
 test('actions beside a node: one kind alone is expanded, then collapsed, hidden, pinned, undone', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
-  await panel(page).getByRole('link', { name: /^Show: \d+ capabilities offered$/ }).click();
+  await panel(page)
+    .getByRole('link', { name: /^Show: \d+ capabilities offered$/ })
+    .click();
   await soon(() => param(page, 'steps')).toBe('e.claude-3-haiku@o.function');
   await nodeOnMap(page, 'capability:tool-calling');
   await panel(page).getByRole('button', { name: 'Collapse' }).click();
