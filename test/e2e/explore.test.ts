@@ -216,7 +216,7 @@ test('a capability shows who was judged on it and who offers it', async () => {
 test('two tools are picked for a comparison', async () => {
   const page = await opened(`/explore?focus=${qwen}`);
   await panel(page).getByRole('link', { name: 'Add to compare' }).click();
-  await search(page).fill('dreambooth');
+  await search(page).fill('Dreambooth-Stable-Diffusion');
   await page.getByRole('option', { name: 'Dreambooth' }).first().click();
   await panel(page).getByRole('link', { name: 'Compare with Qwen3.5-27B' }).click();
   await page.waitForURL('**/compare?tools=qwen-qwen3.5-27b,dreambooth-stable-diffusion');
