@@ -19,7 +19,11 @@ const known = fc.record({
 
 it('is nothing where nobody counts, and never below nothing', () => {
   expect(prominenceOf({ signals: [], prices: [], sources: ['a'] })).toBe(0);
-  fc.assert(fc.property(known, (tool) => expect(prominenceOf(tool)).toBeGreaterThanOrEqual(0)));
+  fc.assert(
+    fc.property(known, (tool) => {
+      expect(prominenceOf(tool)).toBeGreaterThanOrEqual(0);
+    }),
+  );
 });
 
 it('never falls when more is counted, sold or listed', () => {
