@@ -35,7 +35,9 @@ export async function deriveCapabilities(
       id,
       names.map((name) => Named.parse({ ...name, fact: JSON.parse(name.fact) })),
     );
-    const meaning = meaningOfText(embedder, textOfCapability(properties, aliases), meaningOf);
+    const { needs } = properties;
+    const text = textOfCapability(properties, aliases);
+    const meaning = meaningOfText(embedder, text, meaningOf, needs ?? []);
     return { id, properties: { ...properties, ...meaning } };
   });
   const changed = await setCapabilities(db, { rows });

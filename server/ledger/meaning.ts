@@ -1,7 +1,7 @@
 /** What is kept of a text's meaning beside a node: the vector, and of which text and model it was made. */
 import { createHash } from 'node:crypto';
 import type { Embedder } from '../search/embedding/embedder.ts';
-import { toBytes } from '../search/embedding/vectors.ts';
+import { between, toBytes } from '../search/embedding/vectors.ts';
 import { textVersion } from './texts.ts';
 
 /** Null both when there is no model; a text that the model knows nothing of has no vector either. */
@@ -23,19 +23,23 @@ export const derivedVersion = (embedder: Embedder | null): string =>
 
 /**
  * @param stored the `meaningOf` that the node carries
- * @returns null when that was made of the same text by the same model, so that nothing is written again
+ * @param needs as what people ask for it: they count as much as the text, whatever their number
+ * @returns null when that was made of the same texts by the same model, so that nothing is written again
  */
 export function meaningOfText(
   embedder: Embedder | null,
   text: string,
   stored: string | null,
+  needs: readonly string[] = [],
 ): Meaning | null {
   if (embedder === null) return stored === null ? null : { vector: null, meaningOf: null };
   const meaningOf = createHash('sha256')
-    .update(`${meaningVersion(embedder)}\n${text}`)
+    .update([meaningVersion(embedder), text, ...needs].join('\n'))
     .digest('hex')
     .slice(0, 16);
   if (stored === meaningOf) return null;
-  const vector = toBytes(embedder.embed(text));
+  const own = embedder.embed(text);
+  const asked = between(needs.map((need) => embedder.embed(need)));
+  const vector = toBytes((asked && between([own, asked])) ?? own);
   return { vector: vector.some((value) => value !== 0) ? vector : null, meaningOf };
 }

@@ -29,3 +29,13 @@ export function similarity(a: Float32Array, b: Float32Array): number {
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
   return sum;
 }
+
+/** The direction between some of length one, itself of length one; null of none. */
+export function between(vectors: readonly Float32Array[]): Float32Array | null {
+  const [first] = vectors;
+  if (first === undefined) return null;
+  const sum = new Float32Array(first.length);
+  for (const vector of vectors)
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0);
+  return unit(sum);
+}
