@@ -14,6 +14,7 @@ import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { generalNote } from '../scoring/general-knowledge.ts';
 import { ledBy, rankHits, type Found } from '../search/rank-hits.ts';
+import { typesMeant, type TypesMeant } from '../search/types-meant.ts';
 import { wishesIn, type Wish } from '../search/wishes.ts';
 import { generalKnowledge } from './general-knowledge.ts';
 import { familiesNamed } from './families-named.ts';
@@ -42,6 +43,8 @@ export async function search(
 ): Promise<SearchAnswer> {
   const { text, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
+  // Where a type is filtered by, all that is found is of it.
+  const types = ofKind === 'capability' || given.type !== undefined ? null : typesMeant(text);
   // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
   const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
   const wishes = replaced === null ? [] : wishesIn(text);
@@ -54,7 +57,12 @@ export async function search(
   const page = pageOf('search', input);
   const { skip } = page;
   const general = generalNote(generalKnowledge.rules, known.capability ?? []);
-  const told = [...notes, ...wishes.map(wishNote), ...(general === null ? [] : [general])];
+  const told = [
+    ...notes,
+    ...wishes.map(wishNote),
+    ...(types === null || meant.vector === null ? [] : [typesNote(types)]),
+    ...(general === null ? [] : [general]),
+  ];
   const asked = { query: input.q, read: [...wishes, ...read], notes: told, meaning: meant.state };
   const called =
     text === '' || kind === 'capability'
@@ -82,11 +90,10 @@ export async function search(
     replaced === null ? [] : leadingAlternatives(db, replaced, known, filters),
   ]);
   const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];
-  const best = rankHits(
-    text,
-    eachOnce(byWords, called, near?.hits ?? []),
-    named.map(({ id }) => id),
-  );
+  const best = rankHits(text, eachOnce(byWords, called, near?.hits ?? []), {
+    known: named.map(({ id }) => id),
+    types: types?.types ?? null,
+  });
   if (best.length === 0) await refuseUnknownSource(db, known);
   const led = ledBy(text, best, leading);
   const ranked = input.sort === 'price' ? cheapestFirst(led) : led;
@@ -107,6 +114,9 @@ const withWishes = (given: ToolFilters, wishes: readonly Wish[]): ToolFilters =>
 
 const wishNote = ({ what, value, from }: Wish): string =>
   `“${from}” was read as ${what}:${value}; in quotes it is searched as text.`;
+
+const typesNote = ({ types, from }: TypesMeant): string =>
+  `“${from}” puts ${[...types].map((type) => `type:${type}`).join(', ')} first; in quotes it is searched as text.`;
 
 /** Words first: what they found carries its score of words and, exactly, its meaning. */
 function eachOnce(...found: readonly (readonly Found[])[]): Found[] {

@@ -144,9 +144,21 @@ describe('rankHits', () => {
   it('leaves out a tool that the query only mentions, unless a name answers the query', () => {
     const slack = found({ id: 'slack', name: 'Slack', meaning: 0.9 });
     const other = found({ id: 'other', name: 'Mattermost', meaning: 0.5 });
-    const ids = (query: string) => rankHits(query, [slack, other], ['slack']).map(({ id }) => id);
+    const ids = (query: string) => rankHits(query, [slack, other], { known: ['slack'] }).map(({ id }) => id);
     expect(ids('self-hosted slack replacement')).toEqual(['other']);
     expect(ids('slack')).toEqual(['slack', 'other']);
+  });
+
+  it('puts tools of a type that the query says before others as near, and never before a name', () => {
+    const model = found({ id: 'm', name: 'Ostrel', type: 'model', meaning: 0.62 });
+    const library = found({ id: 'l', name: 'Kelmar', type: 'library', meaning: 0.6 });
+    const types = new Set(['library']);
+    const ids = (query: string, beside = {}) => rankHits(query, [model, library], beside).map(({ id }) => id);
+    expect(ids('python library to plot')).toEqual(['m', 'l']);
+    expect(ids('python library to plot', { types })).toEqual(['l', 'm']);
+    expect(ids('Ostrel', { types })).toEqual(['m', 'l']);
+    const far = rankHits('python library to plot', [model, { ...library, meaning: 0.5 }], { types });
+    expect(far[0]?.id).toBe('m');
   });
 
   it('says which words were found, and where', () => {

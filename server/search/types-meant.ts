@@ -1,0 +1,40 @@
+/** Which types of tool a need says in plain words ("python library for …", "mcp for …"): they go first, nothing is left out. Pure. */
+import type { ToolType } from '#contract/vocabulary.ts';
+
+export interface TypesMeant {
+  readonly types: ReadonlySet<ToolType>;
+  /** As it is written in the query. */
+  readonly from: string;
+}
+
+/** The first line whose words are there decides; "model" alone is often what a library or a server works on. */
+const meanings: readonly { readonly words: RegExp; readonly types: readonly ToolType[] }[] = [
+  { words: /\bmcp(?: servers?)?\b/i, types: ['mcp-server'] },
+  {
+    words:
+      /\b(?:llms?|open weights|(?:language|embedding|vision|reasoning|coding|image|video|speech|agent|moderation|open|small|cheap|cheapest|fast|tiny|local) models?)\b(?! (?:app|apps|to many|always))/i,
+    types: ['model', 'finetune'],
+  },
+  { words: /^(?:[\w-]+ )?models?\b|\bmodels? (?:that|which|i)\b|\bmodel$/i, types: ['model', 'finetune'] },
+  {
+    words:
+      /\b(?:(?:python )?librar(?:y|ies)|python(?: package)?|(?:npm|pip) package|dataframes?|in (?:javascript|typescript|rust|go|java))\b/i,
+    types: ['library', 'framework', 'repository', 'extension'],
+  },
+  { words: /\b(?:(?<!compatible )apis?|endpoint|json)\b/i, types: ['api'] },
+  {
+    words:
+      /\b(?:for|in|from|between) (?:my |an? |the |our )?(?:assistant|claude|cursor|chats?|(?:coding )?agent)\b/i,
+    types: ['mcp-server'],
+  },
+];
+
+/** Null where it says none; what stands in quotes is text. */
+export function typesMeant(query: string): TypesMeant | null {
+  const plain = query.replaceAll(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+  for (const { words, types } of meanings) {
+    const [from] = words.exec(plain) ?? [];
+    if (from !== undefined) return { types: new Set(types), from };
+  }
+  return null;
+}

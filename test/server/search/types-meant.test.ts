@@ -1,0 +1,47 @@
+/** Which types a need says in plain words. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { typesMeant } from '../../../server/search/types-meant.ts';
+
+test.each([
+  ['mcp server for postgres', 'mcp-server', 'mcp server'],
+  ['play songs from my assistant', 'mcp-server', 'from my assistant'],
+  ['small model that runs on a laptop', 'model', 'small model'],
+  ['best open weights for legal texts', 'model', 'open weights'],
+  ['python library for bounding boxes', 'library', 'python library'],
+  ['weather forecast api', 'api', 'api'],
+])('%s says %s', (query, type, from) => {
+  const meant = typesMeant(query);
+  expect([...(meant?.types ?? [])]).toContain(type);
+  expect(meant?.from).toBe(from);
+});
+
+test.each([
+  'serve it with an openai compatible api',
+  'see prompts of my llm app in production',
+  'where can I rent a GPU',
+  'Notion',
+])('%s says none', (query) => expect(typesMeant(query)).toBeNull());
+
+test('what stands in quotes is text, and what is read stands in the query', () => {
+  expect(typesMeant('"mcp server" in a song')).toBeNull();
+  const word = fc.constantFrom(
+    'mcp',
+    'server',
+    'model',
+    'python',
+    'api',
+    'for',
+    'my',
+    'assistant',
+    '"llm"',
+    'dogs',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+      const query = words.join(' ');
+      const meant = typesMeant(query);
+      if (meant !== null) expect(query).toContain(meant.from);
+    }),
+  );
+});
