@@ -42,9 +42,11 @@ export function saidByOneName(
 }
 
 function keyAndName(names: readonly ModelName[]): Names | null {
-  const [key, name] = (['key', 'name'] as const).map((of) => names.find((one) => one.of === of));
+  const key = names.find(({ of }) => of === 'key');
+  const name = names.find(({ of }) => of === 'name');
   if (key === undefined || name === undefined) return null;
-  const [inKey, inName] = [key, name].map(({ base }) => base.split(' ')) as [string[], string[]];
+  const inKey = key.base.split(' ');
+  const inName = name.base.split(' ');
   const more = inKey.filter((word) => !inName.includes(word) && !serving.has(word));
   return { key, name, more, less: inName.filter((word) => !inKey.includes(word)) };
 }

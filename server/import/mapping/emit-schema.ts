@@ -58,7 +58,7 @@ export const RecordEmit = z.strictObject({
         .optional()
         .describe('Figures by name: stars, downloads, dependents, participations …'),
       capabilitiesDeclared: optional('How many capabilities the source says it has.'),
-      timesMatchedReported: optional('The number that the source prints as "times matched".'),
+      timesMatchedReported: optional('The number that the source prints as "Times Matched".'),
     })
     .describe('What the source says of one tool; of rows with the same key the first stands.'),
 });
@@ -103,7 +103,7 @@ const about = {
   kind: needed(
     '=battle (a judge decides a pair), =trial (both ran one task and a test decides), =score (published scores of one task compared), =vote, =choice, =migration (a project moved from second to first), =listing, =claim, =comparison.',
   ),
-  capability: optional('The id of what it was about, beside two tools.'),
+  capability: optional('The id of what it was about, in addition to two tools.'),
   context: optional('In which it holds: a benchmark, a category, a track.'),
   judge: optional('Who judged; left out, the judge of the source.'),
   counted: optional('false: shown, and not counted, such as a part of a sum that is counted.'),
@@ -116,7 +116,7 @@ const Words = z.array(z.string()).min(1);
 const Match = z
   .strictObject({
     ...about,
-    first: optional('The key of the tool that wins and losses are told of; or `firstCapability`.'),
+    first: optional('The key of the tool that wins and losses are those of; or `firstCapability`.'),
     firstCapability: optional('The id of a capability in place of `first`; wins are then those of `second`.'),
     second: needed('The key of the other tool.'),
     count: optional('How many occasions; left out, what wins, losses, ties and unjudged add up to.'),
@@ -126,7 +126,7 @@ const Match = z
     solvedByBoth: optional(
       'Of the ties of a =trial: in how many both solved the task; in the others neither did.',
     ),
-    unjudged: optional('Without a verdict.'),
+    unjudged: optional('Judged without a decision.'),
     winner: optional(
       'One verdict a row in place of counts: the key of a side, or a word of `verdicts`; empty is unjudged.',
     ),

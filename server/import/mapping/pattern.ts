@@ -26,7 +26,7 @@ export function compilePattern(text: string): Pattern {
 /** What is wrong with a pattern, in words for whoever wrote it; undefined when nothing is. */
 export function patternProblem(text: string): string | undefined {
   if (/\(\?(?:[=!]|<[=!])/.test(text))
-    return 'looks ahead or behind, which patterns here cannot: catch what stands beside in a group and put it back ("by: $1")';
+    return 'looks ahead or behind, which patterns here cannot: catch what stands next to it in a group and put it back ("by: $1")';
   if (/\\[1-9]/.test(text)) return 'refers back to a group, which patterns here cannot';
   try {
     RE2JS.compile(text);

@@ -28,7 +28,7 @@ export async function findDataFile(folder: string, name: string): Promise<DataFi
       throw new Error(`"${name}" is a link that leads out of the source's folder`);
     return { name: candidate, path };
   }
-  throw new Error(`there is no file "${name}" or "${name}.gz" beside source.yaml`);
+  throw new Error(`there is no file "${name}" or "${name}.gz" next to source.yaml`);
 }
 
 /**
@@ -45,7 +45,7 @@ export async function findDataFiles(folder: string, name: string): Promise<[Data
   const [first, ...others] = await Promise.all(
     [...names].toSorted().map((found) => findDataFile(folder, found)),
   );
-  if (first === undefined) throw new Error(`there is no file like "${name}" beside source.yaml`);
+  if (first === undefined) throw new Error(`there is no file like "${name}" next to source.yaml`);
   return [first, ...others];
 }
 

@@ -5,7 +5,7 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_ALIAS: 'uses a name (*name) that nothing before it has (&name)',
   BAD_DQ_ESCAPE:
     'has a backslash in a text of double quotes that means nothing: write it twice, or use single quotes',
-  BAD_INDENT: 'is indented unlike the entries beside it',
+  BAD_INDENT: 'is indented unlike the entries next to it',
   BAD_SCALAR_START: 'begins a text with a sign that means something else here: put the text in quotes',
   BLOCK_AS_IMPLICIT_KEY:
     'has a name and a colon inside another value: put the text in quotes, or begin a line',
@@ -16,7 +16,7 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   MULTILINE_IMPLICIT_KEY: 'has a line that is no "name: value": is a colon missing, or a quote never closed?',
   MULTIPLE_DOCS: 'holds several documents (---): one a file is read',
   TAB_AS_INDENT: 'is indented by a tab: use spaces',
-  TAG_RESOLVE_FAILED: 'has a tag (!name) that is not known here',
+  TAG_RESOLVE_FAILED: 'has a tag (!name) that means nothing here',
   UNEXPECTED_TOKEN:
     'has something here that fits nothing before it: is a text with a colon or a sign not in quotes?',
 };
