@@ -344,7 +344,7 @@ test('two tools are chosen by keyboard alone', async () => {
   await first.waitFor();
   expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.type('dreambooth-stable-diffusion');
-  await page.getByRole('option', { name: 'Dreambooth-Stable-Diffusion' }).waitFor();
+  await page.getByRole('option', { name: 'Dreambooth-Stable-Diffusion', selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Compare Dreambooth-Stable-Diffusion with' }).waitFor();
   await page.keyboard.type('qwen: qwen3.5-27b');
