@@ -9,16 +9,18 @@ export interface DescribedCapability {
   readonly offers: readonly OfferRead[];
 }
 
-const saysHow = ({ description, unique, claims }: OfferRead): boolean =>
-  description !== null || unique !== null || claims.length > 0;
+/** 0 says what is unique or claims something, 1 only describes it, 2 says no more than that it does. */
+const step = ({ description, unique, claims }: OfferRead): number =>
+  unique !== null || claims.length > 0 ? 0 : description !== null ? 1 : 2;
 
 /**
- * One entry a capability, however many sources offer it. Sources that say how the tool does it come before
- * those that only say that it does; within a source its own order stays.
+ * One entry a capability, however many sources offer it. Sources that tell a tool from others come first, then those that
+ * say how it does something, then those that only say that it does; within a source its own order stays.
  */
 export function describedCapabilities(offers: readonly OfferRead[]): DescribedCapability[] {
-  const telling = new Set(offers.filter(saysHow).map(({ source }) => source));
-  const rank = ({ source }: OfferRead) => (telling.has(source) ? 0 : 1);
+  const most = new Map<string, number>();
+  for (const offer of offers) most.set(offer.source, Math.min(step(offer), most.get(offer.source) ?? 2));
+  const rank = ({ source }: OfferRead) => most.get(source) ?? 2;
   const byCapability = new Map<string, OfferRead[]>();
   for (const offer of offers.toSorted((a, b) => rank(a) - rank(b))) {
     const same = byCapability.get(offer.capability.id);

@@ -33,6 +33,15 @@ test('a source that says how comes before one that only says that; each keeps it
   expect(described[1]?.offers.map(({ source }) => source)).toEqual(['page', 'flags']);
 });
 
+test('a source that tells a tool from others comes before one that only describes it', () => {
+  const described = describedCapabilities([
+    offer('guide', 'fine-tuning', 0, 'by general knowledge'),
+    offer('page', 'plain', 0, 'as a page has it'),
+    { ...offer('page', 'own', 1, 'as a page has it'), unique: 'in eight steps' },
+  ]);
+  expect(described.map(({ capability }) => capability.id)).toEqual(['plain', 'own', 'fine-tuning']);
+});
+
 test('every offer is kept once, under its own capability', () => {
   const any = fc.record({
     source: fc.constantFrom('a', 'b', 'c'),
