@@ -206,7 +206,7 @@ describe('a wrong source.yaml is one error with its line', () => {
       6,
       'leads out of',
     ],
-    ['broken YAML', 'files: [\n', 6, ''],
+    ['broken YAML, where it opens', 'files: [\n', 5, 'never closed'],
   ])('%s', async (_, mapping, line, message) => {
     const data = { 'a.csv': 'a,b,n\n', 'a.bin': '' };
     const error = await withSource(mapping, data, (folder) =>
