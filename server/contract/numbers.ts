@@ -27,8 +27,8 @@ export const decimal = (min: number, max: number) => {
         z.number(),
         z
           .string()
-          // As JSON writes a number, so that what is computed can be sent.
-          .regex(/^\d{1,15}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/)
+          // As JSON writes a number, so that what is computed can be sent: 1e-6 and more with all its digits behind the point.
+          .regex(/^\d{1,15}(\.\d{1,25})?([eE][+-]?\d{1,3})?$/)
           .transform(Number),
       ],
       { error },

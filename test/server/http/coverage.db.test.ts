@@ -69,7 +69,12 @@ describe('models that reason, see and call tools', () => {
             capability.id === ability ? [source] : [],
           );
           const says = [...new Set(sources)].sort();
-          return { capability: ability, sources: says, basis: says.length > 0 ? 'stated' : null };
+          return {
+            capability: ability,
+            sources: says,
+            basis: says.length > 0 ? 'stated' : null,
+            lacking: false,
+          };
         }),
       );
     }

@@ -169,6 +169,9 @@ describe('a newer reading', () => {
     expect(await ask('MATCH (a:Alias) RETURN a.id AS id ORDER BY id')).toEqual([
       { id: 'model:one' },
       { id: 'model:two' },
+      { id: 'record:a/one' },
+      { id: 'record:a/two' },
+      { id: 'record:b/two' },
     ]);
     expect(await verify(db)).toEqual([]);
     await load(made('a', '2026-01-01'));
