@@ -13,7 +13,7 @@ export interface Asked {
   readonly thing: Thing;
   readonly ref: string;
   readonly capabilities: readonly CapabilityName[];
-  /** Of them what it is used for; how it is reached or fed is not. */
+  /** Of them what it is used for, in its sources' order; how it is reached or fed is not. */
   readonly functions: readonly CapabilityName[];
   readonly capabilitiesFrom: 'tool' | 'listings' | null;
   readonly known: Known;
@@ -64,8 +64,12 @@ export async function askedTool(db: Database, tool: ToolSummary): Promise<Asked>
   };
 }
 
-const namesOf = async (db: Database, ids: readonly string[]): Promise<CapabilityName[]> =>
-  ids.length === 0 ? [] : readCapabilityNames(db, { ids: [...ids] });
+/** In the order of `ids`. */
+async function namesOf(db: Database, ids: readonly string[]): Promise<CapabilityName[]> {
+  if (ids.length === 0) return [];
+  const names = new Map((await readCapabilityNames(db, { ids: [...ids] })).map((one) => [one.id, one]));
+  return ids.flatMap((id) => names.get(id) ?? []);
+}
 
 /**
  * A product that is only named in lists says nothing of itself; what it does is what most of those that replace it do.

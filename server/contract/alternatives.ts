@@ -128,6 +128,18 @@ export const Alternatives = z
       atMostAlone: z.number(),
       /** By this the score of what facts say is given up is multiplied. */
       givenUp: z.number(),
+      /** The same of one of another kind (a server, a model, a library or product, an API), which nobody listed or compared with it. */
+      otherKind: z.number(),
+      /**
+       * Sources name what is most characteristic first. A function of the tool weighs `own` of the one before it, of the
+       * alternative `later` for each place that it stands further behind; neither less than its least.
+       */
+      places: z.object({
+        own: z.number(),
+        ownAtLeast: z.number(),
+        later: z.number(),
+        laterAtLeast: z.number(),
+      }),
     }),
     /** All capabilities of the tool, to choose must-haves from; rare first. */
     capabilities: z.array(CapabilityName),

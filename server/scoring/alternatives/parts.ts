@@ -1,8 +1,11 @@
 /** The four parts of an alternative's score, each 0-1. */
 
+import { method } from './method.ts';
+
 /**
- * How much of what the tool does the other does too, by weight: 1 where it does all of it, whatever else it does, 0 for
- * none of it.
+ * How much of what the tool does the other does too, by weight: 1 where it does all of it and as much in front, whatever
+ * else it does, 0 for none of it.
+ * @param own the most characteristic first, as `other`
  * @param weightOf above 0
  * @returns null when one of the two offers nothing that is known
  */
@@ -12,11 +15,15 @@ export function capabilitiesPart(
   weightOf: (id: string) => number,
 ): number | null {
   if (own.size === 0 || other.size === 0) return null;
+  const { own: each, ownAtLeast, later, laterAtLeast } = method.places;
+  const placeOf = new Map([...other].map((id, place) => [id, place]));
   let shared = 0;
   let all = 0;
-  for (const id of own) {
-    all += weightOf(id);
-    if (other.has(id)) shared += weightOf(id);
+  for (const [place, id] of [...own].entries()) {
+    const weight = weightOf(id) * Math.max(ownAtLeast, each ** place);
+    const its = placeOf.get(id);
+    all += weight;
+    if (its !== undefined) shared += weight * Math.max(laterAtLeast, later ** Math.max(0, its - place));
   }
   return Math.min(1, shared / all);
 }

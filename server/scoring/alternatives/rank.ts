@@ -2,7 +2,7 @@ import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import { method, type Part } from './method.ts';
 import { capabilitiesPart, listedPart, matchesPart, meaningPart } from './parts.ts';
-import type { Thing } from './same-thing.ts';
+import { kindOf, type Thing } from './same-thing.ts';
 import { scoreOf } from './score.ts';
 
 export interface Candidate extends Thing {
@@ -10,7 +10,7 @@ export interface Candidate extends Thing {
   readonly pricings: readonly Pricing[];
   readonly ghost: boolean;
   readonly timesMatched: number;
-  /** Ids of all it is said to offer; of them, what it is used for. */
+  /** Ids of all it is said to offer; of them, what it is used for: both the most characteristic first, as sources name them. */
   readonly capabilities: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   /** Neo4j's similarity to the tool asked about; null when either has no text. */
@@ -28,7 +28,7 @@ export interface Candidate extends Thing {
 
 interface Asked {
   readonly type: ToolType;
-  /** What it is used for. */
+  /** What it is used for, the most characteristic first. */
   readonly functions: readonly { readonly id: string }[];
   /** Whether any list names it beside another. */
   readonly listed: boolean;
@@ -77,6 +77,7 @@ export function rankAlternatives(
     const exact =
       scoreOf(parts, known) *
       (only === null ? 1 : method.atMostAlone) *
+      (isOfItsKind(asked, candidate) ? 1 : method.otherKind) *
       (candidate.stale ? method.givenUp : 1);
     return { candidate, parts, known, exact, score: Math.round(exact * 100) / 100, only };
   });
@@ -102,6 +103,10 @@ export const mayReplace = (
   { type }: Pick<Asked, 'type'>,
   { candidate, only }: Pick<Ranked, 'candidate' | 'only'>,
 ): boolean => candidate.type === type || only !== 'similar-descriptions';
+
+/** A list or a comparison of the two says that kinds do not matter there. */
+const isOfItsKind = ({ type }: Asked, { type: its, lists, weighed }: Candidate): boolean =>
+  kindOf(type) === kindOf(its) || lists > 0 || weighed > 0;
 
 /** What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. */
 function restsOnlyOn(

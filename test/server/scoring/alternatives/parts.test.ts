@@ -38,19 +38,26 @@ describe('the part of capabilities', () => {
     );
   });
 
-  it('never falls when one more is shared', () => {
+  it('counts what is most characteristic of the tool more, and less what the other does only besides', () => {
+    const part = (a: string[], b: string[]) => capabilitiesPart(new Set(a), new Set(b), () => 1) ?? -1;
+    const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 2 });
     fc.assert(
-      fc.property(atLeastOne, atLeastOne, fc.constantFrom(...Object.keys(offering)), (a, b, more) => {
-        const before = capabilitiesPart(a, b, weightOf) ?? -1;
-        const after = capabilitiesPart(new Set(a).add(more), new Set(b).add(more), weightOf) ?? -1;
-        expect(after).toBeGreaterThanOrEqual(before - 1e-12);
+      fc.property(names, fc.nat(), fc.nat(), (all, i, j) => {
+        const [first = '', later = ''] = [i % all.length, j % all.length]
+          .toSorted((a, b) => a - b)
+          .map((place) => all[place]);
+        expect(part(all, [first])).toBeGreaterThanOrEqual(part(all, [later]) - 1e-12);
+        const behind = all.filter((name) => name !== first);
+        expect(part(all, all)).toBeGreaterThanOrEqual(part(all, [...behind, first]) - 1e-12);
       }),
     );
+    expect(part(['flows', 'forms'], ['flows'])).toBeGreaterThan(part(['flows', 'forms'], ['forms']));
+    expect(part(['flows'], ['flows', 'forms'])).toBeGreaterThan(part(['flows'], ['forms', 'flows']));
   });
 
   it('is 1 for the same, 0 for nothing in common, and more for a rare one than for a common one', () => {
     const part = (a: string[], b: string[]) => capabilitiesPart(new Set(a), new Set(b), weightOf);
-    expect(part(['forms', 'chat'], ['chat', 'forms'])).toBe(1);
+    expect(part(['forms', 'chat'], ['forms', 'chat'])).toBe(1);
     expect(part(['forms'], ['chat'])).toBe(0);
     expect(part(['forms', 'chat'], ['forms'])).toBeGreaterThan(part(['forms', 'chat'], ['chat']) ?? 1);
   });

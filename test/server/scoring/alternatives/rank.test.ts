@@ -182,8 +182,11 @@ it('an alternative of another type rests on more than its description', () => {
 
 it('a limit never cuts among equals: what is not rounded decides, then counts, then the name, and an id only among namesakes', () => {
   const asked = { ...product, functions: [{ id: 'flows' }, { id: 'broad' }], listed: true };
-  const exactly = ({ parts, known: counted, only, candidate: { stale } }: Ranked) =>
-    scoreOf(parts, counted) * (only === null ? 1 : method.atMostAlone) * (stale ? method.givenUp : 1);
+  const exactly = ({ parts, known: counted, only, candidate: { stale, type, lists, weighed } }: Ranked) =>
+    scoreOf(parts, counted) *
+    (only === null ? 1 : method.atMostAlone) *
+    (type === 'product' || lists + weighed > 0 ? 1 : method.otherKind) *
+    (stale ? method.givenUp : 1);
   fc.assert(
     fc.property(someCandidates, fc.nat(12), (all, limit) => {
       const ranked = rankAlternatives(asked, all, alike);
