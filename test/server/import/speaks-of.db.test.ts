@@ -59,7 +59,7 @@ describe('a source that speaks of another', () => {
       type: 'app',
       description: 'Keeps your notes.',
       snapshot: '2024-01-01',
-      sources: ['list', 'guide'],
+      sources: ['guide', 'list'],
     });
     const { items } = await ask(url, toolCapabilities, { id: 'veltrum' });
     expect(items).toMatchObject([{ capability: { id: 'note-taking' }, basis: 'known', date: '2026-11-15' }]);
