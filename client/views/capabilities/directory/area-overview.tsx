@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { areasQuery } from '../../../capability-queries.ts';
@@ -8,12 +9,13 @@ import { RowsWaiting } from '../parts/rows-waiting.tsx';
 import { useDirectory } from '../directory-context.ts';
 import styles from './area-overview.module.css';
 
-/** What tools can do, by area: every function with how many tools offer it. */
-export function AreaOverview() {
+/** What tools can do, by area: every function with how many tools offer it. Without any area `otherwise` stands there. */
+export function AreaOverview({ otherwise }: { readonly otherwise: ReactNode }) {
   const { to } = useDirectory();
   const { data, error, refetch } = useQuery(areasQuery());
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <RowsWaiting />;
+  if (data.items.length === 0) return otherwise;
   const functions = data.items.reduce((sum, area) => sum + area.functions.length, 0);
   return (
     <>

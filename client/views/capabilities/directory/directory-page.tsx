@@ -15,7 +15,7 @@ import { RowsWaiting } from '../parts/rows-waiting.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
 import styles from './directory-page.module.css';
 
-/** Functions by area to begin with; else those that fit, a page of fifty after the other. */
+/** Functions by area to begin with, where there are areas; else those that fit, a page of fifty after the other. */
 export function DirectoryPage() {
   const { q, kind, area, source, sort } = useDirectory().state;
   const begun =
@@ -23,7 +23,7 @@ export function DirectoryPage() {
   return (
     <>
       <DirectoryFilters />
-      {begun ? <FittingCapabilities /> : <AreaOverview />}
+      {begun ? <FittingCapabilities /> : <AreaOverview otherwise={<FittingCapabilities />} />}
     </>
   );
 }
