@@ -1,4 +1,6 @@
 /** How figures read on screen. */
+import { howMany } from '#contract/how-many.ts';
+
 const whole = new Intl.NumberFormat('en-US');
 const dollars = new Intl.NumberFormat('en-US', {
   style: 'currency',
@@ -12,9 +14,7 @@ export function count(value: number): string {
 }
 
 /** `1 match`, `2 matches` */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${whole.format(value)} ${value === 1 ? one : many}`;
-}
+export const counted = howMany;
 
 /** What a tool's number of matches adds up where their kinds are not told apart: no vote is a head-to-head comparison. */
 export function comparisonsAndVotes(value: number): string {

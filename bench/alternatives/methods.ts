@@ -5,7 +5,7 @@ import { alternatives } from '../../server/answers/alternatives.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { byMeaning, byWords } from '../../server/queries/bench.ts';
 import { similarity } from '../../server/search/embedding/vectors.ts';
-import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
+import { neededEmbedder } from '../needed-embedder.ts';
 import { catalogueTexts } from '../catalogue-texts.ts';
 import { anyWord } from './any-word.ts';
 
@@ -19,8 +19,7 @@ export interface Method {
 const deep = 400;
 
 export async function methodsOn(db: Database): Promise<Method[]> {
-  const embedder = await ourEmbedder();
-  if (embedder === null) throw new Error('The embedding model is not there; see server/search/model.');
+  const embedder = await neededEmbedder();
   const tools = await catalogueTexts(db, embedder);
 
   const known = new Map(tools.map((tool) => [tool.id, tool]));

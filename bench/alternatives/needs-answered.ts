@@ -6,7 +6,7 @@ import { readCypherFile } from '../../server/database/cypher-file.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { byWords } from '../../server/queries/bench.ts';
 import { nearCapabilities } from '../../server/queries/search.ts';
-import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
+import { neededEmbedder } from '../needed-embedder.ts';
 import { toBytes } from '../../server/search/embedding/vectors.ts';
 import { anyWord } from './any-word.ts';
 import { foundWithin, fused } from './figures.ts';
@@ -45,8 +45,7 @@ type Rank = (need: string) => Promise<string[]>;
 async function methodsOn(db: Database): Promise<Record<string, Rank>> {
   for (const name of ['bench/index-capabilities', 'schema-state/await-indexes'])
     await db.auto(readCypherFile(name).text);
-  const embedder = await ourEmbedder();
-  if (embedder === null) throw new Error('The embedding model is not there; see server/search/model.');
+  const embedder = await neededEmbedder();
   const words: Rank = async (need) =>
     (await byWords(db, { index: 'bench_capabilities', query: anyWord(need), limit: deep })).map(
       ({ id }) => id,

@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Import, ImportsBegun } from '#contract/imports.ts';
 import { table } from '../../server/cli/table.ts';
-import { battle } from '../import/battles.ts';
+import { battleFact } from '../import/battles.ts';
 
 const [, , , address = 'http://127.0.0.1:3000', count = '60000'] = process.argv;
 const rows = Number(count);
@@ -61,24 +61,13 @@ function facts(): string {
   const lines: object[] = [{ ...source, snapshot: '2024-05-06' }];
   const known = new Set<string>();
   for (let n = 0; n < rows; n += 1) {
-    const { id, a, b, winner } = battle(n);
-    for (const key of [a, b]) {
+    const fact = battleFact(source.id, n);
+    for (const { key } of [fact.first, fact.second]) {
       if (known.has(key)) continue;
       known.add(key);
       lines.push({ record: 'record', source: source.id, key, name: key, type: 'model' });
     }
-    lines.push({
-      record: 'match',
-      source: source.id,
-      kind: 'battle',
-      rowId: id,
-      first: { key: a },
-      second: { key: b },
-      count: 1,
-      wins: winner === 'model_a' ? 1 : 0,
-      losses: winner === 'model_b' ? 1 : 0,
-      ties: winner === 'tie' ? 1 : 0,
-    });
+    lines.push(fact);
   }
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }

@@ -25,6 +25,23 @@ export function battle(n: number): { id: string; a: string; b: string; winner: s
   return { id: `row-${n}`, a: `lab/model-${a}`, b: `lab/model-${b}`, winner: winners[n % 3] ?? 'tie' };
 }
 
+/** The same row as an entry of a source, as facts are written in interchange form. */
+export function battleFact(source: string, n: number) {
+  const { id, a, b, winner } = battle(n);
+  return {
+    record: 'match',
+    source,
+    kind: 'battle',
+    rowId: id,
+    first: { key: a },
+    second: { key: b },
+    count: 1,
+    wins: winner === 'model_a' ? 1 : 0,
+    losses: winner === 'model_b' ? 1 : 0,
+    ties: winner === 'tie' ? 1 : 0,
+  } as const;
+}
+
 /** Writes a source of this id and so many battles into a folder, a row each. */
 export async function writeBattles(folder: string, id: string, rows: number): Promise<void> {
   await mkdir(folder, { recursive: true });

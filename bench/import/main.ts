@@ -13,7 +13,7 @@ import { readSource } from '../../server/import/read-source.ts';
 import { matchRow } from '../../server/import/rows.ts';
 import { bareEntries } from '../../server/queries/bench.ts';
 import { MatchFact, type SourceFact } from '#contract/interchange.ts';
-import { battle, writeBattles } from './battles.ts';
+import { battleFact, writeBattles } from './battles.ts';
 import { offline } from './offline.ts';
 import { managedIn, opened } from './opened.ts';
 import { watched } from './watched.ts';
@@ -85,21 +85,9 @@ async function bare(db: Database, name: string, count: number): Promise<number> 
   const began = performance.now();
   for (let from = 0; from < count; from += batchSize) {
     const batch = Array.from({ length: Math.min(batchSize, count - from) }, (_, i) => {
-      const { id, a, b, winner } = battle(from + i);
-      const fact = MatchFact.parse({
-        record: 'match',
-        source: name,
-        kind: 'battle',
-        rowId: id,
-        first: { key: a },
-        second: { key: b },
-        count: 1,
-        wins: winner === 'model_a' ? 1 : 0,
-        losses: winner === 'model_b' ? 1 : 0,
-        ties: winner === 'tie' ? 1 : 0,
-      });
-      const row = matchRow(fact, source);
-      const [first, second] = [`tool:${a}`, `tool:${b}`];
+      const fact = battleFact(name, from + i);
+      const row = matchRow(MatchFact.parse(fact), source);
+      const [first, second] = [`tool:${fact.first.key}`, `tool:${fact.second.key}`];
       return {
         id: row.id,
         properties: { ...row.properties, first, second, pair: [first, second].sort().join('|') },

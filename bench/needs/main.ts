@@ -13,7 +13,7 @@ import { loadSeeds } from '../../server/import/seeds.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { byMeaning, byWords } from '../../server/queries/bench.ts';
 import { refsOfRecords } from '../../server/queries/import.ts';
-import { ourEmbedder } from '../../server/search/embedding/our-embedder.ts';
+import { neededEmbedder } from '../needed-embedder.ts';
 import { similarity } from '../../server/search/embedding/vectors.ts';
 import { anyWord } from '../alternatives/any-word.ts';
 import { catalogueTexts } from '../catalogue-texts.ts';
@@ -31,8 +31,7 @@ const figure = (value: number) => value.toFixed(3);
 
 await withScratchDatabase(async (db) => {
   await loadSeeds(db, { folder: `${projectRoot}seeds` });
-  const embedder = await ourEmbedder();
-  if (embedder === null) throw new Error('The embedding model is not there; see server/search/model.');
+  const embedder = await neededEmbedder();
   const texts = await catalogueTexts(db, embedder);
   const own = new Map(texts.map((tool) => [tool.id, tool]));
   const nearest = (text: string) => {

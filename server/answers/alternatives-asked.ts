@@ -4,7 +4,7 @@ import type { Known } from '#contract/alternatives.ts';
 import type { Database } from '../database/driver.ts';
 import { listedBeside, readCandidates, readCapabilityNames } from '../queries/alternatives.ts';
 import { offeredByTool, readTotals } from '../queries/graph.ts';
-import { generallyOffered, isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import { generallyOffered, isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import type { Thing } from '../scoring/alternatives/same-thing.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
 
@@ -57,7 +57,10 @@ export async function askedTool(db: Database, tool: ToolSummary): Promise<Asked>
     functions: [...does, ...lent],
     capabilitiesFrom:
       does.length > 0 ? 'tool' : lent.length > 0 ? 'listings' : own.length > 0 ? 'tool' : null,
-    known: knownOf(new Set([...does.map(({ id }) => id), ...generally]).size),
+    known: knownBy(
+      does.map(({ id }) => id),
+      generally,
+    ),
     beside,
     listed: beside.length > 0,
     all,

@@ -10,7 +10,7 @@ import { besideCapabilities } from '../queries/similar.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { knownParts } from '../scoring/alternatives/known-parts.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
-import { isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import { isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import { lowestPrice } from '../scoring/price-units.ts';
 import { resultOf } from '../scoring/result.ts';
 import { standIns } from '../scoring/stand-ins.ts';
@@ -51,7 +51,7 @@ export async function describeAlternatives(
     pricesOfTools(db, { ids: [asked.tool.id, ...ids] }),
     knownLacks(
       db,
-      { asked },
+      asked,
       rows.map(({ candidate }) => candidate),
     ),
   ]);
@@ -82,7 +82,7 @@ export async function describeAlternatives(
         only,
         result,
         priceRatio: ratioOf(lowest.get(candidate.id) ?? null, lowest.get(asked.tool.id) ?? null),
-        known: knownOf(new Set([...functions, ...generally]).size),
+        known: knownBy(functions, generally),
         upkeep,
         shared,
         missing,

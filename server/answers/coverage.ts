@@ -9,7 +9,7 @@ import { offersAmong, readTotals } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { sizeOf } from '../scoring/cover-search.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
-import { generallyOffered, isFunction, knownOf } from '../scoring/general-knowledge.ts';
+import { generallyOffered, isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import { smallestCovers } from '../scoring/smallest-cover.ts';
 import { pageOf, type Page } from './cursor.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
@@ -164,7 +164,10 @@ export async function readRows(
         cells,
         covered: cells.filter(({ basis }) => basis !== null).length,
         stated: cells.filter(({ basis }) => basis === 'stated').length,
-        known: knownOf(new Set([...functions.map((one) => one.id), ...generally]).size),
+        known: knownBy(
+          functions.map((one) => one.id),
+          generally,
+        ),
         monthly: usage === null ? null : monthlyPrice(pricesOf.get(id) ?? [], usage),
       },
     ];

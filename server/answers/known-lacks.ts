@@ -2,9 +2,9 @@
 import type { Database } from '../database/driver.ts';
 import { describingSources } from '../queries/alternatives.ts';
 import { offersAmong } from '../queries/graph.ts';
-import { knownOf } from '../scoring/general-knowledge.ts';
+import { knownBy } from '../scoring/general-knowledge.ts';
 import type { FoundCandidate } from './alternatives-candidates.ts';
-import type { RankedAlternatives } from './alternatives-ranked.ts';
+import type { Asked } from './alternatives-asked.ts';
 
 /**
  * A source that describes both names a function for the tool and not for the alternative. What only a source tells that
@@ -14,7 +14,7 @@ import type { RankedAlternatives } from './alternatives-ranked.ts';
  */
 export async function knownLacks(
   db: Database,
-  { asked }: Pick<RankedAlternatives, 'asked'>,
+  asked: Asked,
   candidates: readonly FoundCandidate[],
 ): Promise<(candidate: FoundCandidate) => ReadonlySet<string>> {
   const own = asked.functions.map(({ id }) => id);
@@ -26,8 +26,7 @@ export async function knownLacks(
   const sourcesOf = new Map(describing.map((row) => [row.tool, new Set(row.sources)]));
   return ({ id, functions, generally }) => {
     const sources = sourcesOf.get(id);
-    if (sources === undefined || knownOf(new Set([...functions, ...generally]).size) !== 'enough')
-      return new Set();
+    if (sources === undefined || knownBy(functions, generally) !== 'enough') return new Set();
     const unsaid = offers.filter(({ source, capability }) => {
       return sources.has(source) && !functions.has(capability) && !generally.has(capability);
     });

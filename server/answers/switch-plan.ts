@@ -44,8 +44,11 @@ export async function switchPlan(db: Database, input: Input): Promise<SwitchPlan
         ),
     usage === null ? null : pricesOfTools(db, { ids: [tool.id] }),
   ]);
-  const named = [first?.tool.id, cheapest].filter((one) => one != null);
-  const rows = await rowsOf(db, found, [...new Set(named)], { must, usage });
+  const there = new Set(coverage.rows.map((row) => row.tool.id));
+  const elsewhere = new Set(
+    [first?.tool.id, cheapest].flatMap((id) => (id == null || there.has(id) ? [] : id)),
+  );
+  const rows = [...coverage.rows, ...(await rowsOf(db, found, [...elsewhere], { must, usage }))];
   const rowOf = (id: string | null | undefined) => rows.find((row) => row.tool.id === id) ?? null;
   return {
     tool,
@@ -113,7 +116,7 @@ async function rowsOf(
 ): Promise<CoverageRow[]> {
   const candidates = new Map(found.kept.map(({ candidate }) => [candidate.id, candidate]));
   const shown = ids.flatMap((id) => candidates.get(id) ?? []);
-  const lacksOf = await knownLacks(db, found, shown);
+  const lacksOf = await knownLacks(db, found.asked, shown);
   const lacks = new Map(shown.map((candidate) => [candidate.id, lacksOf(candidate)]));
   return readRows(db, ids, must, usage, (tool, capability) => lacks.get(tool)?.has(capability) ?? false);
 }

@@ -3,7 +3,8 @@ import type { Party } from './identity-pairs.ts';
 
 /**
  * Ids of the words a record is known by, each once. Two records that `verdictOn` calls the same, or asks about, share
- * one; so do a record and one that says that it speaks of it. A server is found by its name together with a repository, an owner or a package, as hundreds share the name.
+ * one; so do a record and one that says that it speaks of it. A server is found by its name together with a repository,
+ * an owner or a package, as hundreds share the name.
  */
 export function aliasesOf(party: Party): string[] {
   const { kind, models, names, address, owners } = party;

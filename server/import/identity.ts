@@ -52,8 +52,8 @@ export interface Join {
 
 /**
  * Decides for records of one source, in the order given. The strongest rule that offers a tool decides: with exactly one
- * the record joins it, unless another record of that tool speaks against it; what a record says it speaks of, none speaks against. All others become new tools. Two keys of
- * one source are one tool only where a rule says so of those two.
+ * the record joins it, unless another record of that tool speaks against it; what a record says it speaks of, none speaks
+ * against. All others become new tools. Two keys of one source are one tool only where a rule says so of those two.
  * @param taken ids among the slugs of these records that tools hold already
  */
 export function joinsFor(records: readonly Neighbourhood[], taken: ReadonlySet<string>): Join[] {

@@ -91,3 +91,7 @@ const fewestToSay = 3;
 
 export const knownOf = (functions: number): 'enough' | 'little' =>
   functions < fewestToSay ? 'little' : 'enough';
+
+/** The same by ids of what sources say that a tool is used for, and of what its kind does as a rule. */
+export const knownBy = (functions: Iterable<string>, generally: Iterable<string>): 'enough' | 'little' =>
+  knownOf(new Set([...functions, ...generally]).size);

@@ -1,5 +1,6 @@
 /** Which types of tool a need says in plain words ("python library for …", "mcp for …"): they go first, nothing is left out. Pure. */
 import type { ToolType } from '#contract/vocabulary.ts';
+import { withoutQuoted } from './without-quoted.ts';
 
 export interface TypesMeant {
   readonly types: ReadonlySet<ToolType>;
@@ -31,7 +32,7 @@ const meanings: readonly { readonly words: RegExp; readonly types: readonly Tool
 
 /** Null where it says none; what stands in quotes is text. */
 export function typesMeant(query: string): TypesMeant | null {
-  const plain = query.replaceAll(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+  const plain = withoutQuoted(query);
   for (const { words, types } of meanings) {
     const [from] = words.exec(plain) ?? [];
     if (from !== undefined) return { types: new Set(types), from };

@@ -1,5 +1,6 @@
 /** Filters said in plain words where a tool is to be replaced ("replace Zapier with something self-hosted"). Pure. */
 import type { FilterName } from '#contract/filters.ts';
+import { withoutQuoted } from './without-quoted.ts';
 
 export interface Wish {
   readonly what: FilterName;
@@ -20,7 +21,7 @@ const meanings: readonly (Pick<Wish, 'what' | 'value'> & { readonly words: RegEx
 
 /** In the order of the query; what stands in quotes is text. */
 export function wishesIn(query: string): Wish[] {
-  const plain = query.replaceAll(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+  const plain = withoutQuoted(query);
   return meanings
     .flatMap(({ what, value, words }) => {
       const found = words.exec(plain);

@@ -39,7 +39,8 @@ export function superviseDatabase(
   const fail = (why: string) => say({ state: 'failed', reason: why });
 
   const launch = async (): Promise<void> => {
-    const port = await freePort(keptNumber(home, home.port));
+    const kept = keptNumber(home, home.port);
+    const port = await freePort(kept !== null && kept > 1024 && kept < 65_536 ? kept : null);
     if (stopping) return;
     answered = false;
     const command =

@@ -14,7 +14,8 @@ const without = (names: readonly string[], ...kept: readonly string[]): Readonly
 
 /**
  * Fields that a fact can do without: one that cannot be read leaves the rest of it as true as it was. An offer without
- * its basis would be stated, a record without whom it speaks of a tool of its own, an entry without its context another entry, a quality without its sense a good one.
+ * its basis would be stated, a record without whom it speaks of a tool of its own, an entry without its context another
+ * entry, a quality without its sense a good one.
  */
 const spare: Readonly<Record<string, ReadonlySet<string>>> = {
   record: without(optionalIn(RecordFact.shape), 'ghost', 'of'),

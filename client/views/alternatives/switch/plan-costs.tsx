@@ -74,7 +74,7 @@ interface PriceProps {
   readonly price: MonthlyPrice | null;
   /** What is said where there is none. */
   readonly none: string;
-  /** What it is weighed against; null for today's own. */
+  /** What it is compared with; null for today's own. */
   readonly today: MonthlyPrice | null;
 }
 
