@@ -37,6 +37,8 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll, onFa
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(0);
+  /** The words at which Enter was pressed before their answer was there. */
+  const [entered, setEntered] = useState<string | null>(null);
   const settled = useSettled(text.trim(), 140);
   const answer: UseQueryResult<SearchAnswer> = useQuery(searchQuery(settled, only));
   const apart = hitsApart(canBeSearched(settled) ? (answer.data?.hits ?? []) : []);
@@ -62,16 +64,28 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll, onFa
     setOpened(false);
     onAll?.(settled);
   };
+  const answered = settled === text.trim() && !answer.isPlaceholderData && !answer.isPending;
+  const take = () => {
+    const family = families[active - firstFamily];
+    if (family) chooseFamily(family);
+    else if (more && active === hits.length) chooseAll();
+    else choose(hits[active]);
+  };
+  // Whoever types fast presses Enter before the answer is there, and means what was typed, not what is still shown.
+  const held = shown && entered === text.trim();
+  useEffect(() => {
+    if (entered === null || (held && !answered)) return;
+    setEntered(null);
+    if (held) take();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && text.trim() !== '') {
       setOpened(true);
       if (shown && choices > 0) setActive((active + step + choices) % choices);
-    } else if (event.key === 'Enter' && shown && settled === text.trim() && !answer.isPlaceholderData) {
-      const family = families[active - firstFamily];
-      if (family) chooseFamily(family);
-      else if (more && active === hits.length) chooseAll();
-      else choose(hits[active]);
+    } else if (event.key === 'Enter' && shown) {
+      if (answered) take();
+      else setEntered(text.trim());
     } else if (event.key === 'Escape') {
       if (shown) setOpened(false);
       else if (text !== '') onText('');

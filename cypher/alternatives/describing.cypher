@@ -1,8 +1,10 @@
-// Purpose: Which sources say of these tools what they offer.
+// Purpose: Which sources list what these tools offer. One that speaks of the tools of others adds what is characteristic, and is no list.
 // Mode: read
 // Parameters: $ids list of string
 // Rows: {tool: string, sources: list of string}
-// Index: tool_id
+// Index: tool_id, source_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})-[o:OFFERS]->(:Capability)
+MATCH (s:Source {id: o.source})
+WHERE size(coalesce(s.speaksOf, [])) = 0
 RETURN o.tool AS tool, collect(DISTINCT o.source) AS sources

@@ -7,8 +7,9 @@ import type { FoundCandidate } from './alternatives-candidates.ts';
 import type { Asked } from './alternatives-asked.ts';
 
 /**
- * A source that describes both names a function for the tool and not for the alternative. What only a source tells that
- * never speaks of the alternative is no lack, what tools of its kind do as a rule is none either, and where little is
+ * A source that describes both states a function of the tool and not of the alternative. What only a source tells that
+ * never speaks of the alternative is no lack; general knowledge, names, rules of kinds and
+ * sources that speak of the tools of others say what is characteristic and not all, so what they leave out is none; what tools of its kind do as a rule is none either, and where little is
  * known of either of the two nothing is concluded from what is not said.
  * @returns of a candidate, ids of functions of the tool
  */
@@ -19,10 +20,11 @@ export async function knownLacks(
 ): Promise<(candidate: FoundCandidate) => ReadonlySet<string>> {
   const own = asked.functions.map(({ id }) => id);
   if (own.length === 0 || candidates.length === 0 || asked.known !== 'enough') return () => new Set();
-  const [offers, describing] = await Promise.all([
+  const [said, describing] = await Promise.all([
     offersAmong(db, { tools: [asked.tool.id], capabilities: own }),
     describingSources(db, { ids: candidates.map(({ id }) => id) }),
   ]);
+  const offers = said.filter(({ basis }) => basis === 'stated');
   const sourcesOf = new Map(describing.map((row) => [row.tool, new Set(row.sources)]));
   return ({ id, functions, generally }) => {
     const sources = sourcesOf.get(id);

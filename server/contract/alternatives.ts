@@ -91,7 +91,10 @@ export const Alternative = z
     upkeep: Upkeep,
     /** Functions both offer; rare first, as all of these. */
     shared: z.array(CapabilityName),
-    /** Functions of the tool that a source names which describes both, and does not name for the alternative. */
+    /**
+     * Functions of the tool that a source states which describes both, and does not name for the alternative. General
+     * knowledge, names and rules prove none, as they leave out what is less characteristic.
+     */
     missing: z.array(CapabilityName),
     /** Functions of the tool of which there is no data for the alternative: no loss. */
     unsaid: z.array(CapabilityName),

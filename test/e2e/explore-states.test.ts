@@ -125,6 +125,26 @@ test('words that match nothing are answered in words', async () => {
   await soon(() => page.getByText('We have no tool or capability').count()).toBe(0);
 });
 
+test('Enter pressed before the answer is there takes what was typed, not what fewer letters had found', async () => {
+  const page = await opened('/explore');
+  await page.keyboard.press('/');
+  await page.keyboard.type('gemini');
+  await page.getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/search?*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('claude 3 haiku');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('focus')).toBeNull();
+  answer();
+  await soon(() => new URL(page.url()).searchParams.get('focus')).toBe('tool:claude-3-haiku');
+});
+
 test('all of it by keyboard: search, walk the map, leave the focus, collapse the panel', async () => {
   const page = await opened(`/explore?focus=${qwen}`);
   await nodeOnMap(page, qwen);
@@ -136,7 +156,8 @@ test('all of it by keyboard: search, walk the map, leave the focus, collapse the
   await soon(() => new URL(page.url()).searchParams.has('focus')).toBe(false);
   await page.keyboard.press('/');
   await page.keyboard.type('gpt-4');
-  await page.getByRole('option').first().waitFor();
+  // Until the answer is there the list holds what fewer letters found.
+  await page.getByRole('option').first().filter({ hasText: 'GPT-4' }).waitFor();
   await page.keyboard.press('ArrowDown');
   const active = page.getByRole('option', { selected: true });
   const name = await active.locator('span > span > span').first().innerText();

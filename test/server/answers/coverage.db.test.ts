@@ -165,6 +165,45 @@ describe('a small catalogue', () => {
     expect(asked.unsaid.map(({ id }) => id)).toEqual(['draw']);
   });
 
+  it('loses nothing by general knowledge, a name or a rule, which say what is characteristic and not all', async () => {
+    const by = (basis: 'known' | 'name' | 'rule', one: MadeUpFact) => ({ ...one, basis });
+    await load(
+      'c',
+      ...['read', 'write'].map((id) => capability(id)),
+      record('old'),
+      record('new'),
+      by('known', offer('old', 'see', 0)),
+      by('name', offer('old', 'draw', 1)),
+      by('rule', offer('old', 'sing', 2)),
+      ...['chat', 'read', 'write'].flatMap((id, i) => [offer('old', id, i + 3), offer('new', id, i)]),
+    );
+    const asked = await plan({ id: 'old' });
+    expect(asked.best?.tool.id).toBe('new');
+    expect(asked.lost).toEqual([]);
+    expect(asked.unsaid.map(({ id }) => id).toSorted()).toEqual(['draw', 'see', 'sing']);
+    expect(asked.coverage.rows.flatMap(({ cells }) => cells).some(({ lacking }) => lacking)).toBe(false);
+  });
+
+  it('loses nothing by a source that speaks of the tools of others, whatever it rests on', async () => {
+    const does = (of: string) => (id: string, i: number) => offer(of, id, i);
+    const reading = readingOf({
+      id: 'guide',
+      snapshot: '2024-01-01',
+      facts: [
+        ...['read', 'write'].map((id) => capability(id)),
+        record('old'),
+        record('new'),
+        ...['chat', 'see', 'read', 'write'].map(does('old')),
+        ...['chat', 'read', 'write'].map(does('new')),
+      ],
+    });
+    await applySource(db, { ...reading, source: { ...reading.source, speaksOf: ['a'] } }, () => {});
+    const asked = await plan({ id: 'old' });
+    expect(asked.best?.tool.id).toBe('new');
+    expect(asked.lost).toEqual([]);
+    expect(asked.unsaid.map(({ id }) => id)).toEqual(['see']);
+  });
+
   it('is planned for a tool that only lists name by what they put beside it', async () => {
     const listing = (other: string) => battle('old', other, { kind: 'listing', count: 1, rowId: other });
     await load('c', record('old'), record('one'), record('two'), listing('one'), listing('two'));
