@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 import type { FamilyHit } from '#contract/families.ts';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import { searchQuery } from '../queries.ts';
@@ -73,11 +73,13 @@ export function useCombobox({ text, onText, onChoose, onLeave, only, onAll, onFa
   };
   // Whoever types fast presses Enter before the answer is there, and means what was typed, not what is still shown.
   const held = shown && entered === text.trim();
-  useEffect(() => {
-    if (entered === null || (held && !answered)) return;
+  const carryOut = useEffectEvent(() => {
     setEntered(null);
     if (held) take();
   });
+  useEffect(() => {
+    if (entered !== null && (answered || !held)) carryOut();
+  }, [entered, answered, held]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && text.trim() !== '') {
