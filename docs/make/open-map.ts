@@ -10,6 +10,8 @@ export async function openPage(browser: Browser, address: string, look: Look): P
   if (new URL(address).pathname.startsWith('/explore')) {
     await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
   }
+  // A busy machine may ask nothing for half a second before a screen asks for what it shows.
+  await page.waitForFunction(() => !document.querySelector('[data-waiting], [aria-busy="true"]'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }

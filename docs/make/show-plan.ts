@@ -16,8 +16,12 @@ const facts = [
 
 /** On the import screen: pastes a small source, one line of it wrong, and waits for what it would change. */
 export async function showPlan(page: Page): Promise<void> {
-  const text = facts.map((fact) => JSON.stringify(fact)).join('\n');
-  await page.getByRole('textbox', { name: 'Or paste a text' }).fill(text);
-  await page.getByRole('button', { name: 'Show what would change' }).click();
+  await previewPasted(page, facts.map((fact) => JSON.stringify(fact)).join('\n'));
   await page.getByRole('heading', { name: 'What the pasted facts would change' }).waitFor();
+}
+
+/** On the import screen: pastes a text and asks for its preview. */
+export async function previewPasted(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Or paste a text' }).fill(text);
+  await page.getByRole('button', { name: 'Preview changes' }).click();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { previewPasted, showPlan } from '../../docs/make/show-plan.ts';
 import type { AppParts } from '../../server/app.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { scratchDatabase } from '../support/databases.ts';
@@ -68,10 +69,6 @@ const battle = {
 const older = lines('2024-01-01', model('Alpha'), model('Beta'), battle);
 const newer = lines('2025-01-01', model('Alpha', { vendor: 'Acme' }), model('Gamma'));
 
-const paste = async (page: Page, text: string) => {
-  await page.getByRole('textbox', { name: 'Or paste a text' }).fill(text);
-  await page.getByRole('button', { name: 'Preview changes' }).click();
-};
 const figures = (page: Page) =>
   page
     .locator('dl > div[data-change]')
@@ -83,6 +80,13 @@ const sidewaysScroll = (page: Page) =>
         box.scrollWidth > box.clientWidth || (box.tagName === 'HTML' && box.scrollHeight > innerHeight),
     ),
   );
+
+test('the README’s picture of a preview: what would come, and the line that would not', async () => {
+  const page = await open();
+  await showPlan(page);
+  expect(await figures(page)).toContain('added+4');
+  await page.getByText(/wins/).first().waitFor();
+});
 
 test('adds one tool by keyboard alone, with a capability found by search; says what is here already', async () => {
   await bring(
@@ -150,7 +154,10 @@ test('adds one tool by keyboard alone, with a capability found by search; says w
 test('shows what a source would change, brings it in, finds it after a reload, and takes it back', async () => {
   await bring(older);
   const page = await open();
-  await paste(page, `${newer}\n{"record":"record","source":"list","key":"x","name":"x","type":"spaceship"}`);
+  await previewPasted(
+    page,
+    `${newer}\n{"record":"record","source":"list","key":"x","name":"x","type":"spaceship"}`,
+  );
   await page.getByRole('heading', { name: 'What the pasted facts would change' }).waitFor();
   expect(await figures(page)).toEqual(['added+1', 'changed~1', 'gone−2', 'unchanged=0']);
   expect(await page.getByText('A list as of 2025-01-01 · CC0-1.0').count()).toBe(1);
@@ -238,7 +245,7 @@ test.each(['light', 'dark'] as const)('fits a phone and is accessible there, %s'
 
 test('where the server asks for its token, the page asks for it and goes on', async () => {
   const page = await open('/import', wide, 'light', await serve({ localOnly: false, writeToken: 'secret' }));
-  await paste(page, older);
+  await previewPasted(page, older);
   await page.getByText('accepts changes only with its token').waitFor();
   await page.getByLabel('Token').fill('secret');
   await page.keyboard.press('Enter');
