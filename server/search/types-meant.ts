@@ -8,12 +8,23 @@ export interface TypesMeant {
   readonly from: string;
 }
 
-/** The first line whose words are there decides; "model" alone is often what a library or a server works on. */
+/** What works on models rather than being one: "serve a small model", "make the llm answer in json". */
+const worksOn =
+  '(?<!\\b(?:serve|host|run|make|route|call|test|evaluate|monitor|trace|train|fine-?tune|quantize) (?:my |an? |the |open |any )*)';
+const modelWords =
+  '(?:llms?|open weights|(?:language|embedding|vision|reasoning|coding|image|video|speech|agent|moderation|open|small|cheap|cheapest|fast|tiny|local) models?)';
+/** "language model app" and "llm router" are what models are used in. */
+const usedIn =
+  '(?! (?:apps?|servers?|routers?|gateways?|librar(?:y|ies)|frameworks?|tools?|prox(?:y|ies)|providers?|hosting|serving|training|evaluation|monitoring)\\b)';
+const modelNamed = new RegExp(String.raw`${worksOn}\b${modelWords}\b${usedIn}`, 'i');
+
+/**
+ * The first line whose words are there decides; "model" alone is often what a library or a server works on.
+ */
 const meanings: readonly { readonly words: RegExp; readonly types: readonly ToolType[] }[] = [
   { words: /\bmcp(?: servers?)?\b/i, types: ['mcp-server'] },
   {
-    words:
-      /\b(?:llms?|open weights|(?:language|embedding|vision|reasoning|coding|image|video|speech|agent|moderation|open|small|cheap|cheapest|fast|tiny|local) models?)\b(?! (?:app|apps|to many|always))/i,
+    words: modelNamed,
     types: ['model', 'finetune'],
   },
   { words: /^(?:[\w-]+ )?models?\b|\bmodels? (?:that|which|i)\b|\bmodel$/i, types: ['model', 'finetune'] },

@@ -19,6 +19,10 @@ test.each([
 test.each([
   'serve it with an openai compatible api',
   'see prompts of my llm app in production',
+  'serve open llm to many users',
+  'make the llm always answer in order',
+  'one llm gateway for all providers',
+  'host a language model server on my own machine',
   'where can I rent a GPU',
   'Notion',
 ])('%s says none', (query) => expect(typesMeant(query)).toBeNull());
