@@ -4,7 +4,7 @@ import type { SearchHit } from '#contract/search.ts';
 import { CapabilityKind, hasEnded, type Pricing, type ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { tellingWords } from './function-words.ts';
 import { words } from './words.ts';
-import { nameStep, wholeName } from './name-step.ts';
+import { nameStep, type NameStep, wholeName } from './name-step.ts';
 import { oneLetterOff } from './one-letter-off.ts';
 import { whyText } from './why-text.ts';
 
@@ -63,7 +63,7 @@ export interface Beside {
 
 /**
  * Names come first, by the steps of name-step.ts. What is called just so is ordered by its evidence alone: matches, then
- * sources, then whether a price is known. Within the other steps the index's score counts, then how much a tool is
+ * whether that is its name ("Docker" before what is only also called so), sources, then whether a price is known. Within the other steps the index's score counts, then how much a tool is
  * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
  * matches, capabilities without a plain line behind those with one; or by words and matches alone, where meaning was not looked at.
  * @param found each node once, in any order
@@ -94,6 +94,7 @@ export function rankHits(query: string, found: readonly Found[], beside: Beside 
       (a, b) =>
         b.score - a.score ||
         Number(hasEnded(a.hit.status)) - Number(hasEnded(b.hit.status)) ||
+        Number(isOwn(b)) - Number(isOwn(a)) ||
         b.hit.sources - a.hit.sources ||
         Number(b.hit.lowestInput !== null) - Number(a.hit.lowestInput !== null) ||
         a.hit.name.localeCompare(b.hit.name) ||
@@ -104,6 +105,10 @@ export function rankHits(query: string, found: readonly Found[], beside: Beside 
       return hitOf(hit, score, { ...why, text: whyText(step, { ...why, spelt }, hit) });
     });
 }
+
+/** Whether the query is the very name that it goes by. */
+const isOwn = ({ hit, step }: { readonly hit: Found; readonly step: NameStep }): boolean =>
+  step.height === wholeName && step.name === hit.name;
 
 /** What was found as it is answered. */
 export function hitOf(hit: Found, score: number, why: SearchHit['why']): SearchHit {

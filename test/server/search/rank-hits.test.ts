@@ -261,4 +261,14 @@ describe('rankHits', () => {
     const ids = rankHits('dinner with leeks', list).map(({ id }) => id);
     expect(ids).toEqual(['function', 'modality', 'quality', 'technique']);
   });
+
+  it('puts what goes by the name before what is only also called so, unless that is matched more', () => {
+    const list = [
+      found({ id: 'docker', name: 'Docker MCP', type: 'mcp-server', sources: 3 }),
+      found({ id: 'docker-engine', name: 'Docker', type: 'product' }),
+    ];
+    expect(rankHits('docker', list).map(({ id }) => id)).toEqual(['docker-engine', 'docker']);
+    const matched = list.map((one) => ({ ...one, timesMatched: one.id === 'docker' ? 40 : 0 }));
+    expect(rankHits('docker', matched).map(({ id }) => id)).toEqual(['docker', 'docker-engine']);
+  });
 });
