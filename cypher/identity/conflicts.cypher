@@ -1,13 +1,17 @@
-// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question.
+// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question; one that only speaks of the tools of others keeps nothing apart.
 // Mode: read
-// Parameters: $id string|null, $skip integer, $limit integer
+// Parameters: $id string|null, $tool string|null, $skip integer, $limit integer
 // Rows: {id: string, rule: string, shared: string, left: map, right: map, hangs: {matches, offers, prices}}
 // Index: conflict_id, record_id; reads all conflicts on purpose, which are for people to read
 MATCH (c:Conflict)
 WHERE $id IS NULL OR c.id = $id
 MATCH (a:Record {id: c.left})-[:IS]->(at:Tool), (b:Record {id: c.right})-[:IS]->(bt:Tool)
 WITH c, a, b, at, bt
-WHERE at <> bt AND (c.rule IN ['price-tier', 'near-name'] OR NOT EXISTS { MATCH (at)<-[:IS]-(x), (bt)<-[:IS]-(y) WHERE x.source = y.source })
+WHERE at <> bt AND ($tool IS NULL OR $tool IN [at.id, bt.id])
+  AND (c.rule IN ['price-tier', 'near-name'] OR NOT EXISTS {
+    MATCH (at)<-[xs:IS]-(x), (bt)<-[ys:IS]-(y)
+    WHERE x.source = y.source AND coalesce(xs.rule, '') <> 'speaks-of' AND coalesce(ys.rule, '') <> 'speaks-of'
+  })
 WITH c, a, b, at, bt, {
        matches: coalesce(at.timesMatched, 0) + coalesce(bt.timesMatched, 0),
        offers: COUNT { (at)-[:OFFERS]->() } + COUNT { (bt)-[:OFFERS]->() },

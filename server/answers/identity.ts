@@ -9,13 +9,14 @@ import {
 import { RecordFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
-import { verdictOn } from '../import/identity-pairs.ts';
+import type { Standing } from '../import/identity.ts';
+import { type Party, verdictOn } from '../import/identity-pairs.ts';
 import { isQuestion, ruleInWords, strengthOf } from '../import/identity-rules.ts';
 import { neighbourhoods, plannedStanding } from '../import/neighbourhoods.ts';
 import { reasonInWords } from '../import/told-reason.ts';
 import { recordId } from '../ledger/entry-id.ts';
 import { recordsOfTools } from '../queries/derive.ts';
-import { placeOfRecord } from '../queries/identity.ts';
+import { placeOfRecord, readConflicts } from '../queries/identity.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { missingTool } from './missing-tool.ts';
 
@@ -29,6 +30,7 @@ export async function recordPlace(
   return { source, key, tool: found.tool, joinedBy: found.by, says: ruleInWords(found.by) };
 }
 
+const ownKeys = 'own-keys';
 /** Tools that are told of at most. */
 const mostTold = 50;
 
@@ -43,9 +45,13 @@ export async function namesakes(
     ...plannedStanding(RecordFact.parse(JSON.parse(fact)), snapshot),
     tool: id,
   }));
+  const questions = await readConflicts(db, { id: null, tool: id, skip: 0, limit: mostTold });
+  const open = new Set(questions.flatMap(({ left, right }) => [left.tool, right.tool]));
+  const all = new Map<string, Standing>();
   const found = new Map<string, { rule: string; shared: string; says: string }>();
   for (const { record, near } of await neighbourhoods(db, own, { source: '', import: null })) {
     const beside = near.map((one) => one.party);
+    for (const one of near) all.set(one.id, one);
     for (const { tool, party } of near) {
       const verdict = verdictOn(record.party, party, beside);
       if (tool === null || tool === id || verdict.is === 'none') continue;
@@ -62,11 +68,34 @@ export async function namesakes(
   const items = tools.flatMap(({ id: tool, name, type }) => {
     const its = found.get(tool);
     if (its === undefined) return [];
-    return [{ id: tool, name, type, ...its, asked: isQuestion(its.rule) }];
+    const asked = open.has(tool);
+    // What nobody is asked, as one list names both, has that list's word as its reason.
+    const both = isQuestion(its.rule) && !asked ? listedBoth(own, [...all.values()], tool) : null;
+    const reason = both && { rule: ownKeys, says: reasonInWords(ownKeys, ...both) };
+    return [{ id: tool, name, type, ...its, ...reason, asked }];
   });
   return {
     items: items
-      .toSorted((a, b) => strengthOf(a.rule) - strengthOf(b.rule) || (a.id < b.id ? -1 : 1))
+      .toSorted(
+        (a, b) =>
+          Number(b.asked) - Number(a.asked) ||
+          strengthOf(a.rule) - strengthOf(b.rule) ||
+          (a.id < b.id ? -1 : 1),
+      )
       .slice(0, mostTold),
   };
+}
+
+/** A record of each from one list, where a list names both; one that speaks of the tools of others is no such list. */
+function listedBoth(
+  own: readonly Standing[],
+  near: readonly Standing[],
+  tool: string,
+): readonly [Party, Party] | null {
+  const its = near.flatMap((one) => (one.tool === tool && one.party.of === null ? [one.party] : []));
+  for (const { party } of own) {
+    const other = its.find(({ source }) => source === party.source);
+    if (other !== undefined && party.of === null) return [party, other];
+  }
+  return null;
 }

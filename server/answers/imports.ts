@@ -62,7 +62,7 @@ export async function conflicts(
 ): Promise<z.infer<typeof ConflictList>> {
   const { skip, next } = pageOf('conflicts', input);
   const [rows, [count]] = await Promise.all([
-    readConflicts(db, { id: null, skip, limit: input.limit }),
+    readConflicts(db, { id: null, tool: null, skip, limit: input.limit }),
     countConflicts(db, { prefix: '' }),
   ]);
   const total = count?.total ?? 0;

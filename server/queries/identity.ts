@@ -88,7 +88,7 @@ const hangs = z.object({ matches: z.int(), offers: z.int(), prices: z.int() });
 
 export const readConflicts = defineQuery(
   'identity/conflicts',
-  z.object({ id: z.string().nullable(), skip: z.int(), limit: z.int() }),
+  z.object({ id: z.string().nullable(), tool: z.string().nullable(), skip: z.int(), limit: z.int() }),
   z.object({ id: z.string(), rule: z.string(), shared: z.string(), left: side, right: side, hangs }),
 );
 

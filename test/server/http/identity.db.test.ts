@@ -7,6 +7,9 @@ import { Neighbours } from '#contract/graph.ts';
 import { ConflictList } from '#contract/imports.ts';
 import { MatchList } from '#contract/match.ts';
 import { Tool } from '#contract/tool.ts';
+import { seededLists } from '../../../bench/identity/seeds.ts';
+import { joinedWorld } from '../../../bench/identity/world.ts';
+import { pairId } from '../../../server/import/rows.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem } from './get.ts';
 
@@ -68,6 +71,32 @@ it('a record that there is not, and a tool that there is not, are 404', async ()
   const record = await askForProblem(url, '/api/records?source=wildbench&key=nobody');
   expect([record.status, record.detail]).toEqual([404, expect.stringContaining('wildbench/nobody')]);
   expect((await askForProblem(url, '/api/tools/nobody/namesakes')).status).toBe(404);
+});
+
+it('what the rules ask is asked: one number and the same pairs in the list, and of each tool by its namesakes', async () => {
+  const { total, items } = ConflictList.parse(await followed('/api/conflicts?limit=200'));
+  const { questions } = joinedWorld(await seededLists());
+  expect(items.map(({ id }) => id).toSorted()).toEqual(
+    questions.map(({ left, right }) => pairId(left, right)).toSorted(),
+  );
+  expect(total).toBe(questions.length);
+  const open = new Map<string, Set<string>>();
+  const asks = (one: string, other: string) => open.set(one, new Set([...(open.get(one) ?? []), other]));
+  for (const { left, right } of items) {
+    asks(left.tool ?? '', right.tool ?? '');
+    asks(right.tool ?? '', left.tool ?? '');
+  }
+  // Beside those that are asked about, some that look alike and that one list keeps apart.
+  for (const id of [...open.keys(), 'gpt-4o-mini', 'openai-gpt-4o']) {
+    const told = await ask(url, namesakes, { id });
+    for (const other of told.items)
+      expect(other.asked, `${id} | ${other.id}`).toBe(open.get(id)?.has(other.id) ?? false);
+  }
+  const { items: minis } = await ask(url, namesakes, { id: 'gpt-4o-mini' });
+  expect(minis.find(({ id }) => id === 'gpt-4o-mini-2024-07-18')).toMatchObject({
+    rule: 'own-keys',
+    says: expect.stringContaining('models-dev lists both'),
+  });
 });
 
 it('a person is asked at most 60 questions, those on which most hangs first', async () => {
