@@ -40,6 +40,15 @@ export function freeOf(said: readonly Said[], type: ToolType, capabilities: read
   return { free: 'unknown', paid, note: listNote(said), ways };
 }
 
+/**
+ * Whether anybody may have the weights of a model: where one source says so they can; a seller that says no often says
+ * only that it does not give them. Null where nobody says.
+ */
+export function openWeightsOf(said: readonly Pick<RecordFact, 'openWeights'>[]): boolean | null {
+  if (said.some(({ openWeights }) => openWeights === true)) return true;
+  return said.some(({ openWeights }) => openWeights === false) ? false : null;
+}
+
 const isAsked = ({ input = 0, output = 0 }: Price): boolean => input > 0 || output > 0;
 const isByToken = ({ unit }: Price): boolean => unit === 'token' || unit === 'million-tokens';
 

@@ -3,6 +3,7 @@ import type { RecordFact } from '#contract/interchange.ts';
 import { newestFirst, type Snapshot } from '#contract/snapshot.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
+import { openWeightsOf } from './free.ts';
 import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
 import { hasNote } from './name-notes.ts';
 import { isOwnWord, isSoldByMaker } from './own-word.ts';
@@ -99,7 +100,7 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
     licence: pick((fact) => fact.licence),
     description: pick((fact) => fact.description, [...notes, ...ownFirst]),
     needs: distinct(ordered.flatMap(({ fact }) => fact.needs ?? [])),
-    openWeights: pick((fact) => fact.openWeights),
+    openWeights: openWeightsOf(ordered.map(({ fact }) => fact)),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),
     parametersBillions: pick((fact) => fact.parametersBillions),

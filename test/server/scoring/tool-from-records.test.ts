@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { hasNote } from '../../../server/scoring/name-notes.ts';
+import { freeOf } from '../../../server/scoring/free.ts';
 import { toolFromRecords, type SaidOfTool } from '../../../server/scoring/tool-from-records.ts';
 import { saidOfTool } from './said-of-tool.ts';
 import '../same-random.ts';
@@ -47,6 +48,18 @@ describe('toolFromRecords', () => {
           .sort()
           .at(-1);
         expect(toolFromRecords(rows).snapshot).toBe(newest ?? null);
+      }),
+    );
+  });
+
+  it('has open weights just where they are a way to use it without paying', () => {
+    fc.assert(
+      fc.property(saidOfTool, (rows) => {
+        const tool = toolFromRecords(rows);
+        const { ways } = freeOf(rows, tool.type, []);
+        expect(tool.openWeights === true).toBe(ways.some(({ way }) => way === 'open-weights'));
+        const silent = rows.every(({ fact }) => fact.openWeights === undefined);
+        expect(tool.openWeights === null).toBe(silent);
       }),
     );
   });
