@@ -130,33 +130,37 @@ const prepared = async ({ prepare }: Work): Promise<string> => {
 };
 
 describe.each(Object.entries(works))('%s', (name, work) => {
-  it(`cut off at ${points} of its writes, is mended into a graph without a fault`, async () => {
-    const ready = await prepared(work);
-    const before = await dumpGraph(db);
-    const { dying, writes } = goneAt(Number.POSITIVE_INFINITY);
-    await work.run(dying, ready);
-    const after = await dumpGraph(db);
-    expect(after).not.toEqual(before);
-    expect(writes()).toBeGreaterThan(5);
-    const numbers = drawn(name.length);
-    for (let i = 0; i < points; i += 1) {
-      const nth = Math.floor((numbers.next().value ?? 0) * writes());
-      const at = `${name}, cut off at write ${nth} of ${writes()}`;
-      const again = await prepared(work);
-      await expect(work.run(goneAt(nth).dying, again), at).rejects.toThrow('was killed');
-      const said: string[] = [];
-      if (work.start) await work.start();
-      else await mend(db, { cutOff: true, keeps: () => false, say: (line) => said.push(line) });
-      expect(await verify(db), at).toEqual([]);
-      const mended = await dumpGraph(db);
-      // Names of properties come in no order; what is neither graph is told by what parts it from the one nearer to the end.
-      if (!isDeepStrictEqual(mended, before)) expect(mended, at).toEqual(after);
-      // Nothing is left for the next one.
-      await mend(db, { cutOff: false, keeps: () => false, say: (line) => said.push(`again: ${line}`) });
-      expect(
-        said.filter((line) => line.startsWith('again')),
-        at,
-      ).toEqual([]);
-    }
-  });
+  it(
+    `cut off at ${points} of its writes, is mended into a graph without a fault`,
+    async () => {
+      const ready = await prepared(work);
+      const before = await dumpGraph(db);
+      const { dying, writes } = goneAt(Number.POSITIVE_INFINITY);
+      await work.run(dying, ready);
+      const after = await dumpGraph(db);
+      expect(after).not.toEqual(before);
+      expect(writes()).toBeGreaterThan(5);
+      const numbers = drawn(name.length);
+      for (let i = 0; i < points; i += 1) {
+        const nth = Math.floor((numbers.next().value ?? 0) * writes());
+        const at = `${name}, cut off at write ${nth} of ${writes()}`;
+        const again = await prepared(work);
+        await expect(work.run(goneAt(nth).dying, again), at).rejects.toThrow('was killed');
+        const said: string[] = [];
+        if (work.start) await work.start();
+        else await mend(db, { cutOff: true, keeps: () => false, say: (line) => said.push(line) });
+        expect(await verify(db), at).toEqual([]);
+        const mended = await dumpGraph(db);
+        // Names of properties come in no order; what is neither graph is told by what parts it from the one nearer to the end.
+        if (!isDeepStrictEqual(mended, before)) expect(mended, at).toEqual(after);
+        // Nothing is left for the next one.
+        await mend(db, { cutOff: false, keeps: () => false, say: (line) => said.push(`again: ${line}`) });
+        expect(
+          said.filter((line) => line.startsWith('again')),
+          at,
+        ).toEqual([]);
+      }
+    },
+    240_000 + points * 60_000,
+  );
 });
