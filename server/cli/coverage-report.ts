@@ -1,6 +1,6 @@
 /** A coverage as people read it on a terminal: capabilities by number, a tick where a tool offers one, in brackets where only general knowledge says so. */
 import { howMany } from '#contract/how-many.ts';
-import { priceWord } from '#contract/price-words.ts';
+import { doubtfulPrices, priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
 import { allMatches, counted, table } from './table.ts';
@@ -82,6 +82,11 @@ function setsOf({ sets, need, uncovered, coveredBy }: Coverage): string {
   return `${tools}:\n\n${table(lines)}`;
 }
 
-/** "$5.07 (OrcaRouter)", "$20 flat (somebody)". */
-export const monthlyInWords = ({ dollars, provider, basis, unusuallyLow }: MonthlyPrice): string =>
-  `${formatMoney(dollars)}${basis === 'month' ? ' flat' : ''} (${provider}${unusuallyLow === null ? '' : `; ${formatMoney(unusuallyLow.dollars)} at ${unusuallyLow.provider} is unusually low, check`})`;
+/** "$5.07 (OrcaRouter)", "$20 flat (somebody)", with lower prices that are doubtful. */
+export function monthlyInWords(monthly: MonthlyPrice): string {
+  const { dollars, provider, basis } = monthly;
+  const doubts = doubtfulPrices(monthly).map(
+    (one) => `${formatMoney(one.dollars)} at ${one.provider}: ${one.why}`,
+  );
+  return `${formatMoney(dollars)}${basis === 'month' ? ' flat' : ''} (${[provider, ...doubts].join('; ')})`;
+}

@@ -93,7 +93,8 @@ export const Alternative = z
     shared: z.array(CapabilityName),
     /**
      * Functions of the tool that a source states which describes both, and does not name for the alternative. General
-     * knowledge, names and rules prove none, as they leave out what is less characteristic.
+     * knowledge, names and rules prove none, as they leave out what is less characteristic, and something near in meaning
+     * that the alternative offers leaves it open.
      */
     missing: z.array(CapabilityName),
     /** Functions of the tool of which there is no data for the alternative: no loss. */

@@ -18,6 +18,11 @@ export const MonthlyPrice = z
     basis: z.enum(['tokens', 'month']),
     /** A lower price to check: under a fifth of the median of at least three providers. Nothing is concluded from it. */
     unusuallyLow: z.object(offered).nullable(),
+    /**
+     * A lower price of a provider that states none for prompts so long, where others do: it may hold, and nothing is
+     * concluded from it.
+     */
+    lengthUnstated: z.object(offered).nullable(),
     /** Providers ask more than tenfold different prices for input. */
     disagree: z.boolean(),
   })

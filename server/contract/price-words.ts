@@ -1,4 +1,5 @@
 /** What a tool costs as people read it: how it can be used without paying first, then that it is paid. Pure. */
+import type { MonthlyPrice } from './coverage.ts';
 import type { Free } from './free.ts';
 
 interface Priced {
@@ -27,5 +28,16 @@ const wayNames: Readonly<Record<Free['ways'][number]['way'], string>> = {
   'free-tier': 'Free tier',
   'no-key': 'Free, no key',
 };
+
+/** Lower prices that nothing is concluded from, each with what is doubtful about it. */
+export function doubtfulPrices({
+  unusuallyLow,
+  lengthUnstated,
+}: MonthlyPrice): { readonly dollars: number; readonly provider: string; readonly why: string }[] {
+  return [
+    ...(unusuallyLow === null ? [] : [{ ...unusuallyLow, why: 'unusually low, check' }]),
+    ...(lengthUnstated === null ? [] : [{ ...lengthUnstated, why: 'no price stated for prompts so long' }]),
+  ];
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

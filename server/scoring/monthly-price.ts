@@ -21,27 +21,44 @@ const million = 1_000_000;
  * The cheapest provider's, at the price that holds for prompts so long. Tokens that are used have to be priced on both
  * their sides; a sum a month counts as it is. A price of 0 counts only when there is no other: sources print 0 for models
  * that a subscription includes. One that is unusually low beside other providers' is named apart, to be checked, and is
- * never the price itself. Of equal ones the first is taken; null when no price in US dollars tells it.
+ * never the price itself; so is that of a provider who is silent on prompts so long where others state a price for them,
+ * unless no other is known. Of equal ones the first is taken; null when no price in US dollars tells it.
  */
 export function monthlyPrice(prices: readonly ToolPrice[], usage: Usage): MonthlyPrice | null {
-  let cheapest: Offered | null = null;
-  let unusual: Offered | null = null;
-  for (const price of pricesAt(prices, usage.promptLength ?? 0)) {
+  const promptLength = usage.promptLength ?? 0;
+  const rises = prices.some(({ fromTokens }) => fromTokens != null && fromTokens <= promptLength);
+  const speaking = new Set(prices.flatMap((price) => (price.fromTokens == null ? [] : sellerOf(price))));
+  const lowest: Record<'stated' | 'silent' | 'unusual', Offered | null> = {
+    stated: null,
+    silent: null,
+    unusual: null,
+  };
+  for (const price of pricesAt(prices, promptLength)) {
     const cost = price.currency === 'USD' ? costOf(price, usage) : null;
     if (cost === null) continue;
-    const monthly = { ...cost, provider: price.provider, source: price.source };
-    if (price.unusual === 'low') unusual = cheaper(unusual, monthly);
-    else cheapest = cheaper(cheapest, monthly);
+    const isSilent = rises && cost.basis === 'tokens' && !speaking.has(sellerOf(price));
+    const standing = price.unusual === 'low' ? 'unusual' : isSilent ? 'silent' : 'stated';
+    lowest[standing] = cheaper(lowest[standing], {
+      ...cost,
+      provider: price.provider,
+      source: price.source,
+    });
   }
+  const cheapest = lowest.stated ?? lowest.silent;
   if (cheapest === null) return null;
-  const lower = unusual !== null && priceOrder(unusual) < priceOrder(cheapest) ? unusual : null;
+  const ifLower = (other: Offered | null) =>
+    other !== null && priceOrder(other) < priceOrder(cheapest)
+      ? { dollars: other.dollars, provider: other.provider, source: other.source }
+      : null;
   return {
     ...cheapest,
-    unusuallyLow:
-      lower === null ? null : { dollars: lower.dollars, provider: lower.provider, source: lower.source },
+    unusuallyLow: ifLower(lowest.unusual),
+    lengthUnstated: ifLower(lowest.silent),
     disagree: pricesDisagree(prices),
   };
 }
+
+const sellerOf = ({ source, provider }: ToolPrice): string => JSON.stringify([source, provider]);
 
 /** Of each provider's prices for one thing, those that hold for prompts of so many tokens: the last that begins below. */
 function pricesAt(prices: readonly ToolPrice[], promptLength: number): ToolPrice[] {

@@ -106,16 +106,40 @@ describe('a small catalogue', () => {
       ['two', null],
       [
         'one',
-        { dollars: 6, provider: 'p', source: 'a', basis: 'tokens', unusuallyLow: null, disagree: false },
+        {
+          dollars: 6,
+          provider: 'p',
+          source: 'a',
+          basis: 'tokens',
+          unusuallyLow: null,
+          lengthUnstated: null,
+          disagree: false,
+        },
       ],
       [
         'three',
-        { dollars: 9, provider: 'shop', source: 'a', basis: 'month', unusuallyLow: null, disagree: false },
+        {
+          dollars: 9,
+          provider: 'shop',
+          source: 'a',
+          basis: 'month',
+          unusuallyLow: null,
+          lengthUnstated: null,
+          disagree: false,
+        },
       ],
     ]);
     expect((await monthly({ prompt: '10000000' }))[1]).toEqual([
       'one',
-      { dollars: 10, provider: 'q', source: 'a', basis: 'tokens', unusuallyLow: null, disagree: false },
+      {
+        dollars: 10,
+        provider: 'q',
+        source: 'a',
+        basis: 'tokens',
+        unusuallyLow: null,
+        lengthUnstated: null,
+        disagree: false,
+      },
     ]);
     expect((await monthly({})).map(([, price]) => price)).toEqual([null, null, null]);
   });
@@ -182,6 +206,25 @@ describe('a small catalogue', () => {
     expect(asked.lost).toEqual([]);
     expect(asked.unsaid.map(({ id }) => id).toSorted()).toEqual(['draw', 'see', 'sing']);
     expect(asked.coverage.rows.flatMap(({ cells }) => cells).some(({ lacking }) => lacking)).toBe(false);
+  });
+
+  it('loses nothing of which the other offers something near in meaning', async () => {
+    await load(
+      'c',
+      ...['read', 'write', 'view'].map((id) => capability(id)),
+      record('old'),
+      record('new'),
+      ...['chat', 'see', 'draw', 'read', 'write'].map((id, i) => offer('old', id, i)),
+      ...['chat', 'view', 'read', 'write'].map((id, i) => offer('new', id, i)),
+    );
+    expect((await plan({ id: 'old' })).lost.map(({ id }) => id)).toEqual(['draw', 'see']);
+    await db.auto(
+      "MATCH (a:Capability {id: 'see'}), (b:Capability {id: 'view'}) CREATE (a)-[:SIMILAR_TO {score: 0.8}]->(b)",
+    );
+    const asked = await plan({ id: 'old' });
+    expect(asked.lost.map(({ id }) => id)).toEqual(['draw']);
+    expect(asked.unsaid.map(({ id }) => id)).toEqual(['see']);
+    expect(asked.near.map(({ missing, has }) => [missing, has])).toEqual([['see', 'view']]);
   });
 
   it('loses nothing by a source that speaks of the tools of others, whatever it rests on', async () => {

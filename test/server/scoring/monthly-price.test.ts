@@ -36,12 +36,31 @@ describe('prices that rise with the length of a prompt', () => {
     expect(at([long(price('Nord', 'million-tokens', 4, 18))])).toBeUndefined();
   });
 
-  it('replace a provider’s price, and nobody else’s', () => {
-    const cheaper = price('Sud', 'million-tokens', 3.5, 1);
-    expect(monthlyPrice([...varn, cheaper], { ...million, promptLength: 300_000 })).toMatchObject({
-      provider: 'Sud',
-      dollars: 3.5,
+  it('replace a provider’s price; one that is silent on prompts so long is named apart', () => {
+    const silent = price('Sud', 'million-tokens', 3.5, 1);
+    const sum = (prices: ToolPrice[], promptLength: number) =>
+      monthlyPrice(prices, { ...million, promptLength });
+    expect(sum([...varn, silent], 300_000)).toMatchObject({
+      provider: 'Nord',
+      dollars: 4,
+      lengthUnstated: { provider: 'Sud', dollars: 3.5, source: 'list' },
     });
+    expect(sum([...varn, silent], 200_000)).toMatchObject({ provider: 'Nord', lengthUnstated: null });
+    const high = price('Sud', 'million-tokens', 9, 1);
+    expect(sum([...varn, high], 300_000)).toMatchObject({ provider: 'Nord', lengthUnstated: null });
+    // One that states a price for longer prompts speaks, and a sum a month holds whatever is used.
+    const later = [
+      price('Ost', 'million-tokens', 3, 1),
+      { ...price('Ost', 'million-tokens', 6, 1), fromTokens: 900_000 },
+    ];
+    expect(sum([...varn, ...later], 300_000)).toMatchObject({
+      provider: 'Ost',
+      dollars: 3,
+      lengthUnstated: null,
+    });
+    expect(sum([...varn, price('Abo', 'month', 1, null)], 300_000)?.provider).toBe('Abo');
+    // Where nobody else has a price in dollars it is all that is known.
+    expect(sum([long(price('Nord', 'million-tokens', 4, 18, 'EUR')), silent], 300_000)?.provider).toBe('Sud');
   });
 });
 
@@ -59,6 +78,7 @@ describe('what a month costs', () => {
       source: 'list',
       basis: 'tokens',
       unusuallyLow: null,
+      lengthUnstated: null,
       disagree: false,
     });
     expect(monthlyPrice([price('one', 'token', 1.95e-7, 1.56e-6)], usage)?.dollars).toBe(5.07);

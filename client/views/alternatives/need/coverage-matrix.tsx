@@ -5,7 +5,7 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { linkToNode } from '../../../url-state.ts';
-import { priceWord } from '#contract/price-words.ts';
+import { doubtfulPrices, priceWord } from '#contract/price-words.ts';
 import { typeName } from '../../../words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
@@ -81,12 +81,11 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                   {monthly ? (
                     <span title={`${monthly.provider}, ${sources(monthly.source)?.title ?? monthly.source}`}>
                       {monthlyMoney(monthly.dollars)}
-                      {monthly.unusuallyLow !== null && (
-                        <span className={styles.little}>
-                          {monthlyMoney(monthly.unusuallyLow.dollars)} at {monthly.unusuallyLow.provider}:
-                          unusually low, check
+                      {doubtfulPrices(monthly).map(({ dollars, provider, why }) => (
+                        <span key={why} className={styles.little}>
+                          {monthlyMoney(dollars)} at {provider}: {why}
                         </span>
-                      )}
+                      ))}
                     </span>
                   ) : (
                     <span className={styles.no}>

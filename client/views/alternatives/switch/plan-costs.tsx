@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { MonthlyPrice, SwitchPlan } from '#contract/coverage.ts';
+import { doubtfulPrices } from '#contract/price-words.ts';
 import { useSources } from '../../../explore/use-sources.ts';
 import { count } from '../../../numbers.ts';
 import { atTool } from '../moves.ts';
@@ -97,11 +98,11 @@ function Price({ price, none, today }: PriceProps) {
         {sources(price.source)?.title ?? price.source}
       </span>
       {saving !== null && <span className={styles.saving}>{saving}</span>}
-      {price.unusuallyLow !== null && (
-        <span className={styles.quiet}>
-          {monthlyMoney(price.unusuallyLow.dollars)} at {price.unusuallyLow.provider}: unusually low, check
+      {doubtfulPrices(price).map(({ dollars, provider, why }) => (
+        <span key={why} className={styles.quiet}>
+          {monthlyMoney(dollars)} at {provider}: {why}
         </span>
-      )}
+      ))}
       {price.disagree && <span className={styles.quiet}>Providers’ prices differ more than tenfold.</span>}
     </dd>
   );
