@@ -39,7 +39,14 @@ export function ComparisonPage({ comparison, shown }: Props) {
     <>
       <CompareHeading tools={tools} address={address} />
       <div className={sourceTexts.length > 0 ? styles.verdicts : undefined}>
-        <VerdictSection verdicts={verdicts} rows={rows} tools={tools} light={light} titleOf={titleOf} />
+        <VerdictSection
+          verdicts={verdicts}
+          rows={rows}
+          tools={tools}
+          met={headToHead.length > 0}
+          light={light}
+          titleOf={titleOf}
+        />
         {sourceTexts.length > 0 && <SourceWordsSection texts={sourceTexts} titleOf={titleOf} />}
       </div>
       <RowsSection rows={rows} tools={tools} light={light} address={address} titleOf={titleOf} />

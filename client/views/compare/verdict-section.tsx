@@ -8,12 +8,14 @@ interface Props {
   readonly verdicts: readonly Verdict[];
   readonly rows: readonly CompareRow[];
   readonly tools: readonly Tool[];
+  /** Whether the two were compared head-to-head. */
+  readonly met: boolean;
   readonly light: Light;
   readonly titleOf: (source: string) => string;
 }
 
 /** Our verdict, one block a basis; each sentence shows the numbers it used and lights their cells. */
-export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props) {
+export function VerdictSection({ verdicts, rows, tools, met, light, titleOf }: Props) {
   return (
     <section className={styles.card} aria-labelledby="our-verdict">
       <h2 id="our-verdict" className={styles.heading}>
@@ -21,9 +23,15 @@ export function VerdictSection({ verdicts, rows, tools, light, titleOf }: Props)
       </h2>
       {verdicts.every(({ sentences }) => sentences.length === 0) && (
         <p className={styles.none}>
-          {tools.length > 2
-            ? 'The ranking rule compares two tools at a time; see the rows for all of these together.'
-            : 'No overall ranking covers both: what is known of each stands in the rows below.'}
+          {tools.length > 2 ? (
+            'The ranking rule compares two tools at a time; see the rows for all of these together.'
+          ) : met ? (
+            <>
+              No overall ranking covers both; see <a href="#head-to-head">head-to-head</a>.
+            </>
+          ) : (
+            'No overall ranking covers both, and there are no head-to-head results: what is known of each stands in the rows below.'
+          )}
         </p>
       )}
       {verdicts.map(({ basis, method, sentences }) =>

@@ -97,6 +97,18 @@ describe('an unknown id is 404 with near names', () => {
     expect(problem.near).toContainEqual({ ref: `tool:${qwen}`, name: 'Qwen: Qwen3.5-27B' });
   });
 
+  it('by its name, not by a number that ends its id', async () => {
+    for (const [id, name] of [
+      ['notion-2', 'Notion'],
+      ['n8n-3', 'N8N'],
+      ['zapier-ea3348', 'Zapier'],
+    ]) {
+      const problem = await askForProblem(url, `/api/tools/${id}`);
+      expect(problem.near?.map((one) => one.name)).toContain(name);
+    }
+    expect((await askForProblem(url, '/api/tools/zzqx-4')).near).toEqual([]);
+  });
+
   it('for capabilities too, and with no names when nothing is near', async () => {
     const problem = await askForProblem(url, '/api/capabilities/text-imput');
     expect(problem.status).toBe(404);
