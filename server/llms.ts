@@ -3,6 +3,7 @@ import type { WriteCall } from '#contract/call.ts';
 import { calls } from '#contract/calls.ts';
 import { repeatedText } from '#contract/filters.ts';
 import { importCalls } from '#contract/import-calls.ts';
+import { sidesText } from '#contract/sides.ts';
 import { exportCall } from './http/export-route.ts';
 import { parametersOf } from './openapi/parameters.ts';
 
@@ -19,6 +20,7 @@ export function llmsText(): string {
     '',
     'A search takes its filters as parameters or as operators in `q` (`type:model cap:translation`), in any order.',
     repeatedText,
+    sidesText,
     '',
     '## Calls',
     '',

@@ -43,7 +43,7 @@ const idList = onTheWire(
 );
 
 const list = <T extends z.ZodType>(item: T) =>
-  z.object({ total: z.int(), items: z.array(item), next: z.string().nullable() });
+  z.object({ total: z.int().min(0), items: z.array(item), next: z.string().nullable() });
 
 export const search = call(
   'search',

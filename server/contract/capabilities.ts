@@ -4,7 +4,7 @@ import { Capability, Offer, ToolSummary } from './tool.ts';
 import { CapabilityKind, Id } from './vocabulary.ts';
 
 export const CapabilityList = z
-  .object({ total: z.int(), items: z.array(Capability), next: z.string().nullable() })
+  .object({ total: z.int().min(0), items: z.array(Capability), next: z.string().nullable() })
   .meta({ id: 'CapabilityList' });
 export type CapabilityList = z.infer<typeof CapabilityList>;
 
@@ -110,6 +110,6 @@ export const Pairing = z
 export type Pairing = z.infer<typeof Pairing>;
 
 export const PairingList = z
-  .object({ total: z.int(), items: z.array(Pairing), next: z.string().nullable() })
+  .object({ total: z.int().min(0), items: z.array(Pairing), next: z.string().nullable() })
   .meta({ id: 'PairingList' });
 export type PairingList = z.infer<typeof PairingList>;

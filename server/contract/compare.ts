@@ -1,3 +1,4 @@
+import { Wins } from './sides.ts';
 import { z } from 'zod';
 import { MatchEntry } from './match.ts';
 import { Offer, Tool } from './tool.ts';
@@ -70,11 +71,11 @@ export const HeadToHead = z
     a: z.string(),
     b: z.string(),
     source: z.string(),
-    matches: z.int(),
-    wins: z.int(),
-    losses: z.int(),
-    ties: z.int(),
-    unjudged: z.int(),
+    matches: z.int().min(0),
+    wins: Wins,
+    losses: z.int().min(0),
+    ties: z.int().min(0),
+    unjudged: z.int().min(0),
     /** Kinds of the entries behind it, such as battle or claim. */
     kinds: z.array(MatchKind),
     /** a's share of judged matches, a tie as half a win, with its 95 % interval (Wilson); null when none is judged, and for claims and listings. */
@@ -88,7 +89,7 @@ export type HeadToHead = z.infer<typeof HeadToHead>;
 export const ToolOffers = z.object({
   tool: z.string(),
   items: z.array(Offer),
-  hidden: z.array(z.object({ source: z.string(), count: z.int() })),
+  hidden: z.array(z.object({ source: z.string(), count: z.int().min(0) })),
 });
 
 export const Comparison = z

@@ -1,4 +1,5 @@
 /** Nodes, edges and the two graph reads. */
+import { Wins } from './sides.ts';
 import { z } from 'zod';
 import { Locator } from './locator.ts';
 import { Basis, CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
@@ -50,7 +51,7 @@ export const GraphEdge = z
     rel: Relation,
     source: z.string(),
     matches: z.int().min(0),
-    wins: z.int().min(0),
+    wins: Wins,
     losses: z.int().min(0),
     ties: z.int().min(0),
     unjudged: z.int().min(0),
@@ -98,7 +99,7 @@ export const GraphGroup = z
       .describe('Head-to-head comparisons that one of its tools took part in, each counted once.'),
     x: z.number(),
     y: z.number(),
-    links: z.array(z.object({ to: z.string(), matches: z.int() })),
+    links: z.array(z.object({ to: z.string(), matches: z.int().min(0) })),
   })
   .meta({ id: 'GraphGroup' });
 export type GraphGroup = z.infer<typeof GraphGroup>;
@@ -110,7 +111,7 @@ export const Overview = z
       .object({
         id: z.string(),
         name: z.string(),
-        size: z.int(),
+        size: z.int().min(0),
         path: z.array(z.object({ id: z.string(), name: z.string() })),
       })
       .nullable(),
@@ -121,14 +122,14 @@ export const Overview = z
     /** The groups below, largest first; empty in a group that holds tools only. */
     groups: z.array(GraphGroup),
     totals: z.object({
-      tools: z.int(),
-      capabilities: z.int(),
-      matches: z.int(),
-      edges: z.int(),
-      sources: z.int(),
+      tools: z.int().min(0),
+      capabilities: z.int().min(0),
+      matches: z.int().min(0),
+      edges: z.int().min(0),
+      sources: z.int().min(0),
       /** Newest snapshot of any source. */
       snapshot: z.string().nullable(),
-      byType: z.array(z.object({ type: z.string(), total: z.int() })),
+      byType: z.array(z.object({ type: z.string(), total: z.int().min(0) })),
     }),
   })
   .meta({ id: 'Overview' });

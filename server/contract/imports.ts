@@ -20,11 +20,11 @@ export const importStates = [
 export const ImportState = z.enum(importStates).meta({ id: 'ImportState' });
 export type ImportState = z.infer<typeof ImportState>;
 
-const sample = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), items: z.array(item) });
+const sample = <T extends z.ZodType>(item: T) => z.object({ total: z.int().min(0), items: z.array(item) });
 
 export const ImportProgress = z.object({
   step: z.enum(['waiting', 'facts', 'entries', 'edges', 'tools', 'counts', 'map']),
-  done: z.int(),
+  done: z.int().min(0),
   /** null while it cannot be known. */
   total: z.int().nullable(),
 });
@@ -53,7 +53,7 @@ export const Import = z
 export type Import = z.infer<typeof Import>;
 
 export const ImportList = z
-  .object({ total: z.int(), items: z.array(Import), next: z.string().nullable() })
+  .object({ total: z.int().min(0), items: z.array(Import), next: z.string().nullable() })
   .meta({ id: 'ImportList' });
 
 /** A fact as the plan tells it. `id`: `source/key` of a record, a capability's id, an entry's id, or what it is tied to. */
@@ -92,7 +92,7 @@ export const Conflict = z
 export type Conflict = z.infer<typeof Conflict>;
 
 export const ConflictList = z
-  .object({ total: z.int(), items: z.array(Conflict), next: z.string().nullable() })
+  .object({ total: z.int().min(0), items: z.array(Conflict), next: z.string().nullable() })
   .meta({ id: 'ConflictList' });
 
 /** What an import would do. Lists hold at most 200 items; totals are whole. Locators and positions are not compared. */
@@ -104,8 +104,8 @@ export const ImportPlan = z
     added: sample(PlannedFact),
     changed: sample(PlannedFact),
     /** Facts that are there now and not in this reading. */
-    removed: z.int(),
-    unchanged: z.int(),
+    removed: z.int().min(0),
+    unchanged: z.int().min(0),
     conflicts: sample(Conflict),
     /** What would be read and count for nothing or for less, a reason each. */
     leftOut: z.array(LeftOut),
@@ -113,8 +113,8 @@ export const ImportPlan = z
     unread: z.array(z.object({ file: z.string(), fields: z.array(z.string()) })),
     /** Why the import would be refused, unless it is forced: a sentence for each source that it would be. */
     refusals: z.array(z.string()),
-    records: z.int(),
-    entries: z.int(),
+    records: z.int().min(0),
+    entries: z.int().min(0),
   })
   .meta({ id: 'ImportPlan' });
 export type ImportPlan = z.infer<typeof ImportPlan>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** A place in a file, counted from line 1, and what is wrong or was done there. */
 export const RowProblem = z
-  .object({ file: z.string(), line: z.int(), message: z.string() })
+  .object({ file: z.string(), line: z.int().min(0), message: z.string() })
   .meta({ id: 'RowProblem' });
 export type RowProblem = z.infer<typeof RowProblem>;
 

@@ -1,4 +1,5 @@
 /** The ledger as it is read. */
+import { Wins } from './sides.ts';
 import { z } from 'zod';
 import { Dimension, Locator } from './locator.ts';
 import { MatchKind, MatchState, Ref } from './vocabulary.ts';
@@ -18,14 +19,14 @@ export const MatchEntry = z
     context: z.string().nullable(),
     judge: z.string().nullable(),
     counted: z.boolean(),
-    count: z.int(),
+    count: z.int().min(0),
     /** Of `first`, as losses are; beside a capability the tool is `first`. */
-    wins: z.int(),
-    losses: z.int(),
-    ties: z.int(),
+    wins: Wins,
+    losses: z.int().min(0),
+    ties: z.int().min(0),
     /** Of the ties of tasks: in so many both solved the task, in the others neither did; null where nobody says. */
     solvedByBoth: z.int().nullable(),
-    unjudged: z.int(),
+    unjudged: z.int().min(0),
     state: MatchState,
     at: z.string().nullable(),
     snapshot: z.string().nullable(),
@@ -39,11 +40,11 @@ export type MatchEntry = z.infer<typeof MatchEntry>;
 
 export const MatchList = z
   .object({
-    total: z.int(),
+    total: z.int().min(0),
     /** How many of them are counted, live and between two sides that are known and not the same. */
-    counted: z.int(),
+    counted: z.int().min(0),
     /** Their counts added up: what the graph shows as "times matched". */
-    sum: z.int(),
+    sum: z.int().min(0),
     items: z.array(MatchEntry),
     next: z.string().nullable(),
   })

@@ -15,7 +15,7 @@ export const SearchHit = z
     /** Null for capabilities, as is `free`. */
     pricing: Pricing.nullable(),
     free: Free.nullable(),
-    timesMatched: z.int(),
+    timesMatched: z.int().min(0),
     ghost: z.boolean(),
     /** That a tool is early, deprecated or archived; null where nothing of the kind is said, and for capabilities. */
     status: ToolStatus.nullable(),
@@ -45,7 +45,7 @@ export const SearchAnswer = z
     /** What has to be known of how the words were read: words with a colon that are no operator. */
     notes: z.array(z.string()),
     /** Hits that can be paged through; the nearest in meaning are a few hundred, not all that is a little near. */
-    total: z.int(),
+    total: z.int().min(0),
     hits: z.array(SearchHit),
     /** Families whose name the query says, at most three, on the first page: the versions are hits like others. */
     families: z.array(FamilyHit),

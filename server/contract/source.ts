@@ -17,16 +17,16 @@ export const Source = z
     /** Tools of this source that its judge is: it judges matches in which it plays. */
     judgeCompetes: z.array(NamedTool),
     attribution: z.string().nullable(),
-    records: z.int(),
-    entries: z.int(),
+    records: z.int().min(0),
+    entries: z.int().min(0),
     /** Sum of counts over its counted live entries between two sides that are known and not the same. */
-    matches: z.int(),
+    matches: z.int().min(0),
     importedAt: z.string().nullable(),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
 export const SourceList = z
-  .object({ total: z.int(), items: z.array(Source), next: z.null() })
+  .object({ total: z.int().min(0), items: z.array(Source), next: z.null() })
   .meta({ id: 'SourceList' });
 export type SourceList = z.infer<typeof SourceList>;

@@ -106,7 +106,7 @@ export const Tool = z
     timesMatched: z.int().min(0),
     neighbourCounts: z.array(NeighbourCount),
     /** `hidden`: declared by a source, not described by it. */
-    capabilities: z.object({ described: z.int(), hidden: z.int() }),
+    capabilities: z.object({ described: z.int().min(0), hidden: z.int().min(0) }),
     aliases: z.array(z.string()),
     sources: z.array(z.string()),
     snapshot: z.string().nullable(),
@@ -181,7 +181,7 @@ export const Offer = z
     /** Ids of the claims made about this capability of this tool. */
     claims: z.array(z.string()),
     source: z.string(),
-    position: z.int(),
+    position: z.int().min(0),
     /** What the source says of it against alternatives, whole. */
     vsAlternatives: z.string().nullable(),
     basis: Basis,
@@ -201,7 +201,7 @@ export const ToolCapabilities = z
     about: z.array(Offer.extend({ about: OfferAbout })),
     /** By source: declared there, not described. */
     hidden: z.array(z.object({ source: z.string(), count: z.int().min(1) })),
-    total: z.int(),
+    total: z.int().min(0),
   })
   .meta({ id: 'ToolCapabilities' });
 export type ToolCapabilities = z.infer<typeof ToolCapabilities>;
