@@ -4,6 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
 import { diskCause } from '../disk-trouble.ts';
+import { ThreadEnded } from '../import/thread/import-thread.ts';
 import type { Logger } from './logger.ts';
 import { BadRequest, Moved, NotFound, NotYet, readingMethods, Refused, WrongMethod } from './problems.ts';
 import { ClientGone } from './until-gone.ts';
@@ -21,6 +22,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  422: 'Cannot be read',
   500: 'Internal error',
   503: 'Database away',
   504: 'Too slow',
@@ -60,6 +62,7 @@ export function toProblem(error: unknown, method: string): Problem {
       status === 500 ? `The database refused this. ${afterFault(method)}` : error.message,
     );
   }
+  if (endedReading(error)) return problem(422, `The reading ${error.message}. Nothing was changed.`);
   if (error instanceof URIError) return problem(400, 'The address holds a percent sign that means nothing.');
   const disk = diskCause(error);
   if (disk !== null)
@@ -73,6 +76,10 @@ export function toProblem(error: unknown, method: string): Problem {
   if (refused !== null) return problem(refused, 'This request cannot be answered as it stands.');
   return problem(500, `Something went wrong on the server. ${afterFault(method)}`);
 }
+
+/** What was sent could not be read to its end, which is no fault of the server; whoever writes may have left something behind. */
+const endedReading = (error: unknown): error is ThreadEnded =>
+  error instanceof ThreadEnded && !error.mayHaveWritten;
 
 /** The status with which Express or its file server refuse a request; null for every other error. */
 function refusal(error: unknown): number | null {
@@ -93,6 +100,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
       return;
     }
     const problem = toProblem(error, request.method);
+    if (endedReading(error)) logger.warn({ url: request.originalUrl }, problem.detail);
     if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
     if (error instanceof Moved) response.setHeader('Location', newAddress(error, request.originalUrl));
     if (error instanceof WrongMethod) response.setHeader('Allow', error.allowed.join(', '));

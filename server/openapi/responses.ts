@@ -28,6 +28,11 @@ export function responsesOf(call: Answering): Json {
     ...(!reads && { 409: problem('What is there does not allow it; the answer says why.') }),
     ...(call.body !== undefined && { 413: problem('The body is too large.') }),
     ...(call.body === 'json' && { 415: problem('The body is not JSON.') }),
+    ...(call.body === 'files' && {
+      422: problem(
+        'What was sent takes too long, or too much memory, to be read; the answer says what to do.',
+      ),
+    }),
     431: { description: 'The address or the headers are longer than 16 KB; without a body.' },
     500: problem('A fault of the server; the answer says what may have been changed.'),
     503: {

@@ -47,11 +47,25 @@ export class ThreadEnded extends Error {
   override readonly name = 'ThreadEnded';
   /** `stuck`: silent for too long. `cancelled`: it did not heed the wish to cancel. `died`: by itself, as for memory. */
   readonly why: 'stuck' | 'cancelled' | 'died';
-  constructor(why: ThreadEnded['why'], message: string) {
+  /** It held the lock that is written under; one without it reads only, and has changed nothing. */
+  readonly mayHaveWritten: boolean;
+  /** @param message goes on after "The import" or "The reading", without a full stop */
+  constructor(why: ThreadEnded['why'], message: string, mayHaveWritten: boolean) {
     super(message);
     this.why = why;
+    this.mayHaveWritten = mayHaveWritten;
   }
 }
+
+/** What ended a thread by itself. Too little memory is told as what it comes of: a file that is too large to be read so. */
+function deathInWords(error: Error): string {
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory
+    ? `was ended: it needs more memory than there is. ${largeFiles}`
+    : `ended by itself: ${error.message}`;
+}
+
+const largeFiles = 'Give a large file as csv or jsonl, which are read a row at a time, or in parts';
 
 export function createImportThread(
   connection: Connection,
@@ -92,7 +106,7 @@ export function createImportThread(
       };
       const giveUp = (why: ThreadEnded['why'], message: string) =>
         settle(() => {
-          void end().then(() => reject(new ThreadEnded(why, message)));
+          void end().then(() => reject(new ThreadEnded(why, message, hold !== undefined)));
         });
       const expectWord = () => {
         clearTimeout(silence);
@@ -119,7 +133,7 @@ export function createImportThread(
           if (reply.say === 'step') onStep?.(reply.progress);
         }
       };
-      const died = (error: Error) => giveUp('died', `ended by itself: ${error.message}`);
+      const died = (error: Error) => giveUp('died', deathInWords(error));
       const left = () => giveUp('died', 'ended by itself');
       thread.on('message', hear).on('error', died).on('exit', left);
       signal?.addEventListener('abort', cancel, { once: true });

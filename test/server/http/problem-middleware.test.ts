@@ -3,6 +3,7 @@ import { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../../../server/database/errors.ts';
 import { toProblem } from '../../../server/http/problem-middleware.ts';
 import { BadRequest, NotFound } from '../../../server/http/problems.ts';
+import { ThreadEnded } from '../../../server/import/thread/import-thread.ts';
 
 const near = [{ ref: 'tool:qwen', name: 'Qwen' }];
 const withStatus = (status: number) => Object.assign(new Error('as the file server says it'), { status });
@@ -20,6 +21,9 @@ describe('toProblem', () => {
     ['a file that is not there', withStatus(404), 404],
     ['a path that the file server refuses', withStatus(400), 400],
     ['a file that cannot be read', withStatus(500), 500],
+    ['a reading that was ended', new ThreadEnded('stuck', 'was ended: too long', false), 422],
+    ['a reading that ended by itself', new ThreadEnded('died', 'ended by itself', false), 422],
+    ['a decision that was ended', new ThreadEnded('stuck', 'was ended: too long', true), 500],
     ['anything else', new TypeError('x is undefined'), 500],
     ['no error at all', 'boo', 500],
   ])('%s', (_, error, status) => {
@@ -27,6 +31,16 @@ describe('toProblem', () => {
     expect(problem.status).toBe(status);
     expect(problem.title).not.toBe('Error');
     expect(problem.detail).not.toBe('');
+  });
+
+  it('says of a reading that was ended why, and that nothing was changed; of a decision only what is sure', () => {
+    expect(toProblem(new ThreadEnded('stuck', 'was ended: too long', false), 'POST')).toMatchObject({
+      title: 'Cannot be read',
+      detail: 'The reading was ended: too long. Nothing was changed.',
+    });
+    expect(toProblem(new ThreadEnded('stuck', 'was ended: too long', true), 'POST').detail).toContain(
+      'may be done in part',
+    );
   });
 
   it('carries near names and the parameters that are wrong', () => {
