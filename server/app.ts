@@ -12,7 +12,7 @@ import { expressPath } from './http/bind.ts';
 import { exportCall, exportRoute } from './http/export-route.ts';
 import { logRequests, onlyLocalPages, onlyOwnWrites, onlyWithToken, requestId } from './http/guards.ts';
 import { addImportRoutes } from './http/import-routes.ts';
-import { createImportJobs } from './import/jobs.ts';
+import { createImportJobs, type JobLimits } from './import/jobs.ts';
 import type { Logger } from './http/logger.ts';
 import { addPlainRoutes } from './http/add-plain-routes.ts';
 import { answerProblems, noSuchCall, onlyBy } from './http/problem-middleware.ts';
@@ -31,6 +31,7 @@ export interface AppParts {
   readonly incoming?: string;
   /** Bytes that may be sent at once. */
   readonly mostUploadBytes?: number;
+  readonly jobLimits?: JobLimits;
 }
 
 /** Imports read and derive for as long as it takes; a page does not. */
@@ -44,6 +45,7 @@ export function createApp({
   writeToken = null,
   incoming,
   mostUploadBytes = 2_000_000_000,
+  jobLimits,
 }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -75,10 +77,15 @@ export function createApp({
   app.get(exportCall.path, noCache, exportRoute(db));
   addImportRoutes(app, {
     db,
-    jobs: createImportJobs(db, db.patient(importTimeoutMs), {
-      onFault: (error) => logger.error({ err: error }, 'import failed'),
-      onNews: (line) => logger.info(line),
-    }),
+    jobs: createImportJobs(
+      db,
+      db.patient(importTimeoutMs),
+      {
+        onFault: (error) => logger.error({ err: error }, 'import failed'),
+        onNews: (line) => logger.info(line),
+      },
+      jobLimits,
+    ),
     incoming: incoming ?? join(tmpdir(), 'match-graph-incoming'),
     mostBytes: mostUploadBytes,
   });

@@ -13,7 +13,7 @@ import { importIdFor } from './write-source.ts';
 export interface ImportJobs {
   /** The sources in what was sent. @throws SourceFileError */
   describe(sent: tasks.Sent, signal: AbortSignal): Promise<tasks.Described[]>;
-  /** What bringing them in would change. @throws SourceFileError */
+  /** What bringing them in would change. @throws SourceFileError | ThreadEnded where that takes too long */
   plan(sources: readonly tasks.Described[], signal: AbortSignal): Promise<ImportPlan>;
   /**
    * Queues the sources, one import each; `after` runs when the last of them has ended, however it did. A reading that
@@ -53,6 +53,13 @@ export interface JobNews {
   onNews(line: string): void;
 }
 
+export interface JobLimits {
+  /** Of a preview, for which somebody waits at an open connection; an import takes what it takes, and can be cancelled. */
+  readonly previewMs: number;
+}
+
+export const normalJobLimits: JobLimits = { previewMs: 120_000 };
+
 /** Whoever asks waits for the answer to a decision, and may ask again. */
 const decisionPatienceMs = 10_000;
 const forever = Number.POSITIVE_INFINITY;
@@ -61,7 +68,12 @@ const forever = Number.POSITIVE_INFINITY;
  * @param asked for what whoever asks waits for
  * @param db for what takes as long as it takes
  */
-export function createImportJobs(asked: Database, db: Database, { onFault, onNews }: JobNews): ImportJobs {
+export function createImportJobs(
+  asked: Database,
+  db: Database,
+  { onFault, onNews }: JobNews,
+  { previewMs }: JobLimits = normalJobLimits,
+): ImportJobs {
   // A preview that hangs is ended without the import that runs beside it.
   const reader = createImportThread(db.connection);
   const writer = createImportThread(db.connection, { ...normalLimits, leavesTime: true });
@@ -114,7 +126,7 @@ export function createImportJobs(asked: Database, db: Database, { onFault, onNew
       reader.run(
         tasks.plan,
         sources.map(({ place }) => place),
-        { signal },
+        { signal, withinMs: previewMs },
       ),
     settleConflict: (id, decision) =>
       settle((hold) => writer.run(tasks.settleConflict, { id, decision }, { hold })),

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Token of the lock (write-lock.ts) that the task writes under. */
   readonly hold?: string;
+  /** Of the whole task once its turn has come, after which the thread is ended; left out, it takes what it takes. */
+  readonly withinMs?: number;
 }
 
 export interface ImportThread {
@@ -45,8 +47,8 @@ export interface ImportThread {
 /** The thread did not come to the end of a task; what it had written is not taken back yet. */
 export class ThreadEnded extends Error {
   override readonly name = 'ThreadEnded';
-  /** `stuck`: silent for too long. `cancelled`: it did not heed the wish to cancel. `died`: by itself, as for memory. */
-  readonly why: 'stuck' | 'cancelled' | 'died';
+  /** `stuck`: silent for too long. `late`: longer than somebody waits for. `cancelled`: it did not heed the wish to cancel. `died`: by itself, as for memory. */
+  readonly why: 'stuck' | 'late' | 'cancelled' | 'died';
   /** It held the lock that is written under; one without it reads only, and has changed nothing. */
   readonly mayHaveWritten: boolean;
   /** @param message goes on after "The import" or "The reading", without a full stop */
@@ -64,6 +66,8 @@ function deathInWords(error: Error): string {
     ? `was ended: it needs more memory than there is. ${largeFiles}`
     : `ended by itself: ${error.message}`;
 }
+
+const inSeconds = (ms: number): string => `${Math.round(ms / 1000)} s`;
 
 const largeFiles = 'Give a large file as csv or jsonl, which are read a row at a time, or in parts';
 
@@ -89,16 +93,22 @@ export function createImportThread(
     return worker;
   };
 
-  const runNow = (task: string, input: unknown, { onStep, signal, hold }: RunOptions): Promise<unknown> => {
+  const runNow = (
+    task: string,
+    input: unknown,
+    { onStep, signal, hold, withinMs }: RunOptions,
+  ): Promise<unknown> => {
     signal?.throwIfAborted();
     const thread = started();
     thread.ref();
     return new Promise((resolve, reject) => {
       let silence: NodeJS.Timeout | undefined;
       let grace: NodeJS.Timeout | undefined;
+      let whole: NodeJS.Timeout | undefined;
       const settle = (done: () => void) => {
         clearTimeout(silence);
         clearTimeout(grace);
+        clearTimeout(whole);
         signal?.removeEventListener('abort', cancel);
         thread.off('message', hear).off('error', died).off('exit', left);
         thread.unref();
@@ -114,7 +124,7 @@ export function createImportThread(
           () =>
             giveUp(
               'stuck',
-              `was ended: one step of reading it took longer than ${Math.round(maxSilentMs / 1000)} s. Give a large file as csv or jsonl, and look at the patterns of its mapping`,
+              `was ended: one step of reading it took longer than ${inSeconds(maxSilentMs)}. Give a large file as csv or jsonl, and look at the patterns of its mapping`,
             ),
           maxSilentMs,
         );
@@ -123,6 +133,15 @@ export function createImportThread(
         thread.postMessage({ say: 'cancel' } satisfies Request);
         grace = setTimeout(() => giveUp('cancelled', 'was cancelled'), graceMs);
       };
+      if (withinMs !== undefined)
+        whole = setTimeout(
+          () =>
+            giveUp(
+              'late',
+              `was ended: it took longer than ${inSeconds(withinMs)}, which is what is waited for here. Split the file, or use the command line, which has no such limit: npm run cli -- import PATH`,
+            ),
+          withinMs,
+        );
       const hear = (message: unknown) => {
         const reply = Reply.parse(message);
         loaded.add(thread);

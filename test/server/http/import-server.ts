@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { Import, ImportsBegun } from '#contract/imports.ts';
-import { createApp } from '../../../server/app.ts';
+import { createApp, type AppParts } from '../../../server/app.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { createLogger } from '../../../server/http/logger.ts';
 import { scratchDatabase } from '../../support/databases.ts';
@@ -25,7 +25,7 @@ export interface ImportServer {
   ended(id: string): Promise<Import>;
 }
 
-export async function importServer(mostUploadBytes = 1_000_000): Promise<ImportServer> {
+export async function importServer(more: Partial<AppParts> = {}): Promise<ImportServer> {
   const db = await scratchDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'match-graph-incoming-'));
   const app = createApp({
@@ -33,7 +33,8 @@ export async function importServer(mostUploadBytes = 1_000_000): Promise<ImportS
     clientDir: null,
     logger: createLogger('silent'),
     incoming: folder,
-    mostUploadBytes,
+    mostUploadBytes: 1_000_000,
+    ...more,
   });
   const server = createServer(app);
   server.listen({ port: 0, host: '127.0.0.1' });
