@@ -12,6 +12,7 @@ export const leftOutReasons = [
   'field',
   'tick',
   'same-entry',
+  'with-itself',
   'counted-otherwise',
   'second-row',
   'no-record',
@@ -20,7 +21,8 @@ export const leftOutReasons = [
 /**
  * `row`: it cannot be read, and is left out whole. `field`: one field of it cannot be read, and only that is left out.
  * `tick`: a word that is neither yes nor no, where a yes would be an offer. `same-entry`: an entry on sides and context
- * that one before it is about; the first stands. `counted-otherwise`: a row on two sides that the mapping counts `once`,
+ * that one before it is about; the first stands. `with-itself`: an entry of one key against the same; it is kept and not
+ * counted. `counted-otherwise`: a row on two sides that the mapping counts `once`,
  * with other counts than one before it; the first stands. `second-row`: one more row of a key that says something else;
  * the first stands. `no-record`: a key that offers or entries name and no record describes; it becomes a tool that is
  * only named. `untaken`: a row that no rule of the mapping takes.
@@ -56,6 +58,11 @@ const words: Record<LeftOutReason, readonly [string, string, string]> = {
     'entry on the same two sides and context as one before it',
     'entries on the same two sides and context as one before',
     'the first stands; say `addUp: true`, or give each a `rowId` or a finer `context`',
+  ],
+  'with-itself': [
+    'entry of a tool with itself',
+    'entries of a tool with itself',
+    'kept as the source says them, and nobody is shown to have met',
   ],
   'counted-otherwise': [
     'row that counts two sides otherwise than one before it',

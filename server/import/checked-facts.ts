@@ -42,12 +42,33 @@ export async function* checkedFacts(
           report(file, line, sameEntry(fact), { reason: 'same-entry', matches: countedIn(fact) });
           continue;
         }
+        if (isWithItself(fact))
+          report(
+            file,
+            line,
+            `is of "${fact.second.key}" with itself, ${howMany(fact.count, 'match', 'matches')}`,
+            {
+              reason: 'with-itself',
+              matches: countedIn(fact),
+            },
+          );
         for (const ghost of ghosts.before(fact, file, line)) yield ghost;
         yield fact;
       }
     }
   }
 }
+
+/**
+ * Both sides are one key of the source, and but for that it would count; that two keys are one tool is known only once they
+ * are joined.
+ */
+const isWithItself = (fact: Fact): fact is MatchFact =>
+  fact.record === 'match' &&
+  'key' in fact.first &&
+  fact.first.key === fact.second.key &&
+  fact.counted &&
+  fact.state === 'live';
 
 const countedIn = ({ counted, count }: MatchFact): number => (counted ? count : 0);
 

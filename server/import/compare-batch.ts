@@ -124,13 +124,14 @@ async function entriesBeside(db: Database, source: SourceFact, { matches }: Fact
   if (matches.length === 0) return [];
   const rows = matches.map((fact) => matchRow(fact, source));
   const known = byId(await knownEntries(db, { ids: rows.map(({ id }) => id) }));
-  return rows.map(({ id, properties }) => ({
-    kind: 'match',
-    id,
-    name: `${properties.firstKey} against ${properties.secondKey}`,
-    now: properties,
-    before: known.get(id)?.entry,
-  }));
+  return rows.map(({ id, properties }) => {
+    const before = known.get(id)?.entry;
+    const { firstKey, secondKey } = properties;
+    // The ledger keeps what the source says of a tool and itself, and counts it nowhere: a new one is told so.
+    const isNotCounted = before === undefined && firstKey === secondKey;
+    const now = isNotCounted ? { ...properties, counted: false } : properties;
+    return { kind: 'match', id, name: `${firstKey} against ${secondKey}`, now, before };
+  });
 }
 
 async function othersBeside(db: Database, source: SourceFact, batch: FactBatch): Promise<Candidate[]> {

@@ -129,7 +129,8 @@ describe('the export of everything that ships', () => {
     const lines: string[] = [];
     for (const reading of await readInterchange(path)) {
       for await (const fact of reading.facts()) lines.push(JSON.stringify(fact));
-      expect(reading.leftOut()).toEqual([]);
+      // One list names a tool as an alternative to itself, which is kept and told each time.
+      expect(reading.leftOut().filter(({ reason }) => reason !== 'with-itself')).toEqual([]);
     }
     expect(`${lines.join('\n')}\n`).toBe(text);
   });

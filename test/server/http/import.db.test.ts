@@ -68,6 +68,16 @@ describe('a plan', () => {
     await expect.poll(() => server.incoming()).toEqual([]);
   });
 
+  it('says of an entry of a tool with itself that it is not counted', async () => {
+    const own = lines('own', '2024-01-01', model('one'), model('two'), battle('one', 'one', 6));
+    const plan = await planOf(own);
+    expect(plan.leftOut).toMatchObject([{ reason: 'with-itself', number: 1, matches: 6 }]);
+    const entry = plan.added.items.find(({ kind }) => kind === 'match');
+    expect(entry?.fields).toContainEqual({ name: 'counted', before: '', after: 'false' });
+    expect((await server.bring(own)).leftOut).toEqual(plan.leftOut);
+    expect(await planOf(own)).toMatchObject({ added: { total: 0 }, changed: { total: 0 } });
+  });
+
   it('holds the conflicts that the import would raise', async () => {
     await server.bring(lines('a', '2024-01-01', model('acme-4')));
     const plan = await planOf(lines('b', '2024-01-01', model('acme-4-20240506')));

@@ -122,6 +122,7 @@ describe('db import', () => {
     expect(wrong).toEqual([]);
     expect(leftOut.map(({ reason, number }) => [reason, number])).toEqual([
       ['same-entry', 1],
+      ['with-itself', 1],
       ['no-record', 1],
     ]);
     const done = await cli('db', 'import', ...paths);

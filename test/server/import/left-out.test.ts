@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LeftOut } from '#contract/left-out.ts';
+import { leftOutInWords, type LeftOut } from '#contract/left-out.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { only, readAll, withSource, type ReadFacts } from './source-folder.ts';
 
@@ -80,6 +80,30 @@ describe('what is left out is told', () => {
     const same = all.leftOut.find(({ reason }) => reason === 'same-entry');
     expect(same).toMatchObject({ number: 2, matches: 107 });
     expect(same?.examples[0]?.message).toBe('is one more entry on x and y (sums), of 7 matches');
+  });
+
+  it('entries of a tool with itself are kept, and their matches are not counted', async () => {
+    const all = await read(
+      '      - match: { kind: =battle, first: a, second: b, wins: w, losses: l }\n',
+      'a,b,w,l\nA,B,3,2\nA,A,3,3\nB,B,1,0\n',
+    );
+    expect(only(all.facts, 'match')).toHaveLength(3);
+    const own = all.leftOut.find(({ reason }) => reason === 'with-itself');
+    expect(own).toMatchObject({ number: 2, matches: 7 });
+    expect(own?.examples[0]?.message).toBe('is of "A" with itself, 6 matches');
+    expect(own && leftOutInWords(own)).toEqual({
+      what: 'entries of a tool with itself',
+      note: expect.stringMatching(/; 7 matches are not counted$/),
+    });
+  });
+
+  it('an entry of a tool with itself that would not count anyway is not told', async () => {
+    const all = await read(
+      '      - match: { kind: =battle, first: a, second: b, wins: w, state: s, counted: c }\n',
+      'a,b,w,s,c\nA,A,3,withdrawn,true\nB,B,1,live,false\n',
+    );
+    expect(only(all.facts, 'match')).toHaveLength(2);
+    expect(numbers(all.leftOut)).toEqual({ 'no-record': 2 });
   });
 
   it('rows that no rule takes, whichever kind of fact they could have become', async () => {
@@ -172,7 +196,9 @@ describe('what is left out is told', () => {
         const of = numbers(all.leftOut);
         const total = only(all.facts, 'match').length + (of['row'] ?? 0) + (of['same-entry'] ?? 0);
         expect(total + (of['untaken'] ?? 0)).toBe(rows.length);
-        const counted = only(all.facts, 'match').reduce((sum, { count }) => sum + count, 0);
+        const counted = only(all.facts, 'match')
+          .filter(({ first, second }) => !('key' in first) || first.key !== second.key)
+          .reduce((sum, { count }) => sum + count, 0);
         const lost = all.leftOut.reduce((sum, { matches }) => sum + matches, 0);
         const good = rows.filter(([a, b, n]) => a !== '' && b !== '' && /^\d$/.test(n));
         expect(counted + lost).toBe(good.reduce((sum, [, , n]) => sum + Number(n), 0));
