@@ -129,8 +129,13 @@ async function takeFiles(request: Request, folder: string, budget: Budget): Prom
         }
       });
       parser.on('filesLimit', () => reject(new BadRequest(`At most ${mostFiles} files are taken at once.`)));
-      parser.on('error', (error) =>
-        reject(new BadRequest(`The files did not arrive whole: ${String(error)}.`)),
+      // Its own words are those of the form's encoding, which nobody who sends files has to know.
+      parser.on('error', () =>
+        reject(
+          new BadRequest(
+            'The files did not arrive whole: what was sent ends, or is broken, in the middle of one. Send them again.',
+          ),
+        ),
       );
       parser.on('close', resolve);
       request.on('error', reject);
@@ -153,9 +158,9 @@ async function takeFiles(request: Request, folder: string, budget: Budget): Prom
 function multipartParser(request: Request): busboy.Busboy {
   try {
     return busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
-  } catch (error) {
+  } catch {
     throw new BadRequest(
-      `The files cannot be separated: ${error instanceof Error ? error.message : String(error)}. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.`,
+      'The files cannot be told apart: the Content-Type of the request does not say what stands between them. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.',
     );
   }
 }

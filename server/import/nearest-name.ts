@@ -1,3 +1,5 @@
+/** Names for whoever mistook one: what was probably meant, and what there is. */
+
 /** The name that was probably meant: the same but for case and marks, or but for a letter or two. */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
   const wanted = plain(text);
@@ -8,6 +10,14 @@ export function nearestName(text: string, names: readonly string[]): string | un
     .map((name) => ({ name, steps: stepsBetween(wanted, plain(name)) }))
     .toSorted((a, b) => a.steps - b.steps);
   return best !== undefined && best.steps <= most ? best.name : undefined;
+}
+
+const namesTold = 30;
+
+/** `a, b and 7 more`: the names that there are, as far as somebody reads them. */
+export function namesInWords(names: readonly string[]): string {
+  const more = names.length > namesTold ? ` and ${names.length - namesTold} more` : '';
+  return `${names.slice(0, namesTold).join(', ')}${more}`;
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

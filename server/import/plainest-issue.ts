@@ -31,14 +31,15 @@ export function plainestIssue(issues: readonly Issue[], under: At = []): ToldIss
   return isForm ? plainestIssue(nearest, at) : { at, message: issue.message, about: 'no form' };
 }
 
-/** Whether what stands there is not this form at all: another type, or other field names. */
+/**
+ * Whether what stands there is not this form at all: another type, or other field names. What is wrong inside of a field
+ * speaks for the form that has the field.
+ */
 function misfit(issues: readonly Issue[]): number {
-  return issues.filter((one) => one.code === 'unrecognized_keys' || one.path.length === 0 || isMissing(one))
-    .length;
+  return issues.filter((one) => one.path.length === 0 || (one.path.length === 1 && isMissing(one))).length;
 }
 
-const isMissing = (issue: Issue): boolean =>
-  issue.code === 'invalid_type' && issue.message.startsWith('is missing');
+const isMissing = (issue: Issue): boolean => issue.message.startsWith('is missing');
 
 /** The same as one sentence. */
 export function issueInWords(issues: readonly Issue[]): string {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CapabilityFact, MatchFact, OfferFact, RecordFact } from '#contract/interchange.ts';
 import { nearestName } from '../nearest-name.ts';
 import { MappingProblem, type At } from './mapping-problem.ts';
+import type { Value } from './value-schema.ts';
 
 const shapes: Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>> = {
   record: RecordFact.shape,
@@ -12,12 +13,53 @@ const shapes: Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>
 };
 
 /**
- * @param value as the mapping has it; anything but a text is read off the row and checked there
+ * Goes through what a mapping writes into a field, as far as it says itself what will stand there: constants, in lists,
+ * objects and either branch of a choice. Anything else is read off the row and checked there.
  * @throws MappingProblem
  */
-export function checkWord(kind: string, field: string, value: unknown, at: At): void {
-  const words = wordsOf(shapes[kind]?.[field]);
-  if (words === undefined || typeof value !== 'string') return;
+export function checkWords(kind: string, field: string, value: Value, at: At): void {
+  const schema = shapes[kind]?.[field];
+  if (schema !== undefined) check({ schema, name: field }, value, at);
+}
+
+interface Asked {
+  readonly schema: z.core.$ZodType;
+  /** Of the field, for errors. */
+  readonly name: string;
+}
+
+function check(asked: Asked, value: Value, at: At): void {
+  if (typeof value === 'string') checkWord(asked, value, at);
+  if (typeof value !== 'object') return;
+  if ('list' in value) for (const [i, one] of value.list.entries()) check(asked, one, [...at, 'list', i]);
+  if ('first' in value) for (const [i, one] of value.first.entries()) check(asked, one, [...at, 'first', i]);
+  if ('optional' in value) check(asked, value.optional, [...at, 'optional']);
+  if ('as' in value) check(asked, value.as, [...at, 'as']);
+  if ('when' in value) {
+    check(asked, value.give, [...at, 'give']);
+    if (value.else !== undefined) check(asked, value.else, [...at, 'else']);
+  }
+  if ('object' in value) checkObject(asked, value.object, [...at, 'object']);
+}
+
+function checkObject({ schema, name }: Asked, fields: Readonly<Record<string, Value>>, at: At): void {
+  const whole = entrySchema(schema);
+  if (!(whole instanceof z.ZodObject)) return;
+  const names = Object.keys(whole.shape);
+  for (const [field, value] of Object.entries(fields)) {
+    const inside: unknown = whole.shape[field];
+    if (!(inside instanceof z.core.$ZodType))
+      throw new MappingProblem(
+        `"${field}" is no field of \`${name}\`.${meant(field, names)} There are ${names.join(', ')}`,
+        [...at, field],
+      );
+    check({ schema: inside, name: field }, value, [...at, field]);
+  }
+}
+
+function checkWord({ schema, name }: Asked, value: string, at: At): void {
+  const words = wordsOf(schema);
+  if (words === undefined) return;
   const there = `There are ${words.map((word) => `=${word}`).join(', ')}`;
   if (!value.startsWith('=')) {
     if (words.includes(value))
@@ -31,12 +73,23 @@ export function checkWord(kind: string, field: string, value: unknown, at: At): 
   if (words.includes(word)) return;
   const near = nearestName(word, words);
   throw new MappingProblem(
-    `"${word}" is none of the words that can stand here.${near === undefined ? '' : ` Did you mean =${near}?`} ${there}`,
+    `"${word}" is no \`${name}\` that is known.${near === undefined ? '' : ` Did you mean =${near}?`} ${there}`,
     at,
   );
 }
 
-function wordsOf(schema: z.core.$ZodType | undefined): string[] | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return wordsOf(schema.unwrap());
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : undefined;
+function meant(name: string, names: readonly string[]): string {
+  const near = nearestName(name, names);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+function wordsOf(schema: z.core.$ZodType): string[] | undefined {
+  const entry = entrySchema(schema);
+  return entry instanceof z.ZodEnum ? entry.options.map(String) : undefined;
+}
+
+/** Without what wraps it; of a list its entries, since a mapping may give a single one. */
+function entrySchema(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return entrySchema(schema.unwrap());
+  return schema instanceof z.ZodArray ? entrySchema(schema.element) : schema;
 }

@@ -1,5 +1,5 @@
 import { isSpare } from './check-fact.ts';
-import { checkWord } from './closed-words.ts';
+import { checkWords } from './closed-words.ts';
 import type { Candidate } from './compile-emit.ts';
 import { compileValue } from './compile-value.ts';
 import type { At } from './mapping-problem.ts';
@@ -65,7 +65,7 @@ export function compileFields(
 ): (scope: Scope) => Candidate {
   const fields = Object.entries(values).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    if (inside === undefined) checkWord(kind, name, value, [...at, name]);
+    if (inside === undefined) checkWords(kind, name, value, [...at, name]);
     const read = compileValue(value, setting, [...at, name]);
     return [{ name, read, to: turn[types[name] ?? 'text'], spare: isSpare(kind, inside ?? name) }];
   });

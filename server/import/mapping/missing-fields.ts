@@ -1,4 +1,4 @@
-import { nearestName } from '../nearest-name.ts';
+import { namesInWords, nearestName } from '../nearest-name.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
 import type { FieldLog, MissingField } from './field-log.ts';
 import { groupOf } from './group-rows.ts';
@@ -9,7 +9,6 @@ import { RowProblem } from './row-problem.ts';
 
 /** So many rows are tried for fields that the mapping has not come to read yet, such as those behind a condition. */
 const rowsTried = 1000;
-const namesTold = 30;
 
 /**
  * Tries a mapping on rows until each of its fields was met, and tells those that no row has. Whole files are read only where one
@@ -74,8 +73,7 @@ export function missingInWords(
     return `"${field.text}"${where}${meant === undefined ? '' : `, did you mean "${meant}"?`}`;
   });
   const there = [...new Set([first, ...others].flatMap(({ instead }) => instead))];
-  const more = there.length > namesTold ? ` and ${there.length - namesTold} more` : '';
-  const has = there.length === 0 ? '' : ` It has: ${there.slice(0, namesTold).join(', ')}${more}.`;
+  const has = there.length === 0 ? '' : ` It has: ${namesInWords(there)}.`;
   const fields = asked.length === 1 ? 'field' : 'fields';
   const end = asked.at(-1)?.endsWith('?') === true ? '' : '.';
   return `no row of ${file} has the ${fields} ${asked.join(' or ')}${end}${has} What some files lack goes into { optional: … }`;

@@ -1,4 +1,6 @@
+import { found } from '#contract/plain-issue.ts';
 import { entriesIn, isObject } from '../mapping/path.ts';
+import { namesInWords, nearestName } from '../nearest-name.ts';
 
 /** From the top of a file to a list or map. */
 export type Way = readonly (string | number)[];
@@ -36,7 +38,34 @@ export function* rowLists(top: unknown, path: string | undefined): Generator<Row
     yield { way, rows, ...(parent && { names: { parent } }) };
   }
   if (isEmpty)
-    throw new Error(path === undefined ? 'holds no list of rows' : `holds no list of rows at "${path}"`);
+    throw new Error(
+      path === undefined
+        ? `holds no list of rows: it is ${found(top)}`
+        : `holds no list of rows at "${path}": ${whatIsThere(top, parts)}`,
+    );
+}
+
+/** Where a path leads no further, what stands there, and what was probably meant. */
+function whatIsThere(top: unknown, parts: readonly string[]): string {
+  let here: readonly unknown[] = [top];
+  for (const [i, part] of parts.entries()) {
+    const next = here.flatMap((value) => stepsInto(value, part));
+    const place = i === 0 ? 'the file' : `"${parts.slice(0, i).join('.')}"`;
+    if (next.length === 0) {
+      const names = [...new Set(here.flatMap((value) => (isObject(value) ? Object.keys(value) : [])))];
+      if (names.length === 0) return `${place} is ${found(here[0])}`;
+      const near = nearestName(part, names);
+      const meant = near === undefined ? '' : `. Did you mean ${parts.with(i, near).join('.')}?`;
+      return `${place} has ${namesInWords(names)}${meant}`;
+    }
+    here = next;
+  }
+  return `what stands there is ${found(here[0])}`;
+}
+
+function stepsInto(value: unknown, part: string): unknown[] {
+  if (isObject(value) && Object.hasOwn(value, part)) return [value[part]];
+  return part === '*' ? [...entriesIn(value)].map((entry) => entry.value) : [];
 }
 
 interface Reached {

@@ -11,7 +11,7 @@ const refusal = (mapping: string, files: Record<string, string> = { 'x.csv': 'a,
 const record = (fields: string) => `files:\n  - path: x.csv\n    emit:\n      - record: { ${fields} }\n`;
 /** Words of parsers and validators. */
 const jargon =
-  /none of the forms|Expected\b|Invalid[A-Z]|invalid_|unrecognized|undefined|\bunion\b|\btoken\b|position \d|Unexpected|NaN/;
+  /none of the forms|none of the words|Expected\b|Invalid[A-Z]|invalid_|unrecognized|undefined|\bunion\b|(?<!=)\btoken\b|position \d|Unexpected|NaN/;
 
 describe('a mistake in source.yaml', () => {
   it.each<[string, string, string]>([
@@ -49,7 +49,41 @@ describe('a mistake in source.yaml', () => {
     [
       'a word that is none of the few',
       record('key: a, name: b, type: =modle'),
-      'type: "modle" is none of the words that can stand here. Did you mean =model? There are =model, =repository',
+      'type: "modle" is no `type` that is known. Did you mean =model? There are =model, =repository',
+    ],
+    [
+      'a word that is none of the few, inside of a price',
+      record(
+        'key: a, name: b, type: =model, prices: { object: { provider: =P, unit: =millon-tokens, input: a } }',
+      ),
+      'prices.object.unit: "millon-tokens" is no `unit` that is known. Did you mean =million-tokens? There are =token',
+    ],
+    [
+      'a word that is none of the few, in one of several prices',
+      record(
+        'key: a, name: b, type: =model, prices: { list: [{ object: { provider: =P, unit: =tokn, input: a } }] }',
+      ),
+      'prices.list.0.object.unit: "tokn" is no `unit` that is known. Did you mean =token?',
+    ],
+    [
+      'a word that is none of the few, in a branch',
+      record('key: a, name: b, type: =model, status: { when: { value: a, is: x }, give: =betta }'),
+      'status.give: "betta" is no `status` that is known. Did you mean =beta?',
+    ],
+    [
+      'a field of a price that there is none of',
+      record('key: a, name: b, type: =model, prices: { object: { provider: =P, unit: =token, inptu: a } }'),
+      'prices.object.inptu: "inptu" is no field of `prices`. Did you mean input? There are provider, unit, input',
+    ],
+    [
+      'a condition of a file with a test that there is none of',
+      "files: [{ path: x.csv, where: { value: a, matchs: 'x' }, emit: [{ record: { key: a, name: b, type: =model } }] }]\n",
+      'files.0.where.matchs: is no field here. Did you mean matches? There are',
+    ],
+    [
+      'a condition of an emit with a test that there is none of',
+      "files: [{ path: x.csv, emit: [{ where: { value: a, matchs: 'x' }, record: { key: a, name: b, type: =model } }] }]\n",
+      'files.0.emit.0.where.matchs: is no field here. Did you mean matches? There are',
     ],
     [
       'a list left open',
@@ -60,6 +94,21 @@ describe('a mistake in source.yaml', () => {
   ])('%s', async (_, mapping, says) => {
     const told = await refusal(mapping);
     expect(told).toContain(says);
+    expect(told).not.toMatch(jargon);
+  });
+
+  it.each<[string, string, string]>([
+    ['data.modls', '{"data":{"models":[{"a":1}],"n":2}}', '"data" has models, n. Did you mean data.models?'],
+    ['dat.models', '{"data":{"models":[{"a":1}]}}', 'the file has data. Did you mean data.models?'],
+    ['data.models', '{"data":[{"a":1}]}', '"data" is a list'],
+    ['data.n', '{"data":{"n":2}}', 'what stands there is 2'],
+    ['*.modls', '{"x":{"models":[]},"y":{"tools":[]}}', '"*" has models, tools. Did you mean *.models?'],
+  ])('a path to rows that leads nowhere says what there is: %s', async (rows, text, says) => {
+    const told = await refusal(
+      `files: [{ path: x.json, rows: '${rows}', emit: [{ record: { key: a, name: a, type: =model } }] }]\n`,
+      { 'x.json': text },
+    );
+    expect(told).toContain(`holds no list of rows at "${rows}": ${says}`);
     expect(told).not.toMatch(jargon);
   });
 
