@@ -47,7 +47,7 @@ export const importCommand: Command = {
 };
 
 const hasBad = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }): boolean =>
-  numberOf(leftOut, 'row', 'field') > 0;
+  numberOf(leftOut, 'row', 'field', 'result') > 0;
 
 type Values = ReturnType<typeof parseOptions<typeof importOptions>>['values'];
 

@@ -11,6 +11,7 @@ export const leftOutReasons = [
   'row',
   'field',
   'tick',
+  'result',
   'same-entry',
   'with-itself',
   'counted-otherwise',
@@ -20,7 +21,7 @@ export const leftOutReasons = [
 ] as const;
 /**
  * `row`: it cannot be read, and is left out whole. `field`: one field of it cannot be read, and only that is left out.
- * `tick`: a word that is neither yes nor no, where a yes would be an offer. `same-entry`: an entry on sides and context
+ * `tick`: a word that is neither yes nor no, where a yes would be an offer. `result`: of results task by task, one that cannot be read. `same-entry`: an entry on sides and context
  * that one before it is about; the first stands. `with-itself`: an entry of one key against the same; it is kept and not
  * counted. `counted-otherwise`: a row on two sides that the mapping counts `once`,
  * with other counts than one before it; the first stands. `second-row`: one more row of a key that says something else;
@@ -53,6 +54,11 @@ const words: Record<LeftOutReason, readonly [string, string, string]> = {
     'word that is neither yes nor no',
     'words that are neither yes nor no',
     'taken for no statement; a table called "ticks" in source.yaml can say what they mean',
+  ],
+  result: [
+    'result on a task that cannot be read',
+    'results on tasks that cannot be read',
+    'only that result is left out; those of others on the task stand',
   ],
   'same-entry': [
     'entry on the same two sides and context as one before it',

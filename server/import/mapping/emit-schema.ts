@@ -190,7 +190,7 @@ export const PairsEmit = z.strictObject({
         'What the task is called, or a list of what tells it from others; left out, a row is a task.',
       ),
       solved: optional(
-        'Whether the side solved it: 1 or 0, true or false, pass or fail; empty: not run, and it meets nobody.',
+        'Whether the side solved it: 1 or 0, true or false, pass or fail; empty, n/a or -: not run, and it meets nobody.',
       ),
       higher: optional('Its score in place of `solved`: the higher one is the better.'),
       lower: optional('Its score in place of `solved`: the lower one is the better.'),

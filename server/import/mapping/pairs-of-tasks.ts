@@ -2,7 +2,6 @@ import { mostEntries } from '../readers/limits.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import type { Candidate } from './compile-emit.ts';
 import type { Gathered, RowPlace } from './gather.ts';
-import { RowProblem } from './row-problem.ts';
 import type { TaskResult } from './result-on-task.ts';
 
 /** Results that are held at once: all of a file, since a task's may stand anywhere in it. */
@@ -34,19 +33,24 @@ interface Pair {
 /**
  * Every two sides that have a result on the same task, as one entry that counts their tasks: only the first solved it or it
  * scored better is a win. Results meet only where the entry says the same beside them. Sides stand in the order of their
- * text, so the order of rows changes nothing. A side's second result on a task is a RowProblem.
+ * text, so the order of rows changes nothing. A side's second result on a task is told and left out.
  */
 export function pairsOfTasks(): Gathered<TaskResult> {
   const tasks = new Map<string, Task>();
   let held = 0;
   return {
-    add({ side, task, outcome, match }, place) {
+    add({ side, task, outcome, match }, place, tell) {
       if (outcome === undefined) return true;
       const fields = JSON.stringify(Object.entries(match).toSorted());
       const key = JSON.stringify([task ?? place.row, task === undefined ? '' : 'named', fields]);
       const known = tasks.get(key) ?? { match, fields, results: new Map<string, Held>() };
       tasks.set(key, known);
-      if (known.results.has(side)) throw new RowProblem(`"${side}" has a second result on the same task`);
+      if (known.results.has(side)) {
+        tell(`the result of "${side}": is a second one on the same task, and the first stands`, {
+          reason: 'result',
+        });
+        return true;
+      }
       held += 1;
       if (held > mostResults)
         throw new Unreadable(

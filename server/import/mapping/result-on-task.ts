@@ -3,7 +3,7 @@ import { compileValue } from './compile-value.ts';
 import type { PairsEmit } from './emit-schema.ts';
 import type { At } from './mapping-problem.ts';
 import { matchBesideCounts } from './match-fact.ts';
-import { isEmpty } from './path.ts';
+import { isEmpty, type Scope } from './path.ts';
 import { plainNumber } from './plain-number.ts';
 import { RowProblem } from './row-problem.ts';
 import type { Setting } from './setting.ts';
@@ -34,14 +34,21 @@ export function resultOnTask(
   const [side, task, solved] = [read('side'), read('task'), read('solved')];
   const [higher, lower] = [read('higher'), read('lower')];
   const fields = matchBesideCounts(match, setting, [...at, 'match']);
+  const outcomeIn = (scope: Scope): TaskResult['outcome'] => {
+    const said = (solved ?? higher ?? lower)?.(scope);
+    if (isEmpty(said) || notRun.test(String(said).trim())) return undefined;
+    if (solved !== undefined) return isSolved(said);
+    const score = plainNumber(said, setting.decimal);
+    return higher === undefined ? -score : score;
+  };
   return (scope) => {
     const name = side?.(scope);
     if (isEmpty(name)) throw new RowProblem('names no side: who had this result?');
-    const [yes, up, down] = [solved?.(scope), higher?.(scope), lower?.(scope)];
+    const who = String(name).trim();
     const result: TaskResult = {
-      side: String(name).trim(),
+      side: who,
       task: task === undefined ? undefined : asList(task(scope)).map(String).join('\n'),
-      outcome: isEmpty(yes) ? scoreOf(up, down, setting) : isSolved(yes),
+      outcome: unlessUnreadable(() => outcomeIn(scope), who, scope),
       match: fields(scope),
     };
     if (result.task === '') throw new RowProblem('names no task');
@@ -49,10 +56,19 @@ export function resultOnTask(
   };
 }
 
-function scoreOf(higher: unknown, lower: unknown, { decimal }: Setting): number | undefined {
-  if (!isEmpty(higher)) return plainNumber(higher, decimal);
-  return isEmpty(lower) ? undefined : -plainNumber(lower, decimal);
+/** One result that cannot be read is told and left out; those of others on the task stand. */
+function unlessUnreadable<T>(read: () => T, side: string, { tell }: Scope): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (tell === undefined || !(error instanceof RowProblem)) throw error;
+    tell(`the result of "${side}": ${error.message}`, 'result');
+    return undefined;
+  }
 }
+
+/** Beside an empty cell, what people write where nobody ran the task. */
+const notRun = /^(?:n\/a|na|not run|not applicable|skipped|[-–—−])$/iu;
 
 /** Not the words of ticks: a dash is a no there, and here a task that nobody ran. */
 const yes = /^(?:true|yes|y|1(?:\.0+)?|x|pass(?:ed)?|solved|resolved|success|correct|✓|✔️?|✅)$/iu;

@@ -66,6 +66,9 @@ async function entriesOf(mapping: string, text: string) {
     .toSorted((x, y) => (x.first + x.second < y.first + y.second ? -1 : 1));
 }
 
+/** None of these mappings describes its sides. */
+const beside = (leftOut: readonly LeftOut[]) => leftOut.filter(({ reason }) => reason !== 'no-record');
+
 describe('results task by task', () => {
   it('become the same pairs from a wide table and from a long one in any order', async () => {
     await fc.assert(
@@ -110,13 +113,49 @@ describe('results task by task', () => {
     ]);
   });
 
+  it.each(['', 'n/a', 'N/A', '-', '–', 'not run'])('say by %j that a task was not run', async (cell) => {
+    const table = `task,a,b,c\n1,1,0,${cell}\n2,${cell},1,0\n`;
+    const told = await withSource(ofWide, { 'x.csv': table }, readAll);
+    expect(beside(told.leftOut)).toEqual([]);
+    expect(only(told.facts, 'match')).toMatchObject([
+      { first: { key: 'a' }, second: { key: 'b' }, count: 1, wins: 1 },
+      { first: { key: 'b' }, second: { key: 'c' }, count: 1, wins: 1 },
+    ]);
+    const scores = `task,who,result\n1,a,2\n1,b,${cell}\n1,c,1\n`;
+    const { leftOut } = await withSource(ofLong('higher: result'), { 'x.csv': scores }, readAll);
+    expect(beside(leftOut)).toEqual([]);
+  });
+
+  it('leave out one cell that cannot be read, and say whose, where the others of the row stand', async () => {
+    const told = await withSource(ofWide, { 'x.csv': 'task,a,b,c\n1,maybe,1,0\n' }, readAll);
+    expect(beside(told.leftOut)).toMatchObject([
+      {
+        reason: 'result',
+        number: 1,
+        examples: [{ line: 2, message: expect.stringMatching(/^the result of "a": "maybe" says neither/) }],
+      },
+    ]);
+    expect(only(told.facts, 'match')).toMatchObject([{ first: { key: 'b' }, second: { key: 'c' }, wins: 1 }]);
+    const scores = 'task,who,result\n1,a,high\n1,b,2\n1,c,1\n';
+    const scored = await withSource(ofLong('higher: result'), { 'x.csv': scores }, readAll);
+    expect(numberOf(scored.leftOut, 'result')).toBe(1);
+    expect(numberOf(scored.leftOut, 'row')).toBe(0);
+  });
+
   it('leave out a second result of a side on a task, and what is no verdict, each with its line', async () => {
     const text = 'task,who,result\n1,a,1\n1,a,0\n1,b,maybe\n1,b,1\n1,,1\n';
-    const { facts, problems } = await withSource(ofLong('solved: result'), { 'x.csv': text }, readAll);
+    const { facts, problems, leftOut } = await withSource(
+      ofLong('solved: result'),
+      { 'x.csv': text },
+      readAll,
+    );
     expect(only(facts, 'match')).toMatchObject([{ count: 1, ties: 1, solvedByBoth: 1 }]);
+    const results = leftOut.find(({ reason }) => reason === 'result')?.examples ?? [];
+    expect(results.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 the result of "a": is a second one on the same task, and the first stands',
+      '4 the result of "b": "maybe" says neither that a task was solved nor that it was not',
+    ]);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '3 "a" has a second result on the same task',
-      '4 "maybe" says neither that a task was solved nor that it was not',
       '6 names no side: who had this result?',
     ]);
   });
