@@ -3,7 +3,7 @@ import { CapabilityFact, OfferFact, RecordFact } from '#contract/interchange.ts'
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { z } from 'zod';
 import { issueInWords } from '../plainest-issue.ts';
-import { isObject } from './path.ts';
+import { isEmpty, isObject } from './path.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,7 +39,8 @@ export function checkFact(
   if (!isObject(candidate)) return { problem: 'is not a fact: an object with `record` is' };
   const kind = candidate['record'];
   const ofSource = kind === 'record' || kind === 'offer' || kind === 'match' || kind === 'text';
-  const whole = ofSource ? { source, ...candidate } : candidate;
+  const said = kind === 'record' ? withoutEmptyPrices(candidate) : candidate;
+  const whole = ofSource ? { source, ...said } : said;
   let checked = Fact.safeParse(whole, { error: inPlainWords });
   const unread = checked.success ? undefined : withoutSpare(String(kind), whole, checked.error.issues);
   if (unread !== undefined) checked = Fact.safeParse(unread.rest, { error: inPlainWords });
@@ -53,6 +54,19 @@ export function checkFact(
     return { problem: `speaks for the source "${fact.source}", not "${source}"` };
   return { fact, left: unread?.left ?? none };
 }
+
+/**
+ * Without prices that name no number: a mapping makes one of every row, also of one that has none to give. It says nothing,
+ * so nothing is lost with it.
+ */
+function withoutEmptyPrices(record: Record<string, unknown>): Record<string, unknown> {
+  const { prices } = record;
+  if (!Array.isArray(prices) || !prices.some(isEmptyPrice)) return record;
+  return { ...record, prices: prices.filter((one) => !isEmptyPrice(one)) };
+}
+
+const isEmptyPrice = (price: unknown): boolean =>
+  isObject(price) && isEmpty(price['input']) && isEmpty(price['output']);
 
 const none: readonly string[] = [];
 

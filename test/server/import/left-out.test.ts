@@ -184,6 +184,29 @@ describe('what is left out is told', () => {
     expect(numbers(all.leftOut)).toEqual({ field: 3 });
   });
 
+  it('nothing, where a price has no number: there is none then', async () => {
+    const priced =
+      'record: { key: k, name: k, type: =product, prices: { object: { provider: =P, unit: =month, input: in, output: out } } }';
+    const all = await read(`      - ${priced}\n`, 'k,in,out\na,,\nb,0,\nc,,2\n');
+    expect(
+      only(all.facts, 'record').map(({ prices }) => prices.map(({ input, output }) => [input, output])),
+    ).toEqual([[], [[0, undefined]], [[undefined, 2]]]);
+    const line = {
+      record: 'record',
+      key: 'k',
+      name: 'K',
+      type: 'model',
+      prices: [{ provider: 'A', unit: 'token' }],
+    };
+    const facts = await withSource(
+      'files: [{ path: x.jsonl, format: facts }]\n',
+      { 'x.jsonl': JSON.stringify(line) },
+      readAll,
+    );
+    expect(only(facts.facts, 'record')).toMatchObject([{ prices: [] }]);
+    expect([all.leftOut, facts.leftOut]).toEqual([[], []]);
+  });
+
   it('all rows add up: each becomes a fact, is told, or says again what is there', async () => {
     const cell = fc.constantFrom('x', 'y', 'z', '', 'ä');
     const row = fc.tuple(cell, cell, fc.constantFrom('1', '2', 'many', '-1', ''));
