@@ -6,7 +6,7 @@ import {
   type RecordPlace,
   type recordPlace as recordPlaceCall,
 } from '#contract/identity-calls.ts';
-import { RecordFact } from '#contract/interchange.ts';
+import { StoredRecord } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
 import type { Standing } from '../import/identity.ts';
@@ -42,7 +42,7 @@ export async function namesakes(
   const [row] = await recordsOfTools(db, { ids: [id] });
   if (row === undefined || row.records.length === 0) throw await missingTool(db, id, namesakesCall.path);
   const own = row.records.map(({ fact, snapshot }) => ({
-    ...plannedStanding(RecordFact.parse(JSON.parse(fact)), snapshot),
+    ...plannedStanding(StoredRecord.parse(JSON.parse(fact)), snapshot),
     tool: id,
   }));
   const questions = await readConflicts(db, { id: null, tool: id, skip: 0, limit: mostTold });

@@ -1,5 +1,6 @@
 /** Addresses of the web: what facts may name and a link may open. */
 import { z } from 'zod';
+import { found } from './plain-issue.ts';
 import { onTheWire } from './wire.ts';
 
 const longest = 2000;
@@ -27,6 +28,21 @@ function otherScheme(text: string): string | undefined {
 // oxlint-disable-next-line no-control-regex -- these are what a browser leaves out
 const bare = (text: string): string => text.replace(/^[\0-\x20]+/, '').replaceAll(/[\t\n\r]/g, '');
 
+/**
+ * Whether it leads somewhere on the web: whole, or a host with a dot in its name and what follows it, as people write it
+ * (`example.org/docs`). A word, a sentence, a path or a mail address does
+ * not; nothing at all claims nothing.
+ */
+function isOfTheWeb(text: string): boolean {
+  const plain = bare(text).trim();
+  if (plain === '') return true;
+  if (/^https?:/i.test(plain)) return isWebAddress(plain) && URL.canParse(plain);
+  const url = /^(?:\/\/)?[^\s/?#]/.test(plain) ? `https://${plain.replace(/^\/\//, '')}` : '';
+  if (!URL.canParse(url)) return false;
+  const { hostname, username, port } = new URL(url);
+  return username === '' && (port !== '' || /[^.]\.[^.]/.test(hostname));
+}
+
 /** An address as a source writes it, with `https://` before it or without; indexed as it is sent, with signs beyond ASCII as three each. */
 export const Address = z
   .string()
@@ -37,4 +53,7 @@ export const Address = z
   .refine((text) => otherScheme(text) === undefined, {
     error: ({ input }) =>
       `is no address of the web: it begins with "${otherScheme(String(input))}:", not with https:// or http://`,
+  })
+  .refine(isOfTheWeb, {
+    error: ({ input }) => `is no address of the web, such as https://example.org: ${found(input)}`,
   });

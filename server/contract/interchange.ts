@@ -123,6 +123,12 @@ export const RecordFact = z.strictObject({
 });
 export type RecordFact = z.infer<typeof RecordFact>;
 
+/**
+ * A record as a database holds it. An import under an earlier contract may have let in what this one leaves out, and one
+ * such field must not keep the tool from being read: it is left out here too.
+ */
+export const StoredRecord = RecordFact.extend({ url: Address.optional().catch(undefined) });
+
 export const CapabilityFact = z.strictObject({
   record: z.literal('capability'),
   /** Whose word this is; left out, that of the source whose file it stands in. */

@@ -1,5 +1,5 @@
 /** What every source says of tools, as `toolFromRecords` takes it: read here for deriving and for recounting alike. */
-import { RecordFact } from '#contract/interchange.ts';
+import { StoredRecord } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { toolSlug } from '../import/identity.ts';
 import { recordsOfTools } from '../queries/derive.ts';
@@ -20,7 +20,7 @@ export async function saidOfTools(db: Database, ids: string[]): Promise<SaidOfOn
     .map(({ records, ...row }) => ({
       ...row,
       records: records.map((record) => {
-        const fact = RecordFact.parse(JSON.parse(record.fact));
+        const fact = StoredRecord.parse(JSON.parse(record.fact));
         return { ...record, fact, namesake: toolSlug(fact.key) === row.id };
       }),
     }));

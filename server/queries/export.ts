@@ -5,7 +5,7 @@ import {
   DecisionFact,
   MatchFact,
   OfferFact,
-  RecordFact,
+  StoredRecord,
   SourceFact,
   TextFact,
 } from '#contract/interchange.ts';
@@ -37,7 +37,7 @@ export const exportedCapabilities = defineQuery(
 export const exportedRecords = defineQuery(
   'export/records',
   ofRecords,
-  z.object({ id: z.string(), fact: json.pipe(RecordFact) }),
+  z.object({ id: z.string(), fact: json.pipe(StoredRecord) }),
 );
 
 const Offered = z.object({ locator }).loose();

@@ -1,6 +1,6 @@
 /** Conflicts of identity, and what people decided. */
 import { z } from 'zod';
-import { RecordFact } from '#contract/interchange.ts';
+import { StoredRecord } from '#contract/interchange.ts';
 import { ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
@@ -80,7 +80,7 @@ const side = z.object({
   record: z.string(),
   name: z.string(),
   tool: z.string(),
-  fact: json.pipe(RecordFact),
+  fact: json.pipe(StoredRecord),
 });
 
 /** What both tools hold together: what would meet, or stay apart. */
@@ -109,7 +109,7 @@ const recordRow = z.object({
   tool: z.string().nullable(),
   /** The tool was made for it. */
   first: z.boolean(),
-  fact: json.pipe(RecordFact),
+  fact: json.pipe(StoredRecord),
   /** The day of its source's snapshot. */
   at: z.string().nullable(),
 });

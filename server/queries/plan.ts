@@ -1,6 +1,6 @@
 /** What the database holds of facts that a reading says; nothing here writes. */
 import { z } from 'zod';
-import { CapabilityFact, RecordFact } from '#contract/interchange.ts';
+import { CapabilityFact, StoredRecord } from '#contract/interchange.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -8,7 +8,7 @@ const ids = z.object({ ids: z.array(z.string()) });
 const id = z.string();
 const map = z.record(z.string(), z.unknown());
 
-export const knownRecords = defineQuery('plan/records', ids, z.object({ id, fact: json.pipe(RecordFact) }));
+export const knownRecords = defineQuery('plan/records', ids, z.object({ id, fact: json.pipe(StoredRecord) }));
 
 export const knownNames = defineQuery(
   'plan/names',

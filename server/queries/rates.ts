@@ -1,6 +1,6 @@
 /** Reads of votes on qualities. */
 import { z } from 'zod';
-import { RecordFact } from '#contract/interchange.ts';
+import { StoredRecord } from '#contract/interchange.ts';
 import { QualityRate } from '#contract/rates.ts';
 import { MatchKind, Ref } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
@@ -28,5 +28,5 @@ export const votesOnTool = defineQuery('rates/of-tool', params, row);
 export const recordsOfVoted = defineQuery(
   'rates/participations',
   z.object({ rows: z.array(z.object({ tool: z.string(), source: z.string() })) }),
-  z.object({ tool: z.string(), source: z.string(), facts: z.array(json.pipe(RecordFact)) }),
+  z.object({ tool: z.string(), source: z.string(), facts: z.array(json.pipe(StoredRecord)) }),
 );

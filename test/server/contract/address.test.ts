@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Address, WebAddress, isWebAddress } from '#contract/address.ts';
 import { importSource } from '#contract/import-calls.ts';
+import { StoredRecord } from '#contract/interchange.ts';
 import { checkFact } from '../../../server/import/mapping/check-fact.ts';
 
 /** Ways that open something other than a page, also as browsers read past signs in them. */
@@ -16,13 +17,40 @@ const others = [
   'ftp://example.org/',
 ];
 const pages = ['https://example.org/a?b=c:d', 'http://127.0.0.1:8000/', 'HTTPS://EXAMPLE.ORG'];
-const short = ['example.org', 'example.org:8080/x', 'localhost:3000', 'github.com/owner/name', '/docs', ''];
+const short = [
+  'example.org',
+  'example.org:8080/x',
+  'localhost:3000',
+  '//github.com/owner/name',
+  'münchen.example/x',
+  '',
+];
+/** What a column of addresses holds beside them. */
+const none = [
+  'not a url',
+  'ftp//bad',
+  'https://',
+  'http://not a host/',
+  'n/a',
+  'TBD',
+  '/docs',
+  '#top',
+  './x',
+  'me@example.org',
+  '...',
+];
 
 describe('an address', () => {
   it.each(others)('is not %j, and no link leads there', (text) => {
     expect(Address.safeParse(text).success).toBe(false);
     expect(WebAddress.safeParse(text).success).toBe(false);
     expect(isWebAddress(text)).toBe(false);
+  });
+
+  it.each(none)('is not %j, which leads nowhere', (text) => {
+    expect(Address.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([
+      `is no address of the web, such as https://example.org: the text "${text}"`,
+    ]);
   });
 
   it.each(pages)('is %j, and a link leads there', (text) => {
@@ -33,6 +61,24 @@ describe('an address', () => {
   it.each(short)('is kept as %j where a source writes it so, and no link leads there', (text) => {
     expect(Address.parse(text)).toBe(text);
     expect(isWebAddress(text)).toBe(false);
+  });
+});
+
+it('that an earlier contract let in is left out of what a database holds, and of nothing else', () => {
+  const stored = {
+    record: 'record',
+    source: 's',
+    key: 'k',
+    name: 'N',
+    type: 'model',
+    url: 'not a url',
+    vendor: 'V',
+  };
+  expect(StoredRecord.parse(stored)).toMatchObject({ key: 'k', vendor: 'V' });
+  expect(StoredRecord.parse(stored).url).toBeUndefined();
+  expect(checkFact(stored, 's')).toMatchObject({
+    fact: { key: 'k' },
+    left: ['record: url: is no address of the web, such as https://example.org: the text "not a url"'],
   });
 });
 
