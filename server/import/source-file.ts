@@ -101,8 +101,9 @@ export class SourceFileError extends Error {
   readonly file: string;
   readonly line: number;
 
-  constructor(file: string, line: number, message: string) {
-    super(`${file}:${line}: ${message}`);
+  /** @param options what it comes of, for who can do without the file */
+  constructor(file: string, line: number, message: string, options?: ErrorOptions) {
+    super(`${file}:${line}: ${message}`, options);
     this.file = file;
     this.line = line;
   }

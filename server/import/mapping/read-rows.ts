@@ -18,5 +18,6 @@ export async function* readRows(
 
 /** What ended the reading of a file, with its name and line. */
 export function unreadable(file: DataFile, error: unknown): SourceFileError {
-  return new SourceFileError(file.path, error instanceof Unreadable ? error.line : 1, endInWords(error));
+  const line = error instanceof Unreadable ? error.line : 1;
+  return new SourceFileError(file.path, line, endInWords(error), { cause: error });
 }

@@ -2,9 +2,14 @@
 import { basename, extname } from 'node:path';
 import type { DataFile } from '../readers/data-file.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
+import { EmptyFile } from '../readers/unreadable.ts';
+import { SourceFileError } from '../source-file.ts';
 import { isObject } from './path.ts';
 
-/** The rows of files that are read as one; where a pattern named them, each row says which it is from. */
+/**
+ * The rows of files that are read as one; where a pattern named them, each row says which it is from. An empty one among
+ * those is a bad row: nobody meant to say anything with it, and it keeps the others from nothing.
+ */
 export async function* rowsOfAll(
   files: readonly DataFile[],
   path: string,
@@ -15,10 +20,15 @@ export async function* rowsOfAll(
   for (const file of files) {
     const bare = file.name.replace(/\.gz$/i, '');
     const about = { path: bare, name: basename(bare, extname(bare)) };
-    for await (const one of rowsOf(file))
-      yield 'problem' in one
-        ? { ...one, file: file.name }
-        : { ...one, file: file.name, names: { ...one.names, file: about } };
+    try {
+      for await (const one of rowsOf(file))
+        yield 'problem' in one
+          ? { ...one, file: file.name }
+          : { ...one, file: file.name, names: { ...one.names, file: about } };
+    } catch (error) {
+      if (!(error instanceof SourceFileError && error.cause instanceof EmptyFile)) throw error;
+      yield { problem: error.cause.message, line: error.cause.line, file: file.name };
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { isObject } from '../mapping/path.ts';
 import { longestRecord, mostColumns } from './limits.ts';
 import type { BadRow, GoodRow, Reader } from './reader.ts';
 import { decoded } from './text.ts';
-import { Unreadable } from './unreadable.ts';
+import { EmptyFile, Unreadable } from './unreadable.ts';
 
 /** Comma separated values; the first line names the columns, blanks around a name put aside. */
 export const csv: Reader = {
@@ -66,7 +66,7 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     // Whoever has seen enough leaves a file behind that would stay open.
     text.destroy();
   }
-  if (parser.info.bytes === 0) throw new Unreadable('is empty', 1);
+  if (parser.info.bytes === 0) throw new EmptyFile();
   // To bring in such a file would take away all that it held before.
   if (parser.info.records === 0 && bad.length === 0)
     throw new Unreadable('names columns and holds no row below them', 1);

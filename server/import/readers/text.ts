@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { largestWhole, longestRecord } from './limits.ts';
-import { Unreadable } from './unreadable.ts';
+import { EmptyFile, Unreadable } from './unreadable.ts';
 
 /** The whole text of a file, for formats that cannot be read in parts. Throws an Unreadable. */
 export async function wholeText(bytes: Readable): Promise<string> {
@@ -16,7 +16,7 @@ export async function wholeText(bytes: Readable): Promise<string> {
       );
   }
   const text = parts.join('');
-  if (text.trim() === '') throw new Unreadable('is empty', 1);
+  if (text.trim() === '') throw new EmptyFile();
   return text;
 }
 
@@ -76,7 +76,7 @@ export async function* textLines(bytes: Readable): AsyncGenerator<string> {
   }
   const end = rest.join('');
   if (end !== '') yield end;
-  else if (line === 0) throw new Unreadable('is empty', 1);
+  else if (line === 0) throw new EmptyFile();
 }
 
 function breaksIn(chunk: Buffer): number {

@@ -9,6 +9,13 @@ export class Unreadable extends Error {
   }
 }
 
+/** A file without a text: of several that are read as one, the others can still be read. */
+export class EmptyFile extends Unreadable {
+  constructor() {
+    super('is empty', 1);
+  }
+}
+
 /** Why reading ended, in words for whoever brought the file. */
 export function endInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -184,6 +184,27 @@ describe('what is left out is told', () => {
     expect(numbers(all.leftOut)).toEqual({ field: 3 });
   });
 
+  it('an empty file of several that a pattern means, of each format, and nothing else', async () => {
+    const mapping = (ending: string) =>
+      `files: [{ path: 'd/*.${ending}', ${ending === 'txt' ? 'format: lines, ' : ''}emit: [{ record: { key: file.name, name: file.name, type: =product } }] }]\n`;
+    for (const [ending, text] of Object.entries({
+      txt: 'words\n',
+      csv: 'a\n1\n',
+      json: '[{"a":1}]',
+      jsonl: '{"a":1}\n',
+      yaml: '- a: 1\n',
+      md: '- one\n',
+    })) {
+      const files = { [`d/ash.${ending}`]: text, [`d/empty.${ending}`]: '', [`d/oak.${ending}`]: text };
+      const all = await withSource(mapping(ending), files, readAll);
+      expect(only(all.facts, 'record').map(({ key }) => key)).toEqual(['ash', 'oak']);
+      expect(all.problems).toEqual([{ file: `d/empty.${ending}`, line: 1, message: 'is empty' }]);
+    }
+    await expect(
+      withSource(mapping('csv').replace('*', 'empty'), { 'd/empty.csv': '' }, readAll),
+    ).rejects.toThrow('d/empty.csv:1: is empty');
+  });
+
   it('nothing, where a price has no number: there is none then', async () => {
     const priced =
       'record: { key: k, name: k, type: =product, prices: { object: { provider: =P, unit: =month, input: in, output: out } } }';
