@@ -11,7 +11,7 @@ import { wholeText } from './text.ts';
 /**
  * Markdown: every row of a table, also of one in HTML, and every item of a list is a row. Both have `headings` (the path of headings above,
  * outermost first), `heading` (the last of them), `text` (without marks), `name` and `link` (text and address of the
- * first link, by reference or in HTML too; a badge is none) and `links`. A table's row has `cells` by the names of its columns; an item has `depth`, from 0, and its
+ * first link, by reference or in HTML too; a badge is none) and `links`. A table's row without a link has the text of its first cell as `name`. It has `cells` by the names of its columns; an item has `depth`, from 0, and its
  * text is that of its own line, without the lists under it. Read as a whole.
  */
 export const markdown: Reader = {
@@ -64,17 +64,15 @@ function* htmlRows(
   for (const { cells, offset } of body) {
     const nodes = cells.map(({ inner }) => parsed(inner));
     const links = nodes.flatMap((node) => linksOf(node, place.definitions));
-    const named = nodes.flatMap((node, i) => (columns[i] === undefined ? [] : [[columns[i], textOf(node)]]));
+    const texts = nodes.map((node) => textOf(node));
+    const named = texts.flatMap((text, i) => (columns[i] === undefined ? [] : [[columns[i], text]]));
     yield {
       line: lineAt(offset),
       row: {
         cells: Object.fromEntries(named),
         ...under(place),
-        text: nodes
-          .map((node) => textOf(node))
-          .join(' ')
-          .trim(),
-        name: links[0]?.text,
+        text: texts.join(' ').trim(),
+        name: links[0]?.text ?? firstText(texts),
         link: links[0]?.url,
         links,
       },
@@ -102,15 +100,20 @@ function* rowsUnder(node: Nodes, place: Place, depth = 0): Generator<GoodRow> {
 function* tableRows({ children: [head, ...body] }: Table, place: Place): Generator<GoodRow> {
   const columns = head?.children.map((cell) => textOf(cell)) ?? [];
   for (const row of body) {
+    const texts = row.children.map((cell) => textOf(cell));
     const cells = Object.fromEntries(
-      row.children.flatMap((cell, i) => {
+      texts.flatMap((text, i) => {
         const column = columns[i];
-        return column === undefined ? [] : [[column, textOf(cell)]];
+        return column === undefined ? [] : [[column, text]];
       }),
     );
-    yield { line: lineOf(row), row: { cells, ...about(row, place) } };
+    const { name = firstText(texts), ...rest } = about(row, place);
+    yield { line: lineOf(row), row: { cells, ...rest, name } };
   }
 }
+
+/** What a row of a table without a link is called: a table names its things in its first cell. */
+const firstText = ([first]: readonly string[]): string | undefined => (first === '' ? undefined : first);
 
 function itemRow(item: ListItem, place: Place, depth: number): GoodRow {
   const [own] = item.children;

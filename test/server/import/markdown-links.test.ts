@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { markdown } from '../../../server/import/readers/markdown.ts';
-import { only, readAll } from './source-folder.ts';
+import { only, readAll, withSource } from './source-folder.ts';
 import '../same-random.ts';
 
 const Row = z.object({
@@ -89,3 +89,31 @@ it.skipIf(!existsSync(given))(
     );
   },
 );
+
+it('a row of a table without a link is called by its first cell, without marks, in Markdown and in HTML', async () => {
+  const text = `| Tool | SSO |
+|------|-----|
+| **Gum** | Yes |
+| \`Holly\` | TRUE |
+| Ivy | |
+| | Yes |
+| [Oak](https://a.example/oak) | Yes |
+
+<table><tr><th>Tool</th><th>SSO</th></tr>
+<tr><td><b>Cedar</b></td><td>planned</td></tr>
+<tr><td><a href="https://a.example/ash">Ash</a></td><td>✅</td></tr>
+</table>
+`;
+  const mapping =
+    'files: [{ path: c.md, emit: [{ record: { key: name, name: name, type: =product, url: link } }] }]\n';
+  const { facts, leftOut } = await withSource(mapping, { 'c.md': text }, readAll);
+  expect(only(facts, 'record').map(({ name, url }) => [name, url])).toEqual([
+    ['Gum', undefined],
+    ['Holly', undefined],
+    ['Ivy', undefined],
+    ['Oak', 'https://a.example/oak'],
+    ['Cedar', undefined],
+    ['Ash', 'https://a.example/ash'],
+  ]);
+  expect(leftOut.map(({ reason, number }) => [reason, number])).toEqual([['row', 1]]);
+});
