@@ -25,6 +25,8 @@ const Text = z.string().trim().min(1).max(20_000);
 const Key = z.string().trim().min(1).max(300);
 /** A name: an index of the database holds 8,167 bytes of one, and a character may be several. */
 const Name = z.string().trim().min(1).max(1000);
+/** A heading that tools stand under, or in which a match holds: as long as a name, since both are looked up and shown like one. */
+const Heading = z.string().max(1000);
 /** What people ask for something as: "talk to my database in plain English". */
 const Needs = z.array(z.string().trim().min(1).max(300)).max(50);
 
@@ -112,7 +114,7 @@ export const RecordFact = z.strictObject({
   status: ToolStatus.optional(),
   /** Until when a model's training data reaches. */
   knowledgeUntil: IsoDate.optional(),
-  categories: z.array(z.string()).default([]),
+  categories: z.array(Heading).default([]),
   /** Adoption signals by name: stars, downloads, participations … whole numbers. */
   signals: z.record(z.string(), z.number()).default({}),
   /** How many capabilities the source says the tool has; more than it describes leaves the rest hidden. */
@@ -127,7 +129,10 @@ export type RecordFact = z.infer<typeof RecordFact>;
  * A record as a database holds it. An import under an earlier contract may have let in what this one leaves out, and one
  * such field must not keep the tool from being read: it is left out here too.
  */
-export const StoredRecord = RecordFact.extend({ url: Address.optional().catch(undefined) });
+export const StoredRecord = RecordFact.extend({
+  url: Address.optional().catch(undefined),
+  categories: z.array(z.string()).default([]),
+});
 
 export const CapabilityFact = z.strictObject({
   record: z.literal('capability'),
@@ -204,7 +209,7 @@ export const MatchFact = z
     second: z.strictObject({ key: Key }),
     /** What it was about, beside two tools. */
     capability: Id.optional(),
-    context: z.string().optional(),
+    context: Heading.optional(),
     judge: z.string().optional(),
     counted: z.boolean().default(true),
     count: Count,

@@ -184,6 +184,24 @@ describe('what is left out is told', () => {
     expect(numbers(all.leftOut)).toEqual({ field: 3 });
   });
 
+  it('a category that is longer than a name may be, and an entry whose context is', async () => {
+    const long = 'x'.repeat(9000);
+    const all = await read(
+      "      - record: { key: k, name: k, type: =product, categories: { from: c, do: [{ split: ';' }] } }\n" +
+        '      - match: { kind: =battle, first: k, second: o, context: c, wins: w }\n',
+      `k,o,c,w\na,b,maps,1\nb,a,maps;${long},2\n`,
+    );
+    expect(only(all.facts, 'record').map(({ key, categories }) => [key, categories])).toEqual([
+      ['a', ['maps']],
+      ['b', ['maps']],
+    ]);
+    expect(said(all, 'field')).toEqual(['3: record: categories.1: is longer than 1,000 characters']);
+    expect(only(all.facts, 'match').map(({ context }) => context)).toEqual(['maps']);
+    expect(all.problems).toMatchObject([
+      { line: 3, message: 'no match: context: is longer than 1,000 characters' },
+    ]);
+  });
+
   it('an empty file of several that a pattern means, of each format, and nothing else', async () => {
     const mapping = (ending: string) =>
       `files: [{ path: 'd/*.${ending}', ${ending === 'txt' ? 'format: lines, ' : ''}emit: [{ record: { key: file.name, name: file.name, type: =product } }] }]\n`;
