@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database/driver.ts';
 import { processLives } from '../database/managed/process-lives.ts';
 import { Refused } from '../http/problems.ts';
-import { beatWriting, holdsWriting, releaseWriting, takeWriting } from '../queries/writer.ts';
+import { beatWriting, holdsWriting, releaseWriting, takeWriting, writingHolder } from '../queries/writer.ts';
 
 /** The lock's node. */
 const id = 'writer';
@@ -92,6 +92,16 @@ export function fenced(db: Database, token: string): Database {
   };
 }
 
+/** A sentence on whoever writes at this moment, or was cut off before its end; null where all that was written is whole. */
+export async function writingNow(db: Database): Promise<string | null> {
+  const [found] = await writingHolder(db, { id });
+  if (found === undefined) return null;
+  const { holder } = found;
+  const isDead = holder !== null && holder.host === hostname() && !processLives(holder.pid);
+  if (holder !== null && !isDead) return `${inWords(holder)}.`;
+  return 'What wrote last was cut off before its end; whoever writes next, as the server does when it starts, brings it to an end.';
+}
+
 type Holder = Awaited<ReturnType<typeof takeWriting>>[number];
 
 async function take(db: Database, token: string, options: LockOptions): Promise<boolean> {
@@ -116,7 +126,13 @@ async function take(db: Database, token: string, options: LockOptions): Promise<
   }
 }
 
-function inWords({ program: name, pid, host, task, since }: Holder): string {
+function inWords({
+  program: name,
+  pid,
+  host,
+  task,
+  since,
+}: Omit<Holder, 'taken' | 'cutOff' | 'token'>): string {
   const time = new Date(since).toISOString().slice(11, 19);
   return `${name} (process ${pid} on ${host}) is writing to the database: ${task}, since ${time} UTC`;
 }

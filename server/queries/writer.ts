@@ -13,6 +13,9 @@ const holder = {
   task: z.string(),
 };
 
+/** Milliseconds since 1970, by the database's clock. */
+const since = z.int();
+
 export const takeWriting = defineQuery(
   'writer/take',
   hold.extend({ holder: z.object(holder), silentMs: z.int(), ended: z.string() }),
@@ -21,9 +24,13 @@ export const takeWriting = defineQuery(
     cutOff: z.boolean(),
     token: z.string(),
     ...holder,
-    /** Milliseconds since 1970, by the database's clock. */
-    since: z.int(),
+    since,
   }),
+);
+export const writingHolder = defineQuery(
+  'writer/holder',
+  held,
+  z.object({ cutOff: z.boolean(), holder: z.object({ ...holder, since }).nullable() }),
 );
 export const beatWriting = defineQuery('writer/beat', hold, held);
 export const holdsWriting = defineQuery('writer/holds', hold, held);
