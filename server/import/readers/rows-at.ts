@@ -30,12 +30,8 @@ export function* rowLists(top: unknown, path: string | undefined): Generator<Row
   const parts = path === undefined ? [] : path.split('.');
   let isEmpty = true;
   for (const { way, value, parent } of reached(top, parts, [], undefined)) {
-    const rows = [...entriesIn(value)].map(({ name, value: row }) => ({
-      name,
-      row: asRow(row, Array.isArray(value) ? undefined : name),
-    }));
     isEmpty = false;
-    yield { way, rows, ...(parent && { names: { parent } }) };
+    yield { way, rows: rowsOf(value), ...(parent && { names: { parent } }) };
   }
   if (isEmpty)
     throw new Error(
@@ -43,6 +39,13 @@ export function* rowLists(top: unknown, path: string | undefined): Generator<Row
         ? `holds no list of rows: it is ${found(top)}`
         : `holds no list of rows at "${path}": ${whatIsThere(top, parts)}`,
     );
+}
+
+/** One by one: a file may hold millions. */
+function* rowsOf(value: object): Generator<{ name: string | number; row: Record<string, unknown> }> {
+  const isList = Array.isArray(value);
+  for (const { name, value: row } of entriesIn(value))
+    yield { name, row: asRow(row, isList ? undefined : name) };
 }
 
 /** Where a path leads no further, what stands there, and what was probably meant. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -113,6 +114,31 @@ describe('readers give rows back with the line they begin on', () => {
       { line: 2, row: { a: 2 } },
     ]);
   });
+});
+
+it('json says the line of every row, however its lists, maps, texts and blanks are written', async () => {
+  const name = fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => text !== '__proto__');
+  const value = fc.jsonValue({ maxDepth: 3 });
+  const lists = fc.dictionary(
+    name,
+    fc.oneof(fc.array(value, { maxLength: 5 }), fc.dictionary(name, value, { maxKeys: 5 })),
+  );
+  await fc.assert(
+    fc.asyncProperty(lists, fc.constantFrom(0, 2), async (all, indent) => {
+      if (Object.values(all).length === 0) return;
+      const text = JSON.stringify({ data: all }, null, indent);
+      const rows = await read(json, text, 'data.*', 1000);
+      const tree = parseTree(text);
+      const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+      const lines = Object.entries(all).flatMap(([list, entries]) =>
+        (Array.isArray(entries) ? entries.map((_, i) => i) : Object.keys(entries)).map((entry) =>
+          lineOf((tree && findNodeAtLocation(tree, ['data', list, entry])?.offset) ?? -1),
+        ),
+      );
+      expect(rows.map(({ line }) => line)).toEqual(lines);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('readers report bad rows and read on', () => {
