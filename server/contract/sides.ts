@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 /** The rule in words, for whoever reads the schema or the list of calls alone. */
 export const sidesText =
-  'Wins and losses are of the first of two sides (first, a, from); beside a capability the tool is the first side.';
+  'Wins and losses are of the first of two sides (first, a, from); against a capability the tool is the first side.';
 
 export const Wins = z.int().min(0).describe(sidesText);
 

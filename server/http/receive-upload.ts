@@ -160,7 +160,7 @@ function multipartParser(request: Request): busboy.Busboy {
     return busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
   } catch {
     throw new BadRequest(
-      'The files cannot be told apart: the Content-Type of the request does not say what stands between them. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.',
+      'The files cannot be read from the request: its Content-Type does not say what stands between them. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.',
     );
   }
 }

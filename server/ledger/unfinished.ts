@@ -7,7 +7,7 @@ import { unfinishedImports } from '../queries/imports.ts';
 const open = {
   running: 'is not at its end',
   failed: 'failed before its end, and its reading can complete it',
-  undoing: 'is being taken back',
+  undoing: 'is being undone',
 } as const satisfies Partial<Record<ImportState, string>>;
 
 type OpenState = keyof typeof open;

@@ -52,7 +52,7 @@ describe('what is sent', () => {
       const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': type }, body: 'x' });
       const { status, detail } = Problem.parse(await answer.json());
       expect(status).toBe(400);
-      expect(detail).toMatch(/^The files cannot be told apart: .*boundary=/);
+      expect(detail).toMatch(/^The files cannot be read from the request: .*boundary=/);
       expect(detail).not.toContain('Multipart:');
       expect(await left()).toEqual([]);
       expect(logged).toEqual([]);

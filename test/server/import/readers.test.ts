@@ -117,7 +117,10 @@ describe('readers give rows back with the line they begin on', () => {
 });
 
 it('json says the line of every row, however its lists, maps, texts and blanks are written', async () => {
-  const name = fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => text !== '__proto__');
+  // An entry that is really called "*" is the one meant.
+  const name = fc
+    .string({ unit: 'grapheme', maxLength: 6 })
+    .filter((text) => text !== '__proto__' && text !== '*');
   const value = fc.jsonValue({ maxDepth: 3 });
   const lists = fc.dictionary(
     name,

@@ -37,7 +37,7 @@ it('verify says so beside what differs', () => {
   const difference = { check: 'edges', what: 'tool:a and tool:b (s)', stored: '1', counted: '2' };
   expect(verifyReport([], [])).toBe('Every edge and count is what the ledger adds up to.\n');
   expect(verifyReport([difference], [])).toMatch(/^edges: tool:a and tool:b \(s\)\n.*\n.*\n1 differs\.\n$/);
-  expect(verifyReport([difference], ['Import x is being taken back.'])).toMatch(
-    /\n1 differs\.\nImport x is being taken back\.\nThese counts are of work that is not finished: verify again when it is\.\n$/,
+  expect(verifyReport([difference], ['Import x is being undone.'])).toMatch(
+    /\n1 differs\.\nImport x is being undone\.\nThese counts are of work that is not finished: verify again when it is\.\n$/,
   );
 });
