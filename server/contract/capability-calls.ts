@@ -5,7 +5,7 @@ import { onePricing, oneType } from './filters.ts';
 import { getCall } from './get-call.ts';
 import { wholeNumber } from './numbers.ts';
 import { CapabilityKind, Id } from './vocabulary.ts';
-import { cursor, onTheWire, wordsWire } from './wire.ts';
+import { cursor, onTheWire, trimmed, wordsWire } from './wire.ts';
 
 const page = { limit: wholeNumber(1, 200).default(50), cursor };
 
@@ -19,7 +19,7 @@ export const capabilities = getCall({
     /** Left out: any but an operation, of which there are thousands. */
     kind: CapabilityKind.optional(),
     /** Of a function: the area that it belongs to, by its name. */
-    area: z.string().trim().min(1).max(60).optional(),
+    area: trimmed(60).optional(),
     /** A source that names it, says a tool has it, or weighed a tool on it. */
     source: Id.optional(),
     sort: z.enum(['tools', 'matches', 'name']).default('tools'),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Call } from './call.ts';
 import { Id, ToolType } from './vocabulary.ts';
+import { trimmed } from './wire.ts';
 
 const found = z.object({ id: Id, name: z.string(), type: ToolType });
 
@@ -17,7 +18,7 @@ export const RecordPlace = z
   .meta({ id: 'RecordPlace' });
 export type RecordPlace = z.infer<typeof RecordPlace>;
 
-const recordInput = z.strictObject({ source: Id, key: z.string().trim().min(1).max(300) });
+const recordInput = z.strictObject({ source: Id, key: trimmed(300) });
 
 export const recordPlace: Call<typeof recordInput, typeof RecordPlace> = {
   id: 'recordPlace',

@@ -6,7 +6,7 @@ import type { WriteCall } from './call.ts';
 import { ConflictList, Decided, Import, ImportList, ImportPlan, ImportsBegun } from './imports.ts';
 import { wholeNumber } from './numbers.ts';
 import { Id, IsoDate } from './vocabulary.ts';
-import { cursor } from './wire.ts';
+import { cursor, trimmed } from './wire.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(of: WriteCall<In, Out>): WriteCall<In, Out> {
   return of;
@@ -38,8 +38,8 @@ export const importSource = call({
     format: z.enum(['jsonl', 'comparison-page']).default('jsonl'),
     /** What a comparison page that comes alone is a source of; left out, its title and today say. */
     id: Id.optional(),
-    title: z.string().trim().min(1).max(300).optional(),
-    licence: z.string().trim().min(1).max(300).optional(),
+    title: trimmed(300).optional(),
+    licence: trimmed(300).optional(),
     url: WebAddress.optional(),
     snapshot: IsoDate.optional(),
   }),

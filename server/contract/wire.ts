@@ -48,3 +48,12 @@ export const wordsWire = (maxLength: number): Wire => ({
   minLength: 1,
   maxLength,
 });
+
+/** A text of which something is left without the blanks around it. */
+export const trimmed = (max: number) =>
+  onTheWire(z.string().trim().min(1, 'is empty').max(max), {
+    type: 'string',
+    pattern: String.raw`\S`,
+    minLength: 1,
+    maxLength: max,
+  });
