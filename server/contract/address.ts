@@ -30,8 +30,8 @@ const bare = (text: string): string => text.replace(/^[\0-\x20]+/, '').replaceAl
 
 /**
  * Whether it leads somewhere on the web: whole, or a host with a dot in its name and what follows it, as people write it
- * (`example.org/docs`). A word, a sentence, a path or a mail address does
- * not; nothing at all claims nothing.
+ * (`example.org/docs`). A word, a sentence, a path or a mail address does not;
+ * nothing at all claims nothing.
  */
 function isOfTheWeb(text: string): boolean {
   const plain = bare(text).trim();

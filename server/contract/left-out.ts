@@ -21,12 +21,12 @@ export const leftOutReasons = [
 ] as const;
 /**
  * `row`: it cannot be read, and is left out whole. `field`: one field of it cannot be read, and only that is left out.
- * `tick`: a word that is neither yes nor no, where a yes would be an offer. `result`: of results task by task, one that cannot be read. `same-entry`: an entry on sides and context
- * that one before it is about; the first stands. `with-itself`: an entry of one key against the same; it is kept and not
- * counted. `counted-otherwise`: a row on two sides that the mapping counts `once`,
- * with other counts than one before it; the first stands. `second-row`: one more row of a key that says something else;
- * the first stands. `no-record`: a key that offers or entries name and no record describes; it becomes a tool that is
- * only named. `untaken`: a row that no rule of the mapping takes.
+ * `tick`: a word that is neither yes nor no, where a yes would be an offer. `result`: of results task by task, one that
+ * cannot be read. `same-entry`: an entry on sides and context that one before it is about; the first stands.
+ * `with-itself`: an entry of one key against the same; it is kept and not counted. `counted-otherwise`: a row on two sides
+ * that the mapping counts `once`, with other counts than one before it; the first stands. `second-row`: one more row of a
+ * key that says something else; the first stands. `no-record`: a key that offers or entries name and no record describes;
+ * it becomes a tool that is only named. `untaken`: a row that no rule of the mapping takes.
  */
 export const LeftOutReason = z.enum(leftOutReasons).meta({ id: 'LeftOutReason' });
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
