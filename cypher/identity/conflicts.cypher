@@ -1,7 +1,7 @@
-// Purpose: Open questions, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question; one that only speaks of the tools of others keeps nothing apart.
+// Purpose: A page of the open questions and how many there are, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question; one that only speaks of the tools of others keeps nothing apart.
 // Mode: read
 // Parameters: $id string|null, $tool string|null, $skip integer, $limit integer
-// Rows: {id: string, rule: string, shared: string, left: map, right: map, hangs: {matches, offers, prices}}
+// Rows: {total: integer, items: list of {id, rule, shared, left: map, right: map, hangs: {matches, offers, prices}}}
 // Index: conflict_id, record_id; reads all conflicts on purpose, which are for people to read
 MATCH (c:Conflict)
 WHERE $id IS NULL OR c.id = $id
@@ -17,7 +17,11 @@ WITH c, a, b, at, bt, {
        offers: COUNT { (at)-[:OFFERS]->() } + COUNT { (bt)-[:OFFERS]->() },
        prices: size(split(coalesce(at.prices, '[]'), '"provider":')) + size(split(coalesce(bt.prices, '[]'), '"provider":')) - 2
      } AS hangs
-RETURN c.id AS id, c.rule AS rule, c.shared AS shared, hangs,
-       {record: a.id, name: a.name, tool: at.id, fact: a.fact} AS left, {record: b.id, name: b.name, tool: bt.id, fact: b.fact} AS right
-ORDER BY hangs.matches DESC, hangs.offers DESC, hangs.prices DESC, id
-SKIP $skip LIMIT $limit
+WITH {
+       id: c.id, rule: c.rule, shared: c.shared, hangs: hangs,
+       left: {record: a.id, name: a.name, tool: at.id, fact: a.fact},
+       right: {record: b.id, name: b.name, tool: bt.id, fact: b.fact}
+     } AS question
+ORDER BY question.hangs.matches DESC, question.hangs.offers DESC, question.hangs.prices DESC, question.id
+WITH collect(question) AS questions
+RETURN size(questions) AS total, questions[$skip..$skip + $limit] AS items

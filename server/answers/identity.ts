@@ -6,7 +6,6 @@ import {
   type RecordPlace,
   type recordPlace as recordPlaceCall,
 } from '#contract/identity-calls.ts';
-import { StoredRecord } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
 import type { Standing } from '../import/identity.ts';
@@ -42,11 +41,11 @@ export async function namesakes(
   const [row] = await recordsOfTools(db, { ids: [id] });
   if (row === undefined || row.records.length === 0) throw await missingTool(db, id, namesakesCall.path);
   const own = row.records.map(({ fact, snapshot }) => ({
-    ...plannedStanding(StoredRecord.parse(JSON.parse(fact)), snapshot),
+    ...plannedStanding(fact, snapshot),
     tool: id,
   }));
-  const questions = await readConflicts(db, { id: null, tool: id, skip: 0, limit: mostTold });
-  const open = new Set(questions.flatMap(({ left, right }) => [left.tool, right.tool]));
+  const [questions] = await readConflicts(db, { id: null, tool: id, skip: 0, limit: mostTold });
+  const open = new Set(questions?.items.flatMap(({ left, right }) => [left.tool, right.tool]));
   const all = new Map<string, Standing>();
   const found = new Map<string, { rule: string; shared: string; says: string }>();
   for (const { record, near } of await neighbourhoods(db, own, { source: '', import: null })) {

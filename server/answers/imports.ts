@@ -6,7 +6,7 @@ import type { Database } from '../database/driver.ts';
 import { NotFound } from '../http/problems.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { toConflict } from '../import/told-conflict.ts';
-import { countConflicts, readConflicts } from '../queries/identity.ts';
+import { readConflicts } from '../queries/identity.ts';
 import { countImports, readImport, readImports, type ImportRow } from '../queries/imports.ts';
 import { pageOf } from './cursor.ts';
 
@@ -61,11 +61,8 @@ export async function conflicts(
   input: z.output<typeof conflictsCall.input>,
 ): Promise<z.infer<typeof ConflictList>> {
   const { skip, next } = pageOf('conflicts', input);
-  const [rows, [count]] = await Promise.all([
-    readConflicts(db, { id: null, tool: null, skip, limit: input.limit }),
-    countConflicts(db, { prefix: '' }),
-  ]);
-  const total = count?.total ?? 0;
+  const [found] = await readConflicts(db, { id: null, tool: null, skip, limit: input.limit });
+  const { total, items: rows } = found ?? { total: 0, items: [] };
   const items = rows.map(({ rule, shared, left, right, hangs }) =>
     toConflict(
       rule,

@@ -11,7 +11,8 @@ import { termPrefix } from './settle-meanings.ts';
 
 /** @throws NotFound when the conflict is not open */
 export async function settleConflict(db: Database, id: string, decision: 'join' | 'apart'): Promise<Decided> {
-  const [conflict] = await readConflicts(db, { id, tool: null, skip: 0, limit: 1 });
+  const [found] = await readConflicts(db, { id, tool: null, skip: 0, limit: 1 });
+  const [conflict] = found?.items ?? [];
   if (conflict === undefined)
     throw new NotFound(`open conflict ${id}`, [], null, 'GET /api/conflicts lists them.');
   const [left, right] = [conflict.left.record, conflict.right.record];

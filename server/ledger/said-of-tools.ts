@@ -1,5 +1,4 @@
 /** What every source says of tools, as `toolFromRecords` takes it: read here for deriving and for recounting alike. */
-import { StoredRecord } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { toolSlug } from '../import/identity.ts';
 import { recordsOfTools } from '../queries/derive.ts';
@@ -19,9 +18,6 @@ export async function saidOfTools(db: Database, ids: string[]): Promise<SaidOfOn
     .filter(({ records }) => records.length > 0)
     .map(({ records, ...row }) => ({
       ...row,
-      records: records.map((record) => {
-        const fact = StoredRecord.parse(JSON.parse(record.fact));
-        return { ...record, fact, namesake: toolSlug(fact.key) === row.id };
-      }),
+      records: records.map((record) => ({ ...record, namesake: toolSlug(record.fact.key) === row.id })),
     }));
 }

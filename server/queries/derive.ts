@@ -1,6 +1,8 @@
 /** Making edges and counts from facts. Callers send batches of ids; see ledger/derive.ts for the order. */
 import { z } from 'zod';
+import { StoredRecord } from '#contract/interchange.ts';
 import { defineQuery } from '../database/query.ts';
+import { json } from './rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const id = z.object({ id: z.string() });
@@ -36,7 +38,7 @@ export const recordsOfTools = defineQuery(
   ids,
   z.object({
     id: z.string(),
-    records: z.array(z.object({ ...said, by: z.string() })),
+    records: z.array(z.object({ ...said, fact: json.pipe(StoredRecord), by: z.string() })),
     meaningOf: z.string().nullable(),
   }),
 );

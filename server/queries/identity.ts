@@ -89,13 +89,12 @@ const hangs = z.object({ matches: z.int(), offers: z.int(), prices: z.int() });
 export const readConflicts = defineQuery(
   'identity/conflicts',
   z.object({ id: z.string().nullable(), tool: z.string().nullable(), skip: z.int(), limit: z.int() }),
-  z.object({ id: z.string(), rule: z.string(), shared: z.string(), left: side, right: side, hangs }),
-);
-
-export const countConflicts = defineQuery(
-  'identity/count-conflicts',
-  z.object({ prefix: z.string() }),
-  z.object({ total: z.int() }),
+  z.object({
+    total: z.int(),
+    items: z.array(
+      z.object({ id: z.string(), rule: z.string(), shared: z.string(), left: side, right: side, hangs }),
+    ),
+  }),
 );
 
 export const recordsOf = defineQuery(
