@@ -5,6 +5,7 @@
 // Index: tool_id, source_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})-[o:OFFERS]->(:Capability)
-MATCH (s:Source {id: o.source})
+WITH DISTINCT o.tool AS tool, o.source AS source
+MATCH (s:Source {id: source})
 WHERE size(coalesce(s.speaksOf, [])) = 0
-RETURN o.tool AS tool, collect(DISTINCT o.source) AS sources
+RETURN tool, collect(source) AS sources

@@ -4,6 +4,8 @@ import type { Known } from '#contract/alternatives.ts';
 import type { Database } from '../database/driver.ts';
 import { listedBeside, readCandidates, readCapabilityNames } from '../queries/alternatives.ts';
 import { offeredByTool, readTotals } from '../queries/graph.ts';
+import { besideCapabilities } from '../queries/similar.ts';
+import type { Beside } from '../scoring/stand-ins.ts';
 import { generallyOffered, isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import type { Thing } from '../scoring/alternatives/same-thing.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
@@ -15,6 +17,8 @@ export interface Asked {
   readonly capabilities: readonly CapabilityName[];
   /** Of them what it is used for, in its sources' order; how it is reached or fed is not. */
   readonly functions: readonly CapabilityName[];
+  /** What is near in meaning to these, the nearest of each first. */
+  readonly near: readonly Beside[];
   readonly capabilitiesFrom: 'tool' | 'listings' | null;
   readonly known: Known;
   /** Ids of the tools that lists name beside it. */
@@ -49,12 +53,14 @@ export async function askedTool(db: Database, tool: ToolSummary): Promise<Asked>
     contextTokens,
     capabilities: new Set(own.map(({ id }) => id)),
   });
+  const functions = [...does, ...lent];
   return {
     tool,
     thing: { id: tool.id, name, type, vendor, aliases: row?.aliases ?? [], family: row?.family ?? null },
     ref,
     capabilities: [...own, ...lent],
-    functions: [...does, ...lent],
+    functions,
+    near: await besideCapabilities(db, { ids: functions.map((one) => one.id) }),
     capabilitiesFrom:
       does.length > 0 ? 'tool' : lent.length > 0 ? 'listings' : own.length > 0 ? 'tool' : null,
     known: knownBy(

@@ -6,7 +6,6 @@ import type { Database } from '../database/driver.ts';
 import { judgesOf } from './judges.ts';
 import { readMeasured } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
-import { besideCapabilities } from '../queries/similar.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { knownParts } from '../scoring/alternatives/known-parts.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
@@ -37,9 +36,9 @@ export async function describeAlternatives(
   const thirds = new Set(rows.flatMap(({ candidate }) => candidate.thirds));
   const ids = rows.map(({ candidate }) => candidate.id);
   const own = new Set(asked.functions.map(({ id }) => id));
-  const [summaries, similar, measuredRows, results, prices, lacksOf] = await Promise.all([
+  const stoodIn = new Set([...own].slice(0, mostStoodIn));
+  const [summaries, measuredRows, results, prices, lacksOf] = await Promise.all([
     readSummaries(db, { ids: [...ids, ...thirds] }),
-    besideCapabilities(db, { ids: [...own].slice(0, mostStoodIn) }),
     // Only those whose 0 may be unknown, and only those shown: it does not change the order.
     readMeasured(db, {
       refs: rows.flatMap(({ candidate: { id }, parts }) =>
@@ -94,7 +93,7 @@ export async function describeAlternatives(
         near: standIns(
           [...missing, ...unsaid].map(({ id }) => id),
           (id) => capabilities.has(id),
-          similar,
+          asked.near.filter(({ id }) => stoodIn.has(id)),
         ),
         matches,
         compared: weighed,

@@ -25,14 +25,14 @@ export async function notFound(
   if (now !== undefined) return new Moved(`tool ${id}`, id, now.id, null);
   const text = id.replaceAll(/[_-]+/g, ' ');
   const shorter = withoutNumber(text);
+  const found = await foundBy(db, kind, text);
   const near =
-    (await nearNames(db, kind, text, isCalledSo(text))) ??
-    (await nearNames(db, kind, shorter, isCalledSo(shorter))) ??
-    (await nearNames(db, kind, text, sharesAWord)) ??
-    [];
+    called(text, found) ??
+    (shorter === text ? null : called(shorter, await foundBy(db, kind, shorter))) ??
+    rankHits(text, found).filter(sharesAWord);
   return new NotFound(
     `${kind} "${id}"`,
-    near.map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: hit.name })),
+    near.slice(0, told).map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: hit.name })),
     `${kind}:${id}`,
   );
 }
@@ -40,25 +40,18 @@ export async function notFound(
 /** What ids end in that were taken: "notion-2", "notion-ea3348"; it is no part of a name. */
 const withoutNumber = (text: string): string => text.replace(/(?<=\S) (?:\d+|[\da-f]{6})$/, '');
 
-const isCalledSo = (text: string) => (found: Found) => nameStep(text, found).height > 0;
-
 /** "28b" and "2" are in the names of many that have nothing to do with each other. */
-const sharesAWord = (_: Found, { why }: SearchHit) => why.words.some((word) => /\p{L}{2}/u.test(word));
+const sharesAWord = ({ why }: SearchHit) => why.words.some((word) => /\p{L}{2}/u.test(word));
 
-/** Null where none is near. */
-async function nearNames(
-  db: Database,
-  kind: 'tool' | 'capability',
-  text: string,
-  isNear: (found: Found, hit: SearchHit) => boolean,
-): Promise<SearchHit[] | null> {
+/** Those with a name that answers the text, the best first; null where there is none. */
+function called(text: string, found: readonly Found[]): SearchHit[] | null {
+  const named = new Set(found.filter((one) => nameStep(text, one).height > 0).map(({ id }) => id));
+  return named.size === 0 ? null : rankHits(text, found).filter(({ id }) => named.has(id));
+}
+
+/** By the words of their names and descriptions, in any order. */
+function foundBy(db: Database, kind: 'tool' | 'capability', text: string): Promise<readonly Found[]> {
   const all = filtersOf({});
   const query = toLucene(text, facetConditions(kind, all));
-  const found = query === null ? [] : await findByWords(db, { query, vector: null, ...all, depth });
-  const byRef = new Map(found.map((one) => [`${one.kind}:${one.id}`, one]));
-  const near = rankHits(text, found).filter((hit) => {
-    const one = byRef.get(`${hit.kind}:${hit.id}`);
-    return one !== undefined && isNear(one, hit);
-  });
-  return near.length === 0 ? null : near.slice(0, told);
+  return query === null ? Promise.resolve([]) : findByWords(db, { query, vector: null, ...all, depth });
 }
