@@ -126,13 +126,8 @@ async function take(db: Database, token: string, options: LockOptions): Promise<
   }
 }
 
-function inWords({
-  program: name,
-  pid,
-  host,
-  task,
-  since,
-}: Omit<Holder, 'taken' | 'cutOff' | 'token'>): string {
+function inWords(holder: Pick<Holder, 'program' | 'pid' | 'host' | 'task' | 'since'>): string {
+  const { program: name, pid, host, task, since } = holder;
   const time = new Date(since).toISOString().slice(11, 19);
   return `${name} (process ${pid} on ${host}) is writing to the database: ${task}, since ${time} UTC`;
 }

@@ -63,8 +63,8 @@ export interface Beside {
 
 /**
  * Names come first, by the steps of name-step.ts. What is called just so is ordered by its evidence alone: matches, then
- * whether that is its name ("Docker" before what is only also called so), sources, then whether a price is known. Within the other steps the index's score counts, then how much a tool is
- * matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
+ * whether that is its name ("Docker" before what is only also called so), sources, then whether a price is known. Within
+ * the other steps the index's score counts, then how much a tool is matched, by the logarithm; ghosts lose a little. What no name brings is ranked by meaning, ties broken by words and
  * matches, capabilities without a plain line behind those with one; or by words and matches alone, where meaning was not looked at.
  * @param found each node once, in any order
  */

@@ -18,15 +18,10 @@ const usedIn =
   '(?! (?:apps?|servers?|routers?|gateways?|librar(?:y|ies)|frameworks?|tools?|prox(?:y|ies)|providers?|hosting|serving|training|evaluation|monitoring)\\b)';
 const modelNamed = new RegExp(String.raw`${worksOn}\b${modelWords}\b${usedIn}`, 'i');
 
-/**
- * The first line whose words are there decides; "model" alone is often what a library or a server works on.
- */
+/** The first line whose words are there decides; "model" alone is often what a library or a server works on. */
 const meanings: readonly { readonly words: RegExp; readonly types: readonly ToolType[] }[] = [
   { words: /\bmcp(?: servers?)?\b/i, types: ['mcp-server'] },
-  {
-    words: modelNamed,
-    types: ['model', 'finetune'],
-  },
+  { words: modelNamed, types: ['model', 'finetune'] },
   { words: /^(?:[\w-]+ )?models?\b|\bmodels? (?:that|which|i)\b|\bmodel$/i, types: ['model', 'finetune'] },
   {
     words:

@@ -71,11 +71,11 @@ function checkWord({ schema, name }: Asked, value: string, at: At): void {
   }
   const word = value.slice(1);
   if (words.includes(word)) return;
-  const near = nearestName(word, words);
-  throw new MappingProblem(
-    `"${word}" is no \`${name}\` that is known.${near === undefined ? '' : ` Did you mean =${near}?`} ${there}`,
-    at,
+  const meantWord = meant(
+    word,
+    words.map((one) => `=${one}`),
   );
+  throw new MappingProblem(`"${word}" is no \`${name}\` that is known.${meantWord} ${there}`, at);
 }
 
 function meant(name: string, names: readonly string[]): string {

@@ -11,8 +11,8 @@ import { wholeText } from './text.ts';
 /**
  * Markdown: every row of a table, also of one in HTML, and every item of a list is a row. Both have `headings` (the path of headings above,
  * outermost first), `heading` (the last of them), `text` (without marks), `name` and `link` (text and address of the
- * first link, by reference or in HTML too; a badge is none) and `links`. A table's row without a link has the text of its first cell as `name`. It has `cells` by the names of its columns; an item has `depth`, from 0, and its
- * text is that of its own line, without the lists under it. Read as a whole.
+ * first link, by reference or in HTML too; a badge is none) and `links`. A table's row has `cells` by the names of its columns,
+ * and without a link the text of its first cell as `name`; an item has `depth`, from 0, and its text is that of its own line, without the lists under it. Read as a whole.
  */
 export const markdown: Reader = {
   id: 'markdown',
