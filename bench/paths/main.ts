@@ -1,15 +1,18 @@
 /**
- * How long paths between popular tools take with many who ask at once: `npm run bench -- paths [SMALL] [LARGE]`, 10,000 and
- * 200,000 made-up tools when left out. Each answer is timed beside a plain read of a tool in the same crowd, so that the load
+ * How long paths between popular tools take with many who ask at once, in the seeds and in made-up catalogues: `npm run bench
+ * -- paths [SMALL] [LARGE]`, 10,000 and 200,000 made-up tools when left out. Each answer is timed beside a plain read of a tool in the same crowd, so that the load
  * of the machine is in both. Prints median, p95 and how many answers were cut by a limit.
  */
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { path as pathCall, tools as toolsCall } from '#contract/calls.ts';
 import { paths } from '../../server/answers/paths.ts';
 import { tool, tools } from '../../server/answers/tools.ts';
 import { table } from '../../server/cli/table.ts';
 import { readCypherFile } from '../../server/database/cypher-file.ts';
 import type { Database } from '../../server/database/driver.ts';
+import { loadSeeds } from '../../server/import/seeds.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { bigCatalogue } from '../big-catalogue/big-catalogue.ts';
 import { median, quantile } from '../explore/figures.ts';
 import { withScratchDatabase } from '../scratch-database.ts';
@@ -27,15 +30,24 @@ interface Taken {
 }
 
 const rows: string[][] = [];
-for (const size of [small, large]) {
+await measured('the seeds', async (db) => {
+  await loadSeeds(db, { folder: join(projectRoot, 'seeds'), onProgress() {} });
+});
+for (const size of [small, large]) await measured(`${size} tools`, (db) => bigCatalogue(db, size));
+process.stdout.write(table(rows, ['question', 'median ms', 'p95 ms', 'none found', 'cut']));
+process.stdout.write(
+  `${pairs} of each by ${clients} clients at once, goal of paths: p95 under ${goalMs} ms, load ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
+);
+
+async function measured(name: string, fill: (db: Database) => Promise<unknown>): Promise<void> {
   await withScratchDatabase(async (db) => {
-    await bigCatalogue(db, size);
+    await fill(db);
     await db.auto(readCypherFile('schema-state/await-indexes').text);
     const popular = await popularTools(db);
     for (const through of ['capabilities', 'properties'] as const) {
       const ask = (i: number) => pathOf(db, popular, i, through);
       await crowd(warmUp, ask);
-      rows.push([`${size} tools, through ${through}`, ...figures(await crowd(pairs, ask))]);
+      rows.push([`${name}, through ${through}`, ...figures(await crowd(pairs, ask))]);
     }
     const plain = (i: number) =>
       timed(async () => {
@@ -43,13 +55,9 @@ for (const size of [small, large]) {
         return {};
       });
     await crowd(warmUp, plain);
-    rows.push([`${size} tools, a plain read`, ...figures(await crowd(pairs, plain))]);
+    rows.push([`${name}, a plain read`, ...figures(await crowd(pairs, plain))]);
   });
 }
-process.stdout.write(table(rows, ['question', 'median ms', 'p95 ms', 'none found', 'cut']));
-process.stdout.write(
-  `${pairs} of each by ${clients} clients at once, goal of paths: p95 under ${goalMs} ms, load ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
-);
 
 /** Runs so many questions, as many at once as there are clients. */
 async function crowd(count: number, ask: (i: number) => Promise<Taken>): Promise<Taken[]> {

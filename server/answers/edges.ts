@@ -1,17 +1,17 @@
 /** Edges between nodes that are already chosen. */
 import type { GraphEdge, OfferEvidence } from '#contract/graph.ts';
-import type { Database } from '../database/driver.ts';
+import type { Database, Run } from '../database/driver.ts';
 import { edgesOfPairs, offersBetween } from '../queries/graph.ts';
 
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
-export async function matchedEdges(db: Database, pairs: readonly string[]): Promise<GraphEdge[]> {
-  return pairs.length === 0 ? [] : edgesOfPairs(db, { pairs: [...pairs] });
+export async function matchedEdges(target: Database | Run, pairs: readonly string[]): Promise<GraphEdge[]> {
+  return pairs.length === 0 ? [] : edgesOfPairs(target, { pairs: [...pairs] });
 }
 
 /** @param pairs refs, in either order; those that are not one tool and one capability are left out */
 export async function offerEdges(
-  db: Database,
+  target: Database | Run,
   pairs: readonly (readonly [string, string])[],
 ): Promise<GraphEdge[]> {
   const wanted = pairs.flatMap(([a, b]) => {
@@ -20,7 +20,7 @@ export async function offerEdges(
     return [{ tool: tool.slice('tool:'.length), capability: capability.slice('capability:'.length) }];
   });
   if (wanted.length === 0) return [];
-  return (await offersBetween(db, { pairs: wanted })).map(offerEdge);
+  return (await offersBetween(target, { pairs: wanted })).map(offerEdge);
 }
 
 /** @param pair ids of two capabilities */

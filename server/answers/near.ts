@@ -30,11 +30,16 @@ export async function notFound(
     called(text, found) ??
     (shorter === text ? null : called(shorter, await foundBy(db, kind, shorter))) ??
     rankHits(text, found).filter(sharesAWord);
-  return new NotFound(
-    `${kind} "${id}"`,
-    near.slice(0, told).map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: hit.name })),
-    `${kind}:${id}`,
-  );
+  return new NotFound(`${kind} "${id}"`, toldApart(near.slice(0, told)), `${kind}:${id}`);
+}
+
+/** With their ids where two of them bear one name. */
+function toldApart(hits: readonly SearchHit[]): NotFound['near'] {
+  const named = (name: string) => hits.filter((hit) => hit.name === name).length;
+  return hits.map(({ kind, id, name }) => ({
+    ref: `${kind}:${id}`,
+    name: named(name) > 1 ? `${name} (${id})` : name,
+  }));
 }
 
 /** What ids end in that were taken: "notion-2", "notion-ea3348"; it is no part of a name. */

@@ -3,58 +3,65 @@ import type { PathThrough } from '#contract/graph.ts';
 import type { Run } from '../database/driver.ts';
 import { isCommonProperty } from '../paths/common-property.ts';
 import type { Link, LinksRead, ReadLinks } from '../paths/two-sided.ts';
-import {
-  linksMatched,
-  linksOffered,
-  linksOffering,
-  reachOfCapabilities,
-  readTotals,
-} from '../queries/graph.ts';
+import { linksMatched, linksOffered, linksOffering } from '../queries/graph.ts';
 
 /** Edges read for a level and kind of edge, shared out among its nodes; of one node never more than `mostOfNode`. */
 const mostOfLevel = 6_000;
 const mostOfNode = 600;
 
-/**
- * In one transaction, as a search is a dozen short statements. What was read once is not read again: a wider search begins with what a narrower one has seen.
- * @param ends refs that a path may always end at, whatever they are
- */
-export function pathLinks(run: Run, ends: readonly string[]): (through: PathThrough) => ReadLinks {
-  const matched = remembered((refs) => readMatched(run, refs));
-  const offers = remembered((refs) => readOffers(run, refs));
-  const common = commonProperties(run);
-  const isEnd = (ref: string) => ends.includes(ref);
-  return (through) => async (refs) => {
-    const parts = through === 'matches' ? [matched(refs)] : [matched(refs), offers(refs)];
-    const read = together(await Promise.all(parts));
-    if (through === 'properties') return read;
-    const capabilities = new Set(
-      read.links.flatMap(({ to }) => (to.startsWith('capability:') && !isEnd(to) ? [to] : [])),
-    );
-    const left = through === 'matches' ? capabilities : await common(capabilities);
-    return { ...read, links: read.links.filter(({ to }) => !left.has(to)) };
-  };
+/** A link, and whether it leads to a common property. */
+interface ReadLink extends Link {
+  readonly common: boolean;
 }
 
-function together(parts: readonly LinksRead[]): LinksRead {
-  return {
-    links: parts.flatMap(({ links }) => links),
-    lookedAt: parts.reduce((sum, part) => sum + part.lookedAt, 0),
-    complete: parts.every(({ complete }) => complete),
+/**
+ * In one transaction, as a search is a dozen short statements. What was read once is not read again: a wider search begins with what a narrower one has seen.
+ * @param ends refs that a path may always end at, whatever they are; they are read together
+ * @param allTools how many tools there are
+ */
+export function pathLinks(
+  run: Run,
+  ends: readonly string[],
+  allTools: number,
+): (through: PathThrough) => ReadLinks {
+  const matched = remembered(ends, (refs) => readMatched(run, refs));
+  const offers = remembered(ends, (refs) => readOffers(run, refs, allTools));
+  const isEnd = (ref: string) => ends.includes(ref);
+  const goesOn = {
+    matches: ({ to }) => !to.startsWith('capability:') || isEnd(to),
+    capabilities: ({ to, common }) => !common || isEnd(to),
+    properties: () => true,
+  } satisfies Record<PathThrough, (link: ReadLink) => boolean>;
+  return (through) => async (refs) => {
+    const parts = through === 'matches' ? [matched(refs)] : [matched(refs), offers(refs)];
+    const read = await Promise.all(parts);
+    return {
+      links: read.flatMap(({ links }) => links).filter(goesOn[through]),
+      lookedAt: read.reduce((sum, part) => sum + part.lookedAt, 0),
+      complete: read.every(({ complete }) => complete),
+    };
   };
 }
 
 /** Links of one node: all of them, or as many as were let through. */
 interface OfNode {
-  readonly links: readonly Link[];
+  readonly links: readonly ReadLink[];
   readonly complete: boolean;
 }
 
-/** Counts as looked at only what was read for this question. */
-function remembered(read: (refs: readonly string[]) => Promise<Map<string, OfNode>>): ReadLinks {
+interface Read extends Omit<LinksRead, 'links'> {
+  readonly links: readonly ReadLink[];
+}
+
+/** Counts as looked at only what was read for this question. Both ends are read at once: each search begins with them. */
+function remembered(
+  ends: readonly string[],
+  read: (refs: readonly string[]) => Promise<Map<string, OfNode>>,
+): (refs: readonly string[]) => Promise<Read> {
   const known = new Map<string, OfNode>();
   return async (refs) => {
-    const fresh = refs.filter((ref) => !known.has(ref));
+    const asked = refs.some((ref) => ends.includes(ref)) ? [...new Set([...refs, ...ends])] : refs;
+    const fresh = asked.filter((ref) => !known.has(ref));
     const found = fresh.length === 0 ? new Map<string, OfNode>() : await read(fresh);
     for (const ref of fresh) known.set(ref, found.get(ref) ?? { links: [], complete: true });
     const all = refs.flatMap((ref) => known.get(ref) ?? []);
@@ -76,7 +83,7 @@ async function readMatched(run: Run, refs: readonly string[]): Promise<Map<strin
   // A row a side of the index: a node may be the low side of some pairs and the high side of others.
   for (const { ref, others, matches } of await linksMatched(run, { refs: [...refs], perNode })) {
     const known = found.get(ref) ?? { links: [], complete: true };
-    const links = others.map((to, i) => ({ from: ref, to, matches: matches[i] ?? 0 }));
+    const links = others.map((to, i) => ({ from: ref, to, matches: matches[i] ?? 0, common: false }));
     found.set(ref, {
       links: [...known.links, ...links],
       complete: known.complete && others.length < perNode,
@@ -85,7 +92,7 @@ async function readMatched(run: Run, refs: readonly string[]): Promise<Map<strin
   return found;
 }
 
-async function readOffers(run: Run, refs: readonly string[]): Promise<Map<string, OfNode>> {
+async function readOffers(run: Run, refs: readonly string[], allTools: number): Promise<Map<string, OfNode>> {
   const idsOf = (kind: string) =>
     refs.flatMap((ref) => (ref.startsWith(kind) ? [ref.slice(kind.length)] : []));
   const [tools, capabilities] = [idsOf('tool:'), idsOf('capability:')];
@@ -95,40 +102,31 @@ async function readOffers(run: Run, refs: readonly string[]): Promise<Map<string
       ? []
       : linksOffering(run, { capabilities, perNode: share(capabilities.length) }),
   ]);
-  const row = (from: string, others: readonly string[], nodes: number): [string, OfNode] => [
+  const row = (
+    from: string,
+    others: readonly Pick<ReadLink, 'to' | 'common'>[],
+    nodes: number,
+  ): [string, OfNode] => [
     from,
-    { links: others.map((to) => ({ from, to, matches: 0 })), complete: others.length < share(nodes) },
+    { links: others.map((one) => ({ from, ...one, matches: 0 })), complete: others.length < share(nodes) },
   ];
   return new Map([
     ...offered.map((one) =>
       row(
         `tool:${one.tool}`,
-        one.capabilities.map((id) => `capability:${id}`),
+        one.capabilities.map(({ id, ...reach }) => ({
+          to: `capability:${id}`,
+          common: isCommonProperty(reach, allTools),
+        })),
         tools.length,
       ),
     ),
     ...offering.map((one) =>
       row(
         `capability:${one.capability}`,
-        one.tools.map((id) => `tool:${id}`),
+        one.tools.map((id) => ({ to: `tool:${id}`, common: false })),
         capabilities.length,
       ),
     ),
   ]);
-}
-
-/** Which of these are common properties; asked of each once. */
-function commonProperties(run: Run): (refs: ReadonlySet<string>) => Promise<Set<string>> {
-  const known = new Map<string, boolean>();
-  return async (refs) => {
-    const fresh = [...refs].filter((ref) => !known.has(ref));
-    if (fresh.length > 0) {
-      const [[totals], reach] = await Promise.all([
-        readTotals(run, { id: 'totals' }),
-        reachOfCapabilities(run, { refs: fresh }),
-      ]);
-      for (const one of reach) known.set(one.ref, isCommonProperty(one, totals?.tools ?? 0));
-    }
-    return new Set([...refs].filter((ref) => known.get(ref) === true));
-  };
 }

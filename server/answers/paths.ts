@@ -6,7 +6,7 @@ import type { Database, Run } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
 import { strongest, type Way } from '../paths/strongest.ts';
 import { twoSided, type Ways } from '../paths/two-sided.ts';
-import { readNodes } from '../queries/graph.ts';
+import { readNodes, readTotals } from '../queries/graph.ts';
 import { matchedEdges, offerEdges, pairOf } from './edges.ts';
 import { notFound } from './near.ts';
 import { pathLinks } from './path-links.ts';
@@ -22,20 +22,25 @@ export async function paths(db: Database, input: z.output<typeof call.input>): P
       { path: 'to', message: 'must be another node than "from"' },
     ]);
   }
-  const ends = await readNodes(db, { refs: [input.from, input.to] });
-  const [from, to] = [await end(db, ends, input.from), await end(db, ends, input.to)];
-  const { steps, ...looked } = await db.read((run) => search(run, { from: from.ref, to: to.ref }, input));
-  const { ways, total } = strongest(from.ref, steps, most);
-  return { from, to, paths: await drawn(db, ways), total, more: total > ways.length, ...looked };
+  return db.read(async (run) => {
+    const [ends, [totals]] = await Promise.all([
+      readNodes(run, { refs: [input.from, input.to] }),
+      readTotals(run, { id: 'totals' }),
+    ]);
+    const [from, to] = [await end(db, ends, input.from), await end(db, ends, input.to)];
+    const linksBy = pathLinks(run, [from.ref, to.ref], totals?.tools ?? 0);
+    const { steps, ...looked } = await search({ from: from.ref, to: to.ref }, linksBy, input);
+    const { ways, total } = strongest(from.ref, steps, most);
+    return { from, to, paths: await drawn(run, ways), total, more: total > ways.length, ...looked };
+  });
 }
 
 /** Narrow before wide: what is reached by comparisons alone is answered, however much shorter it were otherwise. */
 async function search(
-  run: Run,
   ends: { from: string; to: string },
+  linksBy: ReturnType<typeof pathLinks>,
   { max, through }: z.output<typeof call.input>,
 ): Promise<Ways & { readonly through: PathThrough }> {
-  const linksBy = pathLinks(run, [ends.from, ends.to]);
   let lookedAt = 0;
   let complete = true;
   let steps: Ways['steps'] = [];
@@ -52,16 +57,16 @@ async function search(
 }
 
 /** Paths with their nodes and edges. */
-async function drawn(db: Database, ways: readonly Way[]): Promise<Paths['paths']> {
+async function drawn(run: Run, ways: readonly Way[]): Promise<Paths['paths']> {
   const steps = ways.map(({ refs }) => refs.slice(1).map((ref, i) => [refs[i] ?? '', ref] as const));
   const between = [...new Map(steps.flat().map(([a, b]) => [pairOf(a, b), [a, b] as const])).values()];
   const [found, matched, offers] = await Promise.all([
-    readNodes(db, { refs: [...new Set(ways.flatMap(({ refs }) => refs))] }),
+    readNodes(run, { refs: [...new Set(ways.flatMap(({ refs }) => refs))] }),
     matchedEdges(
-      db,
+      run,
       between.map(([a, b]) => pairOf(a, b)),
     ),
-    offerEdges(db, between),
+    offerEdges(run, between),
   ]);
   const nodes = new Map(found.map((node) => [node.ref, node]));
   const edges = [...matched, ...offers];

@@ -97,19 +97,16 @@ export const linksMatched = defineQuery(
 export const linksOffered = defineQuery(
   'graph/links-offered',
   z.object({ tools: z.array(z.string()), perNode: z.int() }),
-  z.object({ tool: z.string(), capabilities: z.array(z.string()) }),
+  z.object({
+    tool: z.string(),
+    capabilities: z.array(z.object({ id: z.string(), kind: z.string(), tools: z.int() })),
+  }),
 );
 
 export const linksOffering = defineQuery(
   'graph/links-offering',
   z.object({ capabilities: z.array(z.string()), perNode: z.int() }),
   z.object({ capability: z.string(), tools: z.array(z.string()) }),
-);
-
-export const reachOfCapabilities = defineQuery(
-  'graph/reach-of-capabilities',
-  z.object({ refs: z.array(z.string()) }),
-  z.object({ ref: z.string(), kind: z.string(), tools: z.int() }),
 );
 
 export const commonNeighbours = defineQuery(
