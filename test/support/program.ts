@@ -5,9 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { projectRoot } from '../../server/project-root.ts';
 
-/** A database that such a program starts lives for seconds: Java's best compiler would only take processor time from it. */
-const quickToStart = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
-
 export interface Program {
   readonly pid: number;
   /** All it has printed on standard output so far. */
@@ -33,7 +30,7 @@ export function runProgram(
     ['--import', import.meta.resolve('tsx'), join(projectRoot, script), ...(options.args ?? [])],
     {
       cwd: options.folder,
-      env: { ...quickToStart, ...process.env, ...options.env },
+      env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

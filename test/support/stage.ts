@@ -25,8 +25,15 @@ declare module 'vitest' {
 const mostAtOnce = 2;
 const prefix = 'match-graph-test-';
 
+/**
+ * Every Java of a run, ours and those of programs under test, goes without its best compiler: its databases live for
+ * minutes, and half of what they took of the processor was compiling.
+ */
+const quickToStart = '-XX:TieredStopAtLevel=1';
+
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   removeLeftovers();
+  process.env['JAVA_TOOL_OPTIONS'] ??= quickToStart;
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const started: Promise<TestDatabase>[] = [];
   const database = (start: (folder: string) => Promise<TestDatabase>, name: string) => () => {
