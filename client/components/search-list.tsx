@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { FamilyHit } from '#contract/families.ts';
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
+import { toldApart } from '#contract/told-apart.ts';
 import { count } from '../numbers.ts';
 import { canBeSearched } from './can-be-searched.ts';
 import { FamilyOption } from './family-option.tsx';
@@ -36,6 +37,7 @@ export function SearchList(props: Props) {
   const wordless = query !== '' && !canBeSearched(query);
   const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
   const hits = apart.flatMap((kind) => kind.hits);
+  const nameOf = toldApart(hits);
   const more = onAll
     ? 'Narrow it down with more words, type:model or free:yes.'
     : 'Narrow it down with more words.';
@@ -71,6 +73,7 @@ export function SearchList(props: Props) {
                   key={hit.id}
                   id={`${id}-${index}`}
                   hit={hit}
+                  name={nameOf(hit)}
                   active={index === active}
                   onActive={() => onActive(index)}
                   onChoose={() => onChoose(hit)}

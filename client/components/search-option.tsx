@@ -9,12 +9,14 @@ import styles from './search-list.module.css';
 interface Props {
   readonly id: string;
   readonly hit: SearchHit;
+  /** What to call it in this list. */
+  readonly name: string;
   readonly active: boolean;
   readonly onActive: () => void;
   readonly onChoose: () => void;
 }
 
-export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
+export function SearchOption({ id, hit, name, active, onActive, onChoose }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
@@ -32,7 +34,7 @@ export function SearchOption({ id, hit, active, onActive, onChoose }: Props) {
       <TypeMark type={hit.type} size={18} />
       <span className={styles.words}>
         <span className={hit.kind === 'capability' ? styles.capability : styles.name}>
-          <span>{hit.name}</span> <span className={styles.about}>{aboutHit(hit)}</span>
+          <span>{name}</span> <span className={styles.about}>{aboutHit(hit)}</span>
         </span>
         {hit.line !== null && <span className={styles.line}>{hit.line}</span>}
         <span className={styles.about}>

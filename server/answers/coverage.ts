@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { coverage as call } from '#contract/alternative-calls.ts';
 import type { Coverage, CoverageRow } from '#contract/coverage.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
+import { livingFirst } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { functionsOfTools, pricesOfTools } from '../queries/coverage.ts';
 import { offersAmong, readTotals } from '../queries/graph.ts';
@@ -53,11 +54,11 @@ export async function cover(
   const { tools, lookedAt } = await offeringTools(db, need, options);
   const all = 2 ** need.length - 1;
   tools.sort(
-    (a, b) => sizeOf(b.mask) - sizeOf(a.mask) || sizeOf(b.stated) - sizeOf(a.stated) || matchedOrder(a, b),
+    (a, b) => sizeOf(b.mask) - sizeOf(a.mask) || sizeOf(b.stated) - sizeOf(a.stated) || amongEquals(a, b),
   );
   // Of single tools that cover all of it, one of which sources say so goes before one that does so as a rule.
   const inSets = tools.toSorted(
-    (a, b) => Number(b.stated === all) - Number(a.stated === all) || matchedOrder(a, b),
+    (a, b) => Number(b.stated === all) - Number(a.stated === all) || amongEquals(a, b),
   );
   const { skip, next } = options.page;
   const shown = tools.slice(skip, skip + options.limit).map(({ id }) => id);
@@ -77,8 +78,8 @@ export async function cover(
   };
 }
 
-const matchedOrder = (a: FoundOffering, b: FoundOffering): number =>
-  b.matches - a.matches || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
+const amongEquals = (a: FoundOffering, b: FoundOffering): number =>
+  livingFirst(a, b) || b.matches - a.matches || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 
 /** How many tools cover all of a need. */
 export function coveredBy(

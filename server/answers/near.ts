@@ -1,4 +1,5 @@
 import type { SearchHit } from '#contract/search.ts';
+import { toldApart } from '#contract/told-apart.ts';
 import type { Database } from '../database/driver.ts';
 import { Moved, NotFound } from '../http/problems.ts';
 import { standsFor } from '../queries/identity.ts';
@@ -9,7 +10,7 @@ import { nameStep } from '../search/name-step.ts';
 import { type Found, rankHits } from '../search/rank-hits.ts';
 
 /** Names told, and how many of the index's hits are ranked to find them. */
-const told = 3;
+const mostTold = 3;
 const depth = 100;
 
 /**
@@ -30,16 +31,13 @@ export async function notFound(
     called(text, found) ??
     (shorter === text ? null : called(shorter, await foundBy(db, kind, shorter))) ??
     rankHits(text, found).filter(sharesAWord);
-  return new NotFound(`${kind} "${id}"`, toldApart(near.slice(0, told)), `${kind}:${id}`);
-}
-
-/** With their ids where two of them bear one name. */
-function toldApart(hits: readonly SearchHit[]): NotFound['near'] {
-  const named = (name: string) => hits.filter((hit) => hit.name === name).length;
-  return hits.map(({ kind, id, name }) => ({
-    ref: `${kind}:${id}`,
-    name: named(name) > 1 ? `${name} (${id})` : name,
-  }));
+  const told = near.slice(0, mostTold);
+  const nameOf = toldApart(told);
+  return new NotFound(
+    `${kind} "${id}"`,
+    told.map((hit) => ({ ref: `${hit.kind}:${hit.id}`, name: nameOf(hit) })),
+    `${kind}:${id}`,
+  );
 }
 
 /** What ids end in that were taken: "notion-2", "notion-ea3348"; it is no part of a name. */

@@ -1,6 +1,6 @@
 /** Which tools offer what of a need: each capability read by its index, hubs asked again by the tools found, and kinds of tools that offer it as a rule. */
 import type { CapabilityName } from '#contract/tool.ts';
-import type { Pricing, ToolType } from '#contract/vocabulary.ts';
+import type { Pricing, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { alsoOffered, readKindFacts, toolsOffering } from '../queries/coverage.ts';
 import { generallyOffered, type GeneralRule } from '../scoring/general-knowledge.ts';
@@ -22,12 +22,14 @@ export interface CoverageFilters {
 /** Of what it offers, `stated` is what sources say; the rest is what tools of its kind offer as a rule. */
 export interface FoundOffering extends Offering {
   readonly name: string;
+  readonly status: ToolStatus | null;
   readonly stated: number;
 }
 
 interface Found {
   readonly id: string;
   readonly name: string;
+  readonly status: ToolStatus | null;
   readonly matches: number;
   mask: number;
   stated: number;
@@ -66,7 +68,7 @@ export async function offeringTools(
     })),
   );
   const found = new Map<string, Found>();
-  const foundAs = (tool: Pick<Found, 'id' | 'name' | 'matches'>) => {
+  const foundAs = (tool: Omit<Found, 'mask' | 'stated'>) => {
     const known = found.get(tool.id) ?? { ...tool, mask: 0, stated: 0 };
     if (filters.except?.has(tool.id) !== true) found.set(tool.id, known);
     return known;
@@ -95,8 +97,8 @@ export async function offeringTools(
     const anchored = (await toolsOffering(db, { capability: rule.anchor, ...asked }))[0];
     const cut = anchored !== undefined && anchored.lookedAt >= depth;
     const candidates = new Map((cut ? [...found.values()] : []).map((tool) => [tool.id, tool]));
-    for (const { id, name, matches } of anchored?.tools ?? [])
-      candidates.set(id, { id, name, matches, mask: 0, stated: 0 });
+    for (const { byRule: _, ...tool } of anchored?.tools ?? [])
+      candidates.set(tool.id, { ...tool, mask: 0, stated: 0 });
     for (const [id, offers] of await generalOf(db, rule, [...candidates.keys()])) {
       const tool = candidates.get(id);
       const bits = need.reduce((mask, one, i) => (offers.has(one.id) ? mask | (1 << i) : mask), 0);

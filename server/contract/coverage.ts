@@ -69,7 +69,7 @@ export const Coverage = z
   .object({
     /** The need, in the order asked. */
     need: z.array(CapabilityName),
-    /** Tools by how much of the need they cover, then by how much of that is stated, then by matches; of a switch in the order of the alternatives. */
+    /** Tools by how much of the need they cover, then by how much of that is stated, then those not given up, then by matches; of a switch in the order of the alternatives. */
     rows: z.array(CoverageRow),
     /** Goes on where the rows end; null at the end. */
     next: z.string().nullable(),

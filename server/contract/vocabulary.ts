@@ -52,9 +52,13 @@ export const toolStatuses = ['alpha', 'beta', 'deprecated', 'archived', 'retired
 export const ToolStatus = z.enum(toolStatuses).meta({ id: 'ToolStatus' });
 export type ToolStatus = z.infer<typeof ToolStatus>;
 const ended: ReadonlySet<ToolStatus> = new Set(['deprecated', 'archived', 'retired']);
-/** Whether it is given up: among equals it stands below those that are not. */
 export const hasEnded = (status: ToolStatus | null | undefined): boolean =>
   status != null && ended.has(status);
+/** For a sort among equals: what is given up stands below what is not. */
+export const livingFirst = (
+  one: { readonly status: ToolStatus | null },
+  other: { readonly status: ToolStatus | null },
+): number => Number(hasEnded(one.status)) - Number(hasEnded(other.status));
 
 /**
  * By what stands behind them: a judge's word on a pair, people's votes, prose, an "alternative to" list, two set side by

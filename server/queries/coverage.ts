@@ -1,7 +1,7 @@
 /** Reads of which tools offer what is needed. */
 import { z } from 'zod';
 import { ToolPrice } from '#contract/tool.ts';
-import { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
+import { CapabilityKind, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -17,7 +17,15 @@ export const toolsOffering = defineQuery(
     /** Tools whose offers were looked at. */
     lookedAt: z.int(),
     /** Those that fit the filters. */
-    tools: z.array(z.object({ id: z.string(), name: z.string(), matches: z.int(), byRule: z.boolean() })),
+    tools: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        status: ToolStatus.nullable(),
+        matches: z.int(),
+        byRule: z.boolean(),
+      }),
+    ),
   }),
 );
 

@@ -1,7 +1,13 @@
 /** Orders what was found by words and by meaning, and says why each was found. Pure. */
 import type { Free } from '#contract/free.ts';
 import type { SearchHit } from '#contract/search.ts';
-import { CapabilityKind, hasEnded, type Pricing, type ToolStatus, ToolType } from '#contract/vocabulary.ts';
+import {
+  CapabilityKind,
+  livingFirst,
+  type Pricing,
+  type ToolStatus,
+  ToolType,
+} from '#contract/vocabulary.ts';
 import { tellingWords } from './function-words.ts';
 import { words } from './words.ts';
 import { nameStep, type NameStep, wholeName } from './name-step.ts';
@@ -93,7 +99,7 @@ export function rankHits(query: string, found: readonly Found[], beside: Beside 
     .sort(
       (a, b) =>
         b.score - a.score ||
-        Number(hasEnded(a.hit.status)) - Number(hasEnded(b.hit.status)) ||
+        livingFirst(a.hit, b.hit) ||
         Number(isOwn(b)) - Number(isOwn(a)) ||
         b.hit.sources - a.hit.sources ||
         Number(b.hit.lowestInput !== null) - Number(a.hit.lowestInput !== null) ||

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { toldApart } from '#contract/told-apart.ts';
 import { Link } from 'wouter';
 import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -18,6 +19,7 @@ export function FoundCapabilities() {
   const answer = useInfiniteQuery(foundCapabilitiesQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
+  const nameOf = toldApart(hits);
   const total = data?.pages[0]?.total ?? 0;
   useRows(alone ? state.rows : 0, hits.length, answer);
   if (!alone && data && hits.length === 0) return null;
@@ -39,7 +41,7 @@ export function FoundCapabilities() {
       {hits.length > 0 && (
         <ol className={card.list} data-stale={answer.isPlaceholderData || undefined}>
           {hits.map((hit) => (
-            <FoundHit key={hit.id} hit={hit} />
+            <FoundHit key={hit.id} hit={hit} name={nameOf(hit)} />
           ))}
         </ol>
       )}

@@ -11,9 +11,15 @@ import { money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import styles from './found.module.css';
 
+interface Props {
+  readonly hit: SearchHit;
+  /** What to call it in this list. */
+  readonly name: string;
+}
+
 /** One hit and why it is here. */
-export function FoundHit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, id, name, type, lowestInputPerMillion, line, why } = hit;
+export function FoundHit({ hit, name }: Props) {
+  const { kind, id, type, lowestInputPerMillion, line, why } = hit;
   const price = lowestInputPerMillion === null ? null : `${money(lowestInputPerMillion)} / 1M tokens`;
   const about = aboutHit(hit, price);
   return (

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { toldApart } from '#contract/told-apart.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -32,6 +33,7 @@ export function FoundTools() {
   const answer = useInfiniteQuery(foundToolsQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
+  const nameOf = toldApart(hits);
   const first = data?.pages[0];
   const total = first?.total ?? 0;
   useRows(state.rows, hits.length, answer);
@@ -77,7 +79,7 @@ export function FoundTools() {
       {hits.length > 0 && (
         <ol className={card.list} data-stale={answer.isPlaceholderData || undefined}>
           {hits.map((hit) => (
-            <FoundHit key={hit.id} hit={hit} />
+            <FoundHit key={hit.id} hit={hit} name={nameOf(hit)} />
           ))}
         </ol>
       )}

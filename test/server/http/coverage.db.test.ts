@@ -3,6 +3,7 @@ import { coverage, switchPlan } from '#contract/alternative-calls.ts';
 import { tool as toolCall, toolCapabilities, tools as toolsCall } from '#contract/calls.ts';
 import type { CoverageRow } from '#contract/coverage.ts';
 import type { ToolPrice, ToolSummary } from '#contract/tool.ts';
+import { hasEnded } from '#contract/vocabulary.ts';
 import { properties } from '../../../server/answers/general-knowledge.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem, pages } from './get.ts';
@@ -38,6 +39,7 @@ async function counted(filters: Record<string, string> = {}) {
   return [...counts.values()].sort(
     (a, b) =>
       b.covered - a.covered ||
+      Number(hasEnded(a.tool.status)) - Number(hasEnded(b.tool.status)) ||
       b.tool.timesMatched - a.tool.timesMatched ||
       a.tool.name.localeCompare(b.tool.name, 'en') ||
       (a.tool.id < b.tool.id ? -1 : 1),
@@ -163,8 +165,10 @@ describe('a need that tools of a kind meet as a rule', () => {
       [known, ['known', 'stated']],
     ] as const) {
       for (const { cells } of part) expect(cells.map(({ basis }) => basis)).toEqual(bases);
-      const compared = part.map(({ tool }) => tool.timesMatched);
-      expect(compared).toEqual(compared.toSorted((a, b) => b - a));
+      const order = part.map(({ tool }) => [Number(hasEnded(tool.status)), tool.timesMatched] as const);
+      expect(order, 'what is given up last').toEqual(
+        order.toSorted(([a, one], [b, other]) => a - b || other - one),
+      );
     }
     expect(rows[coveredBy.stated + coveredBy.known]?.cells.map(({ basis }) => basis)).toContain(null);
     expect(sets).toHaveLength(3);

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import type { Coverage } from '#contract/coverage.ts';
+import { toolsToldApart } from '#contract/told-apart.ts';
+import { hasEnded } from '#contract/vocabulary.ts';
 import { openedHere } from '../../../components/opened-here.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
@@ -57,7 +59,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tool, cells, covered, known, monthly }) => (
+          {toolsToldApart(rows).map(({ tool, cells, covered, known, monthly }) => (
             <tr key={tool.id} data-set={inSet.has(tool.id) || undefined}>
               <th scope="row">
                 <span className={styles.name}>
@@ -66,6 +68,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
                     <Link href={to(atTool(tool.id))} title={`${typeName(tool.type)}: alternatives to it`}>
                       {tool.name}
                     </Link>
+                    {hasEnded(tool.status) && <span className={styles.little}>{tool.status}</span>}
                     {inSet.has(tool.id) && <span className={styles.inSet}>in this set</span>}
                     {known === 'little' && covered < need.length && (
                       <span className={styles.little}>too little known to say more</span>

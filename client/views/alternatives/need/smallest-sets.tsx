@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { Coverage } from '#contract/coverage.ts';
+import { toldApart } from '#contract/told-apart.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { compareAddress } from '../../../explore/compare-address.ts';
 import { mostAside as mostCompared } from '../../../url-state.ts';
 import { atTool } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 import { inARow, setWords, uncoveredWords } from './coverage-words.ts';
-import { toldApart } from './told-apart.ts';
 import styles from './smallest-sets.module.css';
 
 /** Which tools cover it, alone or the fewest together, others as good, and what no source says of any. */

@@ -7,6 +7,7 @@ import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { judgedOf } from '#contract/rate.ts';
 import { judgeText } from '#contract/result-text.ts';
+import { toolsToldApart } from '#contract/told-apart.ts';
 import { typeName } from '../../../words.ts';
 import { SortHead } from '../../explore/outline/sort-head.tsx';
 import { atTool } from '../moves.ts';
@@ -109,7 +110,7 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
           </tr>
         </thead>
         <tbody>
-          {sortAlternatives(answer.items, sort).map((item) => (
+          {toolsToldApart(sortAlternatives(answer.items, sort)).map((item) => (
             <tr key={item.tool.id}>
               <th scope="row">
                 <span className={styles.name}>

@@ -1,4 +1,5 @@
 import type { Alternatives } from '#contract/alternatives.ts';
+import { toolsToldApart } from '#contract/told-apart.ts';
 import { AlternativeItem } from './alternative-item.tsx';
 import styles from './alternatives-list.module.css';
 
@@ -6,7 +7,7 @@ import styles from './alternatives-list.module.css';
 export function AlternativesList({ answer }: { readonly answer: Alternatives }) {
   return (
     <ol className={styles.list}>
-      {answer.items.map((item) => (
+      {toolsToldApart(answer.items).map((item) => (
         <li key={item.tool.id}>
           <AlternativeItem item={item} of={answer} />
         </li>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CapabilityTerm } from '#contract/capabilities.ts';
+import { toolsToldApart } from '#contract/told-apart.ts';
 import card from '../../../components/list-card.module.css';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { offeringQuery } from '../../../capability-queries.ts';
@@ -72,7 +73,7 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
       )}
       {items.length > 0 && (
         <ol className={card.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
-          {items.map((item) => (
+          {toolsToldApart(items).map((item) => (
             <OfferingTool key={item.tool.id} item={item} words={words} />
           ))}
         </ol>

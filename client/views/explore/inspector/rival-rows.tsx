@@ -1,6 +1,7 @@
 import { judgedOf } from '#contract/rate.ts';
 import { percentText, rateText, resultText } from '#contract/result-text.ts';
 import type { Rival } from '#contract/rivals.ts';
+import { toolsToldApart } from '#contract/told-apart.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { ResultBar } from '../../../components/result-bar.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
@@ -19,7 +20,7 @@ export function RivalRows({ rows, nodeRef, name, title }: Props) {
   const explore = useExplore();
   return (
     <ul>
-      {rows.map((row) => {
+      {toolsToldApart(rows).map((row) => {
         const ref = `tool:${row.tool.id}`;
         return (
           <li key={row.tool.id} className={styles.row}>
