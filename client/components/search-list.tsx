@@ -37,7 +37,7 @@ export function SearchList(props: Props) {
   const wordless = query !== '' && !canBeSearched(query);
   const apart = hitsApart(wordless ? [] : (data?.hits ?? []));
   const hits = apart.flatMap((kind) => kind.hits);
-  const nameOf = toldApart(hits);
+  const nameOf = toldApart(hits, 'vendor');
   const more = onAll
     ? 'Narrow it down with more words, type:model or free:yes.'
     : 'Narrow it down with more words.';

@@ -19,7 +19,7 @@ export function FoundCapabilities() {
   const answer = useInfiniteQuery(foundCapabilitiesQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
-  const nameOf = toldApart(hits);
+  const nameOf = toldApart(hits, 'vendor');
   const total = data?.pages[0]?.total ?? 0;
   useRows(alone ? state.rows : 0, hits.length, answer);
   if (!alone && data && hits.length === 0) return null;

@@ -33,7 +33,7 @@ export function FoundTools() {
   const answer = useInfiniteQuery(foundToolsQuery(state));
   const { data, error } = answer;
   const hits = data?.pages.flatMap((page) => page.hits).slice(0, state.rows) ?? [];
-  const nameOf = toldApart(hits);
+  const nameOf = toldApart(hits, 'vendor');
   const first = data?.pages[0];
   const total = first?.total ?? 0;
   useRows(state.rows, hits.length, answer);

@@ -25,6 +25,15 @@ test('tools of one name are told apart by who makes them, or by their ids', () =
   );
 });
 
+test('a vendor that stands beside the name anyway is not told twice', () => {
+  const tools = [
+    { id: 'deepl', name: 'DeepL MCP', vendor: 'one' },
+    { id: 'deepl-2', name: 'DeepL MCP', vendor: 'two' },
+  ];
+  expect(tools.map(toldApart(tools))).toEqual(['DeepL MCP (one)', 'DeepL MCP (two)']);
+  expect(tools.map(toldApart(tools, 'vendor'))).toEqual(['DeepL MCP', 'DeepL MCP']);
+});
+
 test('no two of a list read alike, and a name that stands alone is left as it is', () => {
   const tools = fc.uniqueArray(
     fc.record({
