@@ -26,7 +26,7 @@
  *   size     matches (when absent) or degree
  *   view     map (when absent), tree or table
  *   find     words searched inside the picture
- *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` behind
+ *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind
  *   with     ids of the tools put aside for a comparison, at most six, parted by `~`
  *   panel    `closed` or `full`; open otherwise
  *   q        words in the search box

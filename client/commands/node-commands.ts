@@ -5,6 +5,7 @@ import { switchSelected } from '../explore/moves-select.ts';
 import { edgesByStrength } from './walk-edges.ts';
 import { nodeCommand } from './focused-node.ts';
 import type { Command } from './command.ts';
+import { entriesOf } from '../explore/address/entries-of.ts';
 
 export const nodeCommands: readonly Command[] = [
   nodeCommand({
@@ -89,8 +90,7 @@ export const nodeCommands: readonly Command[] = [
     about: 'Open its comparisons',
     keys: ['o'],
     when: ({ node }) => node.timesMatched > 0,
-    run: ({ explore, node }) =>
-      explore.go(openEntries(explore.state, { ref: node.ref, against: null, source: null })),
+    run: ({ explore, node }) => explore.go(openEntries(explore.state, entriesOf(node.ref))),
   }),
   {
     id: 'leave-focus',

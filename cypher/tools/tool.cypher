@@ -1,13 +1,18 @@
-// Purpose: Tools with everything derived of them, and what they offer, counted.
+// Purpose: Tools with everything derived of them, what they offer, counted, and their matches by kind.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {tool: map, described: integer, hidden: list of {source, count}, arriving: boolean}
+// Rows: {tool: map, described: integer, matchesByKind: list of {kinds: list of string, matches: integer}, an edge each, hidden: list of {source, count}, arriving: boolean}
 // Index: tool_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})
 CALL (t) {
   OPTIONAL MATCH (t)-[o:OFFERS]->(:Capability)
   RETURN count(DISTINCT o.capability) AS described
+}
+CALL (t) {
+  MATCH (t)-[e:MATCHED_AGAINST]-()
+  WHERE e.matches > 0
+  RETURN collect({kinds: coalesce(e.kinds, []), matches: e.matches}) AS matchesByKind
 }
 CALL (t) {
   MATCH (t)<-[:IS]-(r:Record)
@@ -19,4 +24,4 @@ CALL (t) {
 RETURN t {.id, .name, .type, .url, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
           .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
-          .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving
+          .sources, .snapshot, .ghost} AS tool, described, matchesByKind, hidden, coalesce(t.arriving, false) AS arriving

@@ -2,6 +2,7 @@
 import { howMany } from './how-many.ts';
 import { judgedOf, permitsRate, verdictOf, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
+import type { MatchesOfKinds } from './tool.ts';
 import type { MatchKind } from './vocabulary.ts';
 
 /** Results with what was not decided. */
@@ -23,6 +24,23 @@ export function matchesText(matches: number, kinds: readonly MatchKind[]): strin
   if (only === 'trial' || only === 'score') return howMany(matches, 'task');
   if (only === 'migration') return howMany(matches, 'migration');
   return howMany(matches, 'comparison');
+}
+
+const kindNouns: Readonly<Record<MatchKind, readonly [one: string, many: string]>> = {
+  battle: ['head-to-head comparison', 'head-to-head comparisons'],
+  vote: ['vote', 'votes'],
+  claim: ['claim', 'claims'],
+  listing: ['mention in a list', 'mentions in lists'],
+  comparison: ['comparison', 'comparisons'],
+  choice: ['choice', 'choices'],
+  trial: ['task decided by tests', 'tasks decided by tests'],
+  score: ['comparison of scores', 'comparisons of scores'],
+  migration: ['move of a project', 'moves of projects'],
+};
+
+/** What so many matches of these kinds are, without the number: `votes`, `claims and mentions in lists`. */
+export function kindsNoun({ kinds, matches }: MatchesOfKinds): string {
+  return kinds.map((kind) => kindNouns[kind][matches === 1 ? 0 : 1]).join(' and ') || 'matches';
 }
 
 /**

@@ -4,6 +4,7 @@ import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
 import {
+  MatchKind,
   Basis,
   CapabilityKind,
   Id,
@@ -66,6 +67,12 @@ export const Reported = z
   .meta({ id: 'Reported' });
 export type Reported = z.infer<typeof Reported>;
 
+/** How many matches are of a kind. */
+export const MatchesOfKinds = z
+  .object({ kinds: z.array(MatchKind), matches: z.int().min(0) })
+  .meta({ id: 'MatchesOfKinds' });
+export type MatchesOfKinds = z.infer<typeof MatchesOfKinds>;
+
 /** What people call a thing of several versions. */
 export const FamilyName = z.object({ id: Id, name: z.string() }).meta({ id: 'FamilyName' });
 export type FamilyName = z.infer<typeof FamilyName>;
@@ -104,6 +111,11 @@ export const Tool = z
     signals: z.array(z.object({ name: z.string(), value: z.number(), source: z.string() })),
     categories: z.array(z.string()),
     timesMatched: z.int().min(0),
+    /**
+     * `timesMatched` by what it counts, the most first: votes, tasks and listings are different things. Several `kinds` where
+     * one source holds entries of several about one pair.
+     */
+    matchesByKind: z.array(MatchesOfKinds),
     neighbourCounts: z.array(NeighbourCount),
     /** `hidden`: declared by a source, not described by it. */
     capabilities: z.object({ described: z.int().min(0), hidden: z.int().min(0) }),

@@ -4,6 +4,7 @@ import { Free } from '#contract/free.ts';
 import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
 import { OfferAbout } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
+import { addedByKinds } from '../scoring/matches-by-kind.ts';
 import { startingPriceOf } from '../scoring/price-units.ts';
 import { filterParams } from './filters.ts';
 import { json, locator, neighbourCounts, summaryRow } from './rows.ts';
@@ -26,15 +27,17 @@ export const readTools = defineQuery(
         })
         .loose(),
       described: z.int(),
+      matchesByKind: Tool.shape.matchesByKind,
       hidden: Hidden,
       /** Known by name only: the import that brings it has not derived it. */
       arriving: z.boolean(),
     })
-    .transform(({ tool, described, hidden, arriving }) => ({
+    .transform(({ tool, described, matchesByKind, hidden, arriving }) => ({
       arriving,
       tool: Tool.parse({
         ...tool,
         startingPrice: startingPriceOf(tool.prices),
+        matchesByKind: addedByKinds(matchesByKind),
         capabilities: { described, hidden: hidden.reduce((sum, row) => sum + row.count, 0) },
       }),
       hidden,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyEntries } from '../support/entries-arbitrary.ts';
 import { colourIds, layoutIds, sizeIds, viewIds } from '../../client/explore/address/choices.ts';
 import type { Filters } from '../../client/explore/address/filters.ts';
 import { mostPages, type Step } from '../../client/explore/address/steps.ts';
@@ -62,7 +63,7 @@ const state: fc.Arbitrary<ExploreState> = fc
     size: fc.constantFrom(...sizeIds),
     view: fc.constantFrom(...viewIds),
     find: words,
-    entries: fc.option(fc.record({ ref, against: fc.option(ref), source: fc.option(id) })),
+    entries: fc.option(anyEntries),
     with: fc.uniqueArray(id, { maxLength: 6 }),
     panel: fc.constantFrom('open', 'closed', 'full'),
     q: words,

@@ -14,12 +14,12 @@
  *   promptLength   tokens of one prompt, where prices rise with it
  *   with        ids of the tools put aside for a comparison, parted by `~`, at most five beside the tool itself
  *   cell        `TOOL~CAPABILITY`: what sources say of how that tool does that, over the page
- *   entries     the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` and `~kind.KIND` behind
+ *   entries     the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind
  *
  * What cannot be read is left out, except in `tool`: there the server says what is wrong with it.
  */
 import { Id, Pricing, ToolType } from '#contract/vocabulary.ts';
-import { type EntriesQuestion, printEntries, readEntries } from '../compare/entries-question.ts';
+import { type EntriesOf, printEntries, readEntries } from '../../explore/address/entries-of.ts';
 import { type Sort, printSort, readSort, usualSort } from './table/sort.ts';
 
 export const shows = ['list', 'table', 'graph'] as const;
@@ -49,7 +49,7 @@ export interface AlternativesState {
   readonly promptLength: number | null;
   readonly with: readonly string[];
   readonly cell: Cell | null;
-  readonly entries: EntriesQuestion | null;
+  readonly entries: EntriesOf | null;
 }
 
 export const empty: AlternativesState = {

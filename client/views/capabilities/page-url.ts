@@ -4,14 +4,14 @@
  *   sort     of the tools that offer it: best (when absent), matches, price or name
  *   type, pricing, source   which of them are shown; pricing=free means free, freemium or open-source
  *   rows     how many of them are shown, in fifties; 50 when absent
- *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` and `~kind.KIND` behind
+ *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind
  *
  * What cannot be read is left out.
  */
 import { Id, Pricing, ToolType } from '#contract/vocabulary.ts';
 import { pageSize } from '../../capability-queries.ts';
 import { capabilityAddress } from '../../explore/capability-address.ts';
-import { type EntriesQuestion, printEntries, readEntries } from '../compare/entries-question.ts';
+import { type EntriesOf, printEntries, readEntries } from '../../explore/address/entries-of.ts';
 import { printRows, readRows } from './rows-asked.ts';
 
 export const toolSorts = ['best', 'matches', 'price', 'name'] as const;
@@ -22,7 +22,7 @@ export interface PageState {
   readonly pricing: Pricing | null;
   readonly source: string | null;
   readonly rows: number;
-  readonly entries: EntriesQuestion | null;
+  readonly entries: EntriesOf | null;
 }
 
 export const wholePage: PageState = {

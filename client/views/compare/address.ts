@@ -1,10 +1,10 @@
 import { compareUrl, type CompareState } from './compare-url.ts';
-import type { EntriesQuestion } from './entries-question.ts';
+import type { EntriesOf } from '../../explore/address/entries-of.ts';
 
 /** Addresses that differ from the shown one in one thing. */
 export interface Address {
   readonly shown: CompareState;
-  withEntries(question: EntriesQuestion): string;
+  withEntries(question: EntriesOf): string;
   withoutEntries(): string;
   withRows(onlyDifferences: boolean): string;
   withExpanded(tool: string, expanded: boolean): string;

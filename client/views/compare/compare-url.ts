@@ -4,18 +4,18 @@
  *   tools    tool ids in the order of the columns, parted by commas
  *   rows     `differences`: rows that are the same are left out
  *   more     tool ids whose capabilities are all shown, parted by commas
- *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID` and `~kind.KIND` behind
+ *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind
  *
  * REF is `tool:ID` or `capability:ID`; a bare ID is a tool. What cannot be read is left out, except in
  * `tools`: there the server says what is wrong with it.
  */
-import { type EntriesQuestion, printEntries, readEntries } from './entries-question.ts';
+import { type EntriesOf, printEntries, readEntries } from '../../explore/address/entries-of.ts';
 
 export interface CompareState {
   readonly tools: readonly string[];
   readonly onlyDifferences: boolean;
   readonly expanded: readonly string[];
-  readonly entries: EntriesQuestion | null;
+  readonly entries: EntriesOf | null;
 }
 
 /** Reads a query string, with or without its question mark. */

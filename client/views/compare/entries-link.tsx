@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Address } from './address.ts';
-import type { EntriesQuestion } from './entries-question.ts';
+import { type EntriesOf, entriesOf } from '../../explore/address/entries-of.ts';
 import { openedHere } from '../../components/opened-here.ts';
 import styles from './entries-link.module.css';
 
 interface Props {
   readonly address: Pick<Address, 'withEntries'>;
-  readonly question: Partial<EntriesQuestion> & { readonly ref: string };
+  readonly question: Partial<EntriesOf> & { readonly ref: string };
   /** Says what opens, for people who hear the number without what stands round it. */
   readonly label: string;
   readonly children: ReactNode;
@@ -17,7 +17,7 @@ interface Props {
 export function EntriesLink({ address, question, label, children }: Props) {
   return (
     <Link
-      href={address.withEntries({ against: null, source: null, kind: null, ...question })}
+      href={address.withEntries(entriesOf(question.ref, question))}
       state={openedHere}
       className={styles.link}
       aria-label={label}

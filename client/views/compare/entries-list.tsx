@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { count, counted } from '../../numbers.ts';
 import { matchesQuery } from '../../queries.ts';
-import { type EntriesQuestion, ledgerFilter } from './entries-question.ts';
+import { type EntriesOf, ledgerFilter } from '../../explore/address/entries-of.ts';
 import { EntryItem } from './entry-item.tsx';
 import styles from './entries-list.module.css';
 
 /** The entries with their sum: what the number says, and what it is made of. */
-export function EntriesList({ question }: { readonly question: EntriesQuestion }) {
+export function EntriesList({ question }: { readonly question: EntriesOf }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     matchesQuery(ledgerFilter(question)),
   );

@@ -1,8 +1,8 @@
 import type { Comparison } from '#contract/compare.ts';
-import type { EntriesQuestion } from './entries-question.ts';
+import type { EntriesOf } from '../../explore/address/entries-of.ts';
 
 /** Names the question by the names this comparison knows; a ref it does not know is named by its id. */
-export function entriesTitle(question: EntriesQuestion, { tools, claims }: Comparison): string {
+export function entriesTitle(question: EntriesOf, { tools, claims }: Comparison): string {
   const nameOf = (ref: string) => {
     const tool = tools.find(({ id }) => `tool:${id}` === ref);
     const side = claims.flatMap(({ first, second }) => [first, second]).find((other) => other.ref === ref);

@@ -18,6 +18,7 @@ import { count } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
 import { typeName, typeNamePlural } from '../../words.ts';
 import { menuPlace } from './menu-place.ts';
+import { entriesOf } from '../../explore/address/entries-of.ts';
 import styles from './map-node-menu.module.css';
 
 interface Props {
@@ -98,10 +99,7 @@ export function NodeMenu({ id, canvas, picture, state, go, close }: Props) {
           {shortLabel(picture.nodes.find((one) => one.node.ref === focus)?.node.name ?? 'the focus')}
         </button>
       )}
-      <button
-        type="button"
-        onClick={act(openEntries({ ...state, focus: [id] }, { ref: id, against: null, source: null }))}
-      >
+      <button type="button" onClick={act(openEntries({ ...state, focus: [id] }, entriesOf(id)))}>
         List of comparisons
       </button>
       <button type="button" onClick={act(hideNodes(state, [id]))}>

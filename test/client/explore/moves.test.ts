@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { entriesOf } from '../../../client/explore/address/entries-of.ts';
 import * as picture from '../../../client/explore/moves-picture.ts';
 import * as view from '../../../client/explore/moves-view.ts';
 import * as moves from '../../../client/explore/moves.ts';
@@ -12,7 +13,7 @@ test('finding a node adds it once, focuses it and clears the words of the search
 });
 
 test('each expansion shows one page more, up to the last, and closes open entries', () => {
-  let state = moves.openEntries(opening, { ref: 'tool:a', against: null, source: null });
+  let state = moves.openEntries(opening, entriesOf('tool:a'));
   for (let page = 1; page <= mostPages + 3; page += 1) state = moves.expandNode(state, 'tool:a');
   expect(state.steps.map((step) => step.op === 'expand' && step.pages)).toEqual(
     Array.from({ length: mostPages }, (_, index) => index + 1),
@@ -23,14 +24,14 @@ test('each expansion shows one page more, up to the last, and closes open entrie
 });
 
 test('opening something to read opens a closed panel and leaves a full one full', () => {
-  const entries = { ref: 'tool:a', against: null, source: null };
+  const entries = entriesOf('tool:a');
   expect(moves.openEntries({ ...opening, panel: 'closed' }, entries).panel).toBe('open');
   expect(moves.focusNode({ ...opening, panel: 'full' }, 'tool:a').panel).toBe('full');
 });
 
 test('undo on an opened link takes back entries first, then step after step', () => {
   const start = moves.expandNode(moves.findNode(opening, 'tool:a'), 'tool:b');
-  const open = moves.openEntries(start, { ref: 'tool:b', against: null, source: null });
+  const open = moves.openEntries(start, entriesOf('tool:b'));
   const closed = moves.undoWithoutHistory(open);
   expect(closed).toEqual(start);
   const before = moves.undoWithoutHistory(closed);

@@ -82,6 +82,27 @@ describe('every call answers by its contract', () => {
   });
 });
 
+describe('the matches of a tool', () => {
+  it('are told by kind, each the sum of the entries that the ledger has of it', async () => {
+    const { nodes } = await ask(url, contract.overview, { limit: 30 });
+    const compared = nodes.flatMap(({ kind, id }) => (kind === 'tool' ? [id] : []));
+    let several = 0;
+    for (const id of [...compared, qwen, 'openai-gpt-4-turbo']) {
+      const { timesMatched, matchesByKind } = await ask(url, contract.tool, { id });
+      const sum = (all: readonly { matches: number }[]) => all.reduce((so, { matches }) => so + matches, 0);
+      expect(sum(matchesByKind)).toBe(timesMatched);
+      if (matchesByKind.length > 1) several++;
+      for (const kind of new Set(matchesByKind.flatMap(({ kinds }) => kinds))) {
+        const held = matchesByKind.filter(({ kinds }) => kinds.includes(kind));
+        if (held.some(({ kinds }) => kinds.length > 1)) continue;
+        const ledger = await ask(url, contract.matches, { tool: id, kind, limit: 1 });
+        expect(ledger.sum, `${kind} of ${id}`).toBe(sum(held));
+      }
+    }
+    expect(several, 'some were compared in several ways').toBeGreaterThan(3);
+  });
+});
+
 describe('an unknown id is 404 with near names', () => {
   it.each([
     ['/api/tools/qwen-qwen3.5-28b', 'qwen-qwen3.5-28b'],

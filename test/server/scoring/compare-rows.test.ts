@@ -30,6 +30,7 @@ const nothing: Tool = {
   signals: [],
   categories: [],
   timesMatched: 0,
+  matchesByKind: [],
   neighbourCounts: [],
   capabilities: { described: 0, hidden: 0 },
   aliases: [],

@@ -2,11 +2,11 @@ import { useQueries } from '@tanstack/react-query';
 import { OverPage } from '../../../components/over-page.tsx';
 import { toolQuery } from '../../../queries.ts';
 import { EntriesList } from '../../compare/entries-list.tsx';
-import type { EntriesQuestion } from '../../compare/entries-question.ts';
+import type { EntriesOf } from '../../../explore/address/entries-of.ts';
 import { useShown } from '../shown-context.ts';
 
 /** The ledger entries behind how often two tools were compared. */
-export function WeighedDialog({ question }: { readonly question: EntriesQuestion }) {
+export function WeighedDialog({ question }: { readonly question: EntriesOf }) {
   const { to } = useShown();
   const ids = [question.ref, question.against]
     .filter((ref) => ref !== null)

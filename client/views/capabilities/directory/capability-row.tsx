@@ -5,12 +5,13 @@ import { TypeMark } from '../../../components/type-mark.tsx';
 import { count } from '../../../numbers.ts';
 import { typeName } from '../../../words.ts';
 import { pageUrl } from '../page-url.ts';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import styles from './capability-row.module.css';
 
 /** One capability: its name and plain line, how many tools offer it, and how often tools were judged on it. */
 export function CapabilityRow({ capability }: { readonly capability: Capability }) {
   const { id, name, kind, description, tools, timesMatched, derivedName } = capability;
-  const entries = { ref: `capability:${id}`, against: null, source: null, kind: null };
+  const entries = entriesOf(`capability:${id}`);
   return (
     <li className={styles.row}>
       <TypeMark type={kind} size={18} />

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { OverPage } from '../../../components/over-page.tsx';
 import { toolQuery } from '../../../queries.ts';
 import { EntriesList } from '../../compare/entries-list.tsx';
-import type { EntriesQuestion } from '../../compare/entries-question.ts';
+import type { EntriesOf } from '../../../explore/address/entries-of.ts';
 import { entriesTitle } from './entries-title.ts';
 
 interface Props {
-  readonly question: EntriesQuestion;
+  readonly question: EntriesOf;
   /** Name of the page's capability. */
   readonly capability: string;
   /** Address without the dialog. */

@@ -1,11 +1,11 @@
-import type { EntriesQuestion } from '../../compare/entries-question.ts';
+import type { EntriesOf } from '../../../explore/address/entries-of.ts';
 
 /**
  * What the open entries are: those on the capability, or all of one tool, of which few may be on it.
  * @param tool name of the tool asked about; null where the question is of a capability
  */
 export function entriesTitle(
-  { about }: Pick<EntriesQuestion, 'about'>,
+  { about }: Pick<EntriesOf, 'about'>,
   capability: string,
   tool: string | null,
 ): string {

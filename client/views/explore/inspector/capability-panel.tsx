@@ -14,6 +14,7 @@ import { PanelProblem } from './panel-problem.tsx';
 import { ShortCommands } from './short-commands.tsx';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { VoteRows } from './vote-rows.tsx';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
 
@@ -60,7 +61,7 @@ export function CapabilityPanel({ id }: { id: string }) {
               <dd>
                 <EntriesLink
                   value={data.timesMatched}
-                  entries={{ ref, against: null, source: null }}
+                  entries={entriesOf(ref)}
                   label={`the matches about ${name}`}
                 />
               </dd>

@@ -8,10 +8,11 @@ import { useSources } from '../../../explore/use-sources.ts';
 import { count, counted } from '../../../numbers.ts';
 import { matchesQuery } from '../../../queries.ts';
 import type { EntriesOf } from '../../../url-state.ts';
+import { matchKindNames } from '../../../words.ts';
 import { EntryCard } from './entry-card.tsx';
-import { filterOf } from './filter-of.ts';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { useNames } from './use-names.ts';
+import { ledgerFilter } from '../../../explore/address/entries-of.ts';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
 import styles from './entries-panel.module.css';
@@ -19,7 +20,7 @@ import styles from './entries-panel.module.css';
 /** The ledger entries behind a number, and their sum beside it. */
 export function EntriesPanel({ of }: { of: EntriesOf }) {
   const { state } = useExplore();
-  const answer = useInfiniteQuery(matchesQuery(filterOf(of)));
+  const answer = useInfiniteQuery(matchesQuery(ledgerFilter(of)));
   const source = useSources()(of.source ?? '');
   const nameOf = useNames(answer.data?.pages.flatMap((page) => page.items) ?? []);
   const pages = answer.data?.pages ?? [];
@@ -35,6 +36,7 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
         <h2 className={panel.title}>
           {of.against ? `${nameOf(of.ref)} and ${nameOf(of.against)}` : `Matches of ${nameOf(of.ref)}`}
         </h2>
+        {of.kind && <p className={panel.quiet}>{matchKindNames[of.kind]}</p>}
         {of.source && (
           <p className={panel.quiet}>
             {source?.title ?? of.source}

@@ -1,19 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Rivals } from '#contract/rivals.ts';
-import type { Tool } from '#contract/tool.ts';
+import { kindsNoun } from '#contract/result-text.ts';
+import type { MatchesOfKinds, Tool } from '#contract/tool.ts';
+import type { MatchKind } from '#contract/vocabulary.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { useSources } from '../../../explore/use-sources.ts';
 import { priceWord, priceWords } from '#contract/price-words.ts';
 import { count, money } from '../../../numbers.ts';
-import { rivalsQuery } from '../../../rival-queries.ts';
-import { firstRivals } from './head-to-head.tsx';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import styles from './figures.module.css';
 
 /** The big numbers. What nobody states is left out; what a source states as 0 is shown as that. */
 export function Figures({ tool }: { tool: Tool }) {
   const sources = useSources();
-  const met = useInfiniteQuery(rivalsQuery(tool.id, firstRivals)).data?.pages[0];
   const price = tool.startingPrice;
   const pricing = priceWord(tool);
   const reported = tool.reported.filter((one) => one.timesMatched !== null);
@@ -29,16 +27,20 @@ export function Figures({ tool }: { tool: Tool }) {
         pricing && <Figure value={pricing} label="pricing" title={priceWords(tool) ?? undefined} />
       )}
       {tool.contextTokens !== null && <Figure value={count(tool.contextTokens)} label="tokens of context" />}
-      <Figure
-        value={
-          <EntriesLink
-            value={tool.timesMatched}
-            entries={{ ref: `tool:${tool.id}`, against: null, source: null }}
-            label={`the matches of ${tool.name}`}
-          />
-        }
-        label={comparisonsLabel(tool, met)}
-      />
+      {tool.timesMatched === 0 && <Figure value={0} label="head-to-head comparisons in our data" />}
+      {tool.matchesByKind.map((one) => (
+        <Figure
+          key={one.kinds.join(' ')}
+          value={
+            <EntriesLink
+              value={one.matches}
+              entries={entriesOf(`tool:${tool.id}`, { kind: kindAlone(one, tool) })}
+              label={`the ${kindsNoun(one)} of ${tool.name}`}
+            />
+          }
+          label={`${kindsNoun(one)} in our data`}
+        />
+      ))}
       {reported.map((one) => (
         <Figure
           key={`${one.source} ${one.key}`}
@@ -58,12 +60,11 @@ export function Figures({ tool }: { tool: Tool }) {
   );
 }
 
-/** What the number adds up: votes and mentions in lists are no head-to-head comparisons, and are not called so. */
-function comparisonsLabel({ neighbourCounts }: Tool, met: Rivals | undefined): string {
-  const voted = neighbourCounts.some(({ rel, type }) => rel === 'MATCHED_AGAINST' && type === 'quality');
-  if (met && met.judged === 0 && met.rivals > 0) return 'mentions in lists and claims in our data';
-  if (met?.rivals === 0 && voted) return 'votes in our data';
-  return voted ? 'comparisons and votes in our data' : 'head-to-head comparisons in our data';
+/** The kind that all these entries and no others of the tool are of; null where entries of several kinds are one number. */
+function kindAlone({ kinds }: MatchesOfKinds, { matchesByKind }: Tool): MatchKind | null {
+  const [kind, ...others] = kinds;
+  if (kind === undefined || others.length > 0) return null;
+  return matchesByKind.filter((one) => one.kinds.includes(kind)).length === 1 ? kind : null;
 }
 
 function Figure({ value, label, title }: { value: ReactNode; label: string; title?: string | undefined }) {

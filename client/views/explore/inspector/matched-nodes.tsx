@@ -3,6 +3,7 @@ import { EntriesLink } from '../../../components/entries-link.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
 import { TypeMark } from '../../../components/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import styles from './named-list.module.css';
 
 /** Nodes by name, each with its matches, which open their entries. */
@@ -18,7 +19,7 @@ export function MatchedNodes({ nodes }: { nodes: readonly GraphNode[] }) {
           </StepLink>
           <EntriesLink
             value={node.timesMatched}
-            entries={{ ref: node.ref, against: null, source: null }}
+            entries={entriesOf(node.ref)}
             label={`the matches of ${node.name}`}
           />
         </li>

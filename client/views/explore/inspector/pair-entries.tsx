@@ -3,15 +3,15 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { count } from '../../../numbers.ts';
 import { matchesQuery } from '../../../queries.ts';
 import { EntryCard } from './entry-card.tsx';
-import { filterOf } from './filter-of.ts';
 import { SkeletonLines } from './skeleton-lines.tsx';
+import { entriesOf, ledgerFilter } from '../../../explore/address/entries-of.ts';
 import panel from './panel.module.css';
 import styles from './entries-panel.module.css';
 
 /** The entries of a pair, all sources, with their sum. */
 export function PairEntries({ first, second }: { first: string; second: string }) {
-  const of = { ref: first, against: second, source: null };
-  const answer = useInfiniteQuery(matchesQuery(filterOf(of)));
+  const of = entriesOf(first, { against: second });
+  const answer = useInfiniteQuery(matchesQuery(ledgerFilter(of)));
   const pages = answer.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   return (

@@ -10,6 +10,7 @@ import { resultsOf } from '../../../graph/lead.ts';
 import { asOfInWords } from '../../../snapshot-in-words.ts';
 import { IntervalBar } from './interval-bar.tsx';
 import { PairVotes } from './pair-votes.tsx';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import panel from './panel.module.css';
 import styles from './pair-result.module.css';
 
@@ -34,7 +35,7 @@ export function PairResult({ edge, first, second, nameOf }: Props) {
         {title}
         <EntriesLink
           value={edge.matches}
-          entries={{ ref: first, against: second, source: edge.source }}
+          entries={entriesOf(first, { against: second, source: edge.source })}
           label={`the entries of ${nameOf(first)} and ${nameOf(second)} from ${title}`}
         />
       </h3>

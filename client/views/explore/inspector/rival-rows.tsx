@@ -6,6 +6,7 @@ import { EntriesLink } from '../../../components/entries-link.tsx';
 import { ResultBar } from '../../../components/result-bar.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import styles from './rival-rows.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function RivalRows({ rows, nodeRef, name, title }: Props) {
             </span>
             <EntriesLink
               value={row.matches}
-              entries={{ ref: nodeRef, against: ref, source: row.source }}
+              entries={entriesOf(nodeRef, { against: ref, source: row.source })}
               label={`the entries of ${name} and ${row.tool.name} from ${title}`}
             />
           </li>

@@ -12,6 +12,7 @@ import { ratesQuery, type VotesOn } from '../../../rival-queries.ts';
 import { bySource } from './by-source.ts';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import { SourceLine } from './source-line.tsx';
+import { entriesOf } from '../../../explore/address/entries-of.ts';
 import panel from './panel.module.css';
 import styles from './rival-rows.module.css';
 
@@ -56,7 +57,7 @@ export function VoteRows({ on, heading }: Props) {
                   <span className={styles.result}>{shareOf(row)}</span>
                   <EntriesLink
                     value={row.votes}
-                    entries={{ ref: quality, against: tool, source }}
+                    entries={entriesOf(quality, { against: tool, source })}
                     label={`the votes on ${row.quality.name} of ${row.tool.name} from ${sources(source)?.title ?? source}`}
                   />
                 </li>

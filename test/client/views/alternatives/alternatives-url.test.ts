@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchKinds, pricings, toolTypes } from '#contract/vocabulary.ts';
+import { pricings, toolTypes } from '#contract/vocabulary.ts';
 import {
   alternativesUrl,
   empty,
   readAlternativesUrl,
   shows,
 } from '../../../../client/views/alternatives/alternatives-url.ts';
+import { anyEntries } from '../../../support/entries-arbitrary.ts';
 import { sortKeys } from '../../../../client/views/alternatives/table/sort.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
-const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const ids = (maxLength: number) => fc.uniqueArray(id, { maxLength });
 const tokens = maybe(fc.integer({ min: 0, max: 999_999_999_999 }));
@@ -29,14 +29,7 @@ const state = fc.record({
   promptLength: tokens,
   with: ids(5),
   cell: maybe(fc.record({ tool: id, capability: id })),
-  entries: maybe(
-    fc.record({
-      ref,
-      against: maybe(ref),
-      source: maybe(id),
-      kind: maybe(fc.constantFrom(...matchKinds)),
-    }),
-  ),
+  entries: maybe(anyEntries),
 });
 const query = (url: string) => url.slice('/alternatives'.length);
 

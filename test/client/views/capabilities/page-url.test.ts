@@ -1,30 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchKinds, pricings, toolTypes } from '#contract/vocabulary.ts';
+import { pricings, toolTypes } from '#contract/vocabulary.ts';
 import {
   pageUrl,
   readPageUrl,
   toolSorts,
   wholePage,
 } from '../../../../client/views/capabilities/page-url.ts';
+import { anyEntries } from '../../../support/entries-arbitrary.ts';
 import { mostRows } from '../../../../client/views/capabilities/rows-asked.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
-const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));
 const state = fc.record({
   sort: fc.constantFrom(...toolSorts),
   type: fc.option(fc.constantFrom(...toolTypes)),
   pricing: fc.option(fc.constantFrom(...pricings)),
   source: fc.option(id),
   rows: fc.integer({ min: 1, max: mostRows / 50 }).map((pages) => pages * 50),
-  entries: fc.option(
-    fc.record({
-      ref,
-      against: fc.option(ref),
-      source: fc.option(id),
-      kind: fc.option(fc.constantFrom(...matchKinds)),
-    }),
-  ),
+  entries: fc.option(anyEntries),
 });
 
 test('whatever can be shown is read back from its own address', () => {

@@ -1,23 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchKinds } from '#contract/vocabulary.ts';
+import { entriesOf } from '../../../../client/explore/address/entries-of.ts';
+import { anyEntries } from '../../../support/entries-arbitrary.ts';
 import { compareUrl, readCompareUrl } from '../../../../client/views/compare/compare-url.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
-const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const ids = fc.uniqueArray(id, { maxLength: 6 });
-const entries = fc.record({
-  ref,
-  against: maybe(ref),
-  source: maybe(id),
-  kind: maybe(fc.constantFrom(...matchKinds)),
-});
 const state = fc.record({
   tools: ids,
   onlyDifferences: fc.boolean(),
   expanded: ids,
-  entries: maybe(entries),
+  entries: maybe(anyEntries),
 });
 
 test('whatever can be shown is read back from its own address', () => {
@@ -51,12 +45,9 @@ test('a comma that another program encoded is read alike, and a tool named twice
 });
 
 test('a bare id asks for a tool’s entries; a question without one is none', () => {
-  expect(readCompareUrl('?entries=a~b~source.page').entries).toEqual({
-    ref: 'tool:a',
-    against: 'tool:b',
-    source: 'page',
-    kind: null,
-  });
+  expect(readCompareUrl('?entries=a~b~source.page').entries).toEqual(
+    entriesOf('tool:a', { against: 'tool:b', source: 'page' }),
+  );
   expect(readCompareUrl('?entries=').entries).toBeNull();
   expect(readCompareUrl('?entries=source.page').entries).toBeNull();
 });
