@@ -1,7 +1,7 @@
 /**
- * How long paths between popular tools take with many who ask at once, in the seeds and in made-up catalogues: `npm run bench
- * -- paths [SMALL] [LARGE]`, 10,000 and 200,000 made-up tools when left out. Each answer is timed beside a plain read of a tool in the same crowd, so that the load
- * of the machine is in both. Prints median, p95 and how many answers were cut by a limit.
+ * How long paths between popular tools take with many who ask at once, in the seeds and in made-up catalogues:
+ * `npm run bench -- paths [SMALL] [LARGE]`, 10,000 and 200,000 made-up tools when left out. Each answer is timed beside a
+ * plain read of a tool in the same crowd, so that the load of the machine is in both. Prints median, p95 and how many answers were cut by a limit.
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ interface Taken {
 
 const rows: string[][] = [];
 await measured('the seeds', async (db) => {
-  await loadSeeds(db, { folder: join(projectRoot, 'seeds'), onProgress() {} });
+  await loadSeeds(db, { folder: join(projectRoot, 'seeds') });
 });
 for (const size of [small, large]) await measured(`${size} tools`, (db) => bigCatalogue(db, size));
 process.stdout.write(table(rows, ['question', 'median ms', 'p95 ms', 'none found', 'cut']));

@@ -1,7 +1,7 @@
 // Purpose: Tools with everything derived of them, what they offer, counted, and their matches by kind.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {tool: map, described: integer, matchesByKind: list of {kinds: list of string, matches: integer}, an edge each, hidden: list of {source, count}, arriving: boolean}
+// Rows: {tool: map, described: integer, matchesByKind: list of {kinds: list of string, matches: integer}, kinds in any order, hidden: list of {source, count}, arriving: boolean}
 // Index: tool_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})
@@ -12,7 +12,8 @@ CALL (t) {
 CALL (t) {
   MATCH (t)-[e:MATCHED_AGAINST]-()
   WHERE e.matches > 0
-  RETURN collect({kinds: coalesce(e.kinds, []), matches: e.matches}) AS matchesByKind
+  WITH coalesce(e.kinds, []) AS kinds, sum(e.matches) AS matches
+  RETURN collect({kinds: kinds, matches: matches}) AS matchesByKind
 }
 CALL (t) {
   MATCH (t)<-[:IS]-(r:Record)

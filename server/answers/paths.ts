@@ -1,7 +1,7 @@
 /** The shortest paths between two nodes: by comparisons first, and only where there are none through what tools can do. */
 import type { z } from 'zod';
 import type { path as call } from '#contract/calls.ts';
-import { type GraphNode, type Paths, pathThrough, type PathThrough } from '#contract/graph.ts';
+import { type Paths, pathThrough, type PathThrough } from '#contract/graph.ts';
 import type { Database, Run } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
 import { strongest, type Way } from '../paths/strongest.ts';
@@ -22,17 +22,23 @@ export async function paths(db: Database, input: z.output<typeof call.input>): P
       { path: 'to', message: 'must be another node than "from"' },
     ]);
   }
-  return db.read(async (run) => {
+  const found = await db.read(async (run) => {
     const [ends, [totals]] = await Promise.all([
       readNodes(run, { refs: [input.from, input.to] }),
       readTotals(run, { id: 'totals' }),
     ]);
-    const [from, to] = [await end(db, ends, input.from), await end(db, ends, input.to)];
+    const [from, to] = [input.from, input.to].map((ref) => ends.find((node) => node.ref === ref));
+    if (from === undefined) return input.from;
+    if (to === undefined) return input.to;
     const linksBy = pathLinks(run, [from.ref, to.ref], totals?.tools ?? 0);
     const { steps, ...looked } = await search({ from: from.ref, to: to.ref }, linksBy, input);
     const { ways, total } = strongest(from.ref, steps, most);
     return { from, to, paths: await drawn(run, ways), total, more: total > ways.length, ...looked };
   });
+  if (typeof found !== 'string') return found;
+  // Nobody has it. What comes near is asked after the transaction, which must not hold its connection and wait for another.
+  const [kind, id = ''] = found.split(/:(.*)/s);
+  throw await notFound(db, kind === 'capability' ? 'capability' : 'tool', id);
 }
 
 /** Narrow before wide: what is reached by comparisons alone is answered, however much shorter it were otherwise. */
@@ -78,11 +84,4 @@ async function drawn(run: Run, ways: readonly Way[]): Promise<Paths['paths']> {
       weakest,
     };
   });
-}
-
-async function end(db: Database, found: readonly GraphNode[], ref: string): Promise<GraphNode> {
-  const node = found.find((one) => one.ref === ref);
-  if (node) return node;
-  const [kind, id = ''] = ref.split(/:(.*)/s);
-  throw await notFound(db, kind === 'capability' ? 'capability' : 'tool', id);
 }

@@ -4,10 +4,10 @@ import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
 import {
-  MatchKind,
   Basis,
   CapabilityKind,
   Id,
+  MatchKind,
   OfferAbout,
   Pricing,
   QualitySense,

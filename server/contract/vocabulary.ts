@@ -52,6 +52,7 @@ export const toolStatuses = ['alpha', 'beta', 'deprecated', 'archived', 'retired
 export const ToolStatus = z.enum(toolStatuses).meta({ id: 'ToolStatus' });
 export type ToolStatus = z.infer<typeof ToolStatus>;
 const ended: ReadonlySet<ToolStatus> = new Set(['deprecated', 'archived', 'retired']);
+/** Whether it is given up. */
 export const hasEnded = (status: ToolStatus | null | undefined): boolean =>
   status != null && ended.has(status);
 /** For a sort among equals: what is given up stands below what is not. */

@@ -2,7 +2,7 @@
 import type { MatchesOfKinds } from '#contract/tool.ts';
 import { matchKinds } from '#contract/vocabulary.ts';
 
-/** Those of the same kinds together, the most first. @param parts each of an edge or more */
+/** Those of the same kinds together, the most first. @param parts each with its kinds in any order */
 export function addedByKinds(parts: readonly MatchesOfKinds[]): MatchesOfKinds[] {
   const sums = new Map<string, MatchesOfKinds>();
   for (const part of parts) {
