@@ -1,11 +1,12 @@
 /**
- * Makes the seeds' data files from the originals: `npx tsx seeds/trim.ts FOLDER`, where FOLDER holds the nine
+ * Makes the seeds' data files from the originals: `npx tsx seeds/trim.ts FOLDER`, where FOLDER holds the
  * folders that seeds/README.md names. Only rows and columns that the mappings use are kept; shapes stay, so that a
  * source.yaml reads the original as well. The same input gives the same bytes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { aiTools, mcpServers, mcpTools, mlPython, publicApis } from './trim-lists.ts';
 import { asRow, jsonLines, packed, parse, pick, rowsOf, type Row } from './trim-rows.ts';
 
@@ -38,9 +39,32 @@ await writeFile(
   ),
 );
 await modelsDev(folder);
-for (const part of ['additions', 'apis', 'capabilities', 'libraries', 'mcp-servers', 'models', 'products']) {
-  const text = await readFile(join(folder, `field-guide/${part}.jsonl`), 'utf8');
-  await writeFile(join(seeds, `field-guide/${part}.jsonl.gz`), packed(text));
+/** Files that are taken whole. */
+const whole = {
+  'ai-arsenal': ['alternatives.csv', 'entries.csv'],
+  'cloud-services': ['pairs.csv', 'services.csv'],
+  'field-guide': [
+    'additions.jsonl',
+    'apis.jsonl',
+    'capabilities.jsonl',
+    'libraries.jsonl',
+    'mcp-servers.jsonl',
+    'models.jsonl',
+    'products.jsonl',
+  ],
+  'imagenhub-ratings': ['ratings.csv'],
+  'module-replacements': ['replacements.csv'],
+  'mteb-results': ['models.csv', 'scores.csv'],
+  'open-asr': ['en_longform.csv', 'en_shortform.csv', 'multilingual.csv'],
+  'openhands-index': ['results.csv', 'systems.csv'],
+  pymigbench: ['migrations.csv'],
+  'sql-llm-benchmark': ['models.csv', 'results.csv'],
+  'swe-bench-pro': ['results.csv'],
+  vectordbbench: ['matches.csv'],
+};
+for (const [source, files] of Object.entries(whole)) {
+  for (const file of files)
+    await writeFile(join(seeds, source, `${file}.gz`), packed(await textOf(join(folder, source, file))));
 }
 for (const [file, text] of [
   ['mcp-registry/packages.jsonl.gz', await mcpServers(folder)],
@@ -50,6 +74,15 @@ for (const [file, text] of [
   ['ai-tools/README.md.gz', await aiTools(folder)],
 ] as const) {
   await writeFile(join(seeds, file), packed(text));
+}
+
+/** A file's text, packed or not. */
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return bytes === null ? gunzipSync(await readFile(`${path}.gz`)).toString('utf8') : bytes.toString('utf8');
 }
 
 async function comparia(path: string): Promise<string> {

@@ -1,32 +1,35 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFile, findDataFile } from '../../../server/import/readers/data-file.ts';
 import { csv } from '../../../server/import/readers/delimited.ts';
 import { isObject } from '../../../server/import/mapping/path.ts';
 
 const data = join(import.meta.dirname, '../../../../shared/data');
-/** The mappings of the data sets, a folder for each. */
-export const mappings = join(import.meta.dirname, '../../import-mappings');
 
-/** Whether the data sets lie beside the project. */
+/** The seeds of matches that are read by a mapping alone, each a public data set as it is. */
+export const dataSets = [
+  'ai-arsenal',
+  'cloud-services',
+  'imagenhub-ratings',
+  'module-replacements',
+  'mteb-results',
+  'open-asr',
+  'openhands-index',
+  'pymigbench',
+  'sql-llm-benchmark',
+  'swe-bench-pro',
+  'vectordbbench',
+] as const;
+export type DataSet = (typeof dataSets)[number];
+
+/** The folder of a data set that ships. */
+export const folderOf = (id: DataSet): string => join(import.meta.dirname, '../../../seeds', id);
+
+/** Whether the data sets lie beside the project, with the tables that were made of them. */
 export const areDataSetsThere = existsSync(join(data, 'openhands-index'));
 
-/** Runs a test on a data set with its mapping, in a folder of its own. */
-export async function withDataSet<T>(id: string, use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), `${id}-`));
-  try {
-    for (const name of await readdir(join(data, id))) await cp(join(data, id, name), join(folder, name));
-    await cp(join(mappings, id, 'source.yaml'), join(folder, 'source.yaml'));
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The rows of one of a data set's tables. */
-export async function tableOf(id: string, name: string): Promise<Record<string, string>[]> {
+/** The rows of one of a data set's tables beside the project. */
+export async function tableOf(id: DataSet, name: string): Promise<Record<string, string>[]> {
   const rows: Record<string, string>[] = [];
   for await (const one of csv.rows(openDataFile(await findDataFile(join(data, id), name)), {}))
     if ('row' in one && isObject(one.row))

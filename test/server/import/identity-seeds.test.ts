@@ -9,6 +9,7 @@ import { pairId } from '../../../server/import/rows.ts';
 import { partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import { toolFromRecords } from '../../../server/scoring/tool-from-records.ts';
 import { parsedYaml } from '../../../server/import/readers/parsed-yaml.ts';
+import { dataSets } from './data-set.ts';
 
 let lists: ReadList[];
 let world: World;
@@ -16,6 +17,8 @@ beforeAll(async () => {
   lists = await seededLists();
   world = joinedWorld(lists);
 }, 120_000);
+/** What speaks of the guide's own tools is no catalogue that it was written over. */
+const isDataSet = (source: string) => dataSets.some((id) => id === source);
 const toolOf = (record: string) => world.tools.get(record);
 const recordsOf = (tool: string | undefined) =>
   [...world.tools]
@@ -129,9 +132,64 @@ it('two of one name, vendor and list are one tool, or there is a reason to show'
   }
 });
 
+describe('the sources of matches that are data sets as they are', () => {
+  const of = (source: string) => [...world.tools].filter(([record]) => record.startsWith(`${source}/`));
+
+  it('move no tool of the other sources: a database that they come to keeps its ids', () => {
+    const before = joinedWorld(lists.filter(({ records: [first] }) => !isDataSet(first?.source ?? '')));
+    const moved = [...before.tools].filter(([record, tool]) => toolOf(record) !== tool);
+    expect(moved).toEqual([]);
+  });
+
+  it('ask two questions: whether the list’s "GLM-4 / GLM-4.5" is GLM-4, and which Opik is meant', () => {
+    const theirs = world.questions.filter(({ left, right }) =>
+      [left, right].some((record) => dataSets.some((source) => record.startsWith(`${source}/`))),
+    );
+    expect(theirs.map(({ left, right, rule }) => `${rule}: ${pairId(left, right)}`).toSorted()).toEqual([
+      'family-name: ai-arsenal/glm-4 | models-dev/glm-4',
+      'several-tools: ai-arsenal/opik | ai-tools/Opik',
+    ]);
+  });
+
+  it('stand for what the other sources have, as their reviewed tables say, and for nothing of the same name', () => {
+    expect(toolOf('openhands-index/acp-codex')).toBe(toolOf('field-guide/codex-cli'));
+    expect(toolOf('openhands-index/acp-codex')).not.toBe(toolOf('public-apis/Codex'));
+    expect(toolOf('openhands-index/acp-claude')).not.toBe(toolOf('models-dev/claude-code'));
+    expect(toolOf('openhands-index/Minimax-2.7')).toBe(toolOf('models-dev/minimax/MiniMax-M2.7'));
+    expect(toolOf('swe-bench-pro/claude-sonnet-4-5')).toBe(toolOf('openhands-index/claude-sonnet-4-5'));
+    expect(toolOf('sql-llm-benchmark/claude-sonnet-4-6-thinking')).toBe(
+      toolOf('openhands-index/claude-sonnet-4-6'),
+    );
+    expect(toolOf('open-asr/revai/fusion')).not.toBe(toolOf('models-dev/fusion'));
+    expect(toolOf('open-asr/assembly/universal-3-pro')).toBe(toolOf('open-asr/assemblyai/universal-3-pro'));
+    expect(toolOf('open-asr/elevenlabs/scribe_v1')).not.toBe(toolOf('open-asr/zoom/scribe_v1'));
+    expect(toolOf('pymigbench/fabric')).not.toBe(toolOf('ai-tools/fabric'));
+    expect(toolOf('pymigbench/toml')).not.toBe(toolOf('module-replacements/toml'));
+    expect(toolOf('ai-arsenal/aider')).toBe(toolOf('field-guide/aider-cli'));
+    expect(toolOf('ai-arsenal/aider')).not.toBe(toolOf('mcp-registry/aider'));
+  });
+
+  it.each([
+    ['ai-arsenal', 269],
+    ['cloud-services', 841],
+    ['imagenhub-ratings', 31],
+    ['module-replacements', 478],
+    ['mteb-results', 112],
+    ['open-asr', 103],
+    ['openhands-index', 39],
+    ['pymigbench', 200],
+    ['sql-llm-benchmark', 37],
+    ['swe-bench-pro', 8],
+    ['vectordbbench', 9],
+  ])('%s speaks of %i tools', (source, tools) => {
+    expect(new Set(of(source).map(([, tool]) => tool)).size).toBe(tools);
+  });
+});
+
 describe('the field guide', () => {
   const records = () =>
     lists.flatMap((list) => list.records.filter(({ source }) => source === 'field-guide'));
+  const sourceOf = (record: string) => record.slice(0, record.indexOf('/'));
 
   it('stands for the very tools that it speaks of, each of its 9,852 notes', () => {
     const notes = records().flatMap(({ key, of }) => (of === undefined ? [] : [{ key, of }]));
@@ -147,22 +205,26 @@ describe('the field guide', () => {
   it('adds 1,255 tools, none of which is one of the catalogues’', () => {
     const added = records().filter(({ of }) => of === undefined);
     expect(added).toHaveLength(1255);
-    const doubles = added.filter(({ key }) => recordsOf(toolOf(`field-guide/${key}`)).length > 0);
+    const doubles = added.filter(({ key }) =>
+      recordsOf(toolOf(`field-guide/${key}`)).some((record) => !isDataSet(sourceOf(record))),
+    );
     expect(doubles).toEqual([]);
   });
 
   it('changes neither joins nor questions of what the catalogues say', () => {
-    const without = joinedWorld(lists.filter(({ records: [first] }) => first?.source !== 'field-guide'));
+    const catalogues = lists.filter(({ records: [first] }) => !isDataSet(first?.source ?? ''));
+    const whole = joinedWorld(catalogues);
+    const without = joinedWorld(catalogues.filter(({ records: [first] }) => first?.source !== 'field-guide'));
     const joins = (one: World) =>
       one.joins
         .filter(({ record }) => !record.startsWith('field-guide/'))
         .map(({ record, tool }) => [record, tool]);
-    expect(joins(world)).toEqual(joins(without));
+    expect(joins(whole)).toEqual(joins(without));
     const asked = (one: World) =>
       one.questions.map(({ left, right, rule }) => `${rule}: ${pairId(left, right)}`).toSorted();
     // A fork of the same name, with its owner's before it.
     const fork =
       'several-tools: field-guide/joepenna-dreambooth | reference-page/dreambooth-stable-diffusion';
-    expect(asked(world)).toEqual([...asked(without), fork].toSorted());
+    expect(asked(whole)).toEqual([...asked(without), fork].toSorted());
   });
 });
