@@ -10,7 +10,7 @@ export interface MapInput {
     /** Ids of the sources that speak of it. */
     readonly sources: readonly string[];
   })[];
-  /** Sources of judged battles and votes. */
+  /** Sources of judged battles, of tasks decided by tests or scores, and of votes. */
   readonly benchmarks: readonly (Benchmark & { readonly source: string })[];
   /** All pairs that were matched, each once. */
   readonly edges: readonly GroupEdge[];

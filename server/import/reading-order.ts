@@ -2,8 +2,8 @@
 import type { SourceFact } from '#contract/interchange.ts';
 
 /**
- * In the order given, but for those that speak of others (`speaksOf`): each comes after all that it speaks of and that are
- * here. Of two that speak of each other the order given stands. Several readings of one source all stay.
+ * In the order given, then those that speak of others (`speaksOf`), each after all that it speaks of and that are here. Of two
+ * that speak of each other the order given stands. Several readings of one source all stay.
  */
 export function inReadingOrder<T extends { readonly source: Pick<SourceFact, 'id' | 'speaksOf'> }>(
   readings: readonly T[],
@@ -17,6 +17,8 @@ export function inReadingOrder<T extends { readonly source: Pick<SourceFact, 'id
     }
     ordered.add(reading);
   };
-  for (const reading of readings) place(reading, new Set());
+  const speaks = ({ source }: T): boolean => (source.speaksOf ?? []).length > 0;
+  for (const reading of [...readings].sort((a, b) => Number(speaks(a)) - Number(speaks(b))))
+    place(reading, new Set());
   return [...ordered];
 }

@@ -65,7 +65,8 @@ describe('GPT-4 Turbo', () => {
       expect([judge, judgeCompetes.map((one) => one.id)]).toEqual(['GPT-4-turbo', [id]]);
     const list = await ask(url, sources);
     const competing = list.items.filter(({ judgeCompetes }) => judgeCompetes.length > 0);
-    expect(competing.map((source) => source.id)).toEqual(['wildbench']);
+    // VectorDBBench's judge sells two of the databases that it judges.
+    expect(competing.map((source) => source.id).toSorted()).toEqual(['vectordbbench', 'wildbench']);
   });
 });
 

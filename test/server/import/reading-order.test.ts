@@ -14,6 +14,15 @@ test('each comes after all that it speaks of, none is lost and none comes twice,
       expect(new Set(ordered)).toEqual(new Set(readings));
     }),
   );
+  // A new source that speaks of others leaves those that speak of nobody in their order, by which their tools have ids.
+  const named = [
+    { source: { id: 'a', speaksOf: ['d'] } },
+    { source: { id: 'b' } },
+    { source: { id: 'c' } },
+    { source: { id: 'd', speaksOf: ['c'] } },
+    { source: { id: 'e' } },
+  ];
+  expect(inReadingOrder(named).map(({ source }) => source.id)).toEqual(['b', 'c', 'e', 'd', 'a']);
   // What speaks of nothing that comes later by its own word stands after what it speaks of.
   const below = fc.array(fc.nat(5), { minLength: 1, maxLength: 8 });
   fc.assert(
