@@ -5,7 +5,7 @@ import type { GraphEdge, Subgraph } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { commonNeighbours, offersAmong, readNodes, strongestAmong } from '../queries/graph.ts';
 import { similarAmong } from '../queries/similar.ts';
-import { matchedEdges, offerEdge, similarEdge } from './edges.ts';
+import { matchedEdges, offerEdge, pairOf, similarEdge } from './edges.ts';
 import { notFound } from './near.ts';
 
 /** Edges looked at for each node and side when its strongest partners are not in the set. */
@@ -13,10 +13,12 @@ const depth = 500;
 /** Neighbours looked at for each node when what several have in common is asked. */
 const commonDepth = 5_000;
 
+/** @param always pairs that are there whatever else is stronger */
 export async function edgesAmong(
   db: Database,
   refs: readonly string[],
   perNode: number,
+  always: readonly string[] = [],
 ): Promise<GraphEdge[]> {
   const idsOf = (kind: string) =>
     refs.flatMap((ref) => (ref.startsWith(`${kind}:`) ? ref.slice(kind.length + 1) : []));
@@ -26,10 +28,7 @@ export async function edgesAmong(
     tools.length > 0 && capabilities.length > 0 ? offersAmong(db, { tools, capabilities }) : [],
     capabilities.length > 1 ? similarAmong(db, { ids: capabilities }) : [],
   ]);
-  const matched = await matchedEdges(
-    db,
-    pairs.map(({ pair }) => pair),
-  );
+  const matched = await matchedEdges(db, [...new Set([...always, ...pairs.map(({ pair }) => pair)])]);
   return [...matched, ...offers.map(offerEdge), ...similar.map(similarEdge)];
 }
 
@@ -56,7 +55,9 @@ export async function common(db: Database, input: z.output<typeof commonCall.inp
   const found = await commonNeighbours(db, { refs: asked, depth: commonDepth, limit: input.limit });
   const refs = found.map(({ ref }) => ref);
   const nodes = await readNodes(db, { refs });
-  const edges = await edgesAmong(db, [...asked, ...refs], asked.length + 1);
+  // Where all of a board met all others, what was found has stronger pairs among itself than with those asked about.
+  const joining = refs.flatMap((ref) => asked.map((one) => pairOf(one, ref)));
+  const edges = await edgesAmong(db, [...asked, ...refs], asked.length + 1, joining);
   const shown = new Set([...asked, ...refs]);
   return { nodes, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }
