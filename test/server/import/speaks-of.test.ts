@@ -83,11 +83,11 @@ describe('the order of reading', () => {
   const source = (id: string, ...speaksOf: string[]) => ({ source: { id, speaksOf } });
   const ids = (readings: readonly { source: { id: string } }[]) => readings.map(({ source: { id } }) => id);
 
-  it('is as given, but for what speaks of others', () => {
+  it('is as given, but for what speaks of others, which comes after all that does not', () => {
     expect(ids(inReadingOrder([source('guide', 'b', 'z'), source('b'), source('a')]))).toEqual([
       'b',
-      'guide',
       'a',
+      'guide',
     ]);
     expect(ids(inReadingOrder([source('x', 'y'), source('y', 'x')]))).toEqual(['y', 'x']);
   });
