@@ -72,10 +72,10 @@ test('the path between two nodes is added, and search inside the map makes hits 
   const page = await opened(`/explore?steps=p.qwen-qwen3.5-27b,${dreambooth}`);
   await nodeOnMap(page, `tool:${dreambooth}`);
   await nodeOnMap(page, qwen);
-  await page.getByRole('searchbox', { name: 'Find on the map' }).fill('gemma');
-  await soon(() => param(page, 'find')).toBe('gemma');
+  await page.getByRole('searchbox', { name: 'Find on the map' }).fill('glm');
+  await soon(() => param(page, 'find')).toBe('glm');
   await page.keyboard.press('Enter');
-  await soon(() => param(page, 'focus')).toMatch(/gemma/);
+  await soon(() => param(page, 'focus')).toMatch(/glm/);
 });
 
 test('the legend counts and filters, with live totals', async () => {

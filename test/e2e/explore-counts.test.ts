@@ -5,8 +5,8 @@ import { pageProblems } from '../support/page.ts';
 import { opened } from './explore-page.ts';
 import { countsOffLine, drawnMap, nodeOnMap, placesOf, soon } from './map-on-screen.ts';
 
-const haiku = 'tool:claude-3-haiku';
-const focused = `/explore?focus=${haiku}`;
+const sonnet = 'tool:anthropic-claude-sonnet-4-6';
+const focused = `/explore?focus=${sonnet}`;
 const moving = { reducedMotion: 'no-preference' } as const;
 
 const counts = async (page: Page) =>
@@ -33,7 +33,7 @@ test('a dragged node takes its counts along while it is held, and zooming leaves
   const page = await opened(focused, moving);
   await soon(() => counts(page)).toBeGreaterThan(3);
   await page.waitForTimeout(400);
-  const { at } = await nodeOnMap(page, haiku);
+  const { at } = await nodeOnMap(page, sonnet);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   for (const by of [20, 50, 90, 130]) {

@@ -7,7 +7,7 @@ import { opened, panel, param } from './explore-page.ts';
 import { drawnMap, nodeOnMap, soon } from './map-on-screen.ts';
 
 const haiku = 'tool:claude-3-haiku';
-const gemini = 'tool:gemini-1.5-pro';
+const sonnet = 'tool:anthropic-claude-sonnet-4-6';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const menu = (page: Page) => page.getByRole('group', { name: /^What to do with/ });
@@ -22,10 +22,10 @@ const touch = (
 
 test('Shift and a click choose several, again lets go, and the chosen can be compared', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
-  const { at } = await nodeOnMap(page, gemini);
+  const { at } = await nodeOnMap(page, sonnet);
   await page.keyboard.down('Shift');
   await page.mouse.click(at.x, at.y);
-  await soon(() => param(page, 'select')).toBe(`${haiku}~${gemini}`);
+  await soon(() => param(page, 'select')).toBe(`${haiku}~${sonnet}`);
   const bar = page.getByRole('region', { name: 'Selection' });
   await bar.getByText('2 nodes selected:').waitFor();
   await bar.getByRole('button', { name: 'Compare' }).waitFor();
@@ -52,7 +52,7 @@ test('the menu of a node at the edge stays on the map', async () => {
 
 test('a long press opens the menu, in reach of the thumb', async () => {
   const page = await opened('/', phone);
-  const { at } = await nodeOnMap(page, gemini);
+  const { at } = await nodeOnMap(page, sonnet);
   const session = await page.context().newCDPSession(page);
   await touch(session, 'touchStart', [at]);
   await menu(page).waitFor();
@@ -63,7 +63,7 @@ test('a long press opens the menu, in reach of the thumb', async () => {
   expect(box?.height).toBeGreaterThanOrEqual(32);
   expect(await axeFindings(page)).toEqual([]);
   await hide.tap();
-  await soon(() => param(page, 'steps')).toBe('h.gemini-1.5-pro');
+  await soon(() => param(page, 'steps')).toBe('h.anthropic-claude-sonnet-4-6');
 });
 
 test('two fingers zoom, and one finger moves the map', async () => {
@@ -89,7 +89,7 @@ test('two fingers zoom, and one finger moves the map', async () => {
   for (const by of [45, 60, 75, 90]) await touch(session, 'touchMove', apart(by));
   await touch(session, 'touchEnd', []);
   await soon(async () => (await drawnMap(page)).zoom).toBeGreaterThan(before.zoom * 1.5);
-  const zoomed = await nodeOnMap(page, gemini);
+  const zoomed = await nodeOnMap(page, sonnet);
   const drawn = await drawnMap(page);
   const covered = ({ x, y }: { x: number; y: number }) => at(drawn, x, y);
   const onMap = (place: { x: number; y: number }) =>
@@ -105,7 +105,7 @@ test('two fingers zoom, and one finger moves the map', async () => {
     await touch(session, 'touchEnd', []);
     await page.waitForTimeout(300);
   };
-  const moved = async () => (await nodeOnMap(page, gemini)).at.x > zoomed.at.x + 20;
+  const moved = async () => (await nodeOnMap(page, sonnet)).at.x > zoomed.at.x + 20;
   // A finger that comes down on the end of a gesture is not taken for one: the next free place is.
   for (const from of free.slice(0, 4)) if (!(await moved())) await drag(from);
   expect(await moved()).toBe(true);
@@ -142,12 +142,12 @@ for (const ms of [60, 180, 260, 400]) {
 
 test('two taps a second apart are two taps', async () => {
   const page = await opened('/', phone);
-  const { at } = await nodeOnMap(page, gemini);
+  const { at } = await nodeOnMap(page, sonnet);
   const session = await page.context().newCDPSession(page);
   const first = Date.now() / 1000;
   await touch(session, 'touchStart', [at], first);
   await touch(session, 'touchEnd', [], first);
-  await soon(() => param(page, 'focus')).toBe(gemini);
+  await soon(() => param(page, 'focus')).toBe(sonnet);
   await panel(page).getByRole('heading', { level: 2 }).waitFor();
   // Whatever lies there by now: nothing is expanded.
   await touch(session, 'touchStart', [at], first + 1);

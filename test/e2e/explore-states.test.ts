@@ -30,7 +30,7 @@ test('a server that fails is said in its place, and trying again draws the map',
   expect(await axeFindings(page)).toEqual([]);
   await page.unroute('**/api/graph/overview*');
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await nodeOnMap(page, 'tool:gemini-1.5-pro');
+  await nodeOnMap(page, 'tool:claude-4-5-sonnet');
 });
 
 test('filters that let nothing through say so where the map would be, and one press shows all', async () => {
@@ -46,7 +46,7 @@ test('filters that let nothing through say so where the map would be, and one pr
     .getByRole('button', { name: 'Show all' })
     .click();
   await soon(() => new URL(page.url()).search).toBe('');
-  await nodeOnMap(page, 'tool:gemini-1.5-pro');
+  await nodeOnMap(page, 'tool:claude-4-5-sonnet');
   expect(await note.count()).toBe(0);
 });
 
@@ -191,9 +191,9 @@ test('on a phone: a map one can read, a sheet in three heights, the legend behin
   await page.getByText('Thicker: more comparisons').waitFor();
   await page.getByRole('button', { name: 'Legend' }).click();
 
-  const { at } = await nodeOnMap(page, 'tool:gemini-1.5-pro');
+  const { at } = await nodeOnMap(page, 'tool:claude-4-5-sonnet');
   await page.mouse.click(at.x, at.y);
-  await panel(page).getByRole('heading', { name: 'Gemini 1.5 Pro' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'Claude 4.5 Sonnet' }).waitFor();
   await soon(() => height(page)).toBeGreaterThan(peek * 2);
   const half = await height(page);
   await page.getByRole('button', { name: 'Raise the details' }).click();

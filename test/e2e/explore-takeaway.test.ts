@@ -129,6 +129,7 @@ test('the saved page opens from a disk without a network: evidence by click, by 
   await details.getByRole('heading', { name: 'Matched most' }).waitFor();
   await alone.keyboard.press('ArrowRight');
   await soon(() => new URL(alone.url()).hash).toMatch(/^#tool|^#capability/);
+  await alone.keyboard.press('0');
   await alone.locator(`[data-id="${qwen}"]`).click();
   await details.getByRole('heading', { name: 'Qwen: Qwen3.5-27B' }).waitFor();
 

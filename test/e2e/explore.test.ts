@@ -180,7 +180,7 @@ test('each count by source opens its entries, whose sum is the count', async () 
 });
 
 test('a count on an edge says why two tools are linked, source by source', async () => {
-  const page = await opened('/explore?focus=tool:claude-3-haiku');
+  const page = await opened('/explore?layout=grid&focus=tool:claude-3-haiku');
   await nodeOnMap(page, 'count:tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   await page.waitForTimeout(300);
   const count = await nodeOnMap(page, 'count:tool:claude-3-haiku~tool:openai-gpt-4-turbo');
@@ -224,9 +224,11 @@ test('two tools are picked for a comparison', async () => {
 test('a suggested question leads somewhere', async () => {
   const page = await opened('/');
   const questions = page.getByRole('region', { name: 'Questions to start with' }).getByRole('link');
-  expect(await questions.count()).toBe(3);
+  await soon(() => questions.count()).toBe(3);
+  const before = (await drawnMap(page)).nodes.length;
   await questions.first().click();
-  await nodeOnMap(page, 'more:tool:claude-3-haiku');
+  await soon(() => steps(page)).toMatch(/^e\./);
+  await soon(async () => (await drawnMap(page)).nodes.length).toBeGreaterThan(before);
   await page.goBack();
   await questions.nth(1).click();
   await panel(page).getByRole('heading', { name: 'Judged on it' }).waitFor();
