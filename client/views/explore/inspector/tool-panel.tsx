@@ -61,12 +61,13 @@ export function ToolPanel({ id }: { id: string }) {
             counts={'neighbours' in about ? about.neighbours : about.neighbourCounts}
           />
         )}
-        <HeadToHead id={id} name={about?.name ?? id} />
-        <VoteRows on={{ tool: id }} heading="Rated by people on" />
-        <BestAlternatives nodeRef={`tool:${id}`} id={id} name={about?.name ?? id} />
+        {/* Of an unknown id each section would say that it is unknown. */}
+        {about && <HeadToHead id={id} name={about.name} />}
+        {about && <VoteRows on={{ tool: id }} heading="Rated by people on" />}
+        {about && <BestAlternatives nodeRef={ref} id={id} name={about.name} />}
         {tool && <ReportedRanks tool={tool} />}
         {tool && <PriceTable prices={tool.prices} disagree={tool.pricesDisagree === true} />}
-        <ToolCapabilitiesSection id={id} />
+        {about && <ToolCapabilitiesSection id={id} />}
         {tool && <Namesakes id={id} />}
       </div>
       <NodeActions nodeRef={ref} name={about?.name ?? id} comparable={tool !== undefined && !tool.ghost} />
