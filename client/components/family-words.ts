@@ -1,13 +1,14 @@
 /** Which version of a family holds what, in words. Pure. */
 import type { FamilyHit } from '#contract/families.ts';
-import { comparisonsAndVotes, count, money } from '../numbers.ts';
+import { matchedText } from '#contract/result-text.ts';
+import { count, money } from '../numbers.ts';
 
-/** `20 versions · most compared: 3.5 v2 with 4,168 comparisons and votes · newest price: 5, $2 per 1M input tokens` */
+/** `20 versions · most compared: 3.5 v2 with 4,168 comparisons, 12 votes · newest price: 5, $2 per 1M input tokens` */
 export function familyWords({ versions, mostMatched, newestPriced }: FamilyHit): string {
   return [
     `${count(versions)} versions`,
     mostMatched &&
-      `most compared: ${mostMatched.version ?? mostMatched.name} with ${comparisonsAndVotes(mostMatched.timesMatched)}`,
+      `most compared: ${mostMatched.version ?? mostMatched.name} with ${matchedText(mostMatched.matchesByKind)}`,
     newestPriced &&
       `newest price: ${newestPriced.version ?? newestPriced.name}, ${money(newestPriced.lowestInputPerMillion)} per 1M input tokens`,
   ]

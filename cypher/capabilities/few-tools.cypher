@@ -13,4 +13,4 @@ WHERE ($type IS NULL OR t.type = $type) AND ($pricing IS NULL OR $pricing IN t.p
   AND ($sort <> 'price' OR t.lowestInput IS NOT NULL)
 WITH t ORDER BY CASE $sort WHEN 'best' THEN -best WHEN 'matches' THEN -t.timesMatched WHEN 'price' THEN t.lowestInput END, t.sortName, t.id
 RETURN count(t) AS total,
-       collect(t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput})[$skip..$skip + $limit] AS tools
+       collect(t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput})[$skip..$skip + $limit] AS tools

@@ -20,4 +20,4 @@ WHERE ($type IS NULL OR t.type = $type)
   AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
 WITH t
 SKIP $skip LIMIT $limit
-RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool
+RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool

@@ -10,4 +10,4 @@ WHERE t.lowestInput >= 0 AND t.id IS NOT NULL
   AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
 WITH t ORDER BY t.lowestInput, t.sortName, t.id
 SKIP $skip LIMIT $limit
-RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool
+RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool

@@ -11,4 +11,4 @@ WHERE c.sortName >= '' AND c.id IS NOT NULL
   AND ($source IS NULL OR $source IN c.saidBy)
 WITH c ORDER BY c.sortName, c.id
 SKIP $skip LIMIT $limit
-RETURN c {.id, .name, .kind, .description, .derivedName, .sense, .area, tools: c.toolCount, .timesMatched, .neighbourCounts} AS capability
+RETURN c {.id, .name, .kind, .description, .derivedName, .sense, .area, tools: c.toolCount, .timesMatched, matchesByKind: coalesce(c.matchesByKind, []), .neighbourCounts} AS capability

@@ -1,4 +1,4 @@
-// Purpose: Recount, for these nodes, times matched, neighbours by relation and type, and of capabilities the sources that speak of them; tools hand theirs to their OFFERS edges.
+// Purpose: Recount, for these nodes, times matched and what by kind, neighbours by relation and type, and of capabilities the sources that speak of them; tools hand theirs to their OFFERS edges.
 // Mode: write
 // Parameters: $refs list of string
 // Rows: {ref: string}
@@ -6,8 +6,10 @@
 UNWIND $refs AS ref
 MATCH (n:Node {ref: ref})
 CALL (n) {
-  OPTIONAL MATCH (n)-[e:MATCHED_AGAINST]-()
-  RETURN coalesce(sum(e.matches), 0) AS timesMatched
+  MATCH (n)-[e:MATCHED_AGAINST]-()
+  WITH reduce(s = head(e.kinds), kind IN tail(e.kinds) | s + ' ' + kind) AS kinds, sum(e.matches) AS matches
+  ORDER BY matches DESC, kinds
+  RETURN coalesce(sum(matches), 0) AS timesMatched, [x IN collect({kinds: kinds, matches: matches}) WHERE x.matches > 0 | x.kinds + '|' + x.matches] AS byKind
 }
 CALL (n) {
   MATCH (n)-[e:MATCHED_AGAINST]-(other:Node)
@@ -35,7 +37,7 @@ CALL (n) {
   WITH other.type AS type, count(DISTINCT other) AS total ORDER BY type
   RETURN collect('SIMILAR_TO|' + type + '|' + total) AS similar
 }
-SET n.timesMatched = timesMatched, n.neighbourCounts = matched + offered + similar
+SET n.timesMatched = timesMatched, n.matchesByKind = byKind, n.neighbourCounts = matched + offered + similar
 FOREACH (_ IN CASE WHEN n:Capability THEN [1] ELSE [] END | SET n.toolCount = offers, n.saidBy = saidBy)
 WITH n
 CALL (n) {

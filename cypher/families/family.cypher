@@ -10,7 +10,7 @@ CALL (f) {
   WHERE t.family = f.id AND t.timesMatched >= 0 AND t.id IS NOT NULL
   WITH t ORDER BY t.timesMatched DESC, t.id DESC
   LIMIT $limit
-  RETURN collect(t {.id, .name, .type, .vendor, .version, .released, .timesMatched, .sources, .contextTokens,
+  RETURN collect(t {.id, .name, .type, .vendor, .version, .released, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .contextTokens,
                     .openWeights, .ghost, lowestInputPerMillion: t.lowestInput, .prices,
                     capabilities: size(COLLECT { MATCH (t)-[:OFFERS]->(c:Capability) RETURN DISTINCT c.id })}) AS versions
 }

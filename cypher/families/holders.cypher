@@ -10,7 +10,7 @@ CALL (f) {
   WHERE t.family = f.id AND t.timesMatched > 0 AND t.id IS NOT NULL
   WITH t ORDER BY t.timesMatched DESC, t.id DESC
   LIMIT 1
-  RETURN collect(t {.id, .name, .version, .timesMatched})[0] AS mostMatched
+  RETURN collect(t {.id, .name, .version, .timesMatched, matchesByKind: coalesce(t.matchesByKind, [])})[0] AS mostMatched
 }
 CALL (f) {
   MATCH (t:Tool)

@@ -9,7 +9,7 @@ WHERE old.id <> row.tool
 OPTIONAL MATCH (known:Tool {id: row.tool})
 WITH row, r, is, old, known IS NULL AS made
 MERGE (t:Tool {id: row.tool})
-ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.neighbourCounts = [],
+ON CREATE SET t:Node, t.ref = 'tool:' + row.tool, t.timesMatched = 0, t.matchesByKind = [], t.neighbourCounts = [],
   t.name = r.name, t.sortName = toLower(r.name), t.type = r.type, t.ghost = coalesce(r.ghost, false), t.pricing = 'unknown', t.pricings = ['unknown'],
   t.free = '{"free":"unknown","paid":false,"note":null,"ways":[]}', t.prices = '[]',
   t.reported = '[]', t.signals = '[]', t.categories = [], t.aliases = [], t.sources = [], t.arriving = true

@@ -6,7 +6,7 @@
 UNWIND $rows AS row
 MATCH (t:Term {id: row.term})-[old:MEANS]->(before:Capability)
 MERGE (c:Capability {id: row.capability})
-ON CREATE SET c:Node, c.ref = 'capability:' + row.capability, c.timesMatched = 0, c.neighbourCounts = [], c.toolCount = 0,
+ON CREATE SET c:Node, c.ref = 'capability:' + row.capability, c.timesMatched = 0, c.matchesByKind = [], c.neighbourCounts = [], c.toolCount = 0,
   c.name = row.capability, c.kind = 'function', c.type = 'function', c.derivedName = true, c.ghost = false, c.saidBy = [],
   c.arriving = true
 FOREACH (_ IN CASE WHEN before <> c THEN [1] ELSE [] END |

@@ -1,7 +1,7 @@
 // Purpose: Tools nearest to a vector in meaning that fit the filters, nearest first, out of the $depth nearest of all.
 // Mode: read
 // Parameters: $vector list of integer, $fits list of {property, by, values}, $capabilities list of string, $depth integer, $limit integer
-// Rows: {kind, id, name, type, vendor, timesMatched, ghost, pricing, free, status, lowestInput, sources, tools, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, sources, tools, aliasText, description, score, meaning}
 // Index: tool_meaning (vector)
 CALL db.index.vector.queryNodes('tool_meaning', $depth, $vector) YIELD node, score AS meaning
 WITH node, meaning
@@ -15,6 +15,6 @@ WHERE all(one IN $fits WHERE CASE one.by
   AND all(id IN $capabilities WHERE EXISTS { (node)-[:OFFERS]->(:Capability {id: id}) })
 WITH node, meaning LIMIT $limit
 RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor,
-       node.timesMatched AS timesMatched, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput,
+       node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput,
        size(coalesce(node.sources, [])) AS sources, null AS tools,
        coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score, meaning

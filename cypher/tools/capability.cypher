@@ -5,4 +5,4 @@
 // Index: capability_id
 UNWIND $ids AS id
 MATCH (c:Capability {id: id})
-RETURN c {.id, .name, .kind, .description, .derivedName, .sense, .area, needs: coalesce(c.needs, []), tools: c.toolCount, .timesMatched, .neighbourCounts} AS capability
+RETURN c {.id, .name, .kind, .description, .derivedName, .sense, .area, needs: coalesce(c.needs, []), tools: c.toolCount, .timesMatched, matchesByKind: coalesce(c.matchesByKind, []), .neighbourCounts} AS capability

@@ -1,19 +1,13 @@
-// Purpose: Tools with everything derived of them, what they offer, counted, and their matches by kind.
+// Purpose: Tools with everything derived of them, and what they offer, counted.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {tool: map, described: integer, matchesByKind: list of {kinds: list of string, matches: integer}, kinds in any order, hidden: list of {source, count}, arriving: boolean}
+// Rows: {tool: map, described: integer, hidden: list of {source, count}, arriving: boolean}
 // Index: tool_id
 UNWIND $ids AS id
 MATCH (t:Tool {id: id})
 CALL (t) {
   OPTIONAL MATCH (t)-[o:OFFERS]->(:Capability)
   RETURN count(DISTINCT o.capability) AS described
-}
-CALL (t) {
-  MATCH (t)-[e:MATCHED_AGAINST]-()
-  WHERE e.matches > 0
-  WITH coalesce(e.kinds, []) AS kinds, sum(e.matches) AS matches
-  RETURN collect({kinds: kinds, matches: matches}) AS matchesByKind
 }
 CALL (t) {
   MATCH (t)<-[:IS]-(r:Record)
@@ -24,5 +18,6 @@ CALL (t) {
 }
 RETURN t {.id, .name, .type, .url, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
           .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
-          .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched, .neighbourCounts, .aliases,
-          .sources, .snapshot, .ghost} AS tool, described, matchesByKind, hidden, coalesce(t.arriving, false) AS arriving
+          .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched,
+          matchesByKind: coalesce(t.matchesByKind, []), .neighbourCounts, .aliases,
+          .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

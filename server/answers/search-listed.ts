@@ -23,7 +23,8 @@ export async function listFitting(
 }
 
 function toHit(tool: ToolSummary): SearchHit {
-  const { id, name, type, vendor, description, pricing, free, timesMatched, ghost, status } = tool;
+  const { id, name, type, vendor, description, pricing, free, timesMatched, matchesByKind, ghost, status } =
+    tool;
   const { lowestInputPerMillion } = tool;
   const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
   const about = {
@@ -33,6 +34,7 @@ function toHit(tool: ToolSummary): SearchHit {
     pricing,
     free,
     timesMatched,
+    matchesByKind,
     ghost,
     status: status ?? null,
     lowestInputPerMillion,

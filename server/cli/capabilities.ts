@@ -3,7 +3,7 @@ import { capabilities as call } from '#contract/capability-calls.ts';
 import { callInput } from './call-input.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { allMatches, counted, table } from './table.ts';
+import { matchedCell, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
@@ -27,14 +27,14 @@ export const capabilitiesCommand: Command = {
     const { json, ...asked } = values;
     const input = callInput(call, asked, { q: positionals[0] });
     const found = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => capabilities(db, input));
-    const rows = found.items.map(({ id, name, kind, tools, timesMatched }) => [
+    const rows = found.items.map(({ id, name, kind, tools, matchesByKind }) => [
       id,
       name,
       kind,
       tools,
-      counted(timesMatched),
+      matchedCell(matchesByKind),
     ]);
-    const head = ['capability', 'name', 'kind', 'tools', allMatches];
+    const head = ['capability', 'name', 'kind', 'tools', 'matched'];
     const rest = found.total - rows.length;
     process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : table(rows, head));
     if (!json && rest > 0)

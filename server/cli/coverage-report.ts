@@ -3,7 +3,7 @@ import { howMany } from '#contract/how-many.ts';
 import { doubtfulPrices, priceWord } from '#contract/price-words.ts';
 import type { Coverage, CoverageRow, MonthlyPrice } from '#contract/coverage.ts';
 import { formatMoney } from '../scoring/price-units.ts';
-import { allMatches, counted, table } from './table.ts';
+import { matchedCell, table } from './table.ts';
 
 const count = (value: number) => value.toLocaleString('en');
 const countOfTools = (value: number) => howMany(value, 'tool');
@@ -35,7 +35,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     'tool',
     'id',
     'pricing',
-    allMatches,
+    'matched',
     ...need.map((_, i) => String(i + 1)),
     'covers',
     ...(usageStated ? ['a month'] : []),
@@ -45,7 +45,7 @@ function matrix({ need, rows }: Coverage, usageStated: boolean): string {
     tool.name,
     tool.id,
     priceWord(tool) ?? '?',
-    counted(tool.timesMatched),
+    matchedCell(tool.matchesByKind),
     ...cells.map(cellMark),
     `${covered}/${need.length}`,
     ...(usageStated ? [monthly === null ? null : monthlyInWords(monthly)] : []),

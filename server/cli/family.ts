@@ -6,7 +6,7 @@ import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { allMatches, counted, table } from './table.ts';
+import { counted, matchedCell, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 30_000;
@@ -30,12 +30,12 @@ export function familyReport({ name, total, versions }: FamilyPage): string {
     one.version,
     one.id,
     one.released,
-    counted(one.timesMatched),
+    matchedCell(one.matchesByKind),
     one.lowestInputPerMillion === null ? null : formatMoney(one.lowestInputPerMillion),
     counted(one.capabilities),
     one.sources.join(', '),
   ]);
-  const head = ['version', 'tool', 'released', allMatches, '1M input tokens', 'capabilities', 'sources'];
+  const head = ['version', 'tool', 'released', 'matched', '1M input tokens', 'capabilities', 'sources'];
   const rest = total - versions.length;
   const more = rest > 0 ? `${rest.toLocaleString('en')} less compared are not listed.\n` : '';
   return `${name}, ${howMany(total, 'version')}\n${table(rows, head)}${more}`;

@@ -7,7 +7,7 @@ import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
-import { allMatches, counted, table } from './table.ts';
+import { matchedCell, table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 30_000;
@@ -63,17 +63,17 @@ export function searchReport(
   if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
   const priced = sort === 'price';
   const rows = hits.map(
-    ({ kind, id, name, type, status, free, timesMatched, why, lowestInputPerMillion: dollars }) => [
+    ({ kind, id, name, type, status, free, matchesByKind, why, lowestInputPerMillion: dollars }) => [
       ...(priced ? [dollars === null ? null : formatMoney(dollars)] : []),
       name,
       status === null ? type : `${type}, ${status}`,
       `${kind}:${id}`,
-      counted(timesMatched),
+      matchedCell(matchesByKind),
       kind === 'tool' ? priceWord({ free }) : '',
       why.text,
     ],
   );
-  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', allMatches, 'pricing', 'why'];
+  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', 'matched', 'pricing', 'why'];
   const notes = [
     ...read,
     named.length > 0 && `Also taken into account: ${named.map(({ name }) => name).join(', ')}.`,

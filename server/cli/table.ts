@@ -1,10 +1,12 @@
+import type { MatchesByKind } from '#contract/matches-of-kinds.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { visibleText } from '#contract/visible-text.ts';
 
 /** Null is what nobody says: it is printed as "no data", never as 0 and never as nothing. */
 export type Cell = string | number | null;
 
-/** What a tool's or a capability's number of matches counts: comparisons, votes and listings of all sources. */
-export const allMatches = 'comparisons and votes';
+/** How often something was matched, by kind: never one sum. Null where it was not. */
+export const matchedCell = (byKind: MatchesByKind): string | null => matchedText(byKind) || null;
 
 /** Of what nobody counted there is no data; a 0 would say that it was counted. */
 export const counted = (value: number): number | null => (value === 0 ? null : value);

@@ -1,5 +1,6 @@
 /** Families of tools: what people call one thing, with its versions. Nothing is added up over versions. */
 import { z } from 'zod';
+import { MatchesByKind } from './matches-of-kinds.ts';
 import { FamilyName, Tool } from './tool.ts';
 import { Id } from './vocabulary.ts';
 
@@ -12,6 +13,7 @@ export const FamilyVersion = Tool.pick({
   version: true,
   released: true,
   timesMatched: true,
+  matchesByKind: true,
   sources: true,
   contextTokens: true,
   openWeights: true,
@@ -44,7 +46,7 @@ const Holder = z.object({ id: Id, name: z.string(), version: z.string().nullable
 /** A family whose name a search says. */
 export const FamilyHit = FamilyName.extend({
   versions: z.int().min(2),
-  mostMatched: Holder.extend({ timesMatched: z.int().min(1) }).nullable(),
+  mostMatched: Holder.extend({ timesMatched: z.int().min(1), matchesByKind: MatchesByKind }).nullable(),
   newestPriced: Holder.extend({
     released: z.string().nullable(),
     lowestInputPerMillion: z.number(),

@@ -2,6 +2,7 @@
 import { Wins } from './sides.ts';
 import { z } from 'zod';
 import { Locator } from './locator.ts';
+import { MatchesByKind } from './matches-of-kinds.ts';
 import { Basis, CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 
 /** How many neighbours (not edges) a node has, by relation and by the neighbour's type. */
@@ -20,6 +21,7 @@ export const GraphNode = z
     type: z.union([ToolType, CapabilityKind]),
     /** Sum of counts over counted live entries, all sources. */
     timesMatched: z.int().min(0),
+    matchesByKind: MatchesByKind,
     neighbours: z.array(NeighbourCount),
     ghost: z.boolean(),
     vendor: z.string().nullable(),

@@ -2,7 +2,7 @@
 import { howMany } from './how-many.ts';
 import { judgedOf, permitsRate, verdictOf, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
-import type { MatchesOfKinds } from './tool.ts';
+import type { MatchesOfKinds } from './matches-of-kinds.ts';
 import type { MatchKind } from './vocabulary.ts';
 
 /** Results with what was not decided. */
@@ -15,33 +15,48 @@ export interface AllResults extends Results {
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
-/** What a number of these kinds counts. */
-export function matchesText(matches: number, kinds: readonly MatchKind[]): string {
-  const only = kinds.length === 1 ? kinds[0] : undefined;
-  if (only === 'listing') return howMany(matches, 'listing');
-  if (only === 'claim') return howMany(matches, 'claim');
-  if (only === 'vote') return howMany(matches, 'vote');
-  if (only === 'trial' || only === 'score') return howMany(matches, 'task');
-  if (only === 'migration') return howMany(matches, 'migration');
-  return howMany(matches, 'comparison');
+interface KindWords {
+  readonly noun: readonly [one: string, several: string];
+  /** Where there is room to say what it is. */
+  readonly full: readonly [one: string, several: string];
 }
 
-const kindNouns: Readonly<Record<MatchKind, readonly [one: string, many: string]>> = {
-  battle: ['head-to-head comparison', 'head-to-head comparisons'],
-  vote: ['vote', 'votes'],
-  claim: ['claim', 'claims'],
-  listing: ['mention in a list', 'mentions in lists'],
-  comparison: ['comparison', 'comparisons'],
-  choice: ['choice', 'choices'],
-  trial: ['task decided by tests', 'tasks decided by tests'],
-  score: ['comparison of scores', 'comparisons of scores'],
-  migration: ['move of a project', 'moves of projects'],
+const same = (one: string, several: string): KindWords => ({ noun: [one, several], full: [one, several] });
+
+/** What one match of a kind is called, everywhere. */
+const kindWords: Readonly<Record<MatchKind, KindWords>> = {
+  battle: {
+    noun: ['comparison', 'comparisons'],
+    full: ['head-to-head comparison', 'head-to-head comparisons'],
+  },
+  vote: same('vote', 'votes'),
+  claim: same('claim', 'claims'),
+  listing: { noun: ['listing', 'listings'], full: ['mention in a list', 'mentions in lists'] },
+  comparison: same('comparison', 'comparisons'),
+  choice: same('choice', 'choices'),
+  trial: { noun: ['task', 'tasks'], full: ['task decided by tests', 'tasks decided by tests'] },
+  score: {
+    noun: ['score compared', 'scores compared'],
+    full: ['comparison of scores', 'comparisons of scores'],
+  },
+  migration: { noun: ['migration', 'migrations'], full: ['move of a project', 'moves of projects'] },
 };
 
-/** What so many matches of these kinds are, without the number: `votes`, `claims and mentions in lists`. */
-export function kindsNoun({ kinds, matches }: MatchesOfKinds): string {
-  return kinds.map((kind) => kindNouns[kind][matches === 1 ? 0 : 1]).join(' and ') || 'matches';
+function nounOf({ kinds, matches }: MatchesOfKinds, words: keyof KindWords): string {
+  const nouns = kinds.map((kind) => kindWords[kind][words][matches === 1 ? 0 : 1]);
+  return [...new Set(nouns)].join(' and ') || (matches === 1 ? 'match' : 'matches');
 }
+
+/** `1 listing`, `1,024 comparisons`, `3 claims and listings`: so many matches, by the names of their kinds. */
+export const matchesText = (matches: number, kinds: readonly MatchKind[]): string =>
+  `${count(matches)} ${nounOf({ kinds, matches }, 'noun')}`;
+
+/** What so many matches of these kinds are, without the number: `votes`, `claims and mentions in lists`. */
+export const kindsNoun = (one: MatchesOfKinds): string => nounOf(one, 'full');
+
+/** `2,048 comparisons, 1,140 tasks, 3 listings`: matches are never added up over kinds. Empty where there are none. */
+export const matchedText = (byKind: readonly MatchesOfKinds[]): string =>
+  byKind.map(({ matches, kinds }) => matchesText(matches, kinds)).join(', ');
 
 /**
  * `won 421, lost 378, 225 ties of 1,024`: to stand behind the name of the tool whose results these are.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FamilyHit } from './families.ts';
 import { Free } from './free.ts';
+import { MatchesByKind } from './matches-of-kinds.ts';
 import { CapabilityKind, Id, Pricing, ToolStatus, ToolType } from './vocabulary.ts';
 
 export const SearchHit = z
@@ -16,6 +17,7 @@ export const SearchHit = z
     pricing: Pricing.nullable(),
     free: Free.nullable(),
     timesMatched: z.int().min(0),
+    matchesByKind: MatchesByKind,
     ghost: z.boolean(),
     /** That a tool is early, deprecated or archived; null where nothing of the kind is said, and for capabilities. */
     status: ToolStatus.nullable(),

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
+import { MatchesByKind } from './matches-of-kinds.ts';
 import {
   Basis,
   CapabilityKind,
   Id,
-  MatchKind,
   OfferAbout,
   Pricing,
   QualitySense,
@@ -67,12 +67,6 @@ export const Reported = z
   .meta({ id: 'Reported' });
 export type Reported = z.infer<typeof Reported>;
 
-/** How many matches are of a kind. */
-export const MatchesOfKinds = z
-  .object({ kinds: z.array(MatchKind), matches: z.int().min(0) })
-  .meta({ id: 'MatchesOfKinds' });
-export type MatchesOfKinds = z.infer<typeof MatchesOfKinds>;
-
 /** What people call a thing of several versions. */
 export const FamilyName = z.object({ id: Id, name: z.string() }).meta({ id: 'FamilyName' });
 export type FamilyName = z.infer<typeof FamilyName>;
@@ -111,11 +105,7 @@ export const Tool = z
     signals: z.array(z.object({ name: z.string(), value: z.number(), source: z.string() })),
     categories: z.array(z.string()),
     timesMatched: z.int().min(0),
-    /**
-     * `timesMatched` by what it counts, the most first: votes, tasks and listings are different things. Several `kinds` where
-     * one source holds entries of several about one pair.
-     */
-    matchesByKind: z.array(MatchesOfKinds),
+    matchesByKind: MatchesByKind,
     neighbourCounts: z.array(NeighbourCount),
     /** `hidden`: declared by a source, not described by it. */
     capabilities: z.object({ described: z.int().min(0), hidden: z.int().min(0) }),
@@ -138,6 +128,7 @@ export const ToolSummary = Tool.pick({
   pricing: true,
   free: true,
   timesMatched: true,
+  matchesByKind: true,
   sources: true,
   snapshot: true,
   ghost: true,
@@ -166,6 +157,7 @@ export const Capability = z
     /** Tools that offer it. */
     tools: z.int().min(0),
     timesMatched: z.int().min(0),
+    matchesByKind: MatchesByKind,
     neighbourCounts: z.array(NeighbourCount),
   })
   .meta({ id: 'Capability' });

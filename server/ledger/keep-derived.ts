@@ -1,6 +1,13 @@
 /** Derives all tools and capabilities anew when how that is done is not how the database was derived. */
 import type { Database } from '../database/driver.ts';
-import { derivedBy, makeOffers, nextCapabilities, nextTools, noteDerivedBy } from '../queries/derive.ts';
+import {
+  countNodes,
+  derivedBy,
+  makeOffers,
+  nextCapabilities,
+  nextTools,
+  noteDerivedBy,
+} from '../queries/derive.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { deriveCapabilities } from './derive-capabilities.ts';
@@ -25,7 +32,10 @@ export async function keepDerived(
   if (state?.version === version) return { made: false };
   await inPages(
     (after) => nextCapabilities(db, { after, limit: size }),
-    async (ids) => void (await deriveCapabilities(db, ids, embedder)),
+    async (ids) => {
+      await deriveCapabilities(db, ids, embedder);
+      await countNodes(db, { refs: ids.map((id) => `capability:${id}`) });
+    },
   );
   let done = 0;
   await inPages(
@@ -33,6 +43,7 @@ export async function keepDerived(
     async (ids) => {
       await makeOffers(db, { ids });
       await deriveTools(db, ids, embedder);
+      await countNodes(db, { refs: ids.map((id) => `tool:${id}`) });
       done += ids.length;
       options.onTools?.(done);
     },

@@ -5,7 +5,7 @@ import { Area } from '#contract/capabilities.ts';
 import { Capability } from '#contract/tool.ts';
 import { Basis, CapabilityKind } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { json, locator, neighbourCounts, summaryRow, toolSummary } from './rows.ts';
+import { json, locator, matchesByKind, neighbourCounts, summaryRow, toolSummary } from './rows.ts';
 
 const filters = {
   ids: z.array(z.string()).nullable(),
@@ -16,7 +16,7 @@ const filters = {
 };
 const page = { skip: z.int(), limit: z.int() };
 const listed = z
-  .object({ capability: z.object({ neighbourCounts }).loose() })
+  .object({ capability: z.object({ neighbourCounts, matchesByKind }).loose() })
   .transform(({ capability }) => Capability.parse(capability));
 
 const listOf = z.object({ ...filters, ...page });

@@ -4,7 +4,7 @@ import { FamilyHit, FamilyVersion } from '#contract/families.ts';
 import { ToolPrice } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
 import { dateOf } from '../families/newest-first.ts';
-import { json } from './rows.ts';
+import { json, matchesByKind } from './rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const prefix = z.object({ prefix: z.string() });
@@ -34,7 +34,7 @@ export const versionsOfTools = defineQuery(
 const Dated = z.object({ released: z.string().nullable(), version: z.string().nullable() });
 
 const version = z
-  .object({ prices: json.pipe(z.array(ToolPrice)) })
+  .object({ prices: json.pipe(z.array(ToolPrice)), matchesByKind })
   .loose()
   .transform(({ prices, ...tool }) =>
     FamilyVersion.parse({
@@ -65,7 +65,8 @@ export type PricedVersion = z.infer<typeof PricedVersion>;
 export const readHolders = defineQuery(
   'families/holders',
   ids.extend({ limit: z.int() }),
-  FamilyHit.pick({ id: true, mostMatched: true }).extend({
+  FamilyHit.pick({ id: true }).extend({
+    mostMatched: FamilyHit.shape.mostMatched.unwrap().extend({ matchesByKind }).nullable(),
     priced: z.array(PricedVersion),
   }),
 );

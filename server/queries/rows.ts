@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Free } from '#contract/free.ts';
 import { GraphEdge, GraphNode, NeighbourCount } from '#contract/graph.ts';
 import { Locator } from '#contract/locator.ts';
+import { MatchesOfKinds } from '#contract/matches-of-kinds.ts';
 import { ToolSummary } from '#contract/tool.ts';
 import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 
@@ -14,8 +15,16 @@ export const neighbourCounts = z.array(z.string()).transform((rows) =>
   }),
 );
 
+/** Matches by kind are stored as `kind kind|total`. */
+export const matchesByKind = z.array(z.string()).transform((rows) =>
+  rows.map((row) => {
+    const [kinds = '', matches] = row.split('|');
+    return MatchesOfKinds.parse({ kinds: kinds.split(' '), matches: Number(matches) });
+  }),
+);
+
 export const nodeRow = z
-  .object({ node: z.object({ neighbours: neighbourCounts }).loose() })
+  .object({ node: z.object({ neighbours: neighbourCounts, matchesByKind }).loose() })
   .transform(({ node }) => GraphNode.parse(node));
 
 export const edgeRow = z
@@ -36,8 +45,8 @@ export const json = z.string().transform((text, ctx): unknown => {
   }
 });
 
-/** A tool in a list: its ways to be used for free are one JSON text. */
-export const toolSummary = ToolSummary.extend({ free: json.pipe(Free) });
+/** A tool in a list: its ways to be used for free are one JSON text, its matches by kind a text each. */
+export const toolSummary = ToolSummary.extend({ free: json.pipe(Free), matchesByKind });
 export const summaryRow = z.object({ tool: toolSummary }).transform(({ tool }) => tool);
 
 export const locator = json.pipe(Locator).nullable();

@@ -4,7 +4,7 @@ import { Free } from '#contract/free.ts';
 import { Pricing, ToolStatus } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { filterParams } from './filters.ts';
-import { json } from './rows.ts';
+import { json, matchesByKind } from './rows.ts';
 
 const Found = z.object({
   kind: z.enum(['tool', 'capability']),
@@ -13,6 +13,7 @@ const Found = z.object({
   type: z.string(),
   vendor: z.string().nullable(),
   timesMatched: z.int(),
+  matchesByKind,
   ghost: z.boolean(),
   pricing: Pricing.nullable(),
   free: json.pipe(Free).nullable(),

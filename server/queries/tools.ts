@@ -4,10 +4,9 @@ import { Free } from '#contract/free.ts';
 import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
 import { OfferAbout } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { addedByKinds } from '../scoring/matches-by-kind.ts';
 import { startingPriceOf } from '../scoring/price-units.ts';
 import { filterParams } from './filters.ts';
-import { json, locator, neighbourCounts, summaryRow } from './rows.ts';
+import { json, locator, matchesByKind, neighbourCounts, summaryRow } from './rows.ts';
 
 const idsOf = z.object({ ids: z.array(z.string()) });
 const Hidden = z.array(z.object({ source: z.string(), count: z.int() }));
@@ -20,6 +19,7 @@ export const readTools = defineQuery(
       tool: z
         .object({
           neighbourCounts,
+          matchesByKind,
           free: json.pipe(Free),
           prices: json.pipe(z.array(ToolPrice)),
           reported: json.pipe(z.array(Reported)),
@@ -27,17 +27,15 @@ export const readTools = defineQuery(
         })
         .loose(),
       described: z.int(),
-      matchesByKind: Tool.shape.matchesByKind,
       hidden: Hidden,
       /** Known by name only: the import that brings it has not derived it. */
       arriving: z.boolean(),
     })
-    .transform(({ tool, described, matchesByKind, hidden, arriving }) => ({
+    .transform(({ tool, described, hidden, arriving }) => ({
       arriving,
       tool: Tool.parse({
         ...tool,
         startingPrice: startingPriceOf(tool.prices),
-        matchesByKind: addedByKinds(matchesByKind),
         capabilities: { described, hidden: hidden.reduce((sum, row) => sum + row.count, 0) },
       }),
       hidden,
@@ -60,7 +58,7 @@ export const readCapabilities = defineQuery(
   'tools/capability',
   idsOf,
   z
-    .object({ capability: z.object({ neighbourCounts }).loose() })
+    .object({ capability: z.object({ neighbourCounts, matchesByKind }).loose() })
     .transform(({ capability }) => Capability.parse(capability)),
 );
 

@@ -1,5 +1,6 @@
 /** Orders what was found by words and by meaning, and says why each was found. Pure. */
 import type { Free } from '#contract/free.ts';
+import type { MatchesByKind } from '#contract/matches-of-kinds.ts';
 import type { SearchHit } from '#contract/search.ts';
 import {
   CapabilityKind,
@@ -41,6 +42,7 @@ export interface Found {
   readonly type: string;
   readonly vendor: string | null;
   readonly timesMatched: number;
+  readonly matchesByKind: MatchesByKind;
   readonly ghost: boolean;
   readonly status: ToolStatus | null;
   /** US dollars for one million input tokens at the cheapest provider. */
@@ -128,6 +130,7 @@ export function hitOf(hit: Found, score: number, why: SearchHit['why']): SearchH
     pricing: hit.pricing,
     free: hit.free,
     timesMatched: hit.timesMatched,
+    matchesByKind: hit.matchesByKind,
     ghost: hit.ghost,
     status: hit.status,
     lowestInputPerMillion: hit.lowestInput,

@@ -11,6 +11,7 @@ export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
     name: id,
     type: 'model',
     timesMatched: 10,
+    matchesByKind: [{ kinds: ['battle'], matches: 10 }],
     neighbours: [],
     ghost: false,
     vendor: null,

@@ -7,9 +7,11 @@ export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageD
   const byPair = new Map(evidence.map((one) => [one.pair, one]));
   return {
     nodes: take.nodes.map(({ node, drawn }) => {
-      const { ref, name, type, vendor, pricing, timesMatched, neighbours, ghost, released } = node;
+      const { ref, name, type, vendor, pricing, neighbours, ghost, released } = node;
+      const { timesMatched, matchesByKind } = node;
       const place = { x: Math.round(drawn.place.x), y: Math.round(drawn.place.y) };
-      return { ref, name, type, vendor, pricing, timesMatched, neighbours, ghost, released, ...place };
+      const matched = { timesMatched, matchesByKind };
+      return { ref, name, type, vendor, pricing, ...matched, neighbours, ghost, released, ...place };
     }),
     pairs: take.pairs.map(({ id, from, to, matches, edges }) => {
       const found = byPair.get(id);

@@ -5,7 +5,16 @@ import type { Source } from '#contract/source.ts';
 
 export interface PageNode extends Pick<
   GraphNode,
-  'ref' | 'name' | 'type' | 'vendor' | 'pricing' | 'timesMatched' | 'neighbours' | 'ghost' | 'released'
+  | 'ref'
+  | 'name'
+  | 'type'
+  | 'vendor'
+  | 'pricing'
+  | 'timesMatched'
+  | 'matchesByKind'
+  | 'neighbours'
+  | 'ghost'
+  | 'released'
 > {
   /** Px at zoom 1. */
   readonly x: number;

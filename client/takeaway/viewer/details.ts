@@ -1,5 +1,5 @@
 /** What is in focus, in words: a node with its edges, an edge with its evidence. */
-import { judgeText } from '#contract/result-text.ts';
+import { judgeText, matchedText } from '#contract/result-text.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import { evidenceWords } from '../../evidence-words.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
@@ -11,7 +11,7 @@ import { entryItem } from './entry-item.ts';
 import { type Graph, otherEnd } from './graph.ts';
 
 export function nodeDetails(graph: Graph, node: PageNode): readonly Node[] {
-  const { name, type, vendor, pricing, released, timesMatched, neighbours, ghost, ref } = node;
+  const { name, type, vendor, pricing, released, matchesByKind, neighbours, ghost, ref } = node;
   const pairs = graph.pairsOf(ref);
   const all = neighbours.reduce((sum, { total }) => sum + total, 0);
   const kind = [typeName(type), vendor, pricing !== 'unknown' && pricing, ghost && 'only named in claims'];
@@ -22,7 +22,11 @@ export function nodeDetails(graph: Graph, node: PageNode): readonly Node[] {
       element('p', { class: 'quiet' }, kind.filter(Boolean).join(' · ')),
       element('h2', {}, name),
     ),
-    element('p', {}, `Matched ${counted(timesMatched, 'time')}${released ? `; released ${released}` : ''}.`),
+    element(
+      'p',
+      {},
+      `${matchedText(matchesByKind) || 'No matches'}${released ? `; released ${released}` : ''}.`,
+    ),
     element(
       'p',
       { class: 'quiet' },

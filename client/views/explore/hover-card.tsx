@@ -1,5 +1,5 @@
 import { formNow } from '../../explore/form.ts';
-import { judgeText } from '#contract/result-text.ts';
+import { judgeText, matchedText } from '#contract/result-text.ts';
 import type { Source } from '#contract/source.ts';
 import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
@@ -59,7 +59,7 @@ export function HoverCard({ hovered, picture }: Props) {
               typeName(first.type),
               first.vendor,
               first.ghost && 'only mentioned in claims',
-              first.timesMatched > 0 && comparisonsAndVotes(first.timesMatched),
+              matchedText(first.matchesByKind),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import type { FamilyPage, FamilyVersion } from '#contract/families.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { TypeMark } from '../../components/type-mark.tsx';
-import { comparisonsAndVotes, count, counted, money } from '../../numbers.ts';
+import { count, counted, money } from '../../numbers.ts';
 import { linkToNode } from '../../url-state.ts';
 import { typeName } from '../../words.ts';
 import { SkeletonLines } from '../explore/inspector/skeleton-lines.tsx';
@@ -64,11 +65,7 @@ function Holders({ versions }: { readonly versions: readonly FamilyVersion[] }) 
     <dl className={styles.figures}>
       {newest && <Holder label="newest" version={newest} figure={newest.date} />}
       {mostMatched && (
-        <Holder
-          label="most compared"
-          version={mostMatched}
-          figure={comparisonsAndVotes(mostMatched.timesMatched)}
-        />
+        <Holder label="most compared" version={mostMatched} figure={matchedText(mostMatched.matchesByKind)} />
       )}
       {priced && price !== null && (
         <Holder label="newest with a price" version={priced} figure={`${money(price)} per 1M input tokens`} />

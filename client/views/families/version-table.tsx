@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FamilyVersion } from '#contract/families.ts';
 import { alternativesAddress } from '../../explore/alternatives-address.ts';
 import { useSources } from '../../explore/use-sources.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { count, money } from '../../numbers.ts';
 import { linkToNode, mostAside } from '../../url-state.ts';
 import styles from './version-table.module.css';
@@ -29,7 +30,7 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
             <th scope="col">Version</th>
             <th scope="col">Released</th>
             <th scope="col" data-number>
-              Comparisons and votes
+              Matched
             </th>
             <th scope="col" data-number>
               From, per 1M input tokens
@@ -56,8 +57,8 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
               <Cell label="Released">
                 {one.date === null ? none : <span className={styles.date}>{one.date}</span>}
               </Cell>
-              <Cell label="Comparisons and votes" number>
-                {one.timesMatched > 0 ? count(one.timesMatched) : none}
+              <Cell label="Matched" number>
+                {matchedText(one.matchesByKind) || none}
               </Cell>
               <Cell label="From, per 1M input tokens" number>
                 {one.lowestInputPerMillion === null ? none : price(one.lowestInputPerMillion, one.providers)}

@@ -13,6 +13,7 @@ const hit = fc.record<SearchHit>({
   pricing: fc.constant(null),
   free: fc.constant(null),
   timesMatched: fc.nat(),
+  matchesByKind: fc.constant([]),
   ghost: fc.boolean(),
   status: fc.constant(null),
   tools: fc.constant(null),

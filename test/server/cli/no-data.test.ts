@@ -6,7 +6,7 @@ import type { SearchHit } from '#contract/search.ts';
 import { familyReport } from '../../../server/cli/family.ts';
 import { searchReport } from '../../../server/cli/search.ts';
 import { switchReport } from '../../../server/cli/switch.ts';
-import { allMatches, table } from '../../../server/cli/table.ts';
+import { table } from '../../../server/cli/table.ts';
 import { summary } from '../../client/views/alternatives/facts.ts';
 
 const tool = summary('quiet', { name: 'Quiet', status: null, sources: ['list'] });
@@ -39,7 +39,7 @@ describe('of a tool of which nothing is known', () => {
     const versions = [{ ...tool, capabilities: 0, providers: 0, date: null }];
     const report = familyReport({ id: 'quiet', name: 'Quiet', vendor: null, total: 1, versions });
     expect(report).toMatch(/^Quiet, 1 version\n/);
-    for (const column of ['version', 'released', allMatches, '1M input tokens', 'capabilities'])
+    for (const column of ['version', 'released', 'matched', '1M input tokens', 'capabilities'])
       expect(columnOf(report, column), column).toEqual(['no data']);
   });
 
@@ -66,7 +66,7 @@ describe('of a tool of which nothing is known', () => {
       lookedAt: null,
     };
     const report = searchReport(answer, 'price');
-    for (const column of ['1M input tokens', allMatches])
+    for (const column of ['1M input tokens', 'matched'])
       expect(columnOf(report, column), column).toEqual(['no data']);
   });
 
@@ -111,7 +111,7 @@ describe('of a tool of which nothing is known', () => {
     };
     const report = switchReport(plan);
     expect(report).not.toMatch(/\bcompared\b/);
-    for (const column of [allMatches, 'a month'])
+    for (const column of ['matched', 'a month'])
       expect(columnOf(report, column), column).toEqual(['no data']);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   judgeText,
+  kindsNoun,
+  matchedText,
   matchesText,
   noRivalBeatsIt,
   percentText,
@@ -10,6 +12,7 @@ import {
   unjudgedText,
   voteText,
 } from '#contract/result-text.ts';
+import { matchKinds } from '#contract/vocabulary.ts';
 
 const further = { disputed: 0, wonMore: 0 };
 const counts = {
@@ -41,8 +44,25 @@ test('ties of tasks say which of two kinds they are, where that is known', () =>
   const trial = { matches: 16, wins: 2, losses: 0, ties: 14, unjudged: 0, solvedByBoth: 2 };
   expect(resultText(trial, ['trial'])).toBe('won 2, lost 0, 14 ties (2 solved by both, 12 by neither) of 16');
   expect(resultText({ ...trial, solvedByBoth: null }, ['trial'])).toBe('won 2, lost 0, 14 ties of 16');
-  expect(matchesText(41, ['score'])).toBe('41 tasks');
+  expect(matchesText(41, ['score'])).toBe('41 scores compared');
   expect(matchesText(1, ['migration'])).toBe('1 migration');
+});
+
+test('matches of several kinds are listed, never added up, and no two kinds are called the same', () => {
+  const byKind = [
+    { kinds: ['battle' as const], matches: 2048 },
+    { kinds: ['trial' as const], matches: 1 },
+    { kinds: ['claim' as const, 'listing' as const], matches: 3 },
+  ];
+  expect(matchedText(byKind)).toBe('2,048 comparisons, 1 task, 3 claims and listings');
+  expect(matchedText([])).toBe('');
+  expect(byKind.map(kindsNoun)).toEqual([
+    'head-to-head comparisons',
+    'task decided by tests',
+    'claims and mentions in lists',
+  ]);
+  const all = matchKinds.map((kind) => kindsNoun({ kinds: [kind], matches: 2 }));
+  expect(new Set(all).size).toBe(matchKinds.length);
 });
 
 test('a rate never stands without what it is of', () => {

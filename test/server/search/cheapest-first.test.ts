@@ -11,6 +11,7 @@ const tool = (lowestInput: number | null, at: number) => ({
   type: 'model',
   vendor: null,
   timesMatched: at,
+  matchesByKind: [],
   ghost: false,
   status: null,
   aliasText: '',

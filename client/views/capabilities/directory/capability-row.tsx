@@ -2,6 +2,7 @@ import type { Capability } from '#contract/tool.ts';
 import { Link } from 'wouter';
 import row from '../../../components/row-name.module.css';
 import { TypeMark } from '../../../components/type-mark.tsx';
+import { matchedText } from '#contract/result-text.ts';
 import { count } from '../../../numbers.ts';
 import { typeName } from '../../../words.ts';
 import { pageUrl } from '../page-url.ts';
@@ -10,7 +11,7 @@ import styles from './capability-row.module.css';
 
 /** One capability: its name and plain line, how many tools offer it, and how often tools were judged on it. */
 export function CapabilityRow({ capability }: { readonly capability: Capability }) {
-  const { id, name, kind, description, tools, timesMatched, derivedName } = capability;
+  const { id, name, kind, description, tools, timesMatched, matchesByKind, derivedName } = capability;
   const entries = entriesOf(`capability:${id}`);
   return (
     <li className={styles.row}>
@@ -30,16 +31,17 @@ export function CapabilityRow({ capability }: { readonly capability: Capability 
       </p>
       <p className={styles.figure} data-none={timesMatched === 0 || undefined}>
         {timesMatched === 0 ? (
-          <b>0</b>
+          <>
+            <b>0</b> matches
+          </>
         ) : (
           <Link
             href={pageUrl(id, { entries })}
-            aria-label={`${count(timesMatched)}, open the matches on ${name}`}
+            aria-label={`${matchedText(matchesByKind)}, open the matches on ${name}`}
           >
-            {count(timesMatched)}
+            {matchedText(matchesByKind)}
           </Link>
-        )}{' '}
-        {timesMatched === 1 ? 'match' : 'matches'}
+        )}
       </p>
     </li>
   );

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CapabilityTerm, CapabilityTool } from '#contract/capabilities.ts';
 import { TypeMark } from '../../../components/type-mark.tsx';
-import { count, money } from '../../../numbers.ts';
+import { matchedText } from '#contract/result-text.ts';
+import { money } from '../../../numbers.ts';
 import { sourcesQuery } from '../../../queries.ts';
 import { linkToNode } from '../../../url-state.ts';
 import { EntriesLink } from '../../compare/entries-link.tsx';
@@ -33,17 +34,16 @@ export function OfferingTool({ item: { tool, offers }, words }: Props) {
       </h3>
       <p className={styles.matches}>
         {tool.timesMatched === 0 ? (
-          '0'
+          '0 matches'
         ) : (
           <EntriesLink
             address={{ withEntries: (entries) => to({ entries }) }}
             question={{ ref: `tool:${tool.id}` }}
-            label={`${count(tool.timesMatched)}, open the matches of ${tool.name}`}
+            label={`${matchedText(tool.matchesByKind)}, open the matches of ${tool.name}`}
           >
-            {count(tool.timesMatched)}
+            {matchedText(tool.matchesByKind)}
           </EntriesLink>
-        )}{' '}
-        {tool.timesMatched === 1 ? 'match' : 'matches'}
+        )}
       </p>
       <p className={styles.about}>{about.join(' · ')}</p>
       <ul className={styles.offers}>

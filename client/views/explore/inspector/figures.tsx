@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { kindsNoun } from '#contract/result-text.ts';
-import type { MatchesOfKinds, Tool } from '#contract/tool.ts';
+import type { MatchesOfKinds } from '#contract/matches-of-kinds.ts';
+import type { Tool } from '#contract/tool.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { useSources } from '../../../explore/use-sources.ts';

@@ -1,4 +1,5 @@
 import type { GraphNode } from '#contract/graph.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { EntriesLink } from '../../../components/entries-link.tsx';
 import { StepLink } from '../../../components/step-link.tsx';
 import { TypeMark } from '../../../components/type-mark.tsx';
@@ -6,11 +7,11 @@ import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { entriesOf } from '../../../explore/address/entries-of.ts';
 import styles from './named-list.module.css';
 
-/** Nodes by name, each with its matches, which open their entries. */
+/** Nodes by name, each with its matches by kind below, which open their entries. */
 export function MatchedNodes({ nodes }: { nodes: readonly GraphNode[] }) {
   const explore = useExplore();
   return (
-    <ol className={styles.list}>
+    <ol className={`${styles.list} ${styles.figured}`}>
       {nodes.map((node) => (
         <li key={node.ref}>
           <TypeMark type={node.type} />
@@ -19,6 +20,7 @@ export function MatchedNodes({ nodes }: { nodes: readonly GraphNode[] }) {
           </StepLink>
           <EntriesLink
             value={node.timesMatched}
+            text={matchedText(node.matchesByKind)}
             entries={entriesOf(node.ref)}
             label={`the matches of ${node.name}`}
           />

@@ -5,6 +5,7 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode, focusNode } from '../../../explore/moves.ts';
 import { switchSelected } from '../../../explore/moves-select.ts';
 import { isCapabilityRef } from '#contract/sides.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { count } from '../../../numbers.ts';
 import { typeName } from '../../../words.ts';
 import { type OutlineRow, type Sort, type SortKey, sortRows } from './outline-rows.ts';
@@ -15,7 +16,7 @@ import styles from './node-table.module.css';
 
 const name: Columned = { key: 'name', label: 'Name' };
 const columns: readonly Columned[] = [
-  { key: 'matches', label: 'Comparisons', number: true },
+  { key: 'matches', label: 'Matched', number: true },
   { key: 'type', label: 'Type' },
   { key: 'vendor', label: 'Vendor' },
   { key: 'linked', label: 'Edges', number: true },
@@ -120,7 +121,7 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
                   </td>
                 </>
               )}
-              <td data-number>{count(node.timesMatched)}</td>
+              <td data-number>{matchedText(node.matchesByKind) || count(0)}</td>
               <td>
                 <TypeMark type={node.type} size={14} /> {typeName(node.type)}
                 {node.ghost && ', only named in claims'}

@@ -1,7 +1,7 @@
 /** What is known of the two sides of a conflict, row by row. */
 import type { Conflict } from '#contract/imports.ts';
 import type { Tool } from '#contract/tool.ts';
-import { count } from '../../../numbers.ts';
+import { matchedText } from '#contract/result-text.ts';
 import { pricingNames, typeName } from '../../../words.ts';
 
 interface Side {
@@ -41,6 +41,6 @@ export function factsSideBySide(left: Side, right: Side, titleOf: (source: strin
       named(tool?.aliases.filter((name) => name !== tool.name).slice(0, 6)),
     ),
     ...row('All sources', ({ tool }) => named(tool?.sources.map(titleOf))),
-    ...row('Comparisons and votes', ({ tool }) => tool && count(tool.timesMatched)),
+    ...row('Matched', ({ tool }) => tool && (matchedText(tool.matchesByKind) || null)),
   ];
 }

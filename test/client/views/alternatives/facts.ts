@@ -13,6 +13,7 @@ export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSumma
     pricing: 'unknown',
     free: { free: 'unknown', paid: false, note: null, ways: [] },
     timesMatched: 0,
+    matchesByKind: [],
     sources: [],
     snapshot: null,
     ghost: false,

@@ -9,6 +9,7 @@ const node = (id: string): GraphNode => ({
   name: id.toUpperCase(),
   type: 'model',
   timesMatched: 1,
+  matchesByKind: [{ kinds: ['battle'], matches: 1 }],
   neighbours: [],
   ghost: false,
   vendor: null,
