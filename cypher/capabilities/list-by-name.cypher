@@ -1,6 +1,6 @@
 // Purpose: Capabilities that fit the filters, operations only when asked for, by name.
 // Mode: read
-// Parameters: $ids list of string|null, $kind string|null, $area string|null, $source string|null, $skip integer, $limit integer
+// Parameters: $ids list of string|null, $kind string|null, $area string|null, $serves string|null, $source string|null, $skip integer, $limit integer
 // Rows: {capability: {id, name, kind, description, derivedName, sense, area, tools, timesMatched, neighbourCounts}}
 // Index: capability_name, in its own order
 MATCH (c:Capability)
@@ -8,6 +8,7 @@ WHERE c.sortName >= '' AND c.id IS NOT NULL
   AND ($ids IS NULL OR c.id IN $ids)
   AND (CASE WHEN $kind IS NULL THEN c.kind <> 'operation' ELSE c.kind = $kind END)
   AND ($area IS NULL OR c.area = $area)
+  AND ($serves IS NULL OR EXISTS { (c)-[:SERVES]->(:Capability {id: $serves}) })
   AND ($source IS NULL OR $source IN c.saidBy)
 WITH c ORDER BY c.sortName, c.id
 SKIP $skip LIMIT $limit

@@ -27,6 +27,7 @@ import {
   offersOf,
   readTermsOf,
 } from '../queries/capabilities.ts';
+import { servedBy } from '../queries/operations.ts';
 import { findByWords } from '../queries/search.ts';
 import { similarTo } from '../queries/similar.ts';
 import { readCapabilities } from '../queries/tools.ts';
@@ -47,9 +48,10 @@ export async function capabilities(
   db: Database,
   input: z.output<typeof contract.capabilities.input>,
 ): Promise<CapabilityList> {
-  const ids = input.q === undefined ? null : await idsByWords(db, input.q, input.kind);
-  const { kind = null, area = null, source = null } = input;
-  const filters = { ids, kind, area, source };
+  const { area = null, serves = null, source = null } = input;
+  const kind = input.kind ?? (serves === null ? undefined : 'operation');
+  const ids = input.q === undefined ? null : await idsByWords(db, input.q, kind);
+  const filters = { ids, kind: kind ?? null, area, serves, source };
   const { skip, next } = pageOf(contract.capabilities.id, input);
   const [items, [count]] = await Promise.all([
     orders[input.sort](db, { ...filters, skip, limit: input.limit }),
@@ -92,11 +94,13 @@ export async function capability(
   { id }: z.output<typeof contract.capability.input>,
 ): Promise<CapabilityPage> {
   const found = await known(db, id, contract.capability.path);
-  const [terms, similar] = await Promise.all([
+  const [terms, similar, [served]] = await Promise.all([
     readTermsOf(db, { id }),
     similarTo(db, { ref: `capability:${id}`, limit: mostSimilar }),
+    servedBy(db, { id }),
   ]);
-  return { ...found, terms: terms.map(toTerm), similar };
+  const { serves = [], operations: total = 0, servers = 0 } = served ?? {};
+  return { ...found, terms: terms.map(toTerm), similar, serves, operations: { total, servers } };
 }
 
 /** @throws Moved for a word that means another capability, NotFound naming what comes nearest */

@@ -10,13 +10,15 @@ const timeoutMs = 60_000;
 
 export const capabilitiesCommand: Command = {
   name: 'capabilities',
-  usage: 'capabilities [TEXT] [--kind K] [--source S] [--sort tools|matches|name] [--limit N] [--json]',
+  usage:
+    'capabilities [TEXT] [--kind K] [--serves FUNCTION] [--source S] [--sort tools|matches|name] [--limit N] [--json]',
   summary: 'List capabilities, those that most tools offer first.',
   async run(args) {
     const { values, positionals } = parseOptions(
       args,
       {
         kind: { type: 'string' },
+        serves: { type: 'string' },
         source: { type: 'string' },
         sort: { type: 'string' },
         limit: { type: 'string' },

@@ -1,7 +1,7 @@
 /** Capability pages, their directory, and which capabilities are one. */
 import { z } from 'zod';
 import { Capability, Offer, ToolSummary } from './tool.ts';
-import { CapabilityKind, Id } from './vocabulary.ts';
+import { CapabilityKind, Id, ServedBy } from './vocabulary.ts';
 
 export const CapabilityList = z
   .object({ total: z.int().min(0), items: z.array(Capability), next: z.string().nullable() })
@@ -44,11 +44,21 @@ export const SimilarCapability = z.object({
 });
 export type SimilarCapability = z.infer<typeof SimilarCapability>;
 
+/** A function that an operation serves. */
+export const ServedFunction = z
+  .object({ id: Id, name: z.string(), area: z.string().nullable(), by: ServedBy })
+  .meta({ id: 'ServedFunction' });
+export type ServedFunction = z.infer<typeof ServedFunction>;
+
 export const CapabilityPage = Capability.extend({
   /** Its own first. */
   terms: z.array(CapabilityTerm),
   /** The nearest first. */
   similar: z.array(SimilarCapability),
+  /** Of an operation: the functions that it serves; empty where neither its name nor its servers tell. */
+  serves: z.array(ServedFunction),
+  /** Of a function: how many operations serve it, and how many servers have one; `/api/capabilities?serves=ID` lists them. */
+  operations: z.object({ total: z.int().min(0), servers: z.int().min(0) }),
 }).meta({ id: 'CapabilityPage' });
 export type CapabilityPage = z.infer<typeof CapabilityPage>;
 

@@ -16,10 +16,12 @@ export const capabilities = getCall({
   input: z.strictObject({
     /** Words of its names or description. */
     q: onTheWire(z.string().trim().min(1, 'say what to look for').max(300), wordsWire(300)).optional(),
-    /** Left out: any but an operation, of which there are thousands. */
+    /** Left out: any but an operation, of which there are thousands; with `serves`, an operation. */
     kind: CapabilityKind.optional(),
     /** Of a function: the area that it belongs to, by its name. */
     area: trimmed(60).optional(),
+    /** Operations that serve this function, by its id. */
+    serves: Id.optional(),
     /** A source that names it, says a tool has it, or weighed a tool on it. */
     source: Id.optional(),
     sort: z.enum(['tools', 'matches', 'name']).default('tools'),

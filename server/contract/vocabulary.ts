@@ -95,6 +95,14 @@ export const bases = ['stated', 'rule', 'known', 'name', 'person'] as const;
 export const Basis = z.enum(bases).meta({ id: 'Basis' });
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * Why an operation is held to serve a function: its `name` says so; the name means it where its servers do it
+ * (`name-and-servers`); or the name tells too little, and it is the one thing its `servers` do.
+ */
+export const servedBys = ['name', 'name-and-servers', 'servers'] as const;
+export const ServedBy = z.enum(servedBys).meta({ id: 'ServedBy' });
+export type ServedBy = z.infer<typeof ServedBy>;
+
 /** What a tool is to a capability that it does not offer: a benchmark `tests` it, a data set is `data` for it. */
 export const OfferAbout = z.enum(['tests', 'data']).meta({ id: 'OfferAbout' });
 export type OfferAbout = z.infer<typeof OfferAbout>;

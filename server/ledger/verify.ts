@@ -2,6 +2,7 @@
 import type { Database } from '../database/driver.ts';
 import { differingVersions } from '../families/differing-versions.ts';
 import { differingTies } from '../queries/families.ts';
+import { differingServes } from '../operations/differing-serves.ts';
 import { differingSimilar } from '../similar/differing-similar.ts';
 import {
   differingEdges,
@@ -13,7 +14,7 @@ import {
 } from '../queries/verify.ts';
 
 export interface Difference {
-  /** The check that found it: entries, edges, ends, offers, nodes, families, similar or totals. */
+  /** The check that found it: entries, edges, ends, offers, nodes, families, similar, operations or totals. */
   readonly check: string;
   /** The entry, edge or node, by its readable id. */
   readonly what: string;
@@ -34,6 +35,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     counted: row.counted ?? 'nothing',
   });
   const similar = await differingSimilar(db, limit);
+  const serves = await differingServes(db, limit);
   const versions = await differingVersions(db, limit);
   const totals = await totalsTwice(db, { id: 'totals' });
   return [
@@ -47,6 +49,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...versions.map((row) => of('families', row.what, row)),
     ...(await differingTies(db, { limit })).map((row) => of('families', row.what, row)),
     ...similar.map((row) => of('similar', row.pair, row)),
+    ...serves.map((row) => of('operations', row.what, row)),
     ...totals.filter((row) => row.stored !== row.counted).map((row) => of('totals', 'the catalogue', row)),
   ];
 }

@@ -12,6 +12,8 @@ const filters = {
   /** Null: any but an operation. */
   kind: z.string().nullable(),
   area: z.string().nullable(),
+  /** A function that they serve. */
+  serves: z.string().nullable(),
   source: z.string().nullable(),
 };
 const page = { skip: z.int(), limit: z.int() };
