@@ -13,6 +13,7 @@ export interface DirectoryInput {
   q?: string;
   kind?: CapabilityKind;
   area?: string;
+  serves?: string;
   source?: string;
   sort: 'tools' | 'matches' | 'name';
 }

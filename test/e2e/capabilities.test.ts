@@ -70,12 +70,16 @@ const english = (many: readonly string[]) =>
     tool('Painter', { pricing: 'free', type: 'library' }),
     capability('colour-grading', 'Colour grading', { description: 'Set the mood of a film by its colours.' }),
     capability('quick', 'Quick', { kind: 'quality' }),
+    capability('tint-frames', 'Tint frames', { kind: 'operation' }),
+    capability('ping', 'Ping', { kind: 'operation' }),
     ...many.map((name) => capability(name.replace(' ', '-'), name)),
     offer('Grader', 'colour-grading', 0, {
       description: 'Grades a whole film in one pass.',
       unique: 'It keeps faces as they are.',
       locator: { file: 'list.md', line: 12 },
     }),
+    offer('Grader', 'tint-frames', 1),
+    offer('Grader', 'ping', 2),
     offer('Painter', 'colour-grading', 0),
     ...many.map((name, index) => offer('Painter', name.replace(' ', '-'), index + 1)),
     {
@@ -166,6 +170,31 @@ test('a page tells who offers it, how and in which words, and every count opens 
   await page.getByLabel('Type').selectOption('library');
   await says(page, '1 tool');
   expect(new URL(page.url()).search).toBe('?type=library&pricing=free');
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('an operation says what it serves, and a function leads to its operations', async () => {
+  const page = await open('/capabilities/ping');
+  await page.getByText('Neither its name nor its servers tell what it is used for.').waitFor();
+  await page.goto(`${url}/capabilities/tint-frames`);
+  const serves = page.getByRole('region', { name: 'Serves' });
+  await serves.getByText('Its name says little; it is what its servers do.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await serves.getByRole('link', { name: 'Colour grading' }).click();
+  await page.getByRole('heading', { name: 'Colour grading', level: 1 }).waitFor();
+  const operations = page.getByRole('link', { name: '1 operation of 1 server' });
+  await operations.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await operations.click();
+  await says(page, '1 capability');
+  expect(await names(page)).toEqual(['Tint frames']);
+  expect(new URL(page.url()).search).toBe('?kind=operation&serves=colour-grading');
+  await page.getByRole('heading', { name: 'Operations that serve Colour grading' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'All operations' }).click();
+  await says(page, '2 capabilities');
+  await page.goBack();
+  await says(page, '1 capability');
   expect(pageProblems(page)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@
  *   q        words in the names and lines that are looked through
  *   kind     one kind of capability
  *   area     functions of one area, by its name
+ *   serves   operations that serve one function, by its id
  *   source   id of one source that speaks of it
  *   sort     tools (when absent), matches or name
  *   rows     how many rows are shown, in fifties; 50 when absent
@@ -26,6 +27,7 @@ export interface DirectoryState {
   readonly q: string;
   readonly kind: CapabilityKind | null;
   readonly area: string | null;
+  readonly serves: string | null;
   readonly source: string | null;
   readonly sort: (typeof directorySorts)[number];
   readonly rows: number;
@@ -37,6 +39,7 @@ export const wholeDirectory: DirectoryState = {
   q: '',
   kind: null,
   area: null,
+  serves: null,
   source: null,
   sort: 'tools',
   rows: pageSize,
@@ -48,12 +51,14 @@ export function readDirectoryUrl(search: string): DirectoryState {
   const query = new URLSearchParams(search);
   const text = (key: string) => query.get(key) ?? '';
   const kind = CapabilityKind.safeParse(text('kind'));
+  const serves = Id.safeParse(text('serves'));
   const source = Id.safeParse(text('source'));
   return {
     view: text('view') === 'review' ? 'review' : 'directory',
     q: text('q').slice(0, longestWords),
     kind: kind.success ? kind.data : null,
     area: text('area').trim().slice(0, longestArea) || null,
+    serves: serves.success ? serves.data : null,
     source: source.success ? source.data : null,
     sort: directorySorts.find((sort) => sort === text('sort')) ?? wholeDirectory.sort,
     rows: readRows(text('rows')),
@@ -63,12 +68,13 @@ export function readDirectoryUrl(search: string): DirectoryState {
 
 /** The path and query that `readDirectoryUrl` reads back. */
 export function directoryUrl(change: Partial<DirectoryState>): string {
-  const { view, q, kind, area, source, sort, rows, state } = { ...wholeDirectory, ...change };
+  const { view, q, kind, area, serves, source, sort, rows, state } = { ...wholeDirectory, ...change };
   const parts = [
     view === 'review' && 'view=review',
     q !== '' && `q=${encodeURIComponent(q)}`,
     kind !== null && `kind=${kind}`,
     area !== null && `area=${encodeURIComponent(area)}`,
+    serves !== null && `serves=${serves}`,
     source !== null && `source=${source}`,
     sort !== wholeDirectory.sort && `sort=${sort}`,
     printRows(rows),

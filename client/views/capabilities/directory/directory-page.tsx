@@ -1,12 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import card from '../../../components/list-card.module.css';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { capabilitiesQuery } from '../../../capability-queries.ts';
+import { capabilityQuery } from '../../../queries.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import { useDirectory } from '../directory-context.ts';
 import { directoryUrl, wholeDirectory } from '../directory-url.ts';
 import { shownWords } from '../parts/shown-words.ts';
+import { pageUrl } from '../page-url.ts';
 import { useRows } from '../use-rows.ts';
 import { AreaOverview } from './area-overview.tsx';
 import { CapabilityRow } from './capability-row.tsx';
@@ -17,9 +19,11 @@ import styles from './directory-page.module.css';
 
 /** Functions by area to begin with, where there are areas; else those that fit, a page of fifty after the other. */
 export function DirectoryPage() {
-  const { q, kind, area, source, sort } = useDirectory().state;
+  const { q, kind, area, serves, source, sort } = useDirectory().state;
   const begun =
-    q.trim() !== '' || kind !== null || area !== null || source !== null || sort !== wholeDirectory.sort;
+    q.trim() !== '' ||
+    [kind, area, serves, source].some((filter) => filter !== null) ||
+    sort !== wholeDirectory.sort;
   return (
     <>
       <DirectoryFilters />
@@ -30,13 +34,14 @@ export function DirectoryPage() {
 
 function FittingCapabilities() {
   const { state, to, go } = useDirectory();
-  const { q, kind, area, source, sort, rows } = state;
+  const { q, kind, area, serves, source, sort, rows } = state;
   const words = q.trim();
   const answer = useInfiniteQuery(
     capabilitiesQuery({
       ...(words !== '' && { q: words }),
       ...(kind !== null && { kind }),
       ...(area !== null && { area }),
+      ...(serves !== null && { serves }),
       ...(source !== null && { source }),
       sort,
     }),
@@ -52,6 +57,7 @@ function FittingCapabilities() {
           {area} <Link href={to({ area: null })}>All areas</Link>
         </h2>
       )}
+      {serves !== null && <ServedFunction id={serves} />}
       <div className={styles.bar}>
         <p role="status" className={styles.status}>
           {data ? shownWords(items.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}
@@ -85,6 +91,20 @@ function FittingCapabilities() {
         onMore={(asked) => go({ rows: asked }, 'replace')}
       />
     </>
+  );
+}
+
+/** Of which function the operations are, and the way to all. */
+function ServedFunction({ id }: { readonly id: string }) {
+  const { to } = useDirectory();
+  const name = useQuery(capabilityQuery(id)).data?.name ?? id;
+  return (
+    <h2 className={styles.area}>
+      <span>
+        Operations that serve <Link href={pageUrl(id)}>{name}</Link>
+      </span>{' '}
+      <Link href={to({ serves: null, rows: wholeDirectory.rows })}>All operations</Link>
+    </h2>
   );
 }
 

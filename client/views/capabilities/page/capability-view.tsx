@@ -10,6 +10,7 @@ import { JudgedOnIt } from './judged-on-it.tsx';
 import { OfferingTools } from './offering-tools.tsx';
 import { PageContext, type PageShown } from './page-context.ts';
 import { RelatedCapabilities } from './related-capabilities.tsx';
+import { Serves } from './serves.tsx';
 import { WordsForIt } from './words-for-it.tsx';
 import view from '../capabilities-view.module.css';
 import styles from './capability-view.module.css';
@@ -66,6 +67,7 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
                   )}
                 </div>
                 <aside className={styles.beside} aria-label="Near it">
+                  <Serves capability={data} />
                   <WordsForIt capability={data} />
                   <RelatedCapabilities similar={data?.similar} />
                 </aside>

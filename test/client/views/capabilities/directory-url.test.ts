@@ -16,6 +16,7 @@ const state = fc.record({
   q: fc.string({ maxLength: 40, unit: 'grapheme' }),
   kind: fc.option(fc.constantFrom(...capabilityKinds)),
   area: fc.option(fc.constantFrom('Speech and audio', 'Maps, weather & travel')),
+  serves: fc.option(id),
   source: fc.option(id),
   sort: fc.constantFrom(...directorySorts),
   rows: fc.integer({ min: 1, max: mostRows / 50 }).map((pages) => pages * 50),
@@ -46,7 +47,7 @@ test('the whole directory has no query, and an address reads as what was asked',
   expect(directoryUrl(wholeDirectory)).toBe('/capabilities');
   expect(readDirectoryUrl('')).toEqual(wholeDirectory);
   const address =
-    '/capabilities?q=image%20edit&kind=function&area=Coding&source=models-dev&sort=name&rows=150';
+    '/capabilities?q=image%20edit&kind=function&area=Coding&serves=web-search&source=models-dev&sort=name&rows=150';
   expect(directoryUrl(readDirectoryUrl(query(address)))).toBe(address);
   expect(directoryUrl({ view: 'review', state: 'joined' })).toBe('/capabilities?view=review&state=joined');
 });
