@@ -122,7 +122,7 @@ function pairOf(pair: Picture['pairs'][number], strongest: ReadonlySet<string>):
   };
 }
 
-/** The lines of the map of groups: each group's strongest, once. */
+/** The lines of the map of groups: each group's strongest, once; thin where two share what they do and no match. */
 function groupLinks({ groups }: Picture): readonly DrawnPair[] {
   const there = new Set(groups.map(({ id }) => id));
   const links = new Map<string, DrawnPair>();
@@ -138,7 +138,7 @@ function groupLinks({ groups }: Picture): readonly DrawnPair[] {
         to: high,
         matches,
         width: edgeWidth(matches),
-        offer: false,
+        offer: matches === 0,
         strongest: false,
       });
     }

@@ -1,10 +1,10 @@
 /** Letters of a line, so that discs can stand close. */
 const longest = 22;
 
-/** A group's name in at most two lines; the tool it lies around has the second for itself. */
+/** A group's name in at most two lines; the kind of its tools has the second for itself. */
 export function groupLines(name: string): readonly string[] {
-  const [what = name, around] = name.split(/, (?=around )/);
-  if (around !== undefined) return [cut(what), cut(around)];
+  const [what = name, kinds] = name.split(' · ');
+  if (kinds !== undefined) return [cut(what), cut(kinds)];
   if (name.length <= longest) return [name];
   const space = name.lastIndexOf(' ', longest);
   return space < 1 ? [cut(name)] : [name.slice(0, space), cut(name.slice(space + 1))];

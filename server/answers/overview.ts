@@ -64,8 +64,8 @@ async function ofGroup(db: Database, id: string): Promise<Overview> {
   };
 }
 
-function shown({ id, name, size, timesMatched, x, y, links }: GraphGroup): GraphGroup {
-  return { id, name, size, timesMatched, x, y, links };
+function shown({ id, name, area, size, timesMatched, x, y, links }: GraphGroup): GraphGroup {
+  return { id, name, area, size, timesMatched, x, y, links };
 }
 
 async function totalsOf(db: Database): Promise<Overview['totals']> {

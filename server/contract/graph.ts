@@ -93,6 +93,10 @@ export const GraphGroup = z
   .object({
     id: z.string(),
     name: z.string(),
+    area: z
+      .string()
+      .nullable()
+      .describe('The area of what its tools are used for; null where they are of none, or of several.'),
     /** Tools in it and in the groups below it. */
     size: z.int().min(1),
     timesMatched: z
@@ -101,7 +105,9 @@ export const GraphGroup = z
       .describe('Head-to-head comparisons that one of its tools took part in, each counted once.'),
     x: z.number(),
     y: z.number(),
-    links: z.array(z.object({ to: z.string(), matches: z.int().min(0) })),
+    links: z
+      .array(z.object({ to: z.string(), matches: z.int().min(0), functions: z.int().min(0) }))
+      .describe('Groups it is linked with: matches between the two, and functions that tools of both have.'),
   })
   .meta({ id: 'GraphGroup' });
 export type GraphGroup = z.infer<typeof GraphGroup>;

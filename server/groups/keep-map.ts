@@ -5,7 +5,7 @@ import { noteMap, stateOfMap } from '../queries/groups.ts';
 import { regroup } from './regroup.ts';
 
 /** Raised when groups are made, named or placed otherwise, so that a start makes the map anew. */
-const grouping = 3;
+const grouping = 4;
 
 /** Of the whole catalogue, so run once after the last import; cut off in the middle, the next run makes it. */
 export async function keepMap(db: Database): Promise<{ made: boolean }> {

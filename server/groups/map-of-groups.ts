@@ -1,20 +1,20 @@
 /** Tools and edges in, the whole stored map out: named, linked and placed groups. Pure; runs in a worker thread. */
-import { groupCatalogue, type GroupEdge, type GroupedTool } from './group-catalogue.ts';
-import { manyOf } from './many-of.ts';
-import { type Benchmark, type NamedGroup, nameGroups } from './name-groups.ts';
-import { placeGroups, type PlacedLink } from './place-groups.ts';
+import { unknown } from './areas-of-tools.ts';
+import { groupCatalogue, type GroupEdge, type GroupedTool, type GroupNode } from './group-catalogue.ts';
+import { type GroupLink, linksBetween } from './link-groups.ts';
+import { type NamedGroup, nameGroups } from './name-groups.ts';
+import { placeGroups } from './place-groups.ts';
 
 export interface MapInput {
   readonly tools: readonly (GroupedTool & {
-    readonly capabilities: readonly string[];
     /** Ids of the sources that speak of it. */
     readonly sources: readonly string[];
   })[];
   /** Sources of judged battles, of tasks decided by tests or scores, and of votes. */
-  readonly benchmarks: readonly (Benchmark & { readonly source: string })[];
+  readonly benchmarks: readonly { readonly source: string; readonly name: string }[];
   /** All pairs that were matched, each once. */
   readonly edges: readonly GroupEdge[];
-  /** Whether tools are grouped by whom they were matched against, or by the sources' categories alone. */
+  /** Whether whom tools were matched against may group them. */
   readonly byMatches: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface MappedGroup {
   readonly name: string;
   /** `top` or the id of the group it is in. */
   readonly parent: string;
+  /** Of what its tools are used for, where that is one. */
+  readonly area: string | null;
   readonly path: string[];
   /** Tools in it and below. */
   readonly size: number;
@@ -31,21 +33,22 @@ export interface MappedGroup {
   readonly x: number;
   readonly y: number;
   /** Its strongest links to groups of the same parent. */
-  readonly links: PlacedLink[];
+  readonly links: GroupLink[];
   /** Tools that are in this group and in none below it. */
   readonly own: string[];
 }
 
-/** Links kept for each group, so that a level stays readable. */
-const strongest = 4;
-
 export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): MappedGroup[] {
   const known = new Map(tools.map((tool) => [tool.id, tool]));
-  const named = nameGroups(groupCatalogue(tools, byMatches ? edges : []), {
-    capabilities: (id) => known.get(id)?.capabilities ?? [],
+  const boards = new Map(benchmarks.map(({ source, name }) => [source, name]));
+  const functionsOf = (id: string) => (known.get(id)?.functions ?? []).map(({ name }) => name);
+  const named = nameGroups(groupCatalogue(tools, edges, byMatches), {
     toolName: (id) => known.get(id)?.name ?? id,
-    typeName: (id) => manyOf(known.get(id)?.type ?? 'tool'),
-    benchmarks: (id) => benchmarks.filter(({ source }) => known.get(id)?.sources.includes(source)),
+    type: (id) => known.get(id)?.type ?? 'tool',
+    categories: (id) => known.get(id)?.categories ?? [],
+    vendor: (id) => known.get(id)?.vendor ?? null,
+    functions: functionsOf,
+    benchmarks: (id) => (known.get(id)?.sources ?? []).flatMap((source) => boards.get(source) ?? []),
   });
   const inside = matchesInside(named, edges);
   const levels = new Map<string, typeof named>();
@@ -55,15 +58,24 @@ export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): 
     else levels.set(group.parent, [group]);
   }
   return [...levels].flatMap(([parent, level]) => {
-    const groupOf = new Map(level.flatMap(({ id, node }) => node.tools.map((tool) => [tool, id])));
-    const links = linksBetween(groupOf, edges);
+    const links = linksBetween(
+      level.map(({ id, node }) => ({ id, tools: node.tools })),
+      edges,
+      functionsOf,
+    );
     const placed = placeGroups(
-      level.map(({ id, node }) => ({ id, size: node.tools.length, links: links.get(id) ?? [] })),
+      level.map(({ id, node }) => ({
+        id,
+        size: node.tools.length,
+        area: areaOf(node),
+        links: links.get(id) ?? [],
+      })),
     );
     return level.map(({ id, name, path, node }) => ({
       id,
       name,
       parent,
+      area: areaOf(node),
       path: [...path],
       size: node.tools.length,
       timesMatched:
@@ -74,6 +86,12 @@ export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): 
       own: node.children.length > 0 ? [] : [...node.tools],
     }));
   });
+}
+
+function areaOf({ cuts }: GroupNode): string | null {
+  const cut = cuts.find(({ by }) => by === 'area');
+  const [area, ...others] = cut?.values ?? [];
+  return area === undefined || area === unknown || others.length > 0 ? null : area;
 }
 
 /** For each group, the matches between two of its own tools: both of them count these as theirs. */
@@ -90,32 +108,4 @@ function matchesInside(groups: readonly NamedGroup[], edges: readonly GroupEdge[
     }
   }
   return inside;
-}
-
-/** The strongest few links of every group, seen from both of its ends. */
-function linksBetween(
-  groupOf: ReadonlyMap<string, string>,
-  edges: readonly GroupEdge[],
-): Map<string, PlacedLink[]> {
-  const sums = new Map<string, Map<string, number>>();
-  const add = (from: string, to: string, matches: number) => {
-    const row = sums.get(from) ?? new Map<string, number>();
-    row.set(to, (row.get(to) ?? 0) + matches);
-    sums.set(from, row);
-  };
-  for (const { a, b, strength } of edges) {
-    const [from, to] = [groupOf.get(a), groupOf.get(b)];
-    if (from === undefined || to === undefined || from === to) continue;
-    add(from, to, strength);
-    add(to, from, strength);
-  }
-  return new Map(
-    [...sums].map(([id, row]) => [
-      id,
-      [...row]
-        .map(([to, matches]) => ({ to, matches }))
-        .sort((x, y) => y.matches - x.matches || (x.to < y.to ? -1 : 1))
-        .slice(0, strongest),
-    ]),
-  );
 }

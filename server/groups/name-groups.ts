@@ -1,6 +1,9 @@
-/** Names for groups, made from what their tools have most in common that others do not. Pure. */
+/** Names for groups, made from the steps that put their tools together and from what these have in common. Pure. */
 import { textHash } from '../ledger/text-hash.ts';
+import { unknown, wordKey } from './areas-of-tools.ts';
+import { compare, type Cut, type CutBy } from './cut-level.ts';
 import type { GroupNode } from './group-catalogue.ts';
+import { kindOf } from './kinds-of-tools.ts';
 
 export interface NamedGroup {
   readonly id: string;
@@ -15,104 +18,159 @@ export interface NamedGroup {
 export const top = 'top';
 
 export interface Namer {
-  /** Capabilities of a tool, by name. */
-  capabilities(tool: string): readonly string[];
   toolName(tool: string): string;
-  /** In plural, such as "models". */
-  typeName(tool: string): string;
-  /** Sources that judged it against others: "WildBench", of 2024. */
-  benchmarks(tool: string): readonly Benchmark[];
-}
-
-export interface Benchmark {
-  readonly name: string;
-  readonly year: string | null;
+  /** Such as `mcp-server`. */
+  type(tool: string): string;
+  categories(tool: string): readonly string[];
+  vendor(tool: string): string | null;
+  /** By name, the main one first. */
+  functions(tool: string): readonly string[];
+  /** Names of sources that judged it against others: "WildBench". */
+  benchmarks(tool: string): readonly string[];
 }
 
 /**
- * Every group of the tree, parents before children. Names are unique among siblings; ids are `g` and twelve hex-like
- * digits of a hash over the path of names, so the same catalogue gives the same ids.
+ * Every group of the tree, parents before children. Names are unique; ids are `g` and twelve hex-like digits of a
+ * hash over the path of names, so the same catalogue gives the same ids.
  */
 export function nameGroups(tree: readonly GroupNode[], namer: Namer): NamedGroup[] {
-  const everywhere = new Map<string, number>();
-  const all = tree.flatMap(({ tools }) => tools);
-  for (const tool of all) for (const name of new Set(namer.capabilities(tool))) add(everywhere, name, 1);
-
   const named: NamedGroup[] = [];
-  const visit = (nodes: readonly GroupNode[], parent: string, path: readonly string[]) => {
-    const taken = new Set<string>();
+  const taken = new Set<string>();
+  const visit = (
+    nodes: readonly GroupNode[],
+    parent: string,
+    names: readonly string[],
+    path: readonly string[],
+  ) => {
     for (const node of nodes) {
-      const name = distinctName(candidates(node, namer, everywhere, all.length), taken);
-      taken.add(name);
-      const id = groupId([...path, name]);
+      const name = distinctName(candidates(node, namer), taken);
+      taken.add(wordKey(name));
+      const id = groupId([...names, name]);
       named.push({ id, name, parent, path, node });
-      visit(node.children, id, [...path, id]);
+      visit(node.children, id, [...names, name], [...path, id]);
     }
   };
-  visit(tree, top, []);
+  visit(tree, top, [], []);
   return named;
 }
 
+/** What a group is about, and of which kind its tools are: "Code review · MCP servers", "Chat assistant · models judged on WildBench". */
+interface Title {
+  readonly what: string;
+  readonly kinds: string;
+}
+
 /** Best name first. */
-function* candidates(
-  node: GroupNode,
-  namer: Namer,
-  everywhere: ReadonlyMap<string, number>,
-  total: number,
-): Generator<string> {
+function* candidates(node: GroupNode, namer: Namer): Generator<string> {
+  const title = titleOf(node, namer);
+  yield named(title);
+  const main = commonest(node, (tool) => namer.functions(tool).slice(0, 1)).slice(0, 2);
+  const about = listed({ values: main.map(([name]) => name), more: true });
+  if (main.length === 2) yield named({ ...title, what: about });
   const leader = node.tools[0] === undefined ? '' : namer.toolName(node.tools[0]);
-  const capability = telling(node, namer, everywhere, total);
-  const byWord = node.because !== 'matched' && node.because !== 'other';
-  if (byWord) yield sentence(node.because);
-  if (node.because === 'other') yield 'Many small groups';
-  if (!byWord) yield* benchmarkNames(node, namer);
-  if (!byWord && capability[0] !== undefined) yield `${sentence(capability[0])}: ${leader} and others`;
-  if (capability[1] !== undefined) yield sentence(capability.slice(0, 2).join(' and '));
-  yield `${leader} and others`;
-  for (let number = 2; ; number += 1) yield `${leader} and others (${number})`;
+  const led = named({ ...title, kinds: `${title.kinds || 'tools'} with ${leader}` });
+  yield led;
+  for (let number = 2; ; number += 1) yield `${led} (${number})`;
 }
 
-/** "WildBench models, 2024", where most of the group were judged against each other there. */
-function* benchmarkNames(node: GroupNode, namer: Namer): Generator<string> {
-  const here = new Map<string, number>();
-  for (const tool of node.tools) {
-    for (const { name, year } of namer.benchmarks(tool)) {
-      add(here, `${name} ${namer.typeName(tool)}${year === null ? '' : `, ${year}`}`, 1);
-    }
-  }
-  const [most] = [...here].sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1));
-  if (most && most[1] * 3 >= node.tools.length * 2) yield sentence(most[0]);
+const named = ({ what, kinds }: Title): string =>
+  sentence([what, kinds].filter((part) => part !== '').join(' · '));
+
+function titleOf(node: GroupNode, namer: Namer): Title {
+  const last = new Map(node.cuts.map((cut) => [cut.by, cut]));
+  const what = whatOf(node, last, namer);
+  const types = new Set(node.tools.map((tool) => kindOf(namer.type(tool))));
+  const kind = last.get('kind');
+  const [only = 'tools'] = types;
+  const kinds = kind ? listed(kind) || 'other tools' : types.size === 1 ? only : what === '' ? 'tools' : '';
+  return { what, kinds: addedWords(node, last, namer, kinds) };
 }
 
-/** Capabilities of at least a third of the group, by share here times rarity everywhere. */
-function telling(
+/** Its function, or its category, or its area, with "other" for what is left beside those that have a group. */
+function whatOf(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer): string {
+  const [area, fn, category] = [last.get('area'), last.get('function'), last.get('category')];
+  const place = area ? listed(area) : '';
+  const use = fn ? listed(fn) || other(place) : place;
+  if (category === undefined)
+    return use === '' ? (sharedBy(node, (tool) => namer.categories(tool).slice(0, 1)) ?? '') : use;
+  const word = listed(category);
+  if (word === '') return other(use);
+  return fn && fn.values.length > 0 ? `${use}: ${word}` : word;
+}
+
+/** By whom they are judged or made, and between which names they lie: "models judged on WildBench". */
+function addedWords(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer, kinds: string): string {
+  const [community, vendor, range] = [last.get('community'), last.get('vendor'), last.get('name')];
+  const placed = (last.get('area')?.values.length ?? 0) > 0;
+  const together = community !== undefined && community.values.length > 0;
+  const judged = together || !placed || last.has('function') ? sharedBy(node, namer.benchmarks) : null;
+  const against = community?.values.map(namer.toolName) ?? [];
+  const left = (vendor ?? community)?.values.length === 0;
+  const makers = (vendor && listed(vendor)) || (placed || together ? '' : madeBy(node, namer));
+  const words = [
+    makers && `of ${makers}`,
+    judged !== null ? `judged on ${judged}` : together && `compared with ${against.join(' and ')}`,
+    range && `from ${range.values.join(' to ')}`,
+  ].filter((word) => typeof word === 'string' && word !== '');
+  if (words.length === 0 && !left) return kinds;
+  const tools = kinds === '' ? 'tools' : kinds;
+  return [left ? other(tools) : tools, ...words].join(' ');
+}
+
+/** The makers that half of a group come from, three at most. */
+function madeBy(node: GroupNode, namer: Namer): string {
+  const most = commonest(node, (tool) => [namer.vendor(tool)].filter((one) => one !== null)).slice(0, 3);
+  const large = most.filter(([, count]) => count * 8 >= node.tools.length);
+  const held = large.reduce((sum, [, count]) => sum + count, 0);
+  if (held * 2 < node.tools.length) return '';
+  return large
+    .map(([name]) => name)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+}
+
+/** "Other coding"; only the first letter changes, and not that of an abbreviation. */
+function other(what: string): string {
+  if (what === '' || /^other /i.test(what)) return what;
+  return `other ${/^.[A-Z]/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)}`;
+}
+
+/** What two thirds of a group have. */
+function sharedBy(node: GroupNode, wordsOf: (tool: string) => readonly string[]): string | null {
+  const [most] = commonest(node, wordsOf);
+  return most && most[1] * 3 >= node.tools.length * 2 ? spelled(most[0]) : null;
+}
+
+function commonest(
   node: GroupNode,
-  namer: Namer,
-  everywhere: ReadonlyMap<string, number>,
-  total: number,
-): string[] {
+  wordsOf: (tool: string) => readonly string[],
+): readonly (readonly [string, number])[] {
   const here = new Map<string, number>();
-  for (const tool of node.tools) for (const name of new Set(namer.capabilities(tool))) add(here, name, 1);
-  return [...here]
-    .filter(([, count]) => count * 3 >= node.tools.length)
-    .map(([name, count]) => ({
-      name,
-      weight: (count / node.tools.length) * Math.log(1 + total / (everywhere.get(name) ?? 1)),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .map(({ name }) => name);
+  for (const tool of node.tools)
+    for (const word of new Set(wordsOf(tool))) here.set(word, (here.get(word) ?? 0) + 1);
+  return [...here].sort(([a, more], [b, fewer]) => fewer - more || compare(a, b));
 }
+
+/** "A", "A and B", "A, B and more". */
+function listed({ values, more }: Pick<Cut, 'values' | 'more'>): string {
+  const shown = values.slice(0, 2).map(spelled);
+  return more || values.length > 2 ? `${shown.join(', ')} and more` : shown.join(' and ');
+}
+
+/** Some lists write their headings with hyphens for spaces. */
+const spelled = (word: string): string =>
+  word === unknown
+    ? 'no known function'
+    : /^[a-z]{3,}(-[a-z]{3,})+$/u.test(word)
+      ? word.replaceAll('-', ' ')
+      : word;
 
 function distinctName(names: Iterable<string>, taken: ReadonlySet<string>): string {
-  for (const name of names) if (!taken.has(name)) return name;
+  for (const name of names) if (!taken.has(wordKey(name))) return name;
   return 'Group';
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
 
 /** FNV-1a over the path, twice with different seeds: enough for the few thousand groups there can be. */
 function groupId(path: readonly string[]): string {

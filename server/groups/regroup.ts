@@ -13,7 +13,7 @@ import {
 import type { MapInput, MappedGroup } from './map-of-groups.ts';
 
 const batchSize = 1000;
-/** Louvain is for catalogues up to this size; above it the sources' own categories group the tools. */
+/** Louvain is for catalogues up to this size; above it functions and the sources' own categories group the tools. */
 const mostForCommunities = 100_000;
 
 export async function regroup(db: Database): Promise<{ groups: number }> {
@@ -29,7 +29,7 @@ export async function regroup(db: Database): Promise<{ groups: number }> {
   for (const rows of batches(
     groups.map(({ own: _, links, ...group }) => ({
       ...group,
-      links: links.map(({ to, matches }) => `${to}|${matches}`),
+      links: links.map(({ to, matches, functions }) => `${to}|${matches}|${functions}`),
     })),
     batchSize,
   )) {

@@ -7,6 +7,7 @@ const group = z.object({
   id: z.string(),
   name: z.string(),
   parent: z.string(),
+  area: z.string().nullable(),
   path: z.array(z.string()),
   size: z.int(),
   timesMatched: z.int(),
@@ -25,22 +26,19 @@ export const toolsToGroup = defineQuery(
     vendor: z.string().nullable(),
     categories: z.array(z.string()),
     timesMatched: z.int(),
-    capabilities: z.array(z.string()),
     sources: z.array(z.string()),
+    functions: z.array(z.object({ name: z.string(), area: z.string().nullable() })),
   }),
 );
 
-/** A source's name is the first word of its title: "WildBench pairwise results". */
+/** A source's name is what its title begins with, before it is explained: "WildBench pairwise results", "MTEB (English)". */
 export const benchmarksOfGroups = defineQuery(
   'groups/benchmarks',
   z.object({ prefix: z.string() }),
-  z
-    .object({ id: z.string(), title: z.string(), snapshot: z.string().nullable() })
-    .transform(({ id, title, snapshot }) => ({
-      source: id,
-      name: title.split(' ')[0] ?? title,
-      year: snapshot?.slice(0, 4) ?? null,
-    })),
+  z.object({ id: z.string(), title: z.string() }).transform(({ id, title }) => ({
+    source: id,
+    name: title.replace(/(?:[,(]|(?<=.) [a-z]).*/u, '').trim(),
+  })),
 );
 
 export const edgesToGroup = defineQuery(
@@ -70,8 +68,8 @@ export const dropOldGroups = defineQuery(
 const linked = z.object({ group }).transform(({ group: { links, ...rest } }) => ({
   ...rest,
   links: links.map((link) => {
-    const [to = '', matches] = link.split('|');
-    return { to, matches: Number(matches) };
+    const [to = '', matches, functions] = link.split('|');
+    return { to, matches: Number(matches), functions: Number(functions) };
   }),
 }));
 

@@ -33,8 +33,14 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {counted(group.size, 'tool')} · {comparisonsAndVotes(group.timesMatched)} · double click to look
-            inside
+            {[
+              group.area,
+              counted(group.size, 'tool'),
+              comparisonsAndVotes(group.timesMatched),
+              'double click to look inside',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </p>
       </div>

@@ -3,9 +3,10 @@ import { groupLines } from '../../../client/graph/group-lines.ts';
 
 test.each([
   ['OpenAI', ['OpenAI']],
-  ['Note taking, around Notion', ['Note taking', 'around Notion']],
-  ['Authentication and single sign-on, around Auth0', ['Authentication and si…', 'around Auth0']],
-  ['Around Google Analytics and more', ['Around Google', 'Analytics and more']],
+  ['Note taking · products', ['Note taking', 'products']],
+  ['Documents and writing · products and code', ['Documents and writing', 'products and code']],
+  ['Backend as a service and authentication · products', ['Backend as a service…', 'products']],
+  ['No known function at all', ['No known function at', 'all']],
   ['Averyveryveryverylongsingleword', ['Averyveryveryverylong…']],
 ])('%s', (name, lines) => {
   expect(groupLines(name)).toEqual(lines);

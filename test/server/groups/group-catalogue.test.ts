@@ -1,35 +1,62 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { unknown } from '../../../server/groups/areas-of-tools.ts';
+import { fanOut } from '../../../server/groups/cut-level.ts';
 import {
-  fanOut,
   groupCatalogue,
   type GroupedTool,
+  type GroupEdge,
   type GroupNode,
+  groupSize,
   leafSize,
 } from '../../../server/groups/group-catalogue.ts';
 import { nameGroups } from '../../../server/groups/name-groups.ts';
 
+const plain: Omit<GroupedTool, 'id'> = {
+  name: 'Tool',
+  type: 'product',
+  vendor: null,
+  categories: [],
+  functions: [],
+  timesMatched: 0,
+};
+const many = (size: number, tool: (i: number) => Partial<GroupedTool>, prefix = 't'): GroupedTool[] =>
+  Array.from({ length: size }, (_, i) => ({ ...plain, id: `${prefix}${i}`, name: `Tool ${i}`, ...tool(i) }));
+
 const words = ['Writing', 'Search', 'Databases', 'Vision', 'Speech'];
+const types = ['model', 'product', 'mcp-server', 'api', 'library'];
+const upTo = (most: number) => fc.integer({ min: 1, max: most });
+/** Catalogues with and without functions, areas, categories, makers and matches, most of a kind or of many. */
 const catalogue = fc
   .record({
-    size: fc.integer({ min: 1, max: 700 }),
-    categories: fc.integer({ min: 1, max: words.length }),
-    edges: fc.array(fc.tuple(fc.nat(699), fc.nat(699), fc.integer({ min: 1, max: 10_000 })), {
-      maxLength: 300,
-    }),
+    size: upTo(2500),
+    types: upTo(types.length),
+    categories: fc.nat(words.length),
+    areas: fc.nat(40),
+    functions: upTo(90),
+    withFunction: fc.nat(10),
+    makers: upTo(12),
+    edges: fc.array(fc.tuple(fc.nat(2499), fc.nat(2499), upTo(10_000)), { maxLength: 300 }),
   })
-  .map(({ size, categories, edges }) => {
+  .map(({ size, edges, ...of }) => {
     const matched = edges.map(([a, b, strength]) => ({ a: `t${a % size}`, b: `t${b % size}`, strength }));
-    const tools = Array.from({ length: size }, (_, i): GroupedTool => ({
-      id: `t${i}`,
-      name: `Tool ${i}`,
-      type: i % 3 === 0 ? 'model' : 'product',
-      vendor: i % 7 === 0 ? `Maker ${i % 5}` : null,
-      categories: i % 2 === 0 ? [words[i % categories] ?? ''] : [],
-      timesMatched: matched.reduce(
-        (sum, { a, b, strength }) => sum + ([a, b].includes(`t${i}`) ? strength : 0),
-        0,
-      ),
+    const times = new Map<string, number>();
+    for (const { a, b, strength } of matched)
+      for (const id of [a, b]) times.set(id, (times.get(id) ?? 0) + strength);
+    const tools = many(size, (i) => ({
+      type: types[i % of.types] ?? 'tool',
+      vendor: i % 7 === 0 ? `Maker ${i % of.makers}` : null,
+      categories: i % 2 === 0 && of.categories > 0 ? [words[i % of.categories] ?? ''] : [],
+      functions:
+        i % 10 < of.withFunction
+          ? [
+              {
+                name: `function ${(i * i) % of.functions}`,
+                area: of.areas === 0 ? null : `Area ${((i * i) % of.functions) % of.areas}`,
+              },
+            ]
+          : [],
+      timesMatched: times.get(`t${i}`) ?? 0,
     }));
     return { tools, edges: matched };
   });
@@ -38,19 +65,39 @@ const levelsOf = (tree: readonly GroupNode[]): (readonly GroupNode[])[] => [
   tree,
   ...tree.flatMap(({ children }) => (children.length > 0 ? levelsOf(children) : [])),
 ];
+const namesOf = (tools: readonly GroupedTool[], tree: readonly GroupNode[]) => {
+  const known = new Map(tools.map((tool) => [tool.id, tool]));
+  return nameGroups(tree, {
+    toolName: (id) => known.get(id)?.name ?? id,
+    type: (id) => known.get(id)?.type ?? 'tool',
+    categories: (id) => known.get(id)?.categories ?? [],
+    vendor: (id) => known.get(id)?.vendor ?? null,
+    functions: (id) => (known.get(id)?.functions ?? []).map(({ name }) => name),
+    benchmarks: () => [],
+  });
+};
+/** Names at the top, with how many tools each holds. */
+const topOf = (tools: readonly GroupedTool[], edges: readonly GroupEdge[] = []) =>
+  Object.fromEntries(
+    namesOf(tools, groupCatalogue(tools, edges))
+      .filter(({ parent }) => parent === 'top')
+      .map(({ name, node }) => [name, node.tools.length]),
+  );
 
-it('cuts any catalogue into levels that fit, with each tool in one place', () => {
+it('cuts any catalogue into levels that fit, with each tool in one place and no group too large', () => {
   fc.assert(
     fc.property(catalogue, ({ tools, edges }) => {
       const tree = groupCatalogue(tools, edges);
       const levels = levelsOf(tree);
       for (const level of levels) expect(level.length).toBeLessThanOrEqual(fanOut);
       const groups = levels.flat();
+      for (const group of groups) expect(group.tools.length).toBeLessThanOrEqual(groupSize);
       const leaves = groups.filter(({ children }) => children.length === 0);
       for (const leaf of leaves) expect(leaf.tools.length).toBeLessThanOrEqual(leafSize);
       expect(leaves.flatMap((leaf) => leaf.tools).sort()).toEqual(tools.map(({ id }) => id).sort());
       for (const { children, tools: own, timesMatched } of groups) {
         if (children.length === 0) continue;
+        expect(children.length).toBeGreaterThan(1);
         expect(children.flatMap((child) => child.tools).sort()).toEqual([...own].sort());
         expect(children.reduce((sum, child) => sum + child.timesMatched, 0)).toBe(timesMatched);
       }
@@ -70,44 +117,103 @@ it('gives the same tree whatever order the tools and edges come in', () => {
   );
 });
 
+it('gives every group a name of its own, and an id of its own', () => {
+  fc.assert(
+    fc.property(catalogue, ({ tools, edges }) => {
+      const named = namesOf(tools, groupCatalogue(tools, edges));
+      expect(new Set(named.map(({ id }) => id)).size).toBe(named.length);
+      expect(new Set(named.map(({ name }) => name.toLowerCase())).size).toBe(named.length);
+      for (const { id } of named) expect(id).toMatch(/^g[0-9a-f]{12}$/u);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('puts above groups that would not fit on one level a level of larger ones, and no more', () => {
+  const tools = many(40_000, (i) => ({
+    type: types[i % types.length] ?? 'tool',
+    functions: [{ name: `function ${i % 400}`, area: `Area ${i % 26}` }],
+  }));
+  const tree = groupCatalogue(tools, []);
+  expect(tree.length).toBeGreaterThan(25);
+  for (const level of levelsOf(tree)) expect(level.length).toBeLessThanOrEqual(fanOut);
+  for (const { tools: own, children } of levelsOf(tree).flat())
+    if (own.length > groupSize)
+      expect(Math.max(...children.map((child) => child.tools.length))).toBeLessThanOrEqual(groupSize);
+});
+
+it('makes continents of area and kind, and names them so', () => {
+  const tools = [
+    ...many(80, () => ({ functions: [{ name: 'code review', area: 'Coding' }] }), 'product-'),
+    ...many(
+      60,
+      () => ({ type: 'mcp-server', functions: [{ name: 'code review', area: 'Coding' }] }),
+      'server-',
+    ),
+    ...many(40, () => ({ type: 'api', functions: [{ name: 'weather', area: 'Maps' }] }), 'api-'),
+  ];
+  expect(topOf(tools)).toEqual({
+    'Coding · products': 80,
+    'Coding · MCP servers': 60,
+    'Maps · APIs': 40,
+  });
+});
+
+it('cuts what is too large by function', () => {
+  const functions = ['code review', 'debugging', 'version control'];
+  const tools = many(900, (i) => ({ functions: [{ name: functions[i % 3] ?? '', area: 'Coding' }] }));
+  expect(topOf(tools)).toEqual({
+    'Code review · products': 300,
+    'Debugging · products': 300,
+    'Version control · products': 300,
+  });
+});
+
+it('gives no tool without a function one, and says so where nothing else groups it', () => {
+  const tools = [
+    ...many(40, () => ({ functions: [{ name: 'debugging', area: 'Coding' }] }), 'known-'),
+    ...many(30, () => ({}), 'lost-'),
+  ];
+  const tree = groupCatalogue(tools, []);
+  expect(topOf(tools)).toEqual({ 'Coding · products': 40, 'No known function · products': 30 });
+  expect(tree.find(({ cuts }) => cuts[0]?.values.includes(unknown))?.tools.length).toBe(30);
+});
+
+it('puts a tool without a function beside what it was matched against, else beside its category', () => {
+  const tools = [
+    ...many(
+      40,
+      () => ({
+        categories: ['editors'],
+        functions: [{ name: 'debugging', area: 'Coding' }],
+        timesMatched: 1,
+      }),
+      'code-',
+    ),
+    ...many(40, () => ({ functions: [{ name: 'weather', area: 'Maps' }] }), 'map-'),
+    ...many(5, () => ({ timesMatched: 3 }), 'matched-'),
+    ...many(5, () => ({ categories: ['Editors'] }), 'listed-'),
+  ];
+  const edges = many(5, () => ({})).map((_, i) => ({ a: `matched-${i}`, b: `map-${i}`, strength: 3 }));
+  expect(topOf(tools, edges)).toEqual({ 'Coding · products': 45, 'Maps · products': 45 });
+});
+
+it('keeps to categories where nobody says what tools do', () => {
+  const tools = many(200, (i) => ({ categories: [words[i % 4] ?? ''] }));
+  expect(topOf(tools)).toEqual({
+    'Writing · products': 50,
+    'Search · products': 50,
+    'Databases · products': 50,
+    'Vision · products': 50,
+  });
+});
+
 it('keeps a small group of the much compared in sight of sixty long lists', () => {
-  const list = Array.from({ length: 80 * 6 }, (_, i): GroupedTool => ({
-    id: `list-${i}`,
-    name: `List ${i}`,
-    type: 'product',
-    vendor: null,
-    categories: [`Category ${i % 80}`],
-    timesMatched: 0,
-  }));
-  const compared = Array.from({ length: 4 }, (_, i): GroupedTool => ({
-    id: `compared-${i}`,
-    name: `Compared ${i}`,
-    type: 'model',
-    vendor: null,
-    categories: [],
-    timesMatched: 5_000,
-  }));
+  const list = many(80 * 6, (i) => ({ categories: [`Category ${i % 80}`] }), 'list-');
+  const compared = many(4, () => ({ type: 'model', timesMatched: 5_000 }), 'compared-');
   const edges = compared.flatMap(({ id: a }, i) =>
     compared.slice(i + 1).map(({ id: b }) => ({ a, b, strength: 1_000 })),
   );
   const top = groupCatalogue([...list, ...compared], edges);
   expect(top.some(({ tools }) => tools.includes('compared-0') && tools.length === 4)).toBe(true);
-});
-
-it('gives every group a name of its own among its siblings, and an id of its own', () => {
-  fc.assert(
-    fc.property(catalogue, ({ tools, edges }) => {
-      const named = nameGroups(groupCatalogue(tools, edges), {
-        capabilities: (id) =>
-          Number(id.slice(1)) % 2 === 0 ? ['image input', 'tool calling'] : ['reasoning'],
-        toolName: (id) => id,
-        typeName: () => 'models',
-        benchmarks: () => [{ name: 'Bench', year: '2024' }],
-      });
-      expect(new Set(named.map(({ id }) => id)).size).toBe(named.length);
-      expect(new Set(named.map(({ parent, name }) => `${parent} ${name}`)).size).toBe(named.length);
-      for (const { id } of named) expect(id).toMatch(/^g[0-9a-f]{12}$/u);
-    }),
-    { numRuns: 20 },
-  );
 });

@@ -38,7 +38,7 @@ it('counts each entry of a group once, however many of its tools it is about', (
         vendor: i % 3 === 0 ? 'Maker' : null,
         categories: [i % 2 === 0 ? 'Even' : 'Odd'],
         timesMatched: countOf(new Set([`t${i}`])),
-        capabilities: [],
+        functions: [],
         sources: ['bench'],
       }));
       const groups = mapOfGroups({ tools, edges, byMatches, benchmarks: [] });
@@ -50,7 +50,7 @@ it('counts each entry of a group once, however many of its tools it is about', (
   );
 });
 
-it('names a group of tools that were judged together after where and when that was', () => {
+it('names a group of tools that were judged together after where that was', () => {
   const tools = Array.from({ length: 6 }, (_, i) => ({
     id: `t${i}`,
     name: `Tool ${i}`,
@@ -58,15 +58,15 @@ it('names a group of tools that were judged together after where and when that w
     vendor: null,
     categories: [],
     timesMatched: 5,
-    capabilities: [],
+    functions: [],
     sources: ['wildbench'],
   }));
   const edges = tools.flatMap(({ id: a }, i) =>
     tools.slice(i + 1).map(({ id: b }) => ({ a, b, strength: 1 })),
   );
-  const benchmarks = [{ source: 'wildbench', name: 'WildBench', year: '2024' }];
+  const benchmarks = [{ source: 'wildbench', name: 'WildBench' }];
   const named = (from: typeof benchmarks) =>
     mapOfGroups({ tools, edges, byMatches: true, benchmarks: from }).map(({ name }) => name);
-  expect(named(benchmarks)).toEqual(['WildBench models, 2024']);
-  expect(named([])).toEqual(['Tool 0 and others']);
+  expect(named(benchmarks)).toEqual(['Models judged on WildBench']);
+  expect(named([])).toEqual(['Models']);
 });

@@ -50,10 +50,54 @@ it('has no two groups of one name side by side, none over another, and links onl
     expect(new Set(groups.map(({ x, y }) => `${x},${y}`)).size).toBe(groups.length);
     const here = new Set(groups.map(({ id }) => id));
     for (const { id, links } of groups)
-      for (const { to, matches } of links) {
-        expect([here.has(to), to === id, matches > 0]).toEqual([true, false, true]);
+      for (const { to, matches, functions } of links) {
+        expect([here.has(to), to === id, matches + functions > 0]).toEqual([true, false, true]);
       }
   }
+});
+
+it('holds no group too large, none that is too small to look for, and few left-overs', () => {
+  const top = levels[0]?.groups ?? [];
+  const tools = levels[0]?.totals.tools ?? 0;
+  for (const { groups } of levels) for (const { size } of groups) expect(size).toBeLessThanOrEqual(600);
+  expect(top.length).toBeGreaterThan(tools / 600);
+  for (const { size, name } of top) expect(size, name).toBeGreaterThanOrEqual(8);
+  const left = top.filter(({ name }) => name.startsWith('No known function'));
+  expect(left.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(tools / 10);
+});
+
+it('names each group once in all the map, by no id', () => {
+  const names = levels.flatMap(({ groups }) => groups.map(({ name }) => name));
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) expect(name).not.toMatch(/\bg[0-9a-f]{12}\b|undefined|null|\b(many small)\b/i);
+});
+
+it('lays groups of one area beside each other, and links them by matches or by what both do', () => {
+  const top = levels[0]?.groups ?? [];
+  const continents = new Map<string, typeof top>();
+  for (const group of top)
+    if (group.area !== null) continents.set(group.area, [...(continents.get(group.area) ?? []), group]);
+  expect(continents.size).toBeGreaterThan(20);
+  const middles = [...continents].map(([area, groups]) => ({
+    area,
+    x: groups.reduce((sum, { x }) => sum + x, 0) / groups.length,
+    y: groups.reduce((sum, { y }) => sum + y, 0) / groups.length,
+  }));
+  const several = [...continents].filter(([, groups]) => groups.length > 1);
+  const near = several.flatMap(([area, groups]) =>
+    groups.map(({ x, y }) => {
+      const distances = middles.map((middle) => ({
+        area: middle.area,
+        far: Math.hypot(middle.x - x, middle.y - y),
+      }));
+      return distances.toSorted((one, other) => one.far - other.far).findIndex((one) => one.area === area);
+    }),
+  );
+  // Beside its own middle there may be that of a small area next to it, never the whole map.
+  expect(Math.max(...near)).toBeLessThan(continents.size / 4);
+  const links = top.flatMap((group) => group.links);
+  expect(links.some(({ matches }) => matches > 0)).toBe(true);
+  expect(links.some(({ matches, functions }) => matches === 0 && functions > 0)).toBe(true);
 });
 
 it('says of a tool which group it is in', () => {

@@ -15,7 +15,7 @@ import figures from './figures.module.css';
 import panel from './panel.module.css';
 import styles from './named-list.module.css';
 
-/** A group of the catalogue: how large it is, what is in it, and the groups its tools are compared with. */
+/** A group of the catalogue: how large it is, what is in it, and the groups it is linked with. */
 export function GroupPanel({ group: { id, name, size, inside } }: { group: ShownGroup }) {
   const { state, picture } = useExplore();
   const { seek } = useChosenGroup();
@@ -54,9 +54,9 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
         )}
         {linked.length > 0 && (
           <section className={panel.section} aria-labelledby="linked-groups">
-            <h3 id="linked-groups">Compared with tools of</h3>
+            <h3 id="linked-groups">Linked groups</h3>
             <ul className={styles.list}>
-              {linked.map(({ group, matches }) => (
+              {linked.map(({ group, matches, functions }) => (
                 <li key={group.id}>
                   {picture?.groups.some((one) => one.id === group.id) ? (
                     <button type="button" className={styles.name} onClick={() => seek(group.id)}>
@@ -67,7 +67,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
                       {group.name}
                     </StepLink>
                   )}
-                  <span className={panel.quiet}>{counted(matches, 'comparison')}</span>
+                  <span className={panel.quiet}>{linkWords(matches, functions)}</span>
                 </li>
               ))}
             </ul>
@@ -87,4 +87,14 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
       </div>
     </>
   );
+}
+
+/** "12 comparisons · 3 shared capabilities" */
+function linkWords(matches: number, functions: number): string {
+  return [
+    matches > 0 && counted(matches, 'comparison'),
+    functions > 0 && counted(functions, 'shared capability', 'shared capabilities'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -24,18 +24,20 @@ export function shownGroup(
 export interface LinkedGroup {
   readonly group: GraphGroup;
   readonly matches: number;
+  /** Capabilities that tools of both have. */
+  readonly functions: number;
 }
 
-/** The groups that a group is matched with, the most matches first; either of two may tell of it. */
+/** The groups that a group is linked with, the most matches first; either of two may tell of it. */
 export function linkedGroups(groups: readonly GraphGroup[], id: string): readonly LinkedGroup[] {
   const own = groups.find((one) => one.id === id)?.links ?? [];
   return groups
     .filter((group) => group.id !== id)
-    .map((group) => ({
-      group,
-      matches:
-        (own.find(({ to }) => to === group.id) ?? group.links.find(({ to }) => to === id))?.matches ?? 0,
-    }))
-    .filter(({ matches }) => matches > 0)
-    .toSorted((a, b) => b.matches - a.matches || (a.group.id < b.group.id ? -1 : 1));
+    .flatMap((group) => {
+      const link = own.find(({ to }) => to === group.id) ?? group.links.find(({ to }) => to === id);
+      return link ? [{ group, matches: link.matches, functions: link.functions }] : [];
+    })
+    .toSorted(
+      (a, b) => b.matches - a.matches || b.functions - a.functions || (a.group.id < b.group.id ? -1 : 1),
+    );
 }

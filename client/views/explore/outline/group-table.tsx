@@ -44,6 +44,7 @@ export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
               <td data-number>{count(timesMatched)}</td>
               <td>
                 {links
+                  .filter(({ matches }) => matches > 0)
                   .map(({ to }) => names.get(to))
                   .filter(Boolean)
                   .join(', ') || <span className={styles.notKnown}>no other group here</span>}

@@ -9,7 +9,8 @@ const group = (id: string, links: Readonly<Record<string, number>> = {}): GraphG
   timesMatched: 20,
   x: 0,
   y: 0,
-  links: Object.entries(links).map(([to, matches]) => ({ to, matches })),
+  area: null,
+  links: Object.entries(links).map(([to, matches]) => ({ to, matches, functions: matches === 0 ? 2 : 0 })),
 });
 
 test('the panel is about the chosen group, else about the one that is looked into', () => {
@@ -33,4 +34,13 @@ test('groups are linked whichever of the two tells of it, the most matches first
     ['a', 3],
   ]);
   expect(linked('zzz')).toEqual([]);
+});
+
+test('groups that share what they do and no match come after those matched', () => {
+  const groups = [group('a', { b: 0, c: 4 }), group('b'), group('c')];
+  expect(linkedGroups(groups, 'a').map((one) => [one.group.id, one.matches, one.functions])).toEqual([
+    ['c', 4, 0],
+    ['b', 0, 2],
+  ]);
+  expect(linkedGroups(groups, 'b').map((one) => one.group.id)).toEqual(['a']);
 });
