@@ -4,10 +4,12 @@ import { joinFilters, ToolFilters } from '#contract/filters.ts';
 import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
+import { readCapabilityNames } from '../queries/alternatives.ts';
 import { findByWords, findCalled } from '../queries/search.ts';
 import { askedFor } from '../search/asked-for.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
+import { conditionsIn, noConditions, type Conditions, type LeftOut } from '../search/conditions.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
 import { toLucene } from '../search/lucene.ts';
 import { isSigns } from '../search/words.ts';
@@ -24,6 +26,7 @@ import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
 import { leadingAlternatives } from './search-alternatives.ts';
 import { listFitting } from './search-listed.ts';
+import { unstatedNotes } from './unstated.ts';
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
@@ -32,7 +35,8 @@ const mostCalled = 50;
 
 /**
  * Names first, then meaning; words explain and break ties. Filters without a word list all that fit. Words that ask for
- * what can replace a tool lead with its alternatives.
+ * what can replace a tool lead with its alternatives. Conditions in plain words ("under $1", "no cloud") are filters, or at
+ * least not searched for; what they were read as is said, and in quotes they are words.
  * @param model what meaning is read by; the program's own when left out, null for none
  * @throws BadRequest; NotFound for a capability or a source of a filter that there is not
  */
@@ -41,13 +45,14 @@ export async function search(
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
+  const { text: typed, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
+  const { wishes: stated, leftOut, text } = await statedIn(db, typed, { narrowed, kind: ofKind });
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
   // Where a type is filtered by, all that is found is of it.
   const types = ofKind === 'capability' || given.type !== undefined ? null : typesMeant(text);
   // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
   const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
-  const wishes = replaced === null ? [] : wishesIn(text);
+  const wishes = await knownWishes(db, [...stated, ...(replaced === null ? [] : wishesIn(text))]);
   const kind = wishes.length > 0 ? 'tool' : ofKind;
   const filtered = narrowed || wishes.length > 0;
   const known = await knownFilters(db, withWishes(given, wishes));
@@ -60,10 +65,22 @@ export async function search(
   const told = [
     ...notes,
     ...wishes.map(wishNote),
+    ...(await unstatedNotes(
+      db,
+      known,
+      wishes.filter((wish) => stated.includes(wish)),
+    )),
+    ...leftOut.map(leftOutNote),
     ...(types === null || meant.vector === null ? [] : [typesNote(types)]),
     ...(general === null ? [] : [general]),
   ];
-  const asked = { query: input.q, read: [...wishes, ...read], notes: told, meaning: meant.state };
+  const words = text === '' ? [] : [{ what: 'text', value: text, from: typed }];
+  const asked = {
+    query: input.q,
+    read: [...wishes, ...leftOut, ...read, ...words],
+    notes: told,
+    meaning: meant.state,
+  };
   const called =
     text === '' || kind === 'capability'
       ? []
@@ -109,11 +126,47 @@ export async function search(
   };
 }
 
+interface Around {
+  readonly narrowed: boolean;
+  readonly kind: 'tool' | 'capability' | null;
+}
+
+/**
+ * The conditions that words state, and the words left to search for. What is called just as it is typed is a name, and a
+ * question that is nothing but what is not wanted is searched as it stands. Capabilities have no filters.
+ */
+async function statedIn(db: Database, typed: string, { narrowed, kind }: Around): Promise<Conditions> {
+  const { wishes, leftOut, text } = conditionsIn(typed);
+  if (wishes.length + leftOut.length === 0) return noConditions(typed);
+  const filters = kind === 'capability' ? [] : wishes;
+  if (toLucene(text) === null && filters.length === 0 && !narrowed) return noConditions(typed);
+  const called = await findCalled(db, {
+    name: typed.toLowerCase(),
+    vector: null,
+    ...filtersOf({}),
+    limit: 1,
+  });
+  return called.length > 0 ? noConditions(typed) : { wishes: filters, leftOut, text };
+}
+
+/** Without those of capabilities that this database does not know. */
+async function knownWishes(db: Database, wishes: readonly Wish[]): Promise<Wish[]> {
+  const ids = wishes.flatMap(({ what, value }) => (what === 'capability' ? [value] : []));
+  if (ids.length === 0) return [...wishes];
+  const there = new Set((await readCapabilityNames(db, { ids })).map(({ id }) => id));
+  return wishes.filter(({ what, value }) => what !== 'capability' || there.has(value));
+}
+
 const withWishes = (given: ToolFilters, wishes: readonly Wish[]): ToolFilters =>
   joinFilters(given, ...wishes.map(({ what, value }) => ToolFilters.parse({ [what]: value }))).data ?? given;
 
 const wishNote = ({ what, value, from }: Wish): string =>
   `“${from}” was read as ${what}:${value}; in quotes it is searched as text.`;
+
+const leftOutNote = ({ what, from }: LeftOut): string =>
+  what === 'without'
+    ? `“${from}” was left out of the search; in quotes it is searched as text.`
+    : `“${from}” is no filter: only prices of input are. In quotes it is searched as text.`;
 
 const typesNote = ({ types, from }: TypesMeant): string =>
   `“${from}” puts ${[...types].map((type) => `type:${type}`).join(', ')} first; in quotes it is searched as text.`;

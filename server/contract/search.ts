@@ -42,9 +42,12 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchAnswer = z
   .object({
     query: z.string(),
-    /** What the words were read as: filters (`what` is the name of the parameter), and the text that is left (`what` is `text`). */
+    /**
+     * What the words were read as: filters (`what` is the name of the parameter), what is not searched for (`without`: it is
+     * not wanted; `output`: a price that is no filter), and the text that is left (`what` is `text`). In quotes, `from` is text.
+     */
     read: z.array(z.object({ what: z.string(), value: z.string(), from: z.string() })),
-    /** What has to be known of how the words were read: words with a colon that are no operator. */
+    /** What has to be known of how the words were read: which are filters, how many tools do not state what one asks, words with a colon that are no operator. */
     notes: z.array(z.string()),
     /** Hits that can be paged through; the nearest in meaning are a few hundred, not all that is a little near. */
     total: z.int().min(0),

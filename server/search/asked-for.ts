@@ -11,6 +11,7 @@ export interface AskedFor {
   readonly kind: 'tool' | 'capability' | null;
   readonly filters: ToolFilters;
   readonly filtered: boolean;
+  /** What operators were read as; the words left are not among it. */
   readonly read: SearchAnswer['read'];
   readonly notes: string[];
 }
@@ -52,7 +53,7 @@ export function askedFor({
     kind: ofTools ? 'tool' : (kind ?? null),
     filters: filters.data,
     filtered,
-    read: [...read, ...(text === '' ? [] : [{ what: 'text', value: text, from: text }])],
+    read: [...read],
     notes: [...notes, ...anyNotes(filters.data)],
   };
 }

@@ -2,7 +2,7 @@
  * What tools are filtered by, as words of the full-text index: a filter is part of the index's own question then, and
  * loses nothing that comes after the first few hundred. Pure.
  */
-import type { ToolFilters } from '#contract/filters.ts';
+import type { FilterName, ToolFilters } from '#contract/filters.ts';
 import type { CapabilityKind } from '#contract/vocabulary.ts';
 import { type By, filterTable, type ToolFacets } from './filter-table.ts';
 
@@ -68,6 +68,19 @@ export function facetConditions(
   ];
   return found.map((condition) => `+facets:${condition}^0`);
 }
+
+/** Conditions in the same words for tools that say nothing of what a filter asks. */
+export function silentOn(filter: FilterName): string[] {
+  if (filter === 'capability') return accesses.map((id) => `-facets:${word('capability', id)}`);
+  const row = filterTable.find((one) => one.filter === filter);
+  if (row === undefined) return [];
+  const { property, by } = row;
+  if (property === 'pricings') return [`+facets:${wordOf(property, by, 'unknown')}^0`];
+  return [`-facets:[${prefix(property)} TO ${prefix(property)}~]`];
+}
+
+/** What says of an API whether it needs a key. */
+const accesses = ['no-key-needed', 'key-access', 'sign-in-access'];
 
 function conditionsOf(property: string, by: By, values: Filters['fits'][number]['values']): string[] {
   const words = values.map((value) => wordOf(property, by, value));
