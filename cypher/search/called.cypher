@@ -1,7 +1,7 @@
 // Purpose: Tools by their whole name in lower case that fit the filters, the most matched first, with how near they are to a vector in meaning.
 // Mode: read
 // Parameters: $name string, $vector list of integer|null, $fits list of {property, by, values}, $capabilities list of string, $limit integer
-// Rows: {kind, id, name, type, vendor, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, sources, tools, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, licence, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, prominence, sources, tools, aliasText, description, score, meaning}
 // Index: tool_name
 MATCH (node:Tool)
 WHERE node.sortName = $name AND node.id >= ''
@@ -14,8 +14,8 @@ WHERE node.sortName = $name AND node.id >= ''
     ELSE node[one.property] > one.values[0] END)
   AND all(id IN $capabilities WHERE EXISTS { (node)-[:OFFERS]->(:Capability {id: id}) })
 WITH node ORDER BY node.timesMatched DESC, node.id LIMIT $limit
-RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor,
-       node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput,
+RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor, node.licence AS licence,
+       node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput, coalesce(node.prominence, 0.0) AS prominence,
        size(coalesce(node.sources, [])) AS sources, null AS tools,
        coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score,
        vector.similarity.cosine(node.vector, $vector) AS meaning

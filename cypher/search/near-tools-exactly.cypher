@@ -1,7 +1,7 @@
 // Purpose: Of the tools that the full-text index finds by their facets and that fit the filters, those nearest to a vector in meaning, nearest first.
 // Mode: read
 // Parameters: $query string, $vector list of integer, $fits list of {property, by, values}, $capabilities list of string, $depth integer, $limit integer
-// Rows: {kind, id, name, type, vendor, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, sources, tools, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, licence, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, prominence, sources, tools, aliasText, description, score, meaning}
 // Index: words_and_facets (full text)
 CALL db.index.fulltext.queryNodes('words_and_facets', $query, {limit: $depth}) YIELD node
 WITH node
@@ -16,7 +16,7 @@ WHERE all(one IN $fits WHERE CASE one.by
 WITH node, vector.similarity.cosine(node.vector, $vector) AS meaning
 WHERE meaning IS NOT NULL
 WITH node, meaning ORDER BY meaning DESC, node.id LIMIT $limit
-RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor,
-       node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput,
+RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor, node.licence AS licence,
+       node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput, coalesce(node.prominence, 0.0) AS prominence,
        size(coalesce(node.sources, [])) AS sources, null AS tools,
        coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score, meaning

@@ -1,9 +1,10 @@
 /** A search without words: the tools that fit its filters, as hits. */
-import type { SearchAnswer, SearchHit } from '#contract/search.ts';
-import type { ToolSummary } from '#contract/tool.ts';
+import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
+import { findByIds } from '../queries/search.ts';
 import { countTools, toolsByMatches, toolsByPrice } from '../queries/tools.ts';
 import type { Filters } from '../search/facets.ts';
+import { hitOf } from '../search/rank-hits.ts';
 import type { Page } from './cursor.ts';
 
 const orders = { best: toolsByMatches, price: toolsByPrice };
@@ -19,25 +20,11 @@ export async function listFitting(
     countTools(db, { ...filters, priced: sort === 'price' }),
   ]);
   const total = count?.total ?? 0;
-  return { total, hits: found.map(toHit), next: page.next(found.length, total) };
-}
-
-function toHit(tool: ToolSummary): SearchHit {
-  const { id, name, type, vendor, description, pricing, free, timesMatched, matchesByKind, ghost, status } =
-    tool;
-  const { lowestInputPerMillion } = tool;
-  const why = { words: [], fields: [], meaning: null, text: 'Fits the filters.' };
-  const about = {
-    type,
-    vendor,
-    line: description,
-    pricing,
-    free,
-    timesMatched,
-    matchesByKind,
-    ghost,
-    status: status ?? null,
-    lowestInputPerMillion,
-  };
-  return { kind: 'tool', id, name, ...about, tools: null, score: 0, why };
+  const ids = found.map(({ id }) => id);
+  const whole = new Map((await findByIds(db, { ids, vector: null, ...filters })).map((hit) => [hit.id, hit]));
+  const hits = ids.flatMap((id) => {
+    const hit = whole.get(id);
+    return hit ? [hitOf(hit, 0, { words: [], fields: [], meaning: null, text: 'Fits the filters.' })] : [];
+  });
+  return { total, hits, next: page.next(found.length, total) };
 }

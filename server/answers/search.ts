@@ -5,13 +5,13 @@ import type { SearchAnswer } from '#contract/search.ts';
 import type { Database } from '../database/driver.ts';
 import { BadRequest } from '../http/problems.ts';
 import { readCapabilityNames } from '../queries/alternatives.ts';
-import { findByWords, findCalled } from '../queries/search.ts';
+import { findByWords, findCalled, findSaid } from '../queries/search.ts';
 import { askedFor } from '../search/asked-for.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { conditionsIn, noConditions, type Conditions, type LeftOut } from '../search/conditions.ts';
 import { facetConditions, filtersOf } from '../search/facets.ts';
-import { toLucene } from '../search/lucene.ts';
+import { toLucene, toStems } from '../search/lucene.ts';
 import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { generalNote } from '../scoring/general-knowledge.ts';
@@ -30,6 +30,9 @@ import { unstatedNotes } from './unstated.ts';
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
+/** How many tools found by their lines and functions are ranked; of more the filters leave enough. */
+const depthSaid = 300;
+const depthSaidFiltered = 1_000;
 /** Tools of one name that are looked at, however many more words find. */
 const mostCalled = 50;
 
@@ -100,16 +103,26 @@ export async function search(
     if (listed.total === 0) await refuseUnknownSource(db, known);
     return { ...asked, ...listed, families: [], named: [], lookedAt: null };
   }
-  const [byWords, near, families, leading] = await Promise.all([
+  const stems = kind === 'capability' || meant.vector === null ? null : toStems(text);
+  const [byWords, near, families, leading, said] = await Promise.all([
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
     skip === 0 && kind !== 'capability' ? familiesNamed(db, text, { slips: called.length === 0 }) : [],
     replaced === null ? [] : leadingAlternatives(db, replaced, known, filters),
+    stems === null
+      ? []
+      : findSaid(db, {
+          query: stems,
+          vector: meant.vector,
+          ...filters,
+          depth: filtered ? depthSaidFiltered : depthSaid,
+        }),
   ]);
   const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];
-  const best = rankHits(text, eachOnce(byWords, called, near?.hits ?? []), {
+  const best = rankHits(text, eachOnce(byWords, called, near?.hits ?? [], said), {
     known: named.map(({ id }) => id),
     types: types?.types ?? null,
+    said: new Map(said.map((hit) => [hit.id, hit.said])),
   });
   if (best.length === 0) await refuseUnknownSource(db, known);
   const led = ledBy(text, best, leading);

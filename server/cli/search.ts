@@ -63,17 +63,41 @@ export function searchReport(
   if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
   const priced = sort === 'price';
   const rows = hits.map(
-    ({ kind, id, name, type, status, free, matchesByKind, why, lowestInputPerMillion: dollars }) => [
+    ({
+      kind,
+      id,
+      name,
+      line,
+      type,
+      status,
+      free,
+      licence,
+      matchesByKind,
+      why,
+      lowestInputPerMillion: dollars,
+    }) => [
       ...(priced ? [dollars === null ? null : formatMoney(dollars)] : []),
       name,
       status === null ? type : `${type}, ${status}`,
       `${kind}:${id}`,
-      matchedCell(matchesByKind),
       kind === 'tool' ? priceWord({ free }) : '',
+      kind === 'tool' ? licence : '',
+      matchedCell(matchesByKind),
+      line,
       why.text,
     ],
   );
-  const head = [...(priced ? ['1M input tokens'] : []), 'name', 'type', 'id', 'matched', 'pricing', 'why'];
+  const head = [
+    ...(priced ? ['1M input tokens'] : []),
+    'name',
+    'type',
+    'id',
+    'pricing',
+    'licence',
+    'matched',
+    'line',
+    'why',
+  ];
   const notes = [
     ...read,
     named.length > 0 && `Also taken into account: ${named.map(({ name }) => name).join(', ')}.`,

@@ -11,6 +11,8 @@ export const SearchHit = z
     name: z.string(),
     type: z.union([ToolType, CapabilityKind]),
     vendor: z.string().nullable(),
+    /** Null where no source states one, and for capabilities. */
+    licence: z.string().nullable(),
     /** Its own line: what it is, or what it gives. */
     line: z.string().nullable(),
     /** Null for capabilities, as is `free`. */

@@ -5,7 +5,7 @@ import type { Embedder } from '../search/embedding/embedder.ts';
 import { describedTool } from './described-tool.ts';
 import { meaningOfText } from './meaning.ts';
 import { saidOfTools } from './said-of-tools.ts';
-import { textOfTool } from './texts.ts';
+import { textOfFunctions, textOfTool } from './texts.ts';
 
 const namesInADescription = 4;
 
@@ -34,7 +34,11 @@ export async function deriveTools(db: Database, ids: string[], embedder: Embedde
     );
     return {
       id,
-      properties: { ...properties, ...meaningOfText(embedder, textOfTool(own, offers), meaningOf) },
+      properties: {
+        ...properties,
+        does: textOfFunctions(offers),
+        ...meaningOfText(embedder, textOfTool(own, offers), meaningOf),
+      },
     };
   });
   if (rows.length === 0) return;
@@ -52,7 +56,7 @@ async function offersOf(db: Database, ids: string[]) {
       id,
       offers.map(({ capability, descriptions }) => ({
         id: capability,
-        capability: lines.get(capability) ?? { name: capability, description: null },
+        capability: lines.get(capability) ?? { name: capability, description: null, kind: null, needs: [] },
         descriptions,
       })),
     ]),

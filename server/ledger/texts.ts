@@ -9,6 +9,12 @@ export interface CapabilityWords {
   readonly description: string | null;
 }
 
+export interface AskedCapability extends CapabilityWords {
+  readonly kind: string | null;
+  /** As what people ask for it. */
+  readonly needs: readonly string[];
+}
+
 export interface ToolWords {
   readonly name: string;
   readonly type: string;
@@ -40,6 +46,15 @@ export function textOfTool(tool: ToolWords, offers: readonly OfferWords[]): stri
       ...descriptions,
     ]),
   ]);
+}
+
+/** What its functions are called, and asked for as: found by words, beside its own; null where it has none. */
+export function textOfFunctions(offers: readonly { readonly capability: AskedCapability }[]): string | null {
+  const functions = offers.filter(({ capability }) => capability.kind === 'function');
+  const text = sentences(
+    functions.flatMap(({ capability: { name, description, needs } }) => [name, description, ...needs]),
+  );
+  return text === '' ? null : text;
 }
 
 const sentences = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join('. ');

@@ -55,7 +55,13 @@ export const offeredByTools = defineQuery(
 export const linesOfCapabilities = defineQuery(
   'derive/lines-of-capabilities',
   ids,
-  z.object({ id: z.string(), name: z.string(), description: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    kind: z.string().nullable(),
+    needs: z.array(z.string()),
+  }),
 );
 
 export const toolsThatOffer = defineQuery('derive/tools-that-offer', ids, id);

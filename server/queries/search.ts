@@ -12,6 +12,7 @@ const Found = z.object({
   name: z.string(),
   type: z.string(),
   vendor: z.string().nullable(),
+  licence: z.string().nullable(),
   timesMatched: z.int(),
   matchesByKind,
   ghost: z.boolean(),
@@ -19,6 +20,7 @@ const Found = z.object({
   free: json.pipe(Free).nullable(),
   status: ToolStatus.nullable(),
   lowestInput: z.number().nullable(),
+  prominence: z.number(),
   /** How many sources know it; 0 for capabilities. */
   sources: z.int(),
   tools: z.int().nullable(),
@@ -42,6 +44,13 @@ export const findByWords = defineQuery(
   'search/words',
   z.object({ query, vector: vector.nullable(), ...filterParams, depth }),
   Found,
+);
+
+export const findSaid = defineQuery(
+  'search/said',
+  z.object({ query, vector: vector.nullable(), ...filterParams, depth }),
+  // Lucene's; comparable within one answer only.
+  Found.extend({ said: z.number() }),
 );
 
 export const findCalled = defineQuery(

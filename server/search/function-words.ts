@@ -11,3 +11,13 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !functionWords.has(word));
   return telling.length === 0 ? words : telling;
 }
+
+/** Words of what nearly every tool here is: they tell none from another. */
+const genericWords = new Set(['ai', 'app', 'apps', 'mcp', 'model', 'models', 'server', 'tool', 'tools']);
+
+/** The words by which tools are told apart; all that say something when none does. */
+export function distinctWords(words: readonly string[]): readonly string[] {
+  const telling = tellingWords(words);
+  const distinct = telling.filter((word) => !genericWords.has(word));
+  return distinct.length === 0 ? telling : distinct;
+}

@@ -1,5 +1,5 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
-import { tellingWords } from './function-words.ts';
+import { distinctWords, tellingWords } from './function-words.ts';
 import { withoutSigns, words } from './words.ts';
 
 /** How a found word may differ from the asked one: not but for going on, or in a letter too. */
@@ -37,6 +37,20 @@ export function toLucene(
     ]),
   ].join(' OR ');
   return conditions.length === 0 ? wanted : `+(${wanted}) ${conditions.join(' ')}`;
+}
+
+/** A name of one word would be worth more than a whole line: names have steps of their own. */
+const saidIn = { description: 1, does: 1, name: 0.15 } as const;
+const mostSaid = 24;
+
+/** The same words for an index of stems: each adds what it is worth, wherever it stands. */
+export function toStems(text: string): string | null {
+  const terms = [...new Set(distinctWords(words(text)).map(withoutSigns))].slice(0, mostSaid);
+  if (terms.length === 0) return null;
+  const all = terms.map((term) => `"${term}"`).join(' ');
+  return Object.entries(saidIn)
+    .map(([field, weight]) => `${field}:(${all})^${weight}`)
+    .join(' ');
 }
 
 /** Each of `forms` in each of the fields, by the field's weight. */

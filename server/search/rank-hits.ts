@@ -21,10 +21,18 @@ const stepWidth = 4;
 const wordsWeight = 0.01;
 const matchesWeight = 0.002;
 /**
- * What a type that the query says adds. Of 109 needs in people's own words (bench/needs, the half to tune on) 50 % have an
- * answer first and 72 % among the first five, where without it 49 % and 71 % have.
+ * What each adds to a tool's meaning where no name answers: a type that the query says; words of the query in its own line and
+ * in what its functions are asked for as, the more the rarer they are; and how well known it is, among what fits equally.
  */
-const typeWeight = 0.05;
+const typeWeight = 0.2;
+const saidWeight = 0.5;
+const prominenceWeight = 0.1;
+/** What a server for assistants loses where none is asked for: nearly four in ten tools are one, each with a line in plain words. */
+const serverLoses = 0.1;
+/** Of the best known tools, as scoring/prominence.ts counts. */
+const mostProminent = 60;
+/** What a type that the query says is worth beside capabilities. */
+const typeLift = 0.05;
 /**
  * What a capability loses that is only a name, such as one call of one MCP server: a few letters are near to much; and
  * one that nobody needs as such: what answers are judged by, or how a thing works. Of 37 needs in people's own words
@@ -41,12 +49,15 @@ export interface Found {
   readonly name: string;
   readonly type: string;
   readonly vendor: string | null;
+  readonly licence: string | null;
   readonly timesMatched: number;
   readonly matchesByKind: MatchesByKind;
   readonly ghost: boolean;
   readonly status: ToolStatus | null;
   /** US dollars for one million input tokens at the cheapest provider. */
   readonly lowestInput: number | null;
+  /** As scoring/prominence.ts counts it; 0 for capabilities. */
+  readonly prominence: number;
   readonly pricing: Pricing | null;
   readonly free: Free | null;
   /** How many know it; 0 for capabilities. */
@@ -67,6 +78,8 @@ export interface Beside {
   readonly known?: readonly string[];
   /** Types that the query says; tools of them go first among what no name brings. */
   readonly types?: ReadonlySet<string> | null;
+  /** By id, what words of the query in a tool's line and functions are worth, by the index of stems. */
+  readonly said?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -77,27 +90,32 @@ export interface Beside {
  * @param found each node once, in any order
  */
 export function rankHits(query: string, found: readonly Found[], beside: Beside = {}): SearchHit[] {
-  const { known = [], types = null } = beside;
+  const { known: mentioned = [], types = null, said = new Map<string, number>() } = beside;
   const asked = words(query);
   const telling = tellingWords(asked);
   const best = Math.max(1e-9, ...found.map(({ score }) => score));
+  const bestSaid = Math.max(1e-9, ...said.values());
   const meant = found.some(({ meaning }) => meaning !== null);
-  return found
-    .map((hit) => {
-      const step = nameStep(query, hit);
-      const byWords = step.height === wholeName ? 0 : hit.score / best;
-      const matches = Math.log10(1 + hit.timesMatched);
-      const score =
-        step.height === 0 && meant
-          ? (hit.meaning ?? 0) +
-            byWords * wordsWeight +
-            (types?.has(hit.type) === true ? typeWeight : 0) +
-            matches * matchesWeight -
-            thinness(hit)
-          : step.height * stepWidth + byWords + matches / 4 - (hit.ghost ? 0.3 : 0);
-      return { hit, step, score };
-    })
-    .filter(({ hit, step }) => step.height > 0 || hit.kind !== 'tool' || !known.includes(hit.id))
+  const known = new Set(mentioned);
+  const scored = found.flatMap((hit) => {
+    const step = nameStep(query, hit);
+    if (step.height === 0 && hit.kind === 'tool' && known.has(hit.id)) return [];
+    const byWords = step.height === wholeName ? 0 : hit.score / best;
+    const matches = Math.log10(1 + hit.timesMatched);
+    if (step.height > 0 || !meant) {
+      const score = step.height * stepWidth + byWords + matches / 4 - (hit.ghost ? 0.3 : 0);
+      return [{ hit, step, score, fit: null }];
+    }
+    const typed = types?.has(hit.type) === true ? 1 : 0;
+    const score = (hit.meaning ?? 0) + byWords * wordsWeight + matches * matchesWeight - thinness(hit);
+    const more =
+      typed * typeWeight +
+      ((said.get(hit.id) ?? 0) / bestSaid) * saidWeight +
+      Math.min(1, hit.prominence / mostProminent) * prominenceWeight -
+      (hit.type === 'mcp-server' && typed === 0 ? serverLoses : 0);
+    return [{ hit, step, score: score + typed * typeLift, fit: hit.kind === 'tool' ? score + more : null }];
+  });
+  return besideCapabilities(scored)
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -114,6 +132,27 @@ export function rankHits(query: string, found: readonly Found[], beside: Beside 
     });
 }
 
+interface Scored {
+  readonly hit: Found;
+  readonly step: NameStep;
+  /** By its name, or by meaning. */
+  readonly score: number;
+  /** How well a tool that no name brings fits the need by all that is known; null for the others. */
+  readonly fit: number | null;
+}
+
+/**
+ * Such tools stand in the order of their fit, and the best of them where the nearest in meaning would: what more is known of
+ * tools than of capabilities lifts none of them above these.
+ */
+function besideCapabilities(scored: readonly Scored[]): Scored[] {
+  const tools = scored.flatMap(({ score, fit }) => (fit === null ? [] : [{ score, fit }]));
+  const nearest = Math.max(...tools.map(({ score }) => score));
+  const best = Math.max(...tools.map(({ fit }) => fit));
+  if (!(nearest > 0 && best > 0)) return [...scored];
+  return scored.map((one) => (one.fit === null ? one : { ...one, score: (one.fit * nearest) / best }));
+}
+
 /** Whether the query is the very name that it goes by. */
 const isOwn = ({ hit, step }: { readonly hit: Found; readonly step: NameStep }): boolean =>
   step.height === wholeName && step.name === hit.name;
@@ -126,6 +165,7 @@ export function hitOf(hit: Found, score: number, why: SearchHit['why']): SearchH
     name: hit.name,
     type: hit.kind === 'tool' ? ToolType.parse(hit.type) : CapabilityKind.parse(hit.type),
     vendor: hit.vendor,
+    licence: hit.licence,
     line: hit.description === '' ? null : hit.description,
     pricing: hit.pricing,
     free: hit.free,

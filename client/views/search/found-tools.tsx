@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { toldApart } from '#contract/told-apart.ts';
-import type { SearchAnswer } from '#contract/search.ts';
 import card from '../../components/list-card.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { alternativesUrl } from '../alternatives/alternatives-url.ts';
@@ -12,6 +11,7 @@ import { useRows } from '../capabilities/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
 import { foundNotes } from './found-notes.ts';
 import { foundToolsQuery } from './found-queries.ts';
+import { readWords } from './read-words.ts';
 import { useSearchShown } from './search-context.ts';
 import { filtersOf, searchUrl } from './search-url.ts';
 import styles from './found.module.css';
@@ -21,10 +21,6 @@ const noneFits = (q: string) =>
   /\S:\S/.test(q)
     ? 'Remove filters such as free:yes one by one to see which leaves nothing.'
     : 'Try fewer or other words.';
-
-/** Words, not operators, that were read as filters: in quotes they are words again. */
-const plainFilters = (answer: Pick<SearchAnswer, 'read'> | undefined) =>
-  answer?.read.filter(({ what, from }) => what !== 'text' && !from.includes(':')) ?? [];
 
 /** Tools that fit the words and the filters, the best first. */
 export function FoundTools() {
@@ -53,11 +49,12 @@ export function FoundTools() {
             {note}
           </p>
         ))}
-      {plainFilters(first).map(({ from }) => (
-        <p key={from} className={styles.off}>
-          <Link href={to({ q: state.q.replace(from, `"${from}"`) })}>Do not filter by “{from}”</Link>
-        </p>
-      ))}
+      {first &&
+        readWords(first).map(({ from, label }) => (
+          <p key={from} className={styles.off}>
+            <Link href={to({ q: state.q.replace(from, `"${from}"`) })}>{label}</Link>
+          </p>
+        ))}
       {first?.named.map(({ id, name }) => (
         <p key={id} className={styles.off}>
           You mentioned {name}: its own description counts in the search too.{' '}

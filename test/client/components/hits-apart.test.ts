@@ -8,6 +8,7 @@ const hit = fc.record<SearchHit>({
   id: fc.stringMatching(/^[a-z]{1,8}$/),
   name: fc.string(),
   type: fc.constant('model' as const),
+  licence: fc.constant(null),
   vendor: fc.constant(null),
   line: fc.constant(null),
   pricing: fc.constant(null),

@@ -48,6 +48,7 @@ describe('of a tool of which nothing is known', () => {
       ...tool,
       kind: 'tool',
       line: null,
+      licence: null,
       status: null,
       tools: null,
       score: 1,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLucene } from '../../../server/search/lucene.ts';
+import { toLucene, toStems } from '../../../server/search/lucene.ts';
 import { words } from '../../../server/search/words.ts';
 import '../same-random.ts';
 
@@ -90,5 +90,23 @@ describe('toLucene', () => {
   it('takes at most twelve words', () => {
     const query = toLucene(Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ')) ?? '';
     expect(query.match(/name:/g)).toHaveLength(12);
+  });
+});
+
+describe('toStems', () => {
+  it('asks lines and functions for each telling word once, and names for less', () => {
+    expect(toStems('an ai tool to send invoices and invoices')).toBe(
+      'description:("send" "invoices")^1 does:("send" "invoices")^1 name:("send" "invoices")^0.15',
+    );
+    expect(toStems('?!')).toBeNull();
+  });
+
+  it('lets no sign of the index through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const inQuotes = (toStems(text) ?? '').match(/"[^"]*"/g) ?? [];
+        for (const one of inQuotes) expect(one).not.toMatch(/[\\:(){}[\]^~*?/&|!-]/);
+      }),
+    );
   });
 });

@@ -9,11 +9,13 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   kind: 'tool',
   type: 'model',
   vendor: null,
+  licence: null,
   timesMatched: 0,
   matchesByKind: [],
   ghost: false,
   status: null,
   lowestInput: null,
+  prominence: 0,
   pricing: null,
   free: null,
   sources: 1,
@@ -34,11 +36,13 @@ const hit: fc.Arbitrary<Found> = fc.record({
   id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,6}$/),
   name,
   vendor: fc.option(fc.constantFrom('Qwen', 'Meta'), { nil: null }),
+  licence: fc.constantFrom(null, 'MIT'),
   timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
   matchesByKind: fc.constant([]),
   ghost: fc.boolean(),
   status: fc.constantFrom(null, ...toolStatuses),
   lowestInput: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  prominence: fc.constantFrom(0, 12.5, 60, 75),
   pricing: fc.constantFrom('paid', 'unknown'),
   free: fc.constant({ free: 'no', paid: true, note: 'paid; no free way in our data', ways: [] }),
   sources: fc.nat(5),
@@ -159,8 +163,51 @@ describe('rankHits', () => {
     expect(ids('python library to plot')).toEqual(['m', 'l']);
     expect(ids('python library to plot', { types })).toEqual(['l', 'm']);
     expect(ids('Ostrel', { types })).toEqual(['m', 'l']);
-    const far = rankHits('python library to plot', [model, { ...library, meaning: 0.5 }], { types });
+    const far = rankHits('python library to plot', [model, { ...library, meaning: 0.4 }], { types });
     expect(far[0]?.id).toBe('m');
+  });
+
+  it('puts a tool whose line and functions say the words before one as near, and the better known of equals', () => {
+    const near = { meaning: 0.5, type: 'product' } as const;
+    const one = found({ id: 'a', name: 'Ostrel', ...near });
+    const other = found({ id: 'b', name: 'Kelmar', ...near });
+    const ids = (tools: readonly Found[], said = new Map<string, number>()) =>
+      rankHits('send invoices', tools, { said }).map(({ id }) => id);
+    expect(ids([one, other])).toEqual(['b', 'a']);
+    expect(ids([one, other], new Map([['a', 7]]))).toEqual(['a', 'b']);
+    expect(ids([{ ...one, prominence: 40 }, other])).toEqual(['a', 'b']);
+  });
+
+  it('puts a server for assistants behind what is as near, unless one is asked for', () => {
+    const server = found({ id: 's', name: 'Ostrel', type: 'mcp-server', meaning: 0.55 });
+    const product = found({ id: 'p', name: 'Kelmar', type: 'product', meaning: 0.5 });
+    const ids = (types: ReadonlySet<string> | null) =>
+      rankHits('send invoices', [server, product], { types }).map(({ id }) => id);
+    expect(ids(null)).toEqual(['p', 's']);
+    expect(ids(new Set(['mcp-server']))).toEqual(['s', 'p']);
+  });
+
+  it('lifts no tool above a capability that is nearer than all tools', () => {
+    const said = fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(said, fc.double({ min: 0.1, max: 0.6, noNaN: true }), (worths, meaning) => {
+        const tools = worths.map((_, i) =>
+          found({ id: `t${i}`, name: `Kelmar ${i}`, type: 'product', meaning, prominence: i * 10 }),
+        );
+        const nearer = found({
+          kind: 'capability',
+          id: 'c',
+          name: 'Ostrel',
+          type: 'function',
+          description: 'Does it.',
+          meaning: meaning + 0.05,
+        });
+        const ranked = rankHits('send invoices', [...tools, nearer], {
+          said: new Map(worths.map((worth, i) => [`t${i}`, worth])),
+        });
+        expect(ranked[0]?.id).toBe('c');
+      }),
+    );
   });
 
   it('says which words were found, and where', () => {
