@@ -19,6 +19,8 @@ export async function keepServes(db: Database): Promise<{ made: boolean }> {
     .digest('hex');
   const [state] = await stateOfServes(db, { id: 'serves' });
   if (state?.hash === hash) return { made: false };
+  // Cut off between here and the end, it is made anew even where all is as it was before: after an undo, say.
+  await noteServes(db, { id: 'serves', hash: 'being made' });
   await writeChanges(db, edgesOf(read, operationTable(text)));
   await noteServes(db, { id: 'serves', hash });
   return { made: true };

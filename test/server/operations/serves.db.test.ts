@@ -45,6 +45,13 @@ const guide = made(
   offer('tracker', 'issue-tracking'),
   offer('mailer', 'email-sending'),
 );
+const sky = made(
+  'sky',
+  '2024-01-02',
+  server('sky'),
+  offer('sky', 'weather-data'),
+  offer('sky', 'get-thing', 1),
+);
 const bring = async (...sources: (typeof guide)[]): Promise<string> => {
   let last = '';
   for (const source of sources) ({ import: last } = await applySource(db, readingOf(source), () => {}));
@@ -71,9 +78,7 @@ describe('what operations serve', () => {
     expect(await verify(db)).toEqual([]);
     expect(await keepServes(db)).toEqual({ made: false });
     // Two servers of different things lend it nothing.
-    await bring(
-      made('later', '2024-01-02', server('sky'), offer('sky', 'weather-data'), offer('sky', 'get-thing', 1)),
-    );
+    await bring(sky);
     expect(await edges()).toEqual(all.filter((edge) => !edge.startsWith('get-thing')));
     expect(await verify(db)).toEqual([]);
   });
@@ -85,6 +90,21 @@ describe('what operations serve', () => {
     expect(await edges()).toEqual([]);
     expect(await verify(db)).toEqual([]);
     await bring(guide);
+    expect(await edges()).toEqual(all);
+  });
+
+  it('is made anew after a run that was cut off, also where an undo brought back what it was made of', async () => {
+    await bring(registry, guide);
+    const { import: id } = await applySource(db, readingOf(sky), () => {});
+    let writes = 2;
+    const cutOff: Database = {
+      ...db,
+      write: (work) => (writes-- > 0 ? db.write(work) : Promise.reject(new Error('cut off'))),
+    };
+    await expect(keepServes(cutOff)).rejects.toThrow('cut off');
+    expect(await edges()).toEqual(all.filter((edge) => !edge.startsWith('get-thing')));
+    await undoImport(db, id, () => {});
+    expect(await keepServes(db)).toEqual({ made: true });
     expect(await edges()).toEqual(all);
   });
 
