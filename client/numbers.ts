@@ -16,11 +16,6 @@ export function count(value: number): string {
 /** `1 match`, `2 matches` */
 export const counted = howMany;
 
-/** What a tool's number of matches adds up where their kinds are not told apart: no vote is a head-to-head comparison. */
-export function comparisonsAndVotes(value: number): string {
-  return counted(value, 'comparison or vote', 'comparisons and votes');
-}
-
 /** US dollars with as many digits as a small price needs: $0.195, $15. */
 export function money(value: number, currency = 'USD'): string {
   const text = dollars.format(value);

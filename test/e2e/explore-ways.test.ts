@@ -67,7 +67,7 @@ test('the map of groups by keyboard: arrows go from disc to disc, Enter looks in
   const all = await ids();
   await page.locator('#map').focus();
   await page.keyboard.press('ArrowDown');
-  const said = page.getByText(/, [\d,]+ tools?, [\d,]+ comparisons and votes, Enter looks inside$/);
+  const said = page.getByText(/, [\d,]+ tools?, Enter looks inside$/);
   await said.waitFor();
   const first = await said.innerText();
   await page.keyboard.press('ArrowUp');
@@ -89,7 +89,7 @@ test.each([
 ] as const)('the outline lists the groups and looks into them, %s', async (_, colorScheme, viewport) => {
   const page = await opened('/explore?steps=g.top&view=table', { colorScheme, viewport });
   const table = page.getByRole('table');
-  await table.getByRole('columnheader', { name: 'Comparisons and votes' }).waitFor();
+  await table.getByRole('columnheader', { name: 'Compared most with' }).waitFor();
   const drawn = (await drawnMap(page)).nodes.length;
   expect(await table.getByRole('rowheader').count()).toBe(drawn);
   expect(await axeFindings(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { useSources } from '../../explore/use-sources.ts';
 import type { Hovered } from '../../graph/canvas-events.ts';
 import { leadSentence } from '../../graph/lead-words.ts';
 import { groupId, pairId, type Picture } from '../../graph/picture.ts';
-import { comparisonsAndVotes, counted } from '../../numbers.ts';
+import { counted } from '../../numbers.ts';
 import { typeName } from '../../words.ts';
 import styles from './hover-card.module.css';
 
@@ -33,12 +33,7 @@ export function HoverCard({ hovered, picture }: Props) {
         <p>
           <strong>{group.name}</strong>
           <span className={styles.quiet}>
-            {[
-              group.area,
-              counted(group.size, 'tool'),
-              comparisonsAndVotes(group.timesMatched),
-              'double click to look inside',
-            ]
+            {[group.area, counted(group.size, 'tool'), 'double click to look inside']
               .filter(Boolean)
               .join(' · ')}
           </span>

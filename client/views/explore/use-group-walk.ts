@@ -5,7 +5,7 @@ import type { Go } from '../../explore/use-explore-state.ts';
 import type { GraphCanvas } from '../../graph/canvas.ts';
 import { isArrowKey, nodeTowards } from '../../graph/direction.ts';
 import { groupId, type Picture } from '../../graph/picture.ts';
-import { comparisonsAndVotes, counted } from '../../numbers.ts';
+import { counted } from '../../numbers.ts';
 import type { ExploreState } from '../../url-state.ts';
 
 interface Given {
@@ -58,8 +58,6 @@ export function useGroupWalk({ canvas, picture, state, go }: Given): GroupWalk {
     else return false;
     return true;
   };
-  const words = group
-    ? `${group.name}, ${counted(group.size, 'tool')}, ${comparisonsAndVotes(group.timesMatched)}, Enter looks inside`
-    : '';
+  const words = group ? `${group.name}, ${counted(group.size, 'tool')}, Enter looks inside` : '';
   return { here, words, press };
 }

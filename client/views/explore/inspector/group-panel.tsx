@@ -24,7 +24,6 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
   const top = useQuery(overviewQuery(overviewSize()));
   const above = useQuery({ ...groupQuery(parent ?? '', mapSizes.wide), enabled: parent !== null });
   const siblings = (parent === null ? top.data : above.data)?.groups ?? [];
-  const matched = siblings.find((one) => one.id === id)?.timesMatched;
   const linked = linkedGroups(siblings, id);
   return (
     <>
@@ -38,12 +37,6 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
             <dt>{size === 1 ? 'tool in it' : 'tools in it'}</dt>
             <dd>{count(size)}</dd>
           </div>
-          {matched !== undefined && (
-            <div>
-              <dt>comparisons and votes in our data</dt>
-              <dd>{count(matched)}</dd>
-            </div>
-          )}
         </dl>
         {content.data ? (
           <GroupContent overview={content.data} />

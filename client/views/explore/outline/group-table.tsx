@@ -28,20 +28,16 @@ export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
             <th scope="col" data-number>
               Tools
             </th>
-            <th scope="col" data-number>
-              Comparisons and votes
-            </th>
             <th scope="col">Compared most with</th>
           </tr>
         </thead>
         <tbody ref={body}>
-          {groups.map(({ id, name, size, timesMatched, links }) => (
+          {groups.map(({ id, name, size, links }) => (
             <tr key={id}>
               <th scope="row">
                 <StepLink to={lookIntoGroup(state, id)}>{name}</StepLink>
               </th>
               <td data-number>{count(size)}</td>
-              <td data-number>{count(timesMatched)}</td>
               <td>
                 {links
                   .filter(({ matches }) => matches > 0)

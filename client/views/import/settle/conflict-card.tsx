@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { Conflict } from '#contract/imports.ts';
-import { comparisonsAndVotes, count, counted } from '../../../numbers.ts';
+import { count, counted } from '../../../numbers.ts';
 import { toolQuery } from '../../../queries.ts';
 import buttons from '../buttons.module.css';
 import { ConflictFacts } from './conflict-facts.tsx';
@@ -21,7 +21,7 @@ interface Props {
 /** What meets when both are one. */
 function whatHangs({ matches, offers, prices }: NonNullable<Conflict['hangs']>): string {
   const parts = [
-    matches > 0 && comparisonsAndVotes(matches),
+    matches > 0 && counted(matches, 'match', 'matches'),
     offers > 0 && counted(offers, 'capability', 'capabilities'),
     prices > 0 && counted(prices, 'price'),
   ].filter((part) => part !== false);
