@@ -31,7 +31,7 @@ import { unstatedNotes } from './unstated.ts';
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
 /** How many tools found by their lines and functions are ranked; of more the filters leave enough. */
-const depthSaid = 300;
+const depthSaid = 150;
 const depthSaidFiltered = 1_000;
 /** Tools of one name that are looked at, however many more words find. */
 const mostCalled = 50;
