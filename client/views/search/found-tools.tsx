@@ -11,7 +11,7 @@ import { useRows } from '../capabilities/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
 import { foundNotes } from './found-notes.ts';
 import { foundToolsQuery } from './found-queries.ts';
-import { readWords } from './read-words.ts';
+import { notesBeyond, readWords } from './read-words.ts';
 import { useSearchShown } from './search-context.ts';
 import { filtersOf, searchUrl } from './search-url.ts';
 import styles from './found.module.css';
@@ -32,6 +32,7 @@ export function FoundTools() {
   const nameOf = toldApart(hits, 'vendor');
   const first = data?.pages[0];
   const total = first?.total ?? 0;
+  const conditions = first ? readWords(first) : [];
   useRows(state.rows, hits.length, answer);
   return (
     <section aria-labelledby="tools" className={styles.section}>
@@ -43,16 +44,22 @@ export function FoundTools() {
           {data ? shownWords(hits.length, total, 'tool', 'tools') : error ? '' : 'Searching …'}
         </p>
       </div>
+      {conditions.length > 0 && (
+        <ul className={styles.conditions} aria-label="Read from your words">
+          {conditions.map(({ from, label, undo }) => (
+            <li key={from}>
+              {label}
+              <Link href={to({ q: state.q.replace(from, `"${from}"`) })} aria-label={undo} title={undo}>
+                ×
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {first &&
-        foundNotes(first).map((note) => (
+        notesBeyond(foundNotes(first), conditions).map((note) => (
           <p key={note} className={styles.off}>
             {note}
-          </p>
-        ))}
-      {first &&
-        readWords(first).map(({ from, label }) => (
-          <p key={from} className={styles.off}>
-            <Link href={to({ q: state.q.replace(from, `"${from}"`) })}>{label}</Link>
           </p>
         ))}
       {first?.named.map(({ id, name }) => (

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SearchAnswer } from '#contract/search.ts';
 import { foundCapabilitiesQuery, foundToolsQuery } from './found-queries.ts';
 import type { SearchState } from './search-url.ts';
+import { readWords } from './read-words.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 
 /**
@@ -15,6 +16,9 @@ export function useBestFirst(state: SearchState): 'tool' | 'capability' | null {
   if (!asked.capabilities || state.sort === 'price') return 'tool';
   if (!asked.tools) return 'capability';
   if ((!tools.data && !tools.error) || (!capabilities.data && !capabilities.error)) return null;
+  const [answer] = tools.data?.pages ?? [];
+  // Conditions are of tools: what is left of the words says little by itself.
+  if (answer && readWords(answer).length > 0) return 'tool';
   return bestOf(capabilities.data) > bestOf(tools.data) ? 'capability' : 'tool';
 }
 
