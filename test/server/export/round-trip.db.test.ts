@@ -131,6 +131,8 @@ describe('the export of everything that ships', () => {
       for await (const fact of reading.facts()) lines.push(JSON.stringify(fact));
       expectNothingLost(reading);
     }
-    expect(`${lines.join('\n')}\n`).toBe(text);
+    // As JSON, not as text: what cannot be seen is written by its number, as in AWS's "Amazon Sage\u200bMaker".
+    const written = text.trimEnd().split('\n');
+    expect(lines).toEqual(written.map((line) => JSON.stringify(JSON.parse(line))));
   });
 });

@@ -129,6 +129,7 @@ describe('a search', () => {
             name: 'Volk Medium (2402)',
             version: '2024-02',
             timesMatched: 30,
+            matchesByKind: [{ kinds: ['battle'], matches: 30 }],
           },
           newestPriced: {
             id: 'volk-medium',
