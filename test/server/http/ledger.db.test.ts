@@ -17,6 +17,9 @@ async function entries(asked: Record<string, string | number>): Promise<MatchEnt
   }
   return found;
 }
+let read: Promise<MatchEntry[]> | undefined;
+/** All of it, in its order; read once, as it takes most of a minute. */
+const ledger = () => (read ??= entries({}));
 const sum = (list: readonly MatchEntry[], count: (entry: MatchEntry) => number) =>
   list.reduce((so, entry) => so + (entry.counted && entry.state === 'live' ? count(entry) : 0), 0);
 const pairsOf = (list: readonly MatchEntry[]) =>
@@ -68,7 +71,7 @@ describe('what the sources brought', () => {
   });
 
   it('knows the tool behind every side', async () => {
-    const all = await entries({});
+    const all = await ledger();
     for (const { first, second } of all) {
       expect(first.ref).not.toBeNull();
       expect(second.ref).not.toBeNull();
@@ -79,7 +82,7 @@ describe('what the sources brought', () => {
 
 describe('wins are those of the first side, and beside a capability that is the tool', () => {
   it('in every entry', async () => {
-    for (const { first, second } of await entries({})) {
+    for (const { first, second } of await ledger()) {
       expect(first.ref).toMatch(/^tool:/);
       if (second.ref?.startsWith('capability:')) expect(second.key).toMatch(/^capability:/);
     }
@@ -151,7 +154,7 @@ describe('every count opens its entries, and their sum is the count', () => {
 
 describe('the ledger', () => {
   it('goes newest first, and by id within a day', async () => {
-    const all = await entries({});
+    const all = await ledger();
     const keys = all.map(({ at, id }) => ({ at: at ?? '', id }));
     expect(keys).toEqual(
       keys.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1)),
@@ -160,7 +163,7 @@ describe('the ledger', () => {
   });
 
   it('filters by kind, source, capability and state together', async () => {
-    const all = await entries({});
+    const all = await ledger();
     const [some] = all.filter(({ capability }) => capability !== null);
     const capability = some?.capability?.id ?? '';
     const expected = all.filter(
