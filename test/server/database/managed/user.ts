@@ -11,7 +11,8 @@ const managed = await startManaged({
   onProgress: say,
   onTrouble: (line) => say(`trouble: ${line}`),
 });
-say(`ready ${managed.uri}`);
+// Before it says so: who reads that may end it at once.
 process.on('SIGTERM', () => {
   void managed.stop().then(() => process.exit(0));
 });
+say(`ready ${managed.uri}`);
