@@ -16,7 +16,7 @@ import { isSigns } from '../search/words.ts';
 import { cheapestFirst } from '../search/cheapest-first.ts';
 import { generalNote } from '../scoring/general-knowledge.ts';
 import { ledBy, rankHits, type Found } from '../search/rank-hits.ts';
-import { typesMeant, type TypesMeant } from '../search/types-meant.ts';
+import { typesAlone, typesMeant, type TypesMeant } from '../search/types-meant.ts';
 import { wishesIn, type Wish } from '../search/wishes.ts';
 import { generalKnowledge } from './general-knowledge.ts';
 import { familiesNamed } from './families-named.ts';
@@ -49,13 +49,15 @@ export async function search(
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
   const { text: typed, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
-  const { wishes: stated, leftOut, text } = await statedIn(db, typed, { narrowed, kind: ofKind });
+  const { wishes: stated, leftOut, text: left } = await statedIn(db, typed, { narrowed, kind: ofKind });
+  const alone = await typesWished(db, left, { given, stated, kind: ofKind, narrowed });
+  const text = alone.length === 0 ? left : '';
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
   // Where a type is filtered by, all that is found is of it.
   const types = ofKind === 'capability' || given.type !== undefined ? null : typesMeant(text);
   // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
   const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
-  const wishes = await knownWishes(db, [...stated, ...(replaced === null ? [] : wishesIn(text))]);
+  const wishes = await knownWishes(db, [...stated, ...alone, ...(replaced === null ? [] : wishesIn(text))]);
   const kind = wishes.length > 0 ? 'tool' : ofKind;
   const filtered = narrowed || wishes.length > 0;
   const known = await knownFilters(db, withWishes(given, wishes));
@@ -160,6 +162,28 @@ async function statedIn(db: Database, typed: string, { narrowed, kind }: Around)
     limit: 1,
   });
   return called.length > 0 ? noConditions(typed) : { wishes: filters, leftOut, text };
+}
+
+/**
+ * Beside filters, words that say a type and nothing else are a filter too: what is nearest to "a model" in meaning is no
+ * answer to "a model under $1"; all that fit are, the best known first. What is called just so stays a name.
+ */
+async function typesWished(
+  db: Database,
+  text: string,
+  {
+    given,
+    stated,
+    kind,
+    narrowed,
+  }: Around & { readonly given: ToolFilters; readonly stated: readonly Wish[] },
+): Promise<Wish[]> {
+  const meant = typesAlone(text);
+  if (meant === null || kind === 'capability' || given.type !== undefined) return [];
+  if (!narrowed && stated.length === 0) return [];
+  const filters = filtersOf(withWishes(given, stated));
+  const called = await findCalled(db, { name: text.toLowerCase(), vector: null, ...filters, limit: 1 });
+  return called.length > 0 ? [] : [{ what: 'type', value: [...meant.types].join(','), from: meant.from }];
 }
 
 /** Without those of capabilities that this database does not know. */

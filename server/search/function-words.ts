@@ -6,9 +6,12 @@ const functionWords = new Set(
   your`.split(/\s+/),
 );
 
+/** Whether it says something by itself. */
+export const isTelling = (word: string): boolean => !functionWords.has(word);
+
 /** The words that say something; all of them when none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !functionWords.has(word));
+  const telling = words.filter(isTelling);
   return telling.length === 0 ? words : telling;
 }
 

@@ -1,6 +1,8 @@
 /** Which types of tool a need says in plain words ("python library for …", "mcp for …"): they go first, nothing is left out. Pure. */
 import type { ToolType } from '#contract/vocabulary.ts';
+import { isTelling } from './function-words.ts';
 import { withoutQuoted } from './without-quoted.ts';
+import { words as wordsOf } from './words.ts';
 
 export interface TypesMeant {
   readonly types: ReadonlySet<ToolType>;
@@ -44,4 +46,11 @@ export function typesMeant(query: string): TypesMeant | null {
     if (from !== undefined) return { types: new Set(types), from };
   }
   return null;
+}
+
+/** The types of a need that says nothing else: `a model`, `some python library`. Null where a word more is searched for. */
+export function typesAlone(query: string): TypesMeant | null {
+  const meant = typesMeant(query);
+  if (meant === null) return null;
+  return wordsOf(query.replace(meant.from, ' ')).some(isTelling) ? null : meant;
 }

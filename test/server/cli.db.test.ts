@@ -394,7 +394,7 @@ describe('search', () => {
     const told = await cli('search', 'picture', 'of', 'my', 'dog', '--kind', 'tool');
     expect(told.code).toBe(0);
     expect(told.out).toMatch(
-      /^name +type +id +pricing +licence +matched +line +why\nBrush +app +tool:brush +\S+ +no data +no data +\S.*by meaning/,
+      /^name +type +id +pricing +licence +matched +line +why\nBrush +app +tool:brush +Free tier +no data +no data +\S.*by meaning/,
     );
     const { out } = await cli('search', 'picture of my dog', '--kind', 'tool', '--json');
     const input = search.input.parse({ q: 'picture of my dog', kind: 'tool' });

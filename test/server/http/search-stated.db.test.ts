@@ -23,7 +23,7 @@ describe('numbers', () => {
     expect(stated.read).toEqual([
       { what: 'minContext', value: '1000000', from: 'a million tokens of context' },
       { what: 'maxPrice', value: '1', from: 'under $1' },
-      { what: 'text', value: 'llm', from: 'llm with a million tokens of context under $1' },
+      { what: 'type', value: 'model,finetune', from: 'llm' },
     ]);
     expect(stated.total).toBeGreaterThan(5);
     for (const { id, lowestInputPerMillion } of stated.hits.slice(0, 10)) {
@@ -47,10 +47,29 @@ describe('numbers', () => {
     expect(ids(stated)).toEqual(ids(await found('llm', { minContext: 1_000_000, maxPrice: 1 })));
   });
 
+  it('beside a type and no other word list all that fit, the most compared first', async () => {
+    const stated = await found('a model with a million tokens of context under $1');
+    expect(stated.read.map(({ what, value }) => [what, value])).toEqual([
+      ['minContext', '1000000'],
+      ['maxPrice', '1'],
+      ['type', 'model,finetune'],
+    ]);
+    const { total } = await ask(url, tools, {
+      type: 'model,finetune',
+      minContext: 1_000_000,
+      maxPrice: 1,
+      limit: 1,
+    });
+    expect(stated.total).toBe(total);
+    const counts = stated.hits.map(({ timesMatched }) => timesMatched);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(1000);
+  });
+
   it('in quotes are words, as if nothing had been read', async () => {
-    const quoted = await found('llm "128k context"');
+    const quoted = await found('llm for coding "128k context"');
     expect(quoted.read.map(({ what }) => what)).toEqual(['text']);
-    expect(quoted.total).toBeGreaterThan((await found('llm 128k context')).total);
+    expect(quoted.total).toBeGreaterThan((await found('llm for coding 128k context')).total);
   });
 
   it('count just those that say nothing', async () => {

@@ -1,7 +1,7 @@
 /** Which types a need says in plain words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typesMeant } from '../../../server/search/types-meant.ts';
+import { typesAlone, typesMeant } from '../../../server/search/types-meant.ts';
 
 test.each([
   ['mcp server for postgres', 'mcp-server', 'mcp server'],
@@ -48,4 +48,24 @@ test('what stands in quotes is text, and what is read stands in the query', () =
       if (meant !== null) expect(query).toContain(meant.from);
     }),
   );
+});
+
+test.each([
+  ['a model', ['model', 'finetune']],
+  ['some mcp servers', ['mcp-server']],
+  ['an api for me', ['api']],
+])('%s says a type and nothing else', (query, types) => {
+  expect([...(typesAlone(query)?.types ?? [])]).toEqual(types);
+});
+
+test('a word more than the type is searched for', () => {
+  const more = fc.constantFrom('weather', 'postgres', 'translation', 'qwen3', '日本語');
+  const type = fc.constantFrom('a model', 'mcp server', 'an api', 'python library');
+  fc.assert(
+    fc.property(type, more, fc.boolean(), (said, one, before) => {
+      expect(typesAlone(before ? `${one} ${said}` : `${said} ${one}`)).toBeNull();
+    }),
+  );
+  expect(typesAlone('"a model"')).toBeNull();
+  expect(typesAlone('')).toBeNull();
 });
