@@ -11,6 +11,7 @@ import { ManagedDatabaseError } from './database/managed/managed-error.ts';
 import { applySchema } from './database/schema.ts';
 import { createLogger } from './http/logger.ts';
 import { removeLeftUploads } from './http/receive-upload.ts';
+import { conclude } from './import/conclude.ts';
 import { mend } from './import/mend.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { fetchedSources } from './import/refresh.ts';
@@ -90,7 +91,11 @@ async function fill({ db, cutOff }: Hold, { seedFolder, dataDir }: Config): Prom
   await removeFirstFills(dataDir);
   await rm(fetchedSources(dataDir), { recursive: true, force: true });
   await keepDerived(db, { onTools: (done) => progress.count('Preparing search', 'tools', done, null) });
-  if (seedFolder === null) return mend(db, { cutOff, keeps: () => false, say });
+  if (seedFolder === null) {
+    await mend(db, { cutOff, keeps: () => false, say });
+    // What is worked out otherwise than when the database was filled; it looks first whether that is so.
+    return conclude(db);
+  }
   const { loaded, notes } = await loadSeeds(db, {
     folder: seedFolder,
     cutOff,

@@ -7,7 +7,8 @@ UNWIND $rows AS row
 MATCH (c:Capability {id: row.id})
 SET c.typeChanged = CASE WHEN c.typeChanged OR (c.arriving IS NULL AND c.type <> row.properties.type) THEN true END,
     c.wordsChanged = CASE WHEN c.wordsChanged OR (c.arriving IS NULL AND (c.name <> row.properties.name
-      OR coalesce(c.description, '') <> coalesce(row.properties.description, ''))) THEN true END
+      OR coalesce(c.description, '') <> coalesce(row.properties.description, '')
+      OR coalesce(c.needs, []) <> coalesce(row.properties.needs, []) OR c.kind <> row.properties.kind)) THEN true END
 SET c += row.properties, c.arriving = null
 FOREACH (_ IN CASE WHEN c.description IS NULL THEN [] ELSE [1] END | SET c:Described)
 FOREACH (_ IN CASE WHEN c.description IS NULL THEN [1] ELSE [] END | REMOVE c:Described)

@@ -32,10 +32,7 @@ export async function keepDerived(
   if (state?.version === version) return { made: false };
   await inPages(
     (after) => nextCapabilities(db, { after, limit: size }),
-    async (ids) => {
-      await deriveCapabilities(db, ids, embedder);
-      await countNodes(db, { refs: ids.map((id) => `capability:${id}`) });
-    },
+    async (ids) => void (await deriveCapabilities(db, ids, embedder)),
   );
   let done = 0;
   await inPages(
@@ -43,10 +40,18 @@ export async function keepDerived(
     async (ids) => {
       await makeOffers(db, { ids });
       await deriveTools(db, ids, embedder);
-      await countNodes(db, { refs: ids.map((id) => `tool:${id}`) });
       done += ids.length;
       options.onTools?.(done);
     },
+  );
+  // Last, as a count is of neighbours by type.
+  await inPages(
+    (after) => nextCapabilities(db, { after, limit: size }),
+    async (ids) => void (await countNodes(db, { refs: ids.map((id) => `capability:${id}`) })),
+  );
+  await inPages(
+    (after) => nextTools(db, { after, limit: size }),
+    async (ids) => void (await countNodes(db, { refs: ids.map((id) => `tool:${id}`) })),
   );
   await settleFamilies(db);
   await noteDerivedBy(db, { id: 'derived', version });

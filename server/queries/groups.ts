@@ -69,7 +69,7 @@ const linked = z.object({ group }).transform(({ group: { links, ...rest } }) => 
   ...rest,
   links: links.map((link) => {
     const [to = '', matches, functions] = link.split('|');
-    return { to, matches: Number(matches), functions: Number(functions) };
+    return { to, matches: Number(matches), functions: Number(functions ?? 0) };
   }),
 }));
 

@@ -57,6 +57,23 @@ describe('vectors', () => {
     expect((await vectors())['tool:ledger']).toEqual(bytes('Ledger model'));
   });
 
+  it('stand beside the words that tools are found by, which follow what their functions are asked for as', async () => {
+    const does = async () =>
+      (await db.auto("MATCH (t:Tool {id: 'painter'}) RETURN coalesce(t.does, '') AS does")).records.map(
+        (row) => String(row.get('does')),
+      );
+    const asked = (snapshot: string, kind: 'function' | 'technique', ...needs: string[]) =>
+      made('b', snapshot, capability('drawing', { name: 'drawing', kind, needs }));
+    await load(tools, asked('2024-01-01', 'function', 'sketch my cat'));
+    expect(await does()).toEqual([expect.stringContaining('cat')]);
+    await load(asked('2024-02-01', 'function', 'paint my dog'));
+    expect(await does()).toEqual([expect.stringContaining('dog')]);
+    expect(await does()).toEqual([expect.not.stringContaining('cat')]);
+    await load(asked('2024-03-01', 'technique', 'paint my dog'));
+    expect(await does()).toEqual([expect.not.stringContaining('dog')]);
+    expect(await verify(db)).toEqual([]);
+  });
+
   it('are none without a model, and come with one', async () => {
     await load(tools, line('2024-01-01', 'Paints a picture.'));
     const before = await dumpGraph(db);
