@@ -102,7 +102,9 @@ export const GraphGroup = z
     timesMatched: z
       .int()
       .min(0)
-      .describe('Head-to-head comparisons that one of its tools took part in, each counted once.'),
+      .describe(
+        'Matches of all kinds that one of its tools took part in, each counted once: to order groups by.',
+      ),
     x: z.number(),
     y: z.number(),
     links: z

@@ -82,10 +82,10 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
   );
 }
 
-/** "12 comparisons · 3 shared capabilities" */
+/** "compared · 3 shared capabilities": matches of several kinds are no number. */
 function linkWords(matches: number, functions: number): string {
   return [
-    matches > 0 && counted(matches, 'comparison'),
+    matches > 0 && 'compared',
     functions > 0 && counted(functions, 'shared capability', 'shared capabilities'),
   ]
     .filter(Boolean)
