@@ -49,7 +49,11 @@ export async function search(
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
   const { text: typed, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
-  const { wishes: stated, leftOut, text: left } = await statedIn(db, typed, { narrowed, kind: ofKind });
+  const {
+    wishes: stated,
+    leftOut: unread,
+    text: left,
+  } = await statedIn(db, typed, { narrowed, kind: ofKind });
   const alone = await typesWished(db, left, { given, stated, kind: ofKind, narrowed });
   const text = alone.length === 0 ? left : '';
   const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
@@ -57,7 +61,15 @@ export async function search(
   const types = ofKind === 'capability' || given.type !== undefined ? null : typesMeant(text);
   // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
   const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
-  const wishes = await knownWishes(db, [...stated, ...alone, ...(replaced === null ? [] : wishesIn(text))]);
+  const wished = [...stated, ...alone, ...(replaced === null ? [] : wishesIn(text))];
+  const wishes = await knownWishes(db, wished);
+  // What no fact of this database knows is not searched for either, which is said.
+  const leftOut = [
+    ...unread,
+    ...wished
+      .filter((wish) => !wishes.includes(wish))
+      .map(({ value, from }) => ({ what: 'without' as const, value, from })),
+  ];
   const kind = wishes.length > 0 ? 'tool' : ofKind;
   const filtered = narrowed || wishes.length > 0;
   const known = await knownFilters(db, withWishes(given, wishes));

@@ -48,7 +48,9 @@ export async function unstatedNotes(
       const conditions = facetConditions('tool', filtersOf({ ...row.of, ...others }));
       const query = [...conditions, ...silentOn(what)].join(' ');
       const [counted] = await countByFacets(db, { query, depth: mostCounted + 1 });
-      return noteOf(counted?.total ?? 0, row);
+      const of = row.of.type;
+      const isOther = of !== undefined && filters.type?.some((type) => !of.includes(type)) === true;
+      return noteOf(counted?.total ?? 0, isOther ? { ...row, called: all.called } : row);
     }),
   );
   return notes.flatMap((note) => note ?? []);

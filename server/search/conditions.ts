@@ -3,10 +3,12 @@
  * is not wanted. What stands in quotes is text. Pure.
  */
 import { deniedIn } from './denied.ts';
+import { isTelling } from './function-words.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { typesMeant } from './types-meant.ts';
 import type { Wish } from './wishes.ts';
 import { withoutQuoted } from './without-quoted.ts';
+import { words } from './words.ts';
 
 /** What is not searched for, though no filter knows it. */
 export interface LeftOut {
@@ -25,9 +27,9 @@ export interface Conditions {
 
 export const noConditions = (text: string): Conditions => ({ wishes: [], leftOut: [], text });
 
-const licences: readonly { readonly words: RegExp; readonly value: string }[] = [
-  { words: /\bmit[- ]licen[cs]ed?\b/gi, value: 'MIT' },
-  { words: /\bapache(?:[- ]2(?:\.0)?)?[- ]licen[cs]ed?\b/gi, value: 'Apache-2.0' },
+const licences: readonly { readonly said: RegExp; readonly value: string }[] = [
+  { said: /\bmit[- ]licen[cs]ed?\b/gi, value: 'MIT' },
+  { said: /\bapache(?:[- ]2(?:\.0)?)?[- ]licen[cs]ed?\b/gi, value: 'Apache-2.0' },
 ];
 
 /** What open source is of other tools: with it, nobody else has to run a model. */
@@ -39,6 +41,8 @@ interface Part {
   readonly wish: Omit<Wish, 'from'> | null;
   /** What it is called where it is no filter. */
   readonly leftOut: Omit<LeftOut, 'from'>;
+  /** A price that does not say it is of tokens. */
+  readonly anyPrice?: boolean;
 }
 
 /** In the order of the query. */
@@ -51,10 +55,16 @@ export function conditionsIn(query: string): Conditions {
       parts.push(part);
       plain = without(plain, part);
     }
-  if (parts.length === 0) return noConditions(query);
-  const inOrder = parts.toSorted((a, b) => a.at - b.at);
+  const all = parts.toSorted((a, b) => a.at - b.at);
+  const left = tidy(all.reduce(without, query));
+  const types = typesMeant(left)?.types ?? null;
+  const soldByTokens =
+    parts.some(({ wish }) => wish?.what === 'minContext') ||
+    (types === null ? !words(left).some(isTelling) : types.has('model') || types.has('api'));
+  // What a photo editor may cost is no price of tokens, which it has none of.
+  const inOrder = all.filter(({ anyPrice }) => anyPrice !== true || soldByTokens);
+  if (inOrder.length === 0) return noConditions(query);
   const text = tidy(inOrder.reduce(without, query));
-  const types = typesMeant(text)?.types ?? null;
   // Of APIs alone it is known whether they need a key.
   const isFilter = ({ wish }: Part) =>
     wish !== null && (wish.what !== 'capability' || types === null || types.has('api'));
@@ -70,11 +80,12 @@ export function conditionsIn(query: string): Conditions {
 }
 
 const numbers = (plain: string): Part[] =>
-  numbersSaid(plain).map(({ what, value, from, at }) => ({
+  numbersSaid(plain).map(({ what, value, from, at, ofTokens }) => ({
     at,
     from,
     wish: what === null ? null : { what, value: String(value) },
     leftOut: { what: 'output', value: String(value) },
+    anyPrice: !ofTokens,
   }));
 
 const denials = (plain: string): Part[] =>
@@ -86,8 +97,8 @@ const denials = (plain: string): Part[] =>
   }));
 
 const licencesSaid = (plain: string): Part[] =>
-  licences.flatMap(({ words, value }) =>
-    [...plain.matchAll(words)].map(({ 0: from, index: at }) => ({
+  licences.flatMap(({ said, value }) =>
+    [...plain.matchAll(said)].map(({ 0: from, index: at }) => ({
       at,
       from,
       wish: { what: 'licence' as const, value },

@@ -41,7 +41,8 @@ const known: readonly Known[] = [
   { words: /^(?:the )?(?:cloud|saas|vendor lock[ -]?in)\b/i, what: 'pricing', value: 'open-source' },
   { words: /^(?:open[ -]weights?)\b/i, what: 'openWeights', value: 'no' },
   {
-    words: /^(?:paying|payments?|paid|(?:a )?subscriptions?|(?:monthly )?fees?|costs?|credit[ -]?cards?)\b/i,
+    words:
+      /^(?:pay(?:ing)?|paid|money|credit[ -]?cards?)\b|^(?:payments?|costs?|fees?)(?=\s*(?:[,.;:!?)]|$))/i,
     what: 'free',
     value: 'yes',
   },
@@ -55,7 +56,7 @@ const article = String.raw`(?:(?:any|an?|the|my|our|having|using|needing|requiri
  * "without"; "no", where it is no part of a set phrase; "not", but for "not just", which adds; and a verb that is denied.
  * A number behind it is a bound.
  */
-const saying = String.raw`(?:\bwithout (?:the need (?:for|of|to) )?|\bno (?:need (?:for|of|to) )?(?!(?:longer|one|matter|idea|doubt|more|less|need)\b)|\b(?:do|does|should|must|need)(?: not|n[’']t) (?:need|require|use|want|have|cost|be )\s?|\bneeds? no |(?<=\S\s*)\bnot (?!(?:just|only|too|so|very|be|have|to|all|every|much|many|even|sure|working|found|enough|more|less|over)\b))`;
+const saying = String.raw`(?:\bwithout (?:the need (?:for|of|to) )?|\bno (?:need (?:for|of|to) )?(?!(?:longer|one|matter|idea|doubt|more|less|need|code|nonsense|brainer)\b)|\b(?:do|does|should|must|need)(?: not|n[’']t) (?:need|require|use|want|have|cost|be )\s?|\bneeds? no |(?<=\S\s*)\bnot (?!(?:just|only|too|so|very|be|have|to|all|every|much|many|even|sure|working|found|enough|more|less|over)\b))`;
 const word = String.raw`[\p{L}][\p{L}\p{M}\p{N}.+#’'-]*`;
 const ends = String.raw`(?=\s*(?:[,.;:!?)(–—]|$)|\s+(?:and|or|but|for|to|in|on|at|by|with|from|that|which|when|who|as|is|are|while|because|so|of|needed|required|i|it)\b)`;
 const denial = new RegExp(
@@ -67,6 +68,8 @@ const extent = new RegExp(
   'iu',
 );
 
+const oneWord = new RegExp(String.raw`^${word}(?: (?:needed|required)\b)?`, 'iu');
+
 /** In the order of the query. */
 export function deniedIn(query: string): Denied[] {
   const found: Denied[] = [];
@@ -74,7 +77,10 @@ export function deniedIn(query: string): Denied[] {
   for (let one = denial.exec(query); one !== null; one = denial.exec(query)) {
     const { said = '', rest = '' } = one.groups ?? {};
     const row = known.find(({ words, only }) => words.test(rest) && (only === undefined || only.test(query)));
-    const thing = (row?.words.exec(rest) ?? compounds.exec(rest) ?? extent.exec(rest))?.[0] ?? rest;
+    // "no ads player" is a player; and what stands with a capital inside a sentence is a name.
+    const open = /^no\b/i.test(said) ? oneWord : extent;
+    if (one.index > 0 && /^(?:No|Not) \p{Lu}/u.test(said + rest)) continue;
+    const thing = (row?.words.exec(rest) ?? compounds.exec(rest) ?? open.exec(rest))?.[0] ?? rest;
     const tail = /^ (?:needed|required)\b/i.exec(rest.slice(thing.length))?.[0] ?? '';
     const length = said.length + thing.length + tail.length;
     found.push({

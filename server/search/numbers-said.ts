@@ -7,8 +7,10 @@ import type { FilterName } from '#contract/filters.ts';
 export interface NumberSaid {
   /** Null for a bound that no filter knows: prices of output. */
   readonly what: Extract<FilterName, 'minContext' | 'maxPrice'> | null;
-  /** Tokens; US dollars for one million tokens. */
+  /** Tokens, at most 10^9; US dollars for one million tokens, at most 10^6: what filters take. */
   readonly value: number;
+  /** Whether it says that it is of tokens: "under $50" is what many things cost. */
+  readonly ofTokens: boolean;
   /** As it is written, and where. */
   readonly from: string;
   readonly at: number;
@@ -63,7 +65,7 @@ const contexts: readonly RegExp[] = [
 
 const most = String.raw`(?:\b(?:under|below|less than|cheaper than|lower than|at most|no more than|not more than|not over|up to|within|max(?:imum)?\.?(?: of| price(?: of)?)?)\s+|(?:<=?|≤)\s*)`;
 /** The lookahead keeps a shorter number from being read where a longer one does not fit. */
-const whole = String.raw`(?![\d.,]*\d)`;
+const whole = String.raw`(?![\d.,]*\d|\s?(?:k|mm?|bn?|thousand|million|billion)\b)`;
 const money = String.raw`(?:(?:us ?)?\$ ?(?<dollars>${plain(digits)})${whole}|\busd ?(?<usd>${plain(digits)})${whole}|(?<after>${digits}) ?(?:\$|usd\b|dollars?\b|bucks?\b)|(?<cents>${digits}) ?(?:cents?\b|¢))`;
 const unit = String.raw`(?:\s*(?:/|\bper\b|\bfor\b|\ban?\b|\beach\b)\s*(?:(?:one|an?)\s+|1\s*(?=[a-z]))?(?:(?<each>1,000,000|1,?000|mtok|million|mio|mm?|thousand|k)\b(?:\s*(?<io>input|output|in|out)\b)?(?:\s*tokens?\b|\s*tok\b)?|(?:(?<ofOne>input|output)\s+)?tokens?\b))`;
 /** "$20 a month" and "$5 a song" are prices of something else. */
@@ -83,14 +85,16 @@ export function numbersSaid(query: string): NumberSaid[] {
     ...firstOf(contexts, query, (groups) => {
       const value = valueOf(groups['amount'] ?? '');
       // "Context 7" is a name; nobody asks for less than a thousand.
-      return value >= 1000 ? { what: 'minContext', value: Math.round(value) } : null;
+      return value >= 1000 && value <= 1e9
+        ? { what: 'minContext', value: Math.round(value), ofTokens: true }
+        : null;
     }),
     ...firstOf(prices, query, priceOf),
   ];
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-type Said = Pick<NumberSaid, 'what' | 'value'>;
+type Said = Pick<NumberSaid, 'what' | 'value' | 'ofTokens'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What the first way of writing it that fits says; every occurrence of that way. */
@@ -109,12 +113,14 @@ function firstOf(
   return [];
 }
 
-function priceOf({ dollars, usd, after, cents, unit: per, each, io, ofOne, of }: Groups): Said {
+function priceOf({ dollars, usd, after, cents, unit: per, each, io, ofOne, of }: Groups): Said | null {
   const asked = dollars ?? usd ?? after;
   const value = asked === undefined ? numberOf(cents ?? '') / 100 : numberOf(asked);
   const tokens = tokensOf(per, each);
   const output = /^out/i.test(of ?? io ?? ofOne ?? '');
-  return { what: output ? null : 'maxPrice', value: Number(((value * 1e6) / tokens).toPrecision(12)) };
+  const ofMillion = Number(((value * 1e6) / tokens).toPrecision(12));
+  if (ofMillion > 1e6) return null;
+  return { what: output ? null : 'maxPrice', value: ofMillion, ofTokens: per !== undefined || output };
 }
 
 /** Of how many tokens it is the price. */

@@ -48,9 +48,21 @@ export function typesMeant(query: string): TypesMeant | null {
   return null;
 }
 
-/** The types of a need that says nothing else: `a model`, `some python library`. Null where a word more is searched for. */
+/** Words that are a type and nothing more; "embedding model" and "json" say what for, too. */
+const bareTypes: readonly { readonly words: RegExp; readonly types: readonly ToolType[] }[] = [
+  { words: /\bmcp(?: servers?)?\b/i, types: ['mcp-server'] },
+  { words: /\b(?:(?:large )?language models?|models?|llms?)\b/i, types: ['model', 'finetune'] },
+  { words: /\b(?:librar(?:y|ies))\b/i, types: ['library', 'framework', 'repository', 'extension'] },
+  { words: /\bapis?\b/i, types: ['api'] },
+];
+
+/** The types of a need that says nothing else: `a model`, `some libraries`. Null where a word more is searched for. */
 export function typesAlone(query: string): TypesMeant | null {
-  const meant = typesMeant(query);
-  if (meant === null) return null;
-  return wordsOf(query.replace(meant.from, ' ')).some(isTelling) ? null : meant;
+  const plain = withoutQuoted(query);
+  for (const { words, types } of bareTypes) {
+    const [from] = words.exec(plain) ?? [];
+    if (from !== undefined && !wordsOf(query.replace(from, ' ')).some(isTelling))
+      return { types: new Set(types), from };
+  }
+  return null;
 }

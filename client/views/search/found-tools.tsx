@@ -17,8 +17,8 @@ import { filtersOf, searchUrl } from './search-url.ts';
 import styles from './found.module.css';
 
 /** Operators such as free:yes narrow as filters do. */
-const noneFits = (q: string) =>
-  /\S:\S/.test(q)
+const noneFits = (q: string, conditions: number) =>
+  conditions > 0 || /\S:\S/.test(q)
     ? 'Remove filters such as free:yes one by one to see which leaves nothing.'
     : 'Try fewer or other words.';
 
@@ -76,7 +76,7 @@ export function FoundTools() {
           {Object.keys(filters).length > 0 ? (
             <Link href={searchUrl({ q: state.q, kind: state.kind })}>Clear all filters</Link>
           ) : (
-            noneFits(state.q)
+            noneFits(state.q, conditions.length)
           )}
         </p>
       )}

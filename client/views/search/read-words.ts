@@ -23,7 +23,14 @@ export function readWords({ read }: Pick<SearchAnswer, 'read'>): ReadWords[] {
     .filter(({ what, from }) => what !== 'text' && readOperators(from).read.length === 0)
     .map(({ what, value, from }) =>
       what === 'without' || what === 'output'
-        ? { from, label: `“${from}” is not searched for`, undo: `Search for “${from}” as text` }
+        ? {
+            from,
+            label:
+              what === 'output'
+                ? `“${from}” is no filter: only prices of input are`
+                : `“${from}” is not searched for`,
+            undo: `Search for “${from}” as text`,
+          }
         : {
             from,
             label: inWords[what]?.(value) ?? `${what}:${value}`,

@@ -58,9 +58,19 @@ test.each([
   expect([...(typesAlone(query)?.types ?? [])]).toEqual(types);
 });
 
+test.each([
+  'embedding model',
+  'vision model',
+  'json',
+  'python',
+  'python library',
+  'coding llm',
+  'model for me to chat',
+])('%s says more than a type', (query) => expect(typesAlone(query)).toBeNull());
+
 test('a word more than the type is searched for', () => {
   const more = fc.constantFrom('weather', 'postgres', 'translation', 'qwen3', '日本語');
-  const type = fc.constantFrom('a model', 'mcp server', 'an api', 'python library');
+  const type = fc.constantFrom('a model', 'mcp server', 'an api', 'some library');
   fc.assert(
     fc.property(type, more, fc.boolean(), (said, one, before) => {
       expect(typesAlone(before ? `${one} ${said}` : `${said} ${one}`)).toBeNull();
