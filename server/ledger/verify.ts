@@ -48,7 +48,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...(await differingNodes(db, { limit })).map((row) => of('nodes', row.ref, row)),
     ...versions.map((row) => of('families', row.what, row)),
     ...(await differingTies(db, { limit })).map((row) => of('families', row.what, row)),
-    ...similar.map((row) => of('similar', row.pair, row)),
+    ...similar.map((row) => of('similar', row.what, row)),
     ...serves.map((row) => of('operations', row.what, row)),
     ...totals.filter((row) => row.stored !== row.counted).map((row) => of('totals', 'the catalogue', row)),
   ];

@@ -49,20 +49,11 @@ export function typesMeant(query: string): TypesMeant | null {
 }
 
 /** Words that are a type and nothing more; "embedding model" and "json" say what for, too. */
-const bareTypes: readonly { readonly words: RegExp; readonly types: readonly ToolType[] }[] = [
-  { words: /\bmcp(?: servers?)?\b/i, types: ['mcp-server'] },
-  { words: /\b(?:(?:large )?language models?|models?|llms?)\b/i, types: ['model', 'finetune'] },
-  { words: /\b(?:librar(?:y|ies))\b/i, types: ['library', 'framework', 'repository', 'extension'] },
-  { words: /\bapis?\b/i, types: ['api'] },
-];
+const bareType = /\b(?:mcp(?: servers?)?|(?:(?:large )?language )?models?|llms?|librar(?:y|ies)|apis?)\b/i;
 
 /** The types of a need that says nothing else: `a model`, `some libraries`. Null where a word more is searched for. */
 export function typesAlone(query: string): TypesMeant | null {
-  const plain = withoutQuoted(query);
-  for (const { words, types } of bareTypes) {
-    const [from] = words.exec(plain) ?? [];
-    if (from !== undefined && !wordsOf(query.replace(from, ' ')).some(isTelling))
-      return { types: new Set(types), from };
-  }
-  return null;
+  const [from] = bareType.exec(withoutQuoted(query)) ?? [];
+  if (from === undefined || wordsOf(query.replace(from, ' ')).some(isTelling)) return null;
+  return typesMeant(from);
 }

@@ -1,14 +1,12 @@
 /** Pairs of capabilities whose nearness is not what their names and plain lines give; for verify. */
 import type { Database } from '../database/driver.ts';
+import { differing, type Differing } from '../ledger/differing.ts';
 import { similarEdges, stateOfSimilar } from '../queries/similar.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { capabilityTexts, similarPairs } from './similar-pairs.ts';
 
 /** Empty where nearness was never worked out: before the first import is done. */
-export async function differingSimilar(
-  db: Database,
-  limit: number,
-): Promise<{ pair: string; stored: string | null; counted: string | null }[]> {
+export async function differingSimilar(db: Database, limit: number): Promise<Differing[]> {
   const [state] = await stateOfSimilar(db, { id: 'similar' });
   if (state === undefined) return [];
   const model = await ourEmbedder();
@@ -16,11 +14,7 @@ export async function differingSimilar(
   const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
   const counted = scoresOf(now);
   const stored = scoresOf(await similarEdges(db, { least: 0 }));
-  return [...new Set([...counted.keys(), ...stored.keys()])]
-    .filter((pair) => counted.get(pair) !== stored.get(pair))
-    .sort()
-    .slice(0, limit)
-    .map((pair) => ({ pair, stored: stored.get(pair) ?? null, counted: counted.get(pair) ?? null }));
+  return differing(stored, counted, limit);
 }
 
 const scoresOf = (pairs: readonly { low: string; high: string; score: number }[]): Map<string, string> =>
