@@ -3,6 +3,7 @@
  * is, else where most tools of its category are; that says with whom it stands, never what it does. Pure.
  */
 import type { GroupEdge, GroupedTool } from './group-catalogue.ts';
+import { tally } from './tally.ts';
 
 /** Of tools that nothing is known of by which they could be grouped: no function, no match, no shared category. */
 export const unknown = 'unknown';
@@ -25,10 +26,10 @@ export function areasOfTools(
       [a, b],
       [b, a],
     ] as const)
-      if (without.has(one) && own.has(other)) count(matched, one, own.get(other) ?? null, strength);
+      if (without.has(one) && own.has(other)) tally(matched, one, own.get(other) ?? null, strength);
   }
   for (const { id, categories: words } of tools)
-    for (const word of new Set(words.map(wordKey))) count(categories, word, own.get(id) ?? null, 1);
+    for (const word of new Set(words.map(wordKey))) tally(categories, word, own.get(id) ?? null, 1);
 
   return new Map(
     tools.map((tool) => {
@@ -44,12 +45,6 @@ export function areasOfTools(
 }
 
 export const wordKey = (word: string): string => word.toLowerCase();
-
-function count<K>(into: Map<string, Map<K, number>>, key: string, what: K, by: number): void {
-  const row = into.get(key) ?? new Map<K, number>();
-  row.set(what, (row.get(what) ?? 0) + by);
-  into.set(key, row);
-}
 
 const total = (counts: ReadonlyMap<unknown, number>): number =>
   [...counts.values()].reduce((sum, one) => sum + one, 0);

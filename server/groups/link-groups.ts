@@ -1,6 +1,7 @@
 /** What the groups of one level have to do with each other: matches between their tools, and functions of both. Pure. */
 import { compare } from './cut-level.ts';
 import type { GroupEdge } from './group-catalogue.ts';
+import { tally } from './tally.ts';
 
 export interface GroupLink {
   readonly to: string;
@@ -77,16 +78,11 @@ function sharedOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, n
 
 function matchesBetween(groupOf: ReadonlyMap<string, string>, edges: readonly GroupEdge[]) {
   const sums = new Map<string, Map<string, number>>();
-  const add = (from: string, to: string, matches: number) => {
-    const row = sums.get(from) ?? new Map<string, number>();
-    row.set(to, (row.get(to) ?? 0) + matches);
-    sums.set(from, row);
-  };
   for (const { a, b, strength } of edges) {
     const [from, to] = [groupOf.get(a), groupOf.get(b)];
     if (from === undefined || to === undefined || from === to) continue;
-    add(from, to, strength);
-    add(to, from, strength);
+    tally(sums, from, to, strength);
+    tally(sums, to, from, strength);
   }
   return sums;
 }
