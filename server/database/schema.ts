@@ -1,20 +1,9 @@
 /** Constraints and indexes, one statement a file under `cypher/schema`, applied when they changed. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { cypherFileNames, readCypherFile } from './cypher-file.ts';
 import type { Database } from './driver.ts';
-import { defineQuery } from './query.ts';
+import { noteHash, notedHash } from './noted-hash.ts';
 
-const readMeta = defineQuery(
-  'schema-state/read',
-  z.object({ id: z.string() }),
-  z.object({ hash: z.string().nullable() }),
-);
-const writeMeta = defineQuery(
-  'schema-state/write',
-  z.object({ id: z.string(), hash: z.string() }),
-  z.object({ id: z.string() }),
-);
 const awaitIndexes = readCypherFile('schema-state/await-indexes');
 
 const statements = () =>
@@ -31,7 +20,7 @@ export function schemaHash(): string {
 
 /** Whether the database carries this program's schema. */
 export async function schemaApplied(db: Database): Promise<boolean> {
-  const [row] = await readMeta(db, { id: 'schema' });
+  const [row] = await notedHash(db, { id: 'schema' });
   return row?.hash === schemaHash();
 }
 
@@ -43,6 +32,6 @@ export async function applySchema(db: Database): Promise<{ applied: boolean }> {
   if (await schemaApplied(db)) return { applied: false };
   for (const file of statements()) await db.auto(file.text);
   await db.auto(awaitIndexes.text);
-  await writeMeta(db, { id: 'schema', hash: schemaHash() });
+  await noteHash(db, { id: 'schema', hash: schemaHash() });
   return { applied: true };
 }

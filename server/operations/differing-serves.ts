@@ -1,13 +1,14 @@
 /** Operations whose edges to functions are not what their names and servers give; for verify. */
 import type { Database } from '../database/driver.ts';
+import { notedHash } from '../database/noted-hash.ts';
 import { differing, type Differing } from '../ledger/differing.ts';
-import { servesEdges, stateOfServes } from '../queries/operations.ts';
+import { servesEdges } from '../queries/operations.ts';
 import { operationTable } from './operation-table.ts';
 import { edgesOf, readOperations } from './serves-edges.ts';
 
 /** Empty where the edges were never made: before the first import is done. */
 export async function differingServes(db: Database, limit: number): Promise<Differing[]> {
-  const [state] = await stateOfServes(db, { id: 'serves' });
+  const [state] = await notedHash(db, { id: 'serves' });
   if (state === undefined) return [];
   const counted = waysOf(edgesOf(await readOperations(db), operationTable()));
   const stored = waysOf(await servesEdges(db, { prefix: '' }));

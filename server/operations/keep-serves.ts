@@ -1,8 +1,8 @@
 /** Makes the SERVES edges of operations anew when names, servers' functions or the table are not what they were made of. */
-import { createHash } from 'node:crypto';
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
-import { dropServes, noteServes, servesEdges, stateOfServes, writeServes } from '../queries/operations.ts';
+import { keepMade } from '../ledger/keep-made.ts';
+import { dropServes, servesEdges, writeServes } from '../queries/operations.ts';
 import { operationTable, operationTableText } from './operation-table.ts';
 import { edgesOf, readOperations, type ServesEdge } from './serves-edges.ts';
 
@@ -10,20 +10,13 @@ import { edgesOf, readOperations, type ServesEdge } from './serves-edges.ts';
 const method = 1;
 const batchSize = 1000;
 
-/** Of all operations, so run once after the last import; cut off in the middle, the next run makes them. */
+/** Of all operations, so run once after the last import. */
 export async function keepServes(db: Database): Promise<{ made: boolean }> {
   const text = operationTableText();
   const read = await readOperations(db);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([method, text, read]))
-    .digest('hex');
-  const [state] = await stateOfServes(db, { id: 'serves' });
-  if (state?.hash === hash) return { made: false };
-  // Cut off between here and the end, it is made anew even where all is as it was before: after an undo, say.
-  await noteServes(db, { id: 'serves', hash: 'being made' });
-  await writeChanges(db, edgesOf(read, operationTable(text)));
-  await noteServes(db, { id: 'serves', hash });
-  return { made: true };
+  return keepMade(db, 'serves', [method, text, read], () =>
+    writeChanges(db, edgesOf(read, operationTable(text))),
+  );
 }
 
 async function writeChanges(db: Database, now: readonly ServesEdge[]): Promise<void> {

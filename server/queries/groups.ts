@@ -81,14 +81,8 @@ export const toolsOfGroup = defineQuery(
   nodeRow,
 );
 
-export const stateOfMap = defineQuery(
-  'groups/state',
-  z.object({ id: z.string(), prefix: z.string() }),
-  z.object({ made: z.string().nullable(), sources: z.array(z.string()) }),
-);
-
-export const noteMap = defineQuery(
-  'groups/note',
-  z.object({ id: z.string(), hash: z.string() }),
-  z.object({ id: z.string() }),
+export const sourcesOfMap = defineQuery(
+  'groups/made-of',
+  z.object({ prefix: z.string() }),
+  z.object({ state: z.string() }),
 );

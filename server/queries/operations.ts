@@ -35,17 +35,6 @@ export const servesEdges = defineQuery(
 export const writeServes = defineQuery('operations/write', z.object({ rows: z.array(edgeBy) }), count);
 export const dropServes = defineQuery('operations/drop', z.object({ rows: z.array(edge) }), count);
 
-export const stateOfServes = defineQuery(
-  'operations/state',
-  z.object({ id: z.string() }),
-  z.object({ hash: z.string() }),
-);
-export const noteServes = defineQuery(
-  'operations/note',
-  z.object({ id: z.string(), hash: z.string() }),
-  z.object({ id: z.string() }),
-);
-
 export const servedBy = defineQuery(
   'operations/served',
   z.object({ id: z.string() }),

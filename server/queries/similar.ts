@@ -48,14 +48,3 @@ const count = z.object({ count: z.int() });
 export const writeSimilar = defineQuery('similar/write', z.object({ rows: z.array(scored) }), count);
 export const dropSimilar = defineQuery('similar/drop', z.object({ rows: z.array(pair) }), count);
 export const recountSimilar = defineQuery('similar/recount', z.object({ prefix: z.string() }), count);
-
-export const stateOfSimilar = defineQuery(
-  'similar/state',
-  z.object({ id: z.string() }),
-  z.object({ hash: z.string() }),
-);
-export const noteSimilar = defineQuery(
-  'similar/note',
-  z.object({ id: z.string(), hash: z.string() }),
-  z.object({ id: z.string() }),
-);

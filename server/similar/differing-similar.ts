@@ -1,13 +1,14 @@
 /** Pairs of capabilities whose nearness is not what their names and plain lines give; for verify. */
 import type { Database } from '../database/driver.ts';
+import { notedHash } from '../database/noted-hash.ts';
 import { differing, type Differing } from '../ledger/differing.ts';
-import { similarEdges, stateOfSimilar } from '../queries/similar.ts';
+import { similarEdges } from '../queries/similar.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { capabilityTexts, similarPairs } from './similar-pairs.ts';
 
 /** Empty where nearness was never worked out: before the first import is done. */
 export async function differingSimilar(db: Database, limit: number): Promise<Differing[]> {
-  const [state] = await stateOfSimilar(db, { id: 'similar' });
+  const [state] = await notedHash(db, { id: 'similar' });
   if (state === undefined) return [];
   const model = await ourEmbedder();
   const texts = model === null ? [] : await capabilityTexts(db);

@@ -1,15 +1,8 @@
 /** Makes the SIMILAR_TO edges of capabilities anew when what they are called is not what the edges were made of. */
-import { createHash } from 'node:crypto';
 import type { Database } from '../database/driver.ts';
 import { batches } from '../ledger/batches.ts';
-import {
-  dropSimilar,
-  noteSimilar,
-  recountSimilar,
-  similarEdges,
-  stateOfSimilar,
-  writeSimilar,
-} from '../queries/similar.ts';
+import { keepMade } from '../ledger/keep-made.ts';
+import { dropSimilar, recountSimilar, similarEdges, writeSimilar } from '../queries/similar.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs.ts';
 
@@ -17,23 +10,15 @@ import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs
 const method = 1;
 const batchSize = 1000;
 
-/**
- * Of all capabilities, so run once after the last import; cut off in the middle, the next run makes it. Without the
- * model there are none.
- */
+/** Of all capabilities, so run once after the last import. Without the model there are none. */
 export async function keepSimilar(db: Database): Promise<{ made: boolean }> {
   const model = await ourEmbedder();
   const texts = model === null ? [] : await capabilityTexts(db);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([method, model?.name, texts]))
-    .digest('hex');
-  const [state] = await stateOfSimilar(db, { id: 'similar' });
-  if (state?.hash === hash) return { made: false };
-  const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
-  await writeChanges(db, now);
-  await recountSimilar(db, { prefix: '' });
-  await noteSimilar(db, { id: 'similar', hash });
-  return { made: true };
+  return keepMade(db, 'similar', [method, model?.name, texts], async () => {
+    const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
+    await writeChanges(db, now);
+    await recountSimilar(db, { prefix: '' });
+  });
 }
 
 async function writeChanges(db: Database, now: readonly SimilarPair[]): Promise<void> {

@@ -1,4 +1,4 @@
-// Purpose: Which schema the database carries.
+// Purpose: Of what something derived, or the schema, was made, as a hash.
 // Mode: read
 // Parameters: $id string
 // Rows: {hash: string|null}

@@ -1,4 +1,4 @@
-// Purpose: Note which schema the database carries.
+// Purpose: Note of what something derived, or the schema, was made.
 // Mode: write
 // Parameters: $id string, $hash string
 // Rows: {id: string}
