@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
+import { cytoscapeParts } from './client/graph/canvas/cytoscape-parts.ts';
 import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,8 +10,19 @@ const paths = ['/api/', '/healthz', '/readyz', '/openapi.json', '/llms.txt', '/r
 
 export default defineConfig({
   root: here('client'),
-  plugins: [react(), scriptPlugin()],
-  build: { outDir: here('dist/client'), emptyOutDir: true, target: 'es2023' },
+  plugins: [react(), scriptPlugin(), cytoscapeParts()],
+  build: {
+    outDir: here('dist/client'),
+    emptyOutDir: true,
+    target: 'es2023',
+    manifest: true,
+    rolldownOptions: {
+      // A file of the contract does nothing but say what it exports: what no screen uses is left out.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/server/contract/') },
+    },
+  },
+  // A worker loads parts of its own when they are used.
+  worker: { format: 'es' },
   // In development the pages come from Vite and the rest from the server beside it (npm run dev). The server keeps to
   // the Host that the browser asked: writes are taken from pages of that origin only.
   server: {

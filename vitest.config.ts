@@ -5,7 +5,8 @@ import { scriptPlugin } from './client/takeaway/script-plugin.ts';
 const withNeo4j = ['test/**/*.db.test.ts', 'test/cypher/**/*.test.ts'];
 const inBrowser = ['test/e2e/**/*.test.ts'];
 /** Two files at once keep two cores busy: each worker writes into a database of its own. Limits are for what hangs. */
-const inPairs = { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 900_000 };
+const patient = { expect: { poll: { timeout: 60_000 } } };
+const inPairs = { maxWorkers: 2, testTimeout: 300_000, hookTimeout: 900_000, ...patient };
 
 export default defineConfig({
   test: {
@@ -19,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...withNeo4j, ...inBrowser],
           testTimeout: 120_000,
+          hookTimeout: 300_000,
+          ...patient,
           maxWorkers: 2,
           // They share nothing but modules: to load these once a worker takes half of the time.
           isolate: false,

@@ -6,9 +6,11 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   embedding: () => import('./embedding/main.ts'),
   alternatives: () => import('./alternatives/main.ts'),
   needs: () => import('./needs/main.ts'),
+  'best-at': () => import('./best-at/main.ts'),
   identity: () => import('./identity/main.ts'),
   'answer-speed': () => import('./answer-speed/main.ts'),
   paths: () => import('./paths/main.ts'),
+  ratings: () => import('./ratings/main.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -2,7 +2,8 @@ import { type ComponentType, createElement, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { pages, type PageName } from '#contract/pages.ts';
 import { CommandCentre } from './commands/command-centre.tsx';
-import { TopBar } from './components/top-bar.tsx';
+import { CorrectingStatus } from './corrections/correcting-status.tsx';
+import { TopBar } from './shell/top-bar.tsx';
 import { NoSuchPage } from './views/no-such-page.tsx';
 
 const ExploreView = lazy(() =>
@@ -32,6 +33,9 @@ const FamilyView = lazy(() =>
 const SearchView = lazy(() =>
   import('./views/search/search-view.tsx').then((module) => ({ default: module.SearchView })),
 );
+const MatchesView = lazy(() =>
+  import('./views/matches/matches-view.tsx').then((module) => ({ default: module.MatchesView })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -47,6 +51,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   capability: CapabilityView,
   family: FamilyView,
   search: SearchView,
+  matches: MatchesView,
   import: ImportView,
   duplicates: DuplicatesView,
 };
@@ -63,6 +68,7 @@ export function App() {
       <Suspense fallback={<main aria-busy="true" />}>
         {createElement(Switch, null, ...routes, <Route component={NoSuchPage} />)}
       </Suspense>
+      <CorrectingStatus />
     </CommandCentre>
   );
 }

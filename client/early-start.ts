@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { overviewQuery } from './queries.ts';
-import { isExplore } from './explore/is-explore.ts';
+import { overviewQuery } from './api/queries.ts';
+import { isExplore } from './addresses/is-explore.ts';
 import { overviewSize } from './explore/overview-size.ts';
-import { warmLayoutWorker } from './graph/layout-client.ts';
-import { fontsReady } from './graph/measure.ts';
+import { warmLayoutWorker } from './graph/scene/layout-client.ts';
+import { fontsReady } from './ui/text-measure.ts';
 
 /** Asks for what the first picture needs before React renders: its facts, its code, its worker, its font. */
 export function startEarly(client: QueryClient, path: string): void {

@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startEarly } from './early-start.ts';
-import { queryClient } from './query-client.ts';
+import { queryClient } from './api/query-client.ts';
 import './fonts.css';
-import './theme.css';
+import './ui/theme.css';
 import './base.css';
 
 startEarly(queryClient, location.pathname);

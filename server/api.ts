@@ -1,55 +1,55 @@
-/** The table of endpoints, a line each. */
-import * as alternativeContract from '#contract/alternative-calls.ts';
-import * as contract from '#contract/calls.ts';
-import * as capabilityContract from '#contract/capability-calls.ts';
-import { rates as ratesCall } from '#contract/rates.ts';
-import { rivals as rivalsCall } from '#contract/rivals.ts';
-import * as familyContract from '#contract/family-calls.ts';
-import * as identityContract from '#contract/identity-calls.ts';
-import { alternatives } from './answers/alternatives.ts';
-import { among, common } from './answers/among.ts';
-import { areas, capabilities, capability, capabilityTools } from './answers/capabilities.ts';
-import { compare } from './answers/compare.ts';
-import { coverage } from './answers/coverage.ts';
-import { family } from './answers/families.ts';
-import { namesakes, recordPlace } from './answers/identity.ts';
-import { matches } from './answers/matches.ts';
-import { neighbours } from './answers/neighbours.ts';
-import { pairings } from './answers/pairings.ts';
-import { overview } from './answers/overview.ts';
-import { paths } from './answers/paths.ts';
-import { rates } from './answers/rates.ts';
-import { rivals } from './answers/rivals.ts';
-import { search } from './answers/search.ts';
-import { sources } from './answers/sources.ts';
-import { switchPlan } from './answers/switch-plan.ts';
-import { tool, toolCapabilities, tools } from './answers/tools.ts';
-import { bind, type Endpoint } from './http/bind.ts';
+/** Every endpoint: those that read, by the file that answers them, and those that bring facts in and take them back. */
+import type { Call, WriteCall } from '#contract/call.ts';
+import type { Endpoint } from './answers/endpoint.ts';
+import { endpoints as alternatives } from './answers/alternatives.ts';
+import { endpoints as among } from './answers/among.ts';
+import { endpoints as capabilities } from './answers/capabilities.ts';
+import { endpoints as claims } from './answers/claims.ts';
+import { endpoints as compare } from './answers/compare.ts';
+import { endpoints as coverage } from './answers/coverage.ts';
+import { endpoints as families } from './answers/families.ts';
+import { endpoints as identity } from './answers/identity.ts';
+import { endpoints as matchSums } from './answers/match-sums.ts';
+import { endpoints as matches } from './answers/matches.ts';
+import { endpoints as neighbours } from './answers/neighbours.ts';
+import { endpoints as overview } from './answers/overview.ts';
+import { endpoints as pairings } from './answers/pairings.ts';
+import { endpoints as paths } from './answers/paths.ts';
+import { endpoints as ratingMatrix } from './answers/rating-matrix.ts';
+import { endpoints as ratings } from './answers/ratings.ts';
+import { endpoints as rates } from './answers/rates.ts';
+import { endpoints as rivals } from './answers/rivals.ts';
+import { endpoints as search } from './answers/search.ts';
+import { endpoints as sources } from './answers/sources.ts';
+import { endpoints as switchPlan } from './answers/switch-plan.ts';
+import { endpoints as tools } from './answers/tools.ts';
+import { importEndpoints } from './http/import-endpoints.ts';
 
 export const endpoints: readonly Endpoint[] = [
-  bind(contract.search, search),
-  bind(contract.tools, tools),
-  bind(contract.tool, tool),
-  bind(contract.toolCapabilities, toolCapabilities),
-  bind(rivalsCall, rivals),
-  bind(ratesCall, rates),
-  bind(familyContract.family, family),
-  bind(identityContract.namesakes, namesakes),
-  bind(identityContract.recordPlace, recordPlace),
-  bind(alternativeContract.alternatives, alternatives),
-  bind(capabilityContract.capabilities, capabilities),
-  bind(capabilityContract.areas, areas),
-  bind(capabilityContract.capability, capability),
-  bind(capabilityContract.capabilityTools, capabilityTools),
-  bind(capabilityContract.pairings, pairings),
-  bind(alternativeContract.switchPlan, switchPlan),
-  bind(alternativeContract.coverage, coverage),
-  bind(contract.neighbours, neighbours),
-  bind(contract.overview, overview),
-  bind(contract.path, paths),
-  bind(contract.common, common),
-  bind(contract.among, among),
-  bind(contract.compare, compare),
-  bind(contract.matches, matches),
-  bind(contract.sources, sources),
+  ...search,
+  ...tools,
+  ...rivals,
+  ...rates,
+  ...ratings,
+  ...ratingMatrix,
+  ...families,
+  ...identity,
+  ...alternatives,
+  ...capabilities,
+  ...pairings,
+  ...switchPlan,
+  ...coverage,
+  ...neighbours,
+  ...overview,
+  ...paths,
+  ...among,
+  ...compare,
+  ...matches,
+  ...matchSums,
+  ...claims,
+  ...sources,
 ];
+
+/** All calls, as they are told and as tests ask them; `writes` are those of importing, whatever their method. */
+export const reads: readonly Call[] = endpoints.map(({ call }) => call);
+export const writes: readonly WriteCall[] = importEndpoints.map(({ call }) => call);

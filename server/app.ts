@@ -5,11 +5,11 @@ import helmet from 'helmet';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importCalls } from '#contract/import-calls.ts';
-import { endpoints } from './api.ts';
+import { endpoints, reads, writes } from './api.ts';
 import type { Database } from './database/driver.ts';
-import { expressPath } from './http/bind.ts';
-import { exportCall, exportRoute } from './http/export-route.ts';
+import { answering, expressPath } from './http/bind.ts';
+import { exportRoute } from './http/export-route.ts';
+import { exportCall } from './export/export-call.ts';
 import { logRequests, onlyLocalPages, onlyOwnWrites, onlyWithToken, requestId } from './http/guards.ts';
 import { addImportRoutes } from './http/import-routes.ts';
 import { createImportJobs, type JobLimits } from './import/jobs.ts';
@@ -17,6 +17,7 @@ import type { Logger } from './http/logger.ts';
 import { addPlainRoutes } from './http/add-plain-routes.ts';
 import { answerProblems, noSuchCall, onlyBy } from './http/problem-middleware.ts';
 import { serveClient } from './http/static-client.ts';
+import { pageIsThere } from './http/page-is-there.ts';
 
 export interface AppParts {
   readonly db: Database;
@@ -30,8 +31,10 @@ export interface AppParts {
   /** Folder for what is sent to be imported, while it is read. */
   readonly incoming?: string;
   /** Bytes that may be sent at once. */
-  readonly mostUploadBytes?: number;
+  readonly maxUploadBytes?: number;
   readonly jobLimits?: JobLimits;
+  /** Seconds for which an answer may be used again without asking; 0: it is checked each time. */
+  readonly cacheSeconds?: number;
 }
 
 /** Imports read and derive for as long as it takes; a page does not. */
@@ -44,8 +47,9 @@ export function createApp({
   localOnly = true,
   writeToken = null,
   incoming,
-  mostUploadBytes = 2_000_000_000,
+  maxUploadBytes = 2_000_000_000,
   jobLimits,
+  cacheSeconds = 0,
 }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -72,11 +76,11 @@ export function createApp({
   if (localOnly) app.use(onlyLocalPages());
   app.use(onlyOwnWrites(localOnly));
   if (!localOnly) app.use(onlyWithToken(writeToken));
-  addPlainRoutes(app, db, version());
-  for (const { call, handler } of endpoints) app.get(expressPath(call.path), noCache, handler(db));
+  addPlainRoutes(app, db, { version: version(), reads, writes });
+  const reused = cacheSeconds > 0 ? keptFor(cacheSeconds) : noCache;
+  for (const one of endpoints) app.get(expressPath(one.call.path), reused, answering(one, db));
   app.get(exportCall.path, noCache, exportRoute(db));
-  addImportRoutes(app, {
-    db,
+  addImportRoutes(app, db, {
     jobs: createImportJobs(
       db,
       db.patient(importTimeoutMs),
@@ -87,11 +91,11 @@ export function createApp({
       jobLimits,
     ),
     incoming: incoming ?? join(tmpdir(), 'match-graph-incoming'),
-    mostBytes: mostUploadBytes,
+    maxBytes: maxUploadBytes,
   });
   refuseOtherMethods(app);
   app.use('/api', noSuchCall);
-  if (clientDir !== null) app.use(serveClient(clientDir));
+  if (clientDir !== null) app.use(serveClient(clientDir, pageIsThere(db, logger)));
   app.use(noSuchCall, answerProblems(logger));
   return app;
 }
@@ -99,7 +103,7 @@ export function createApp({
 /** After every call has its route: an address that is one answers other methods with those it takes. */
 function refuseOtherMethods(app: Express): void {
   const methods = new Map<string, string[]>();
-  for (const { path, method } of [...endpoints.map(({ call }) => call), exportCall, ...importCalls])
+  for (const { path, method } of [...reads, exportCall, ...writes])
     methods.set(path, [...(methods.get(path) ?? []), method]);
   for (const [path, taken] of methods) app.all(expressPath(path), onlyBy(taken));
 }
@@ -109,6 +113,14 @@ const noCache: express.RequestHandler = (_request, response, next) => {
   response.setHeader('Cache-Control', 'no-cache');
   next();
 };
+
+/** Where others write to the same database an answer is never quite exact, and may be said to last. */
+const keptFor =
+  (seconds: number): express.RequestHandler =>
+  (_request, response, next) => {
+    response.setHeader('Cache-Control', `private, max-age=${seconds}`);
+    next();
+  };
 
 function version(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

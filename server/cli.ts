@@ -1,8 +1,9 @@
 /** The command line: `npm run cli -- COMMAND`. Exit status 0, 1 (failed) or 2 (usage). */
 import { commands } from './cli/commands.ts';
 import { UsageError, type Command } from './cli/command.ts';
+import { following } from './cli/following.ts';
 import { showHidden } from './cli/show-hidden.ts';
-import { diskTrouble } from './disk-trouble.ts';
+import { diskTrouble } from './problems/disk-trouble.ts';
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known.name === name);
@@ -26,7 +27,7 @@ async function run(chosen: Command | undefined): Promise<number> {
     return 0;
   }
   try {
-    return await chosen.run(rest);
+    return await following(chosen, rest);
   } catch (error) {
     const said = diskTrouble(error) ?? (error instanceof Error ? error.message : String(error));
     process.stderr.write(`${said}\n`);

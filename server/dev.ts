@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { loadConfig } from './config.ts';
+import { loadConfig } from './startup/config.ts';
 import { startManaged } from './database/managed/start-managed.ts';
 import { projectRoot } from './project-root.ts';
 import { createLifetime } from './startup/lifetime.ts';

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { removeFirstFills } from './cli/db/staging.ts';
-import { ConfigError, loadConfig, type Config } from './config.ts';
+import { ConfigError, loadConfig, type Config } from './startup/config.ts';
 import { DatabaseError } from './database/errors.ts';
 import { ManagedDatabaseError } from './database/managed/managed-error.ts';
 import { applySchema } from './database/schema.ts';
@@ -13,7 +13,7 @@ import { createLogger } from './http/logger.ts';
 import { removeLeftUploads } from './http/receive-upload.ts';
 import { conclude } from './import/conclude.ts';
 import { mend } from './import/mend.ts';
-import { diskTrouble } from './disk-trouble.ts';
+import { diskTrouble } from './problems/disk-trouble.ts';
 import { fetchedSources } from './import/refresh.ts';
 import { loadSeeds } from './import/seeds.ts';
 import { SourceFileError } from './import/source-file.ts';
@@ -76,6 +76,8 @@ async function start(config: Config): Promise<void> {
       localOnly: loopback,
       writeToken: config.writeToken,
       incoming,
+      // Of a database of our own every write is known, and an answer is as exact as its ETag.
+      cacheSeconds: config.neo4j === null ? 0 : config.cacheSeconds,
     }),
   );
   const port = await listen(server, config.port, config.host);

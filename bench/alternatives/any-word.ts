@@ -1,4 +1,4 @@
-import { words } from '../../server/search/words.ts';
+import { words } from '../../server/names/words.ts';
 
 /** A text as a Lucene query that any of its words answers. */
 export function anyWord(text: string): string {

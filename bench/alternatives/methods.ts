@@ -1,6 +1,5 @@
 /** Ways to rank the alternatives of a tool that has no listing: ours, and what each of its ingredients does alone. */
-import type { Alternative } from '#contract/alternatives.ts';
-import { alternatives as call } from '#contract/alternative-calls.ts';
+import { type Alternative, alternatives as call } from '#contract/alternatives.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { byMeaning, byWords } from '../../server/queries/bench.ts';

@@ -1,5 +1,5 @@
 /** Part (b): does a search by a person's own words find a capability that answers the need? */
-import { search as call } from '#contract/calls.ts';
+import { search as call } from '#contract/search.ts';
 import { search } from '../../server/answers/search.ts';
 import { table } from '../../server/cli/table.ts';
 import { readCypherFile } from '../../server/database/cypher-file.ts';

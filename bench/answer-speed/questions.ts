@@ -1,6 +1,6 @@
 /** What is asked of catalogues of any size: the `i`th question of a kind has answers in each of them. */
-import { alternatives as alternativesCall } from '#contract/alternative-calls.ts';
-import { search as searchCall } from '#contract/calls.ts';
+import { alternatives as alternativesCall } from '#contract/alternatives.ts';
+import { search as searchCall } from '#contract/search.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
 import { search } from '../../server/answers/search.ts';
 import type { Database } from '../../server/database/driver.ts';

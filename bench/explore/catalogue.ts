@@ -2,7 +2,7 @@
  * What the server would answer of a catalogue of a million tools on the way from the overview over a group to a tool,
  * made by rule: never more than 300 nodes and edges.
  */
-import type { Drawing, DrawnNode, DrawnPair } from '../../client/graph/drawing.ts';
+import type { Drawing, DrawnNode, DrawnPair } from '../../client/graph/scene/drawing.ts';
 
 export type Into = 'overview' | 'group' | 'group in it' | 'tool';
 
@@ -30,7 +30,7 @@ export function lookInto(into: Into): Drawing {
       size: index % 20 === 0 ? 'large' : 'small',
       w: 40 + label.length * 7,
       h: members > 0 ? 140 : 26,
-      colour: 'model',
+      colour: 'hue-1',
       pinned: false,
       members,
       place: { x: 0, y: 0 },

@@ -1,12 +1,12 @@
 /** What the bench's page can do; main.ts calls it through `window.bench`. */
 import cytoscape, { type Core } from 'cytoscape';
-import { createGraphCanvas, type GraphCanvas } from '../../client/graph/canvas.ts';
-import { layoutInWorker } from '../../client/graph/layout-client.ts';
-import { readPalette } from '../../client/graph/palette.ts';
-import type { PlaceEvent } from '../../client/graph/picture.ts';
-import { placeEvents } from '../../client/graph/place-events.ts';
-import { noneTaken } from '../../client/graph/slots.ts';
-import type { Box } from '../../client/graph/box.ts';
+import { createGraphCanvas, type GraphCanvas } from '../../client/graph/canvas/canvas.ts';
+import { layoutInWorker } from '../../client/graph/scene/layout-client.ts';
+import { readPalette } from '../../client/ui/read-palette.ts';
+import type { PlaceEvent } from '../../client/graph/picture/picture.ts';
+import { placeEvents } from '../../client/graph/picture/place-events.ts';
+import { noneTaken } from '../../client/graph/scene/slots.ts';
+import type { Box } from '../../client/graph/scene/box.ts';
 import { type Into, lookInto } from './catalogue.ts';
 import { layoutInput, synthetic } from './synthetic.ts';
 

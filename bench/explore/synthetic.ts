@@ -1,6 +1,6 @@
 /** A graph made by rule, the same each time: communities, a few hubs, labels of 10 to 20 letters. */
-import type { Drawing, DrawnNode } from '../../client/graph/drawing.ts';
-import type { LayoutInput } from '../../client/graph/layouts/layout-input.ts';
+import type { Drawing, DrawnNode } from '../../client/graph/scene/drawing.ts';
+import type { LayoutInput } from '../../client/graph/scene/layouts/layout-input.ts';
 
 const perNode = 5;
 
@@ -33,7 +33,7 @@ export function synthetic(size: number): Drawing {
       size: index % 40 === 0 ? 'large' : index % 8 === 0 ? 'medium' : 'small',
       w: 40 + label.length * 7,
       h: 26,
-      colour: 'model',
+      colour: 'hue-1',
       pinned: false,
       members: 0,
       place,
@@ -68,7 +68,7 @@ export function layoutInput({ nodes, pairs }: Drawing): LayoutInput {
   return {
     id: 'force',
     nodes: nodes.map(({ id, w, h }) => {
-      return { id, w, h, kind: 'tool', type: 'model', group: null, matches: 1, pinned: null, given: null };
+      return { id, w, h, kind: 'tool', facts: null, matches: 1, pinned: null, given: null };
     }),
     edges: pairs.map(({ from, to, matches }) => ({ from, to, weight: matches })),
     area: { w: 1200, h: 720 },

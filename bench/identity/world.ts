@@ -9,7 +9,7 @@ import {
   type Standing,
 } from '../../server/import/identity.ts';
 import { aliasesOf } from '../../server/import/identity-aliases.ts';
-import { mostSharers, plannedStanding } from '../../server/import/neighbourhoods.ts';
+import { maxSharers, plannedStanding } from '../../server/import/neighbourhoods.ts';
 import { pairId } from '../../server/import/rows.ts';
 
 export interface ReadList {
@@ -34,7 +34,7 @@ export function joinedWorld(lists: readonly ReadList[]): World {
   const near = (record: Standing): Neighbourhood => {
     const sharers = aliasesOf(record.party).flatMap((alias) => {
       const ids = index.get(alias) ?? [];
-      return ids.length > mostSharers ? [] : ids;
+      return ids.length > maxSharers ? [] : ids;
     });
     const ids = sharers.flatMap((id) => [id, ...(members.get(all.get(id)?.tool ?? '') ?? [])]);
     const others = [...new Set(ids)].filter((id) => id !== record.id).toSorted();

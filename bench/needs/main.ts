@@ -3,8 +3,8 @@
  * over all texts and meaning alone, in one run: `npm run bench -- needs`. Questions were written before anything was tuned on
  * them; figures of the open half stand first, those of the reported half last.
  */
-import { alternatives as alternativesCall } from '#contract/alternative-calls.ts';
-import { search as searchCall } from '#contract/calls.ts';
+import { alternatives as alternativesCall } from '#contract/alternatives.ts';
+import { search as searchCall } from '#contract/search.ts';
 import { alternatives } from '../../server/answers/alternatives.ts';
 import { search } from '../../server/answers/search.ts';
 import { table } from '../../server/cli/table.ts';

@@ -5,7 +5,8 @@
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { path as pathCall, tools as toolsCall } from '#contract/calls.ts';
+import { path as pathCall } from '#contract/graph.ts';
+import { tools as toolsCall } from '#contract/tool.ts';
 import { paths } from '../../server/answers/paths.ts';
 import { tool, tools } from '../../server/answers/tools.ts';
 import { table } from '../../server/cli/table.ts';

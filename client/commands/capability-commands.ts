@@ -1,4 +1,4 @@
-import { capabilityAddress } from '../explore/capability-address.ts';
+import { capabilityAddress } from '../addresses/capability-address.ts';
 import type { Command } from './command.ts';
 import { nodeCommand } from './focused-node.ts';
 

@@ -1,14 +1,16 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Explore } from '../explore/explore-context.ts';
-import { isExplore } from '../explore/is-explore.ts';
+import { isExplore } from '../addresses/is-explore.ts';
 import { keptInPicture } from '../explore/kept-in-picture.ts';
-import { parseExplore } from '../url-state.ts';
+import { parseExplore } from '../addresses/url-state.ts';
 import { CentreContext } from './centre-context.ts';
 import { noParts, type Question, type Scope, type ScopeParts } from './scope.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+const CommandPalette = lazy(() =>
+  import('./command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
+);
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
@@ -50,7 +52,7 @@ export function CommandCentre({ children }: { children: ReactNode }) {
           {open.what === 'shortcuts' ? (
             <ShortcutsDialog onClose={close} />
           ) : (
-            <Palette
+            <CommandPalette
               key={open.what === 'palette' ? '' : open.what.words}
               scope={open.scope}
               question={open.what === 'palette' ? null : open.what}

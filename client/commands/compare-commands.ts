@@ -1,7 +1,7 @@
 import type { Explore } from '../explore/explore-context.ts';
-import { compareAddress } from '../explore/compare-address.ts';
+import { compareAddress } from '../addresses/compare-address.ts';
 import { putAside, takeAllBack, takeBack } from '../explore/moves-aside.ts';
-import { mostAside } from '../url-state.ts';
+import { maxAside } from '../addresses/explore/aside.ts';
 import type { Command } from './command.ts';
 import { nodeCommand } from './focused-node.ts';
 
@@ -12,7 +12,7 @@ export const compareCommands: readonly Command[] = [
     about: 'Add it to the comparison',
     keys: ['a'],
     when: ({ explore: { state }, node }) =>
-      node.kind === 'tool' && !node.ghost && !state.with.includes(node.id) && state.with.length < mostAside,
+      node.kind === 'tool' && !node.ghost && !state.with.includes(node.id) && state.with.length < maxAside,
     run: ({ explore, node }) => explore.go(putAside(explore.state, node.id)),
   }),
   nodeCommand({
@@ -44,7 +44,7 @@ export const compareCommands: readonly Command[] = [
     label: ({ explore }) => `Compare the ${toolsSelected(explore).length} selected tools`,
     about: 'Compare the selected tools',
     keys: [],
-    when: ({ explore }) => toolsSelected(explore).length >= 2 && toolsSelected(explore).length <= mostAside,
+    when: ({ explore }) => toolsSelected(explore).length >= 2 && toolsSelected(explore).length <= maxAside,
     run: ({ explore, visit }) => visit(compareAddress(toolsSelected(explore))),
   },
   {

@@ -1,7 +1,7 @@
 import { capabilityKinds, toolTypes } from '#contract/vocabulary.ts';
-import { isFiltered } from '../explore/address/filters.ts';
+import { isFiltered } from '../addresses/explore/filters.ts';
 import { dropFilters, filterBy } from '../explore/moves-view.ts';
-import { typeNamePlural } from '../words.ts';
+import { typeNamePlural } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 export const filterCommands: readonly Command[] = [

@@ -1,4 +1,4 @@
-import type { GraphCanvas } from '../graph/canvas.ts';
+import type { GraphCanvas } from '../graph/canvas/canvas.ts';
 import type { Command } from './command.ts';
 
 /** A command of the map's camera. */

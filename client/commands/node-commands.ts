@@ -1,11 +1,11 @@
-import { alternativesAddress } from '../explore/alternatives-address.ts';
+import { alternativesAddress } from '../addresses/alternatives-address.ts';
 import { expandNode, leaveFocus, openEntries, pagesShown } from '../explore/moves.ts';
 import { collapseNode, hideNodes, isPinned, keepOnly, pinNode, unpinNode } from '../explore/moves-picture.ts';
 import { switchSelected } from '../explore/moves-select.ts';
 import { edgesByStrength } from './walk-edges.ts';
 import { nodeCommand } from './focused-node.ts';
 import type { Command } from './command.ts';
-import { entriesOf } from '../explore/address/entries-of.ts';
+import { entriesOf } from '../addresses/explore/entries-of.ts';
 
 export const nodeCommands: readonly Command[] = [
   nodeCommand({

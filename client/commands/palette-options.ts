@@ -3,7 +3,7 @@ import type { GraphNode } from '#contract/graph.ts';
 import type { SearchHit } from '#contract/search.ts';
 import type { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
 import { stateAtNode } from '../explore/explore-context.ts';
-import { typeName } from '../words.ts';
+import { typeName } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { findCommands } from './find-commands.ts';
 import type { Question, Scope } from './scope.ts';
@@ -18,8 +18,8 @@ export interface PaletteOption {
   readonly take: () => void;
 }
 
-const mostNodes = 6;
-const mostAnswers = 12;
+const maxNodes = 6;
+const maxAnswers = 12;
 
 /** Commands that fit the text and, once something is typed, nodes of the picture. */
 export function commandOptions(
@@ -40,7 +40,7 @@ export function commandOptions(
   const { explore } = scope;
   if (!explore || text.trim() === '') return commands;
   const nodes = nodesNamed(scope, text)
-    .slice(0, mostNodes)
+    .slice(0, maxNodes)
     .map((node) => option(node.ref, node.name, node.type, () => explore.go(stateAtNode(explore, node.ref))));
   return [...commands, ...nodes];
 }
@@ -59,7 +59,7 @@ export function answerOptions(
   const once = new Map([...shown, ...found].map((node) => [node.ref, node]));
   return [...once.values()]
     .filter(({ ref }) => fits(ref))
-    .slice(0, mostAnswers)
+    .slice(0, maxAnswers)
     .map(({ ref, name, type }) => option(ref, name, type, () => question.answered(ref)));
 }
 

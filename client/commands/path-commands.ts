@@ -1,4 +1,4 @@
-import { mostCommon } from '../explore/address/steps.ts';
+import { maxCommon } from '../addresses/explore/steps.ts';
 import { showCommon, showPath } from '../explore/moves-picture.ts';
 import type { Command } from './command.ts';
 import { nodeCommand } from './focused-node.ts';
@@ -56,7 +56,7 @@ export const pathCommands: readonly Command[] = [
     keys: ['b'],
     when: ({ explore }) => {
       const size = explore?.state.select.length ?? 0;
-      return size >= 2 && size <= mostCommon;
+      return size >= 2 && size <= maxCommon;
     },
     run: ({ explore }) => explore?.go(showCommon(explore.state, explore.state.select)),
   },

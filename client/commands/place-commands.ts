@@ -1,4 +1,4 @@
-import { currentTheme, setTheme } from '../theme.ts';
+import { currentTheme, setTheme } from '../ui/theme.ts';
 import type { Command } from './command.ts';
 
 export const placeCommands: readonly Command[] = [
@@ -37,6 +37,15 @@ export const placeCommands: readonly Command[] = [
     keys: [],
     when: () => location.pathname !== '/capabilities' || location.search !== '',
     run: ({ visit }) => visit('/capabilities'),
+  },
+  {
+    id: 'matches-screen',
+    group: 'Go to',
+    label: () => 'Matches: the entries behind every count',
+    about: 'The entries behind every count',
+    keys: [],
+    when: () => location.pathname !== '/matches' || location.search !== '',
+    run: ({ visit }) => visit('/matches'),
   },
   {
     id: 'import-screen',

@@ -1,6 +1,6 @@
 /** What a command can act on: the parts of the screen that are there at the moment. */
 import type { Explore } from '../explore/explore-context.ts';
-import type { GraphCanvas } from '../graph/canvas.ts';
+import type { GraphCanvas } from '../graph/canvas/canvas.ts';
 import type { TakeAwayAsked } from '../takeaway/take-away-asked.ts';
 
 export interface Question {

@@ -1,7 +1,7 @@
 import { hideNodes, keepOnly } from '../explore/moves-picture.ts';
 import { selectNodes } from '../explore/moves-view.ts';
 import type { Explore } from '../explore/explore-context.ts';
-import type { ExploreState } from '../url-state.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 import { edgesByStrength } from './walk-edges.ts';
 import type { Command } from './command.ts';
 import { nodeCommand } from './focused-node.ts';

@@ -2,8 +2,9 @@ import { allCommands } from './all-commands.ts';
 import { commandGroups } from './command.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { mapKeys } from './map-keys.ts';
-import { Modal } from './modal.tsx';
+import { Modal } from '../ui/modal.tsx';
 import { setSingleKeys, useSingleKeys } from './single-keys.ts';
+import { scrollStop } from '../ui/scroll-stop.ts';
 import styles from './shortcuts-dialog.module.css';
 
 /** All shortcuts by group, and the switch for those of one key. */
@@ -24,8 +25,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           Close
         </button>
       </header>
-      {/* It scrolls, so the keyboard has to reach it. */}
-      <div className={styles.body} tabIndex={0} role="region" aria-label="List of shortcuts">
+      <section ref={scrollStop} className={styles.body} aria-label="List of shortcuts">
         {groups.map(({ title, rows }) => (
           <section key={title}>
             <h3>{title}</h3>
@@ -43,7 +43,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
       <label className={styles.switch}>
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />
         Shortcuts of a single key

@@ -1,6 +1,6 @@
 import { historyPlace } from '../explore/history-mark.ts';
 import { undoWithoutHistory } from '../explore/moves.ts';
-import { opening, printExplore } from '../url-state.ts';
+import { opening, printExplore } from '../addresses/url-state.ts';
 import type { Command } from './command.ts';
 
 export const stepCommands: readonly Command[] = [

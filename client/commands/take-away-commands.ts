@@ -1,4 +1,4 @@
-import { exporterIds, exporterNames } from '../takeaway/exporter-names.ts';
+import { exporters } from '../takeaway/exporters.ts';
 import type { TakeAwayAsked } from '../takeaway/take-away-asked.ts';
 import type { Command } from './command.ts';
 
@@ -16,10 +16,9 @@ function takeAway(id: string, label: string, about: string, asked: TakeAwayAsked
 }
 
 export const takeAwayCommands: readonly Command[] = [
-  ...exporterIds.map((id) => {
-    const { label, note } = exporterNames[id];
+  ...exporters.map(({ id, label, hint }) => {
     const asked = { what: 'save', exporter: id } as const;
-    return takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${note}`, asked);
+    return takeAway(`save-${id}`, `Save as: ${label}`, `Export what is shown: ${hint}`, asked);
   }),
   takeAway('copy-link', 'Link to this view: copy it', 'Copy the address of what is shown, to share it', {
     what: 'link',

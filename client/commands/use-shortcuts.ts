@@ -4,6 +4,9 @@ import { isShortcutOnArrival, isSingleKey, matchesKey, untouchedField } from './
 import type { Scope } from './scope.ts';
 import { singleKeysOn } from './single-keys.ts';
 
+/** Where letters are text. Nothing is typed into a tick or a radio button. */
+const typedInto = 'input:not([type=checkbox], [type=radio]), textarea, select';
+
 /**
  * Runs commands by their keys, anywhere but in fields and dialogs; keys with Ctrl or Cmd also there, and signs and digits
  * in the search box as long as it has the keyboard and nobody has touched it. The registry comes after the first screen,
@@ -35,7 +38,7 @@ export function useShortcuts(scope: () => Scope): void {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('dialog')) return;
       const plain = !event.ctrlKey && !event.metaKey;
-      const field = plain && target?.closest('input, textarea, select');
+      const field = plain && target?.closest(typedInto);
       const untouched =
         field instanceof HTMLInputElement && field.hasAttribute(untouchedField) ? field : null;
       const arrival = untouched && isShortcutOnArrival(event) && singleKeysOn() ? untouched : null;

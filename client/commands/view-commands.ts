@@ -1,12 +1,11 @@
-import { colourIds, layoutIds, sizeIds, viewIds } from '../explore/address/choices.ts';
-import type { ColourId, LayoutId, SizeId, ViewId } from '../explore/address/choices.ts';
+import { type ViewId, viewIds } from '../addresses/explore/choices.ts';
 import { showPanel } from '../explore/moves.ts';
 import { lookIntoGroup } from '../explore/moves-picture.ts';
 import { colourBy, dropLayout, sizeBy, tidyUp, viewAs } from '../explore/moves-view.ts';
-import { colourings } from '../graph/colourings/colourings.ts';
-import { layoutNames } from '../graph/layouts/layout-names.ts';
-import { sizings } from '../graph/sizes/sizings.ts';
-import type { ExploreState } from '../url-state.ts';
+import { colourings } from '../graph/scene/colourings/colourings.ts';
+import { layouts } from '../graph/scene/layouts/layouts.ts';
+import { sizings } from '../graph/scene/sizes/sizings.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 import type { Command } from './command.ts';
 
 type When = (state: ExploreState) => boolean;
@@ -35,10 +34,6 @@ const views: Record<ViewId, { about: string; key: string }> = {
   tree: { about: 'Show the outline as a tree', key: '2' },
   table: { about: 'Show the outline as a table', key: '3' },
 };
-const layoutWords = (id: LayoutId) =>
-  `Layout: ${layoutNames[id].label.toLowerCase()}, ${layoutNames[id].hint}`;
-const colourWords = (id: ColourId) => `Colour by ${colourings[id].label.toLowerCase()}`;
-const sizeWords = (id: SizeId) => `Size by ${sizings[id].label.toLowerCase()}`;
 
 export const viewCommands: readonly Command[] = [
   ...viewIds.map((view) =>
@@ -51,26 +46,26 @@ export const viewCommands: readonly Command[] = [
     ),
   ),
   ofView('tidy-up', 'Repeat the last layout', ['l'], (state) => tidyUp(state)),
-  ...layoutIds.map((layout) =>
-    ofView(`layout-${layout}`, layoutWords(layout), [], (state) => tidyUp(state, layout)),
+  ...layouts.map(({ id, label, hint }) =>
+    ofView(`layout-${id}`, `Layout: ${label.toLowerCase()}, ${hint}`, [], (state) => tidyUp(state, id)),
   ),
   ofView('drop-layout', 'Original layout', [], dropLayout, (state) => state.layout !== null),
-  ...colourIds.map((colour) =>
+  ...colourings.map(({ id, label }) =>
     ofView(
-      `colour-${colour}`,
-      colourWords(colour),
+      `colour-${id}`,
+      `Colour by ${label.toLowerCase()}`,
       [],
-      (state) => colourBy(state, colour),
-      (state) => state.colour !== colour,
+      (state) => colourBy(state, id),
+      ({ colour }) => colour !== id,
     ),
   ),
-  ...sizeIds.map((size) =>
+  ...sizings.map(({ id, label }) =>
     ofView(
-      `size-${size}`,
-      sizeWords(size),
+      `size-${id}`,
+      `Size by ${label.toLowerCase()}`,
       [],
-      (state) => sizeBy(state, size),
-      (state) => state.size !== size,
+      (state) => sizeBy(state, id),
+      ({ size }) => size !== id,
     ),
   ),
   ofView('groups', 'The map of groups: the whole catalogue', ['m'], (state) => lookIntoGroup(state, null)),

@@ -1,8 +1,8 @@
 /** The arrow keys on the map: along the edges of the node in focus, strongest first. */
 import { focusEdge, focusNode } from '../explore/moves.ts';
-import type { ArrowKey } from '../graph/direction.ts';
-import type { Picture } from '../graph/picture.ts';
-import type { ExploreState } from '../url-state.ts';
+import type { ArrowKey } from '../graph/scene/direction.ts';
+import type { Picture } from '../graph/picture/picture.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 
 /** Refs of the nodes that `ref` has an edge with in the picture, strongest first; equal ones by ref. */
 export function edgesByStrength(picture: Pick<Picture, 'pairs'>, ref: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { Picture } from '../graph/picture.ts';
-import type { ExploreState } from '../url-state.ts';
+import type { Picture } from '../graph/picture/picture.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 import { findNode, focusNode } from './moves.ts';
 import type { Go } from './use-explore-state.ts';
 

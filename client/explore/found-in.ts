@@ -1,4 +1,4 @@
-import type { Picture } from '../graph/picture.ts';
+import type { Picture } from '../graph/picture/picture.ts';
 
 /** Refs of the nodes whose name, vendor or id holds all the words, in the picture's order; null for no words. */
 export function foundIn(picture: Picture | undefined, words: string): readonly string[] | null {

@@ -1,9 +1,10 @@
 /** The tools put aside for a comparison. */
-import { type ExploreState, mostAside } from '../url-state.ts';
+import { maxAside } from '../addresses/explore/aside.ts';
+import { type ExploreState } from '../addresses/url-state.ts';
 
 /** The same state when it is there already or six are. */
 export function putAside(state: ExploreState, id: string): ExploreState {
-  if (state.with.includes(id) || state.with.length >= mostAside) return state;
+  if (state.with.includes(id) || state.with.length >= maxAside) return state;
   return { ...state, with: [...state.with, id] };
 }
 

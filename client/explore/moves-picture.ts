@@ -1,6 +1,6 @@
 /** What a person does with what is on the map already: take away, keep, link, look inside, put in a place. */
-import { mostCommon, type Step, within } from './address/steps.ts';
-import { type ExploreState } from '../url-state.ts';
+import { maxCommon, type Step, within } from '../addresses/explore/steps.ts';
+import { type ExploreState } from '../addresses/url-state.ts';
 
 function withStep(state: ExploreState, step: Step): ExploreState {
   return { ...state, steps: [...state.steps, step], entries: null };
@@ -54,7 +54,7 @@ export function throughProperties(state: ExploreState, properties: boolean): Exp
 
 /** The neighbours that two to six nodes have in common; the same state for fewer. */
 export function showCommon(state: ExploreState, refs: readonly string[]): ExploreState {
-  const some = [...new Set(refs)].slice(0, mostCommon);
+  const some = [...new Set(refs)].slice(0, maxCommon);
   if (some.length < 2) return state;
   return { ...withStep(state, { op: 'common', refs: some }), focus: [], select: some };
 }

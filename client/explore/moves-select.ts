@@ -1,4 +1,4 @@
-import type { ExploreState } from '../url-state.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 
 /** One node into the selection or out of it, whatever is in focus: what a check box does. */
 export function switchSelected(state: ExploreState, ref: string): ExploreState {

@@ -1,7 +1,10 @@
 /** How a person looks at the picture: what is chosen, filtered, coloured, laid out. Nothing is added or taken away. */
-import { centresOf, type ColourId, type LayoutId, type SizeId, type ViewId } from './address/choices.ts';
-import { type Filters, noFilters } from './address/filters.ts';
-import type { ExploreState } from '../url-state.ts';
+import { centresOf, type ViewId } from '../addresses/explore/choices.ts';
+import { type Filters, noFilters } from '../addresses/explore/filters.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
+import type { ColourId } from '../graph/scene/colourings/colourings.ts';
+import type { LayoutId } from '../graph/scene/layouts/layouts.ts';
+import type { SizeId } from '../graph/scene/sizes/sizings.ts';
 
 /** Adds a node to the selection or takes it out; a selection begins with the node that was in focus. */
 export function toggleSelected(state: ExploreState, ref: string): ExploreState {

@@ -1,8 +1,8 @@
 /** What a person does on the Explore screen, as pure functions from one state to the next: focus, growth and panel. */
-import { type NeighbourKind, sameKind } from './address/neighbour-kind.ts';
-import type { EntriesOf } from './address/entries-of.ts';
-import { mostPages, type Step } from './address/steps.ts';
-import { type ExploreState, opening } from '../url-state.ts';
+import { type NeighbourKind, sameKind } from '../addresses/explore/neighbour-kind.ts';
+import type { EntriesOf } from '../addresses/explore/entries-of.ts';
+import { maxPages, type Step } from '../addresses/explore/steps.ts';
+import { type ExploreState, opening } from '../addresses/url-state.ts';
 
 /** Whether a step put this node into the picture and none since may have taken it out. */
 function kept(steps: readonly Step[], ref: string): boolean {
@@ -62,7 +62,7 @@ export function pagesShown(
 /** The next page of a node's neighbours, of one kind or of all; the same state when all pages are shown. */
 export function expandNode(state: ExploreState, ref: string, of: NeighbourKind | null = null): ExploreState {
   const pages = pagesShown(state, ref, of) + 1;
-  if (pages > mostPages) return state;
+  if (pages > maxPages) return state;
   return { ...state, steps: [...state.steps, { op: 'expand', ref, pages, of }], focus: [ref], entries: null };
 }
 

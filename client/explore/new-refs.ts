@@ -1,6 +1,7 @@
 /** A link can name a tool that was joined into another since: the same state by the names that nodes go by now. Pure. */
-import { type ExploreState, mostAside } from '../url-state.ts';
-import type { Step } from './address/steps.ts';
+import { maxAside } from '../addresses/explore/aside.ts';
+import { type ExploreState } from '../addresses/url-state.ts';
+import type { Step } from '../addresses/explore/steps.ts';
 
 /** @param now the ref of today for each ref that is no longer one */
 export function withNewRefs(state: ExploreState, now: ReadonlyMap<string, string>): ExploreState {
@@ -17,7 +18,7 @@ export function withNewRefs(state: ExploreState, now: ReadonlyMap<string, string
     entries: entries && { ...entries, ref: ref(entries.ref), against: against && ref(against) },
     with: refs(state.with.map((id) => `tool:${id}`))
       .map((one) => one.slice('tool:'.length))
-      .slice(0, mostAside),
+      .slice(0, maxAside),
   };
 }
 

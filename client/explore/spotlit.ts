@@ -1,6 +1,6 @@
 /** What the last step asked for, when it was how nodes hang together: that is seen, and the rest steps back. */
-import { pairId, type Picture } from '../graph/picture.ts';
-import type { ExploreState } from '../url-state.ts';
+import { pairId, type Picture } from '../graph/picture/picture.ts';
+import type { ExploreState } from '../addresses/url-state.ts';
 
 /** Refs of the nodes on the strongest path, or of those that share neighbours and what they share; else null. */
 export function spotlit(

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type ExploreState, parseExplore, printExplore } from '../url-state.ts';
-import { isExplore } from './is-explore.ts';
+import { type ExploreState, parseExplore, printExplore } from '../addresses/url-state.ts';
+import { isExplore } from '../addresses/is-explore.ts';
 import { markOfPush } from './history-mark.ts';
 
 export type Go = (next: ExploreState, how?: 'push' | 'replace') => void;

@@ -1,6 +1,5 @@
 import type { MatchEntry } from '#contract/match.ts';
-import type { Palette } from '../graph/palette.ts';
-import type { ExporterId } from './exporter-names.ts';
+import type { Palette } from '../graph/scene/palette.ts';
 import type { Take } from './take.ts';
 
 /** What an exporter may need beyond the picture itself. */
@@ -16,14 +15,14 @@ export interface Work {
 }
 
 export interface Exporter {
-  readonly id: ExporterId;
+  readonly id: string;
   /** As on its button: `Picture (PNG)`. */
   readonly label: string;
   /** A few words on what it is good for. */
-  readonly note: string;
+  readonly hint: string;
   /** The end of the file's name, with its dot; it may say more than the kind: `-edges.csv`. */
   readonly extension: string;
   readonly mime: string;
   /** The file's content. Rejects when a part cannot be read or the work is cancelled. */
-  make(take: Take, work: Work): string | Blob | Promise<string | Blob>;
+  run(take: Take, work: Work): string | Blob | Promise<string | Blob>;
 }

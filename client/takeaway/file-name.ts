@@ -1,6 +1,6 @@
 import type { Take } from './take.ts';
 
-const longest = 80;
+const maxNameLength = 80;
 
 /** `match-graph-claude-haiku-3-2026-11-23.svg`: safe on every system. */
 export function fileName({ title, date }: Pick<Take, 'title' | 'date'>, extension: string): string {
@@ -9,7 +9,7 @@ export function fileName({ title, date }: Pick<Take, 'title' | 'date'>, extensio
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/\.+(?=-|$)|^[-.]+/g, '')
-    .slice(0, longest)
+    .slice(0, maxNameLength)
     .replace(/[-.]+$/, '');
   return `${words || 'match-graph'}-${date}${extension}`;
 }

@@ -1,8 +1,8 @@
 /** What is taken away: all that is on the canvas, with the facts behind it. */
 import type { GraphEdge, GraphGroup, GraphNode } from '#contract/graph.ts';
 import type { Source } from '#contract/source.ts';
-import type { DrawnNode, Drawing } from '../graph/drawing.ts';
-import { groupId, type Picture, type PicturePair } from '../graph/picture.ts';
+import type { DrawnNode, Drawing } from '../graph/scene/drawing.ts';
+import { groupId, type Picture, type PicturePair } from '../graph/picture/picture.ts';
 
 export interface TakenNode {
   readonly node: GraphNode;

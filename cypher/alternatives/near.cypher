@@ -3,6 +3,7 @@
 // Parameters: $id string, $type string|null, $pricings list of string|null, $depth integer, $limit integer
 // Rows: {id: string}
 // Index: tool_id, tool_meaning (vector)
+CYPHER 5
 MATCH (asked:Tool {id: $id})
 WHERE asked.vector IS NOT NULL
 CALL db.index.vector.queryNodes('tool_meaning', $depth, asked.vector) YIELD node

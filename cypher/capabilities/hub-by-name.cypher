@@ -1,13 +1,15 @@
 // Purpose: Tools that offer a capability of many, by name; every tool is tried, in the order asked, until a page is full.
 // Mode: read
-// Parameters: $capability string, $type string|null, $pricing string|null, $source string|null, $skip integer, $limit integer
+// Parameters: $capability string, $type string|null, $pricing string|null, $source string|null, $licence string|null, $skip integer, $limit integer
 // Rows: {tool: map}
 // Index: tool_name, in its own order
-MATCH (t:Tool)
-WHERE t.sortName >= '' AND t.id IS NOT NULL
-  AND ($type IS NULL OR t.type = $type)
-  AND ($pricing IS NULL OR $pricing IN t.pricings)
-  AND EXISTS { MATCH (t)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
-WITH t ORDER BY t.sortName, t.id
+MATCH (node:Tool)
+WHERE node.sortName >= '' AND node.id IS NOT NULL
+  AND ($type IS NULL OR node.type = $type)
+  AND ($pricing IS NULL OR $pricing IN node.pricings)
+  AND ($licence IS NULL OR node.licenceKey = $licence)
+  AND EXISTS { MATCH (node)-[o:OFFERS]->(:Capability {id: $capability}) WHERE $source IS NULL OR o.source = $source }
+WITH node ORDER BY node.sortName, node.id
 SKIP $skip LIMIT $limit
-RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool
+RETURN // Include: tool-fields
+  AS tool

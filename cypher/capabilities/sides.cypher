@@ -11,7 +11,9 @@ WHERE c IS NOT NULL
 WITH id, t, c, t IS NULL OR COUNT { (c)<-[:MEANS]-(:Term) } = 1 AS alone
 RETURN id, c.name AS name, c.kind AS kind,
        CASE WHEN alone THEN c.toolCount
-            ELSE COUNT { MATCH (t)<-[:OFFERED]-(:Record)-[:IS]->(x:Tool) RETURN DISTINCT x } END AS tools,
+            ELSE COUNT { MATCH (t)<-[:OFFERED]-()-[:IS|CORRECTS]->(x:Tool) WHERE NOT EXISTS { (x)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(c) } RETURN DISTINCT x } END AS tools,
        CASE WHEN alone THEN c.saidBy
-            ELSE COLLECT { MATCH (t)<-[:OFFERED]-(r:Record) RETURN DISTINCT r.source } END AS sources,
+            ELSE COLLECT {
+              MATCH (t)<-[:OFFERED]-(r)-[:IS|CORRECTS]->(x:Tool) WHERE NOT EXISTS { (x)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(c) } RETURN DISTINCT r.source
+            } END AS sources,
        [(t)<-[n:NAMES]-(s:Source) | {source: s.id, fact: n.fact}] AS names

@@ -7,5 +7,7 @@ MATCH (c:Capability {id: $id})<-[means:MEANS]-(t:Term)
 WITH c, means, t, COUNT { (c)<-[:MEANS]-(:Term) } AS words
 RETURN t.id AS id, means.by AS by, means.rule AS rule,
        [(t)<-[n:NAMES]-(s:Source) | {source: s.id, fact: n.fact}] AS names,
-       CASE WHEN words = 1 THEN c.saidBy ELSE COLLECT { MATCH (t)<-[:OFFERED]-(r:Record) RETURN DISTINCT r.source } END AS offeredBy
+       CASE WHEN words = 1 THEN c.saidBy ELSE COLLECT {
+         MATCH (t)<-[:OFFERED]-(r)-[:IS|CORRECTS]->(x:Tool) WHERE NOT EXISTS { (x)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(c) } RETURN DISTINCT r.source
+       } END AS offeredBy
 ORDER BY means.by <> 'own', id

@@ -4,7 +4,7 @@
 // Rows: {id: string}
 // Index: match_firstkey, match_capability; reads all terms on purpose, which are few beside the tools
 MATCH (t:Term)
-WHERE t.id STARTS WITH $prefix AND NOT EXISTS { (t)<-[:NAMES]-(:Source) } AND NOT EXISTS { (t)<-[:OFFERED]-(:Record) }
+WHERE t.id STARTS WITH $prefix AND NOT EXISTS { (t)<-[:NAMES]-(:Source) } AND NOT EXISTS { (t)<-[:OFFERED|DENIED]-() }
   AND NOT EXISTS { MATCH (m:Match {firstKey: 'capability:' + t.id}) WHERE m.state = 'live' }
   AND NOT EXISTS { MATCH (m:Match {capability: t.id}) WHERE m.state = 'live' }
 CALL (t) {

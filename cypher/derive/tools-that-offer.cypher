@@ -1,8 +1,8 @@
-// Purpose: The tools whose records offer these capabilities.
+// Purpose: The tools whose records, or people's corrections, offer these capabilities.
 // Mode: read
 // Parameters: $ids list of string
 // Rows: {id: string}
 // Index: capability_id
 UNWIND $ids AS id
-MATCH (:Capability {id: id})<-[:MEANS]-(:Term)<-[:OFFERED]-(:Record)-[:IS]->(t:Tool)
+MATCH (:Capability {id: id})<-[:MEANS]-(:Term)<-[:OFFERED]-()-[:IS|CORRECTS]->(t:Tool)
 RETURN DISTINCT t.id AS id

@@ -1,4 +1,4 @@
-// Purpose: The next ledger entries of one source, by their ids, whatever their state.
+// Purpose: The next ledger entries of one source, by their ids, whatever their state, which is what the source says of them.
 // Mode: read
 // Parameters: $source string, $after string, $limit integer
 // Rows: {id: string, entry: map}
@@ -8,6 +8,6 @@ USING INDEX m:Match(id)
 WHERE m.id > $after AND m.source = $source
 RETURN m.id AS id,
        m {.source, .kind, .firstKey, .secondKey, .capability, .context, .judge, .counted, .count, .wins, .losses, .ties,
-          .solvedByBoth, .unjudged, .rowId, .quote, .note, .dimensions, .at, .state, .locator} AS entry
+          .solvedByBoth, .unjudged, .rowId, .quote, .note, .dimensions, .at, state: coalesce(m.said, m.state), .locator} AS entry
 ORDER BY id
 LIMIT $limit

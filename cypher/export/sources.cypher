@@ -5,5 +5,5 @@
 // Index: source_id
 MATCH (s:Source)
 WHERE s.id STARTS WITH $prefix
-RETURN s {.id, .title, .licence, .url, .snapshot, .staleAfterDays, .judge, .judgeKeys, .attribution, .speaksOf} AS source
+RETURN s {.id, .title, .licence, .url, .snapshot, .staleAfterDays, .judge, .judgeKeys, .attribution, .speaksOf, .about} AS source
 ORDER BY s.id

@@ -8,5 +8,5 @@ MATCH (t:Tool {id: id})-[o:OFFERS]->(:Capability)
 WHERE o.capability IN $capabilities
 OPTIONAL MATCH (s:Source {id: o.source})
 RETURN o.tool AS tool, o.capability AS capability, o.source AS source, coalesce(o.basis, 'stated') AS basis,
-       toString(s.snapshot) AS date, o.locator AS locator
+       coalesce(o.at, toString(s.snapshot)) AS date, o.locator AS locator
 ORDER BY tool, capability, source

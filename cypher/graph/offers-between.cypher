@@ -7,5 +7,5 @@ UNWIND $pairs AS pair
 MATCH (:Tool {id: pair.tool})-[o:OFFERS]->(:Capability {id: pair.capability})
 OPTIONAL MATCH (s:Source {id: o.source})
 RETURN o.tool AS tool, o.capability AS capability, o.source AS source, coalesce(o.basis, 'stated') AS basis,
-       toString(s.snapshot) AS date, o.locator AS locator
+       coalesce(o.at, toString(s.snapshot)) AS date, o.locator AS locator
 ORDER BY tool, capability, source

@@ -1,6 +1,6 @@
 // Purpose: Write groups of the newest map.
 // Mode: write
-// Parameters: $rows list of {id, name, parent, area, path, size, timesMatched, x, y, links}, $generation string
+// Parameters: $rows list of {id, name, parent, area, path, size, timesMatched, matchesByKind, x, y, links}, $generation string
 // Rows: {id: string}
 // Index: group_id
 UNWIND $rows AS row

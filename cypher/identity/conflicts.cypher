@@ -1,7 +1,7 @@
 // Purpose: A page of the open questions and how many there are, those on which most hangs first: matches, then offers, then prices of both tools; with both sides as they stand today. What one list by now keeps apart itself is no question; one that only speaks of the tools of others keeps nothing apart.
 // Mode: read
 // Parameters: $id string|null, $tool string|null, $skip integer, $limit integer
-// Rows: {total: integer, items: list of {id, rule, shared, left: map, right: map, hangs: {matches, offers, prices}}}
+// Rows: {total: integer, items: list of {id, rule, shared, left: map, right: map, hangs: {matches, matchesByKind, offers, prices}}}
 // Index: conflict_id, record_id; reads all conflicts on purpose, which are for people to read
 MATCH (c:Conflict)
 WHERE $id IS NULL OR c.id = $id
@@ -14,7 +14,8 @@ WHERE at <> bt AND ($tool IS NULL OR $tool IN [at.id, bt.id])
   })
 WITH c, a, b, at, bt, {
        matches: coalesce(at.timesMatched, 0) + coalesce(bt.timesMatched, 0),
-       offers: COUNT { (at)-[:OFFERS]->() } + COUNT { (bt)-[:OFFERS]->() },
+       matchesByKind: coalesce(at.matchesByKind, []) + coalesce(bt.matchesByKind, []),
+       offers: COUNT { MATCH (t)-[:OFFERS]->(c:Capability) WHERE t = at OR t = bt RETURN DISTINCT c },
        prices: size(split(coalesce(at.prices, '[]'), '"provider":')) + size(split(coalesce(bt.prices, '[]'), '"provider":')) - 2
      } AS hangs
 WITH {

@@ -5,7 +5,7 @@
 // Index: term_id, in its own order; match_firstkey, match_capability
 MATCH (t:Term)
 WHERE t.id > $after
-  AND (EXISTS { (t)<-[:NAMES]-(:Source) } OR EXISTS { (t)<-[:OFFERED]-(:Record) }
+  AND (EXISTS { (t)<-[:NAMES]-(:Source) } OR EXISTS { (t)<-[:OFFERED|DENIED]-() }
     OR EXISTS { MATCH (m:Match {firstKey: 'capability:' + t.id}) WHERE m.state = 'live' }
     OR EXISTS { MATCH (m:Match {capability: t.id}) WHERE m.state = 'live' })
 WITH t ORDER BY t.id

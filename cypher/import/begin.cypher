@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $source map, $import string, $at string, $sha256 string, $about string
 // Rows: {id: string, fresh: boolean}
-// Index: source_id, import_id, import_source, record_source, match_source
+// Index: source_id, import_id, import_source, record_source, match_source, correction_source
 MERGE (s:Source {id: $source.id})
 SET s = $source
 MERGE (i:Import {id: $import})
@@ -16,4 +16,4 @@ CALL (s, i) {
 }
 RETURN i.id AS id,
        NOT EXISTS { MATCH (:Record {source: s.id}) } AND NOT EXISTS { MATCH (:Match {source: s.id}) }
-         AND NOT EXISTS { (s)-[:NAMES|LEFT]->(:Term) } AS fresh
+         AND NOT EXISTS { MATCH (:Correction {source: s.id}) } AND NOT EXISTS { (s)-[:NAMES|LEFT]->() } AS fresh

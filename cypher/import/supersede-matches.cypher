@@ -4,7 +4,7 @@
 // Rows: {superseded: integer}
 // Index: match_source
 MATCH (m:Match {source: $source})
-WHERE m.import <> $import AND m.state = 'live'
+WHERE m.import <> $import AND coalesce(m.said, m.state) = 'live'
 WITH m LIMIT $limit
-SET m.state = 'superseded', m.supersededAt = $at, m.supersededBy = $import
+SET m.state = 'superseded', m.said = null, m.supersededAt = $at, m.supersededBy = $import
 RETURN count(m) AS superseded

@@ -1,8 +1,8 @@
 // Purpose: Entries in full, in the order asked; one whose sides are one tool, or no tool, counts for nobody.
 // Mode: read
 // Parameters: $ids list of string
-// Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string|null}
-// Index: match_id, node_ref, record_id, term_id, source_id
+// Rows: {entry: map, firstName, secondName: string|null, capabilityName: string|null, sourceTitle: string, snapshot: string|null, review: string|null}
+// Index: match_id, correction_entry, node_ref, record_id, term_id, source_id
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (m:Match {id: $ids[place]})
 MATCH (s:Source {id: m.source})
@@ -11,8 +11,13 @@ OPTIONAL MATCH (b:Node {ref: m.second})
 OPTIONAL MATCH (ra:Record {id: m.firstKey})
 OPTIONAL MATCH (rb:Record {id: m.secondKey})
 OPTIONAL MATCH (:Term {id: m.capability})-[:MEANS]->(c:Capability)
+CALL (m) {
+  OPTIONAL MATCH (k:Correction {entry: m.id})
+  WITH k ORDER BY datetime(k.at) DESC, k.source = 'corrections', k.id
+  RETURN head(collect(k.fact)) AS review
+}
 RETURN m {.id, .kind, .source, .first, .second, .firstKey, .secondKey, capability: coalesce(c.id, m.capability), .context, .judge,
           counted: m.counted AND m.pair IS NOT NULL, .count, .wins, .losses, .ties, .solvedByBoth, .unjudged, .state, .at, .locator, .quote, .note, .dimensions} AS entry,
        coalesce(a.name, ra.name) AS firstName, coalesce(b.name, rb.name) AS secondName, c.name AS capabilityName,
-       s.title AS sourceTitle, s.snapshot AS snapshot
+       s.title AS sourceTitle, s.snapshot AS snapshot, review
 ORDER BY place

@@ -1,23 +1,18 @@
-// Purpose: Entries on a capability, as a side or as what two tools were weighed on: counts of all, ids of a page.
+// Purpose: Entries on a capability, as a side or as what two tools were weighed on, by themselves or by what their source says of them: counts of all, ids of a page.
 // Mode: read
-// Parameters: $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
-// Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
-// Index: match_firstkey, match_capability
+// Parameters: $words list of string|null, $about list of {source, contexts}, $source string|null, $kind string|null, $context string|null, $state string|null, $judge string|null, $counts boolean|null, $since string|null, $until string|null, $order string, $skip integer, $limit integer
+// Rows: {total: integer, byKind: list of {kind: string, entries: integer, matches: integer}, ids: list of string}
+// Index: match_firstkey, match_capability, match_source
 CALL () {
   UNWIND $words AS word
   MATCH (m:Match {firstKey: 'capability:' + word}) RETURN m
   UNION
   UNWIND $words AS word
   MATCH (m:Match {capability: word}) RETURN m
+  UNION
+  UNWIND $about AS one
+  MATCH (m:Match {source: one.source}) RETURN m
 }
 WITH m
-WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
-  AND ($source IS NULL OR m.source = $source)
-  AND ($kind IS NULL OR m.kind = $kind)
-  AND ($context IS NULL OR m.context = $context)
-  AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY coalesce(m.at, '') DESC, m.id
-RETURN count(m) AS total,
-       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN 1 ELSE 0 END) AS counted,
-       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN m.count ELSE 0 END) AS sum,
-       collect(m.id)[$skip..$skip + $limit] AS ids
+WHERE // Include: entry-fits
+// Include: entry-page

@@ -1,16 +1,8 @@
-// Purpose: Entries of one pair, newest first, then largest: counts of all, ids of a page.
+// Purpose: Entries of one pair: counts of all, ids of a page.
 // Mode: read
-// Parameters: $pair string, $words list of string|null, $source string|null, $kind string|null, $context string|null, $state string|null, $skip integer, $limit integer
-// Rows: {total: integer, counted: integer, sum: integer, ids: list of string}
+// Parameters: $pair string, $words list of string|null, $about list of {source, contexts}, $source string|null, $kind string|null, $context string|null, $state string|null, $judge string|null, $counts boolean|null, $since string|null, $until string|null, $order string, $skip integer, $limit integer
+// Rows: {total: integer, byKind: list of {kind: string, entries: integer, matches: integer}, ids: list of string}
 // Index: match_pair
 MATCH (m:Match {pair: $pair})
-WHERE ($words IS NULL OR m.capability IN $words OR m.firstKey IN [word IN $words | 'capability:' + word])
-  AND ($source IS NULL OR m.source = $source)
-  AND ($kind IS NULL OR m.kind = $kind)
-  AND ($context IS NULL OR m.context = $context)
-  AND ($state IS NULL OR m.state = $state)
-WITH m ORDER BY coalesce(m.at, '') DESC, m.id
-RETURN count(m) AS total,
-       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN 1 ELSE 0 END) AS counted,
-       sum(CASE WHEN m.counted AND m.state = 'live' AND m.pair IS NOT NULL THEN m.count ELSE 0 END) AS sum,
-       collect(m.id)[$skip..$skip + $limit] AS ids
+WHERE // Include: entry-fits
+// Include: entry-page

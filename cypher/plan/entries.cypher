@@ -1,4 +1,4 @@
-// Purpose: These entries as they count now.
+// Purpose: These entries as they count now; of those that a person reviewed, as their source says.
 // Mode: read
 // Parameters: $ids list of string
 // Rows: {id: string, entry: map}
@@ -6,4 +6,4 @@
 UNWIND $ids AS id
 MATCH (m:Match {id: id})
 WHERE m.state <> 'superseded'
-RETURN id, m {.*} AS entry
+RETURN id, m {.*, state: coalesce(m.said, m.state)} AS entry

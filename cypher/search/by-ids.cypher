@@ -1,20 +1,13 @@
 // Purpose: Some tools by their ids, those of them that fit the filters, with how near they are to a vector in meaning.
 // Mode: read
 // Parameters: $ids list of string, $vector list of integer|null, $fits list of {property, by, values}, $capabilities list of string
-// Rows: {kind, id, name, type, vendor, licence, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, prominence, sources, tools, aliasText, description, score, meaning}
+// Rows: {kind, id, name, type, vendor, licence, openWeights, languages, released, timesMatched, matchesByKind, ghost, pricing, free, status, lowestInput, prominence, sources, tools, aliasText, description, composed, score, meaning}
 // Index: tool_id
-UNWIND $ids AS id
-MATCH (node:Tool {id: id})
-WHERE all(one IN $fits WHERE CASE one.by
-    WHEN 'is' THEN node[one.property] IN one.values
-    WHEN 'any' THEN any(value IN one.values WHERE value IN node[one.property])
-    WHEN 'all' THEN all(value IN one.values WHERE value IN node[one.property])
-    WHEN 'most' THEN node[one.property] <= one.values[0]
-    WHEN 'least' THEN node[one.property] >= one.values[0]
-    ELSE node[one.property] > one.values[0] END)
-  AND all(capability IN $capabilities WHERE EXISTS { (node)-[:OFFERS]->(:Capability {id: capability}) })
-RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor, node.licence AS licence,
+UNWIND $ids AS wanted
+MATCH (node:Tool {id: wanted})
+WHERE // Include: tool-fits
+RETURN 'tool' AS kind, node.id AS id, node.name AS name, node.type AS type, node.vendor AS vendor, node.licence AS licence, node.openWeights AS openWeights, coalesce(node.languages, []) AS languages, node.released AS released,
        node.timesMatched AS timesMatched, coalesce(node.matchesByKind, []) AS matchesByKind, node.ghost AS ghost, node.pricing AS pricing, node.free AS free, node.status AS status, node.lowestInput AS lowestInput, coalesce(node.prominence, 0.0) AS prominence,
        size(coalesce(node.sources, [])) AS sources, null AS tools,
-       coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, 0.0 AS score,
+       coalesce(node.aliasText, '') AS aliasText, coalesce(node.description, '') AS description, node.composed AS composed, 0.0 AS score,
        vector.similarity.cosine(node.vector, $vector) AS meaning

@@ -4,25 +4,19 @@
 // Rows: {tool: map}
 // Index: tool_matched_name, in its own order: first what was matched, then the many that nobody matched
 CALL () {
-  MATCH (t:Tool)
-  WHERE t.timesMatched > 0 AND t.sortName IS NOT NULL AND t.id IS NOT NULL
-  WITH t ORDER BY t.timesMatched DESC, t.sortName, t.id
-  RETURN t
+  MATCH (node:Tool)
+  WHERE node.timesMatched > 0 AND node.sortName IS NOT NULL AND node.id IS NOT NULL
+  WITH node ORDER BY node.timesMatched DESC, node.sortName, node.id
+  RETURN node
   UNION ALL
-  MATCH (t:Tool)
-  WHERE t.timesMatched = 0 AND t.sortName >= '' AND t.id IS NOT NULL
-  WITH t ORDER BY t.timesMatched, t.sortName, t.id
-  RETURN t
+  MATCH (node:Tool)
+  WHERE node.timesMatched = 0 AND node.sortName >= '' AND node.id IS NOT NULL
+  WITH node ORDER BY node.timesMatched, node.sortName, node.id
+  RETURN node
 }
-WITH t
-WHERE all(one IN $fits WHERE CASE one.by
-    WHEN 'is' THEN t[one.property] IN one.values
-    WHEN 'any' THEN any(value IN one.values WHERE value IN t[one.property])
-    WHEN 'all' THEN all(value IN one.values WHERE value IN t[one.property])
-    WHEN 'most' THEN t[one.property] <= one.values[0]
-    WHEN 'least' THEN t[one.property] >= one.values[0]
-    ELSE t[one.property] > one.values[0] END)
-  AND all(id IN $capabilities WHERE EXISTS { (t)-[:OFFERS]->(:Capability {id: id}) })
-WITH t
+WITH node
+WHERE // Include: tool-fits
+WITH node
 SKIP $skip LIMIT $limit
-RETURN t {.id, .name, .type, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version, .description, .pricing, .free, .timesMatched, matchesByKind: coalesce(t.matchesByKind, []), .sources, .snapshot, .ghost, .contextTokens, .openWeights, .released, .status, lowestInputPerMillion: t.lowestInput} AS tool
+RETURN // Include: tool-fields
+  AS tool

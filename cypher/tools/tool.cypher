@@ -17,7 +17,7 @@ CALL (t) {
   RETURN collect({source: r.source, count: missing}) AS hidden
 }
 RETURN t {.id, .name, .type, .url, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
-          .licence, .description, .pricing, .free, .openWeights, .contextTokens, .outputTokens, .parametersBillions,
+          .licence, .description, .composed, .pricing, .free, .openWeights, languages: coalesce(t.languages, []), .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched,
           matchesByKind: coalesce(t.matchesByKind, []), .neighbourCounts, .aliases,
           .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

@@ -31,9 +31,11 @@ CALL (edges) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:IS]-(:Record)-[o:OFFERED]->(:Term)-[:MEANS]->(other:Capability) WHERE o.about IS NULL RETURN DISTINCT other
+    MATCH (n)<-[:IS|CORRECTS]-()-[o:OFFERED]->(:Term)-[:MEANS]->(other:Capability) WHERE o.about IS NULL
+      AND NOT EXISTS { (n)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(other) } RETURN DISTINCT other
     UNION
-    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-(:Record)-[:IS]->(other:Tool) WHERE o.about IS NULL RETURN DISTINCT other
+    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-()-[:IS|CORRECTS]->(other:Tool) WHERE o.about IS NULL
+      AND NOT EXISTS { (other)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(n) } RETURN DISTINCT other
   }
   WITH other.type AS type, count(other) AS total ORDER BY type
   RETURN collect('OFFERS|' + type + '|' + total) AS offered, coalesce(sum(total), 0) AS offers
@@ -45,7 +47,8 @@ CALL (n) {
 }
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-(r:Record) WHERE o.about IS NULL AND EXISTS { (r)-[:IS]->(:Tool) } RETURN r.source AS source
+    MATCH (n)<-[:MEANS]-(:Term)<-[o:OFFERED]-(r)-[:IS|CORRECTS]->(t:Tool) WHERE o.about IS NULL
+      AND NOT EXISTS { (t)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(n) } RETURN r.source AS source
     UNION
     MATCH (n)<-[:MEANS]-(:Term)<-[:NAMES]-(s:Source) RETURN s.id AS source
     UNION

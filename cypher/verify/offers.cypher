@@ -1,11 +1,11 @@
-// Purpose: OFFERS edges that no record bears or whose strength is not their tool's matches, or that rest on something else, and offers of records without an edge.
+// Purpose: OFFERS edges that no record or correction bears, or that one denies, or whose strength is not their tool's matches, or that rest on something else, and offers of records without an edge.
 // Mode: read
 // Parameters: $limit integer
 // Rows: {edge: string, stored: string, counted: string}
 // Index: match_first, match_second; otherwise reads all offers on purpose
 CALL () {
-  MATCH (t:Tool)<-[:IS]-(r:Record)-[f:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
-  WHERE f.about IS NULL
+  MATCH (t:Tool)<-[:IS|CORRECTS]-(r)-[f:OFFERED]->(term:Term)-[:MEANS]->(c:Capability)
+  WHERE f.about IS NULL AND NOT EXISTS { (t)<-[:CORRECTS]-(:Correction)-[:DENIED]->(:Term)-[:MEANS]->(c) }
   WITH t, c, r, f, term ORDER BY f.position, r.id, term.id
   WITH t, c, r.source AS source, head(collect(f {.position, .basis, .locator})) AS first
   WITH t, collect({capability: c.id, source: source, position: first.position, basis: coalesce(first.basis, 'stated'),

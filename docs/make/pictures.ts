@@ -33,6 +33,10 @@ const pictures: readonly Picture[] = [
   { name: 'groups', path: '/explore?steps=g.top', look: wide },
   { name: 'import', path: '/import', look: wide, before: showPlan },
   { name: 'alternatives', path: '/alternatives?tool=n8n', look: wide },
+  { name: 'alternatives-langchain', path: '/alternatives?tool=langchain', look: wide },
+  { name: 'alternatives-pytorch', path: '/alternatives?tool=pytorch', look: wide },
+  { name: 'alternatives-notion', path: '/alternatives?tool=notion-ea3348', look: wide },
+  { name: 'alternatives-postgres', path: '/alternatives?tool=postgres-mcp', look: wide },
   { name: 'alternatives-graph', path: '/alternatives?tool=n8n&show=graph', look: dark },
   {
     name: 'need',
@@ -46,6 +50,7 @@ const pictures: readonly Picture[] = [
   },
   { name: 'capabilities', path: '/capabilities', look: wide },
   { name: 'capability', path: '/capabilities/workflow-automation', look: phone },
+  { name: 'function', path: '/capabilities/vector-search', look: wide },
   { name: 'search', path: '/search?q=make+pictures+of+my+dog+in+new+scenes', look: wide },
 ];
 

@@ -13,7 +13,7 @@ type Why = Alternatives['leftOut'][number]['why'];
 export interface Apart {
   readonly alternatives: readonly FoundCandidate[];
   readonly leftOut: readonly { readonly candidate: FoundCandidate; readonly why: Why }[];
-  /** The most compared first. */
+  /** The best known first, then the most compared. */
   readonly worksWith: readonly { readonly candidate: FoundCandidate; readonly how: string }[];
 }
 
@@ -58,7 +58,10 @@ export async function setApart(
   }
   apart.worksWith.sort(
     ({ candidate: a }, { candidate: b }) =>
-      b.timesMatched - a.timesMatched || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1),
+      b.prominence - a.prominence ||
+      b.timesMatched - a.timesMatched ||
+      a.name.localeCompare(b.name, 'en') ||
+      (a.id < b.id ? -1 : 1),
   );
   return apart;
 }

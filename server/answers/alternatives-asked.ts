@@ -6,6 +6,7 @@ import { listedBeside, readCandidates, readCapabilityNames } from '../queries/al
 import { offeredByTool, readTotals } from '../queries/graph.ts';
 import { besideCapabilities } from '../queries/similar.ts';
 import type { Beside } from '../scoring/stand-ins.ts';
+import { deniedOf } from '../queries/corrections.ts';
 import { generallyOffered, isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import type { Thing } from '../scoring/alternatives/same-thing.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
@@ -52,6 +53,7 @@ export async function askedTool(db: Database, tool: ToolSummary): Promise<Asked>
     type,
     contextTokens,
     capabilities: new Set(own.map(({ id }) => id)),
+    denied: (await deniedOf(db, [tool.id])).get(tool.id),
   });
   const functions = [...does, ...lent];
   return {

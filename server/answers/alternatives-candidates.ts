@@ -14,8 +14,10 @@ import {
   readPairs,
   toolsOfCapabilities,
 } from '../queries/alternatives.ts';
+import { deniedOf } from '../queries/corrections.ts';
 import { generallyOffered, isFunction } from '../scoring/general-knowledge.ts';
 import { wordsOf } from '../scoring/alternatives/name-words.ts';
+import { objectOf, objectPart } from '../scoring/alternatives/object.ts';
 import type { Candidate } from '../scoring/alternatives/rank.ts';
 import { upkeepOf } from '../scoring/alternatives/upkeep.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
@@ -52,6 +54,8 @@ const bounds = {
 
 /** A candidate with the facts that its answer is described by. */
 export interface FoundCandidate extends Candidate {
+  /** How well known it is, as scoring/prominence.ts counts. */
+  readonly prominence: number;
   readonly description: string | null;
   /** Of the capabilities of the graph: what tools of its kind offer as a rule. */
   readonly generally: ReadonlySet<string>;
@@ -91,9 +95,10 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     offering,
   ]);
   const pairs = new Map(ids.map((id) => [id, pairOf(ref, `tool:${id}`)]));
-  const [rows, matches] = await Promise.all([
+  const [rows, matches, denied] = await Promise.all([
     readCandidates(db, { tool: asked.tool.id, ids }),
     readPairs(db, { pairs: [...pairs.values()] }),
+    deniedOf(db, ids),
   ]);
   const matchesOf = new Map(matches.map(({ pair, ...counts }) => [pair, counts]));
   const names = await namesOf(
@@ -105,6 +110,10 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     const name = names.get(id);
     return name !== undefined && isFunction(name, properties, asked.all);
   };
+  const object = objectOf(
+    asked.thing,
+    asked.functions.map(({ name }) => name),
+  );
   const candidates = rows.map((row): FoundCandidate => {
     const none = { matches: 0, weighed: 0, lists: 0 };
     const counts = matchesOf.get(pairs.get(row.id) ?? '') ?? none;
@@ -113,9 +122,14 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
     return {
       ...row,
       ...counts,
+      object: objectPart(object, row),
       capabilities,
       functions: new Set(row.capabilities.filter(isOne)),
-      generally: generallyOffered(generalKnowledge.rules, { ...row, capabilities }),
+      generally: generallyOffered(generalKnowledge.rules, {
+        ...row,
+        capabilities,
+        denied: denied.get(row.id),
+      }),
       thirds: [...(thirds.get(row.id) ?? [])],
       upkeep,
       stale: upkeep.stale,

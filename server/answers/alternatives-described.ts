@@ -8,13 +8,13 @@ import { readMeasured } from '../queries/alternatives.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { knownParts } from '../scoring/alternatives/known-parts.ts';
+import { usedAlike } from '../scoring/alternatives/rank.ts';
 import { whyAlternative } from '../scoring/alternatives/why.ts';
 import { isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import { lowestPrice } from '../scoring/price-units.ts';
 import { resultOf } from '../scoring/result.ts';
 import { standIns } from '../scoring/stand-ins.ts';
-import type { RankedAlternatives, RankedCandidate } from './alternatives-ranked.ts';
-import { rareFirst } from './alternatives-ranked.ts';
+import { type RankedAlternatives, type RankedCandidate, rareFirst } from './alternatives-ranked.ts';
 import { matchedEdges, pairOf } from './edges.ts';
 import { properties } from './general-knowledge.ts';
 import { knownLacks } from './known-lacks.ts';
@@ -23,7 +23,7 @@ import { knownLacks } from './known-lacks.ts';
 const measuredDepth = 1000;
 
 /** Capabilities of the tool for which what is near in meaning is looked up. */
-const mostStoodIn = 100;
+const maxStoodIn = 100;
 
 const never = { listed: false, weighed: false };
 
@@ -36,7 +36,7 @@ export async function describeAlternatives(
   const thirds = new Set(rows.flatMap(({ candidate }) => candidate.thirds));
   const ids = rows.map(({ candidate }) => candidate.id);
   const own = new Set(asked.functions.map(({ id }) => id));
-  const stoodIn = new Set([...own].slice(0, mostStoodIn));
+  const stoodIn = new Set([...own].slice(0, maxStoodIn));
   const [summaries, measuredRows, results, prices, lacksOf] = await Promise.all([
     readSummaries(db, { ids: [...ids, ...thirds] }),
     // Only those whose 0 may be unknown, and only those shown: it does not change the order.
@@ -76,6 +76,7 @@ export async function describeAlternatives(
     return [
       {
         tool,
+        usedAlike: usedAlike(asked.tool, candidate),
         score,
         parts: knownParts(parts, measured.get(`tool:${candidate.id}`) ?? never),
         only,
@@ -103,6 +104,7 @@ export async function describeAlternatives(
           parts,
           known,
           only,
+          described: asked.tool.description !== null && candidate.description !== null,
           shared,
           compared: weighed,
           lists,

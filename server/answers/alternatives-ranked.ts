@@ -2,12 +2,13 @@
  * What can replace a tool, in the one order there is: list, panel, switch planner and command line all go by this.
  * Candidates from the graph's indexes, what is no alternative set apart, the rest scored exactly and filtered.
  */
+import type { Alternatives } from '#contract/alternatives.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { capabilityWeight } from '../scoring/alternatives/capability-weight.ts';
-import { mayReplace, rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
+import { usedAlike, mayReplace, rankAlternatives, type Ranked } from '../scoring/alternatives/rank.ts';
 import { isBroad as isBroadAmong } from '../scoring/general-knowledge.ts';
 import { setApart, type Apart } from './alternatives-apart.ts';
 import { askedTool, type Asked } from './alternatives-asked.ts';
@@ -32,8 +33,10 @@ export interface RankedAlternatives {
   readonly asked: Asked;
   /** The must-haves as asked. */
   readonly must: readonly CapabilityName[];
-  /** Those that fit the filters, best first. */
+  /** Those that fit the filters, best first; servers behind all others, beside a server the others (`usedAlike`). */
   readonly kept: readonly RankedCandidate[];
+  /** Of which types are those that fit all filters but the type: the tool's own first, then the most. */
+  readonly types: Alternatives['types'];
   readonly considered: number;
   /** Those of another type that only similar descriptions speak for. */
   readonly otherTypes: readonly RankedCandidate[];
@@ -73,24 +76,39 @@ export async function rankedAlternatives(
     return candidate === undefined ? [] : [{ ...row, candidate }];
   });
   const ranked = all.filter((row) => mayReplace(scored, row));
-  const fit = ranked.filter(({ candidate }) =>
+  const ofAnyType = ranked.filter(({ candidate }) =>
     [
-      type === null || candidate.type === type,
       pricings === null || pricings.some((one) => candidate.pricings.includes(one)),
       must.every(({ id }) => candidate.capabilities.has(id) || candidate.generally.has(id)),
     ].every(Boolean),
   );
+  const fit = ofAnyType.filter(({ candidate }) => type === null || candidate.type === type);
   const catalogued = fit.filter(({ candidate }) => !candidate.ghost);
+  const kept = catalogued.length > 0 ? catalogued : fit;
+  const isAlike = ({ candidate }: RankedCandidate) => usedAlike(scored, candidate);
   return {
     tool,
     asked,
     must,
-    kept: catalogued.length > 0 ? catalogued : fit,
+    kept: [...kept.filter(isAlike), ...kept.filter((row) => !isAlike(row))],
+    types: typesOf(asked.tool.type, ofAnyType),
     considered: ranked.length,
     otherTypes: all.filter((row) => !mayReplace(scored, row)),
     names,
     apart,
   };
+}
+
+function typesOf(own: ToolType, rows: readonly RankedCandidate[]): Alternatives['types'] {
+  const totals = new Map<ToolType, number>();
+  for (const { candidate } of rows)
+    if (!candidate.ghost) totals.set(candidate.type, (totals.get(candidate.type) ?? 0) + 1);
+  return [...totals]
+    .map(([type, total]) => ({ type, total }))
+    .toSorted(
+      (a, b) =>
+        Number(b.type === own) - Number(a.type === own) || b.total - a.total || (a.type < b.type ? -1 : 1),
+    );
 }
 
 export const rareFirst = (names: readonly CapabilityName[]): CapabilityName[] =>

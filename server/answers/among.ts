@@ -1,12 +1,14 @@
 /** The edges that a set of nodes has inside itself: matches cut to each node's strongest, offers whole. */
 import type { z } from 'zod';
-import type { among as amongCall, common as commonCall } from '#contract/calls.ts';
-import type { GraphEdge, Subgraph } from '#contract/graph.ts';
+import { among as amongCall, common as commonCall, type GraphEdge, type Subgraph } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { commonNeighbours, offersAmong, readNodes, strongestAmong } from '../queries/graph.ts';
 import { similarAmong } from '../queries/similar.ts';
 import { matchedEdges, offerEdge, pairOf, similarEdge } from './edges.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(commonCall, common), endpoint(amongCall, among)];
 
 /** Edges looked at for each node and side when its strongest partners are not in the set. */
 const depth = 500;

@@ -1,19 +1,27 @@
 import type { z } from 'zod';
-import type { compare as call } from '#contract/calls.ts';
-import type { Comparison, HeadToHead, SourceText, Verdict } from '#contract/compare.ts';
+import {
+  compare as call,
+  type Comparison,
+  type HeadToHead,
+  type SourceText,
+  type Verdict,
+} from '#contract/compare.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import { wonRate } from '#contract/rate.ts';
 import type { Offer, Tool } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { entriesOfNode, readEntries } from '../queries/ledger.ts';
+import { entriesOfNode, readEntries, wholeLedger } from '../queries/ledger.ts';
 import { readTexts } from '../queries/sources.ts';
 import { readOffers, readTools } from '../queries/tools.ts';
 import { compareRows } from '../scoring/compare-rows.ts';
 import { contradictions } from '../scoring/contradictions.ts';
 import { verdict, type VerdictTool } from '../scoring/verdict.ts';
 import { matchedEdges, pairOf } from './edges.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, compare)];
 
 /** Claims shown for one tool; the ledger has the rest. */
 const claimsEach = 200;
@@ -55,11 +63,10 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
 async function claimsOf(db: Database, id: string): Promise<MatchEntry[]> {
   const [page] = await entriesOfNode(db, {
     ref: `tool:${id}`,
-    words: null,
-    source: null,
+    ...wholeLedger,
     kind: 'claim',
-    context: null,
     state: 'live',
+    order: 'newest',
     skip: 0,
     limit: claimsEach,
   });

@@ -1,7 +1,6 @@
 /** Which tools cover a need of several capabilities, alone and together. */
 import type { z } from 'zod';
-import type { coverage as call } from '#contract/alternative-calls.ts';
-import type { Coverage, CoverageRow } from '#contract/coverage.ts';
+import { type Coverage, coverage as call, type CoverageRow } from '#contract/coverage.ts';
 import type { CapabilityName, ToolSummary } from '#contract/tool.ts';
 import { livingFirst } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
@@ -9,7 +8,9 @@ import { functionsOfTools, pricesOfTools } from '../queries/coverage.ts';
 import { offersAmong, readTotals } from '../queries/graph.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { sizeOf } from '../scoring/cover-search.ts';
+import { groupedBy } from '../scoring/grouped-by.ts';
 import { monthlyPrice, type Usage } from '../scoring/monthly-price.ts';
+import { deniedOf } from '../queries/corrections.ts';
 import { generallyOffered, isFunction, knownBy } from '../scoring/general-knowledge.ts';
 import { smallestCovers } from '../scoring/smallest-cover.ts';
 import { pageOf, type Page } from './cursor.ts';
@@ -22,6 +23,9 @@ import {
   offeringTools,
   rulesFor,
 } from './offering-tools.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, coverage)];
 
 /** @throws NotFound for a capability nobody has, naming what comes nearest */
 export async function coverage(db: Database, input: z.output<typeof call.input>): Promise<Coverage> {
@@ -135,22 +139,27 @@ export async function readRows(
   lacks: (tool: string, capability: string) => boolean = () => false,
 ): Promise<CoverageRow[]> {
   if (ids.length === 0) return [];
-  const [summaries, offers, all, prices, [totals]] = await Promise.all([
+  const [summaries, offers, all, prices, [totals], denied] = await Promise.all([
     summariesOf(db, ids),
     offersAmong(db, { tools: [...ids], capabilities: need.map(({ id }) => id) }),
     functionsOfTools(db, { ids: [...ids] }),
     usage === null ? [] : pricesOfTools(db, { ids: [...ids] }),
     readTotals(db, { id: 'totals' }),
+    deniedOf(db, [...ids]),
   ]);
-  const sources = grouped(offers, ({ tool, capability }) => `${tool} ${capability}`);
-  const offeredBy = grouped(all, ({ tool }) => tool);
+  const sources = groupedBy(offers, ({ tool, capability }) => `${tool} ${capability}`);
+  const offeredBy = groupedBy(all, ({ tool }) => tool);
   const pricesOf = new Map(prices.map((row) => [row.tool, row.prices]));
   return ids.flatMap((id) => {
     const tool = summaries.get(id);
     if (tool === undefined) return [];
     const offered = offeredBy.get(id) ?? [];
     const capabilities = new Set(offered.map((one) => one.id));
-    const generally = generallyOffered(generalKnowledge.rules, { ...tool, capabilities });
+    const generally = generallyOffered(generalKnowledge.rules, {
+      ...tool,
+      capabilities,
+      denied: denied.get(id),
+    });
     const functions = offered.filter((one) => isFunction(one, properties, totals?.tools ?? 1));
     const cells = need.map((one) => {
       const said = sources.get(`${id} ${one.id}`) ?? [];
@@ -173,12 +182,6 @@ export async function readRows(
       },
     ];
   });
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
 }
 
 async function summariesOf(db: Database, ids: readonly string[]): Promise<Map<string, ToolSummary>> {

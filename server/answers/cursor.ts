@@ -1,7 +1,7 @@
 /** Opaque places in a list. A cursor carries a mark of the question it was given with, and is no answer to another. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { BadRequest } from '../http/problems.ts';
+import { BadRequest } from '../problems/problems.ts';
 
 /** What is asked, a page of it or another. */
 export interface Question {

@@ -4,14 +4,14 @@ import type { Database } from '../database/driver.ts';
 import { newestFirst } from '../families/newest-first.ts';
 import { versionOf } from '../families/version-of.ts';
 import { wordsOfFamily } from '../families/words-of-family.ts';
-import { NotFound } from '../http/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { findFamilies, type PricedVersion, readHolders } from '../queries/families.ts';
 
 /** Families shown, and hits of the index that they are chosen of. */
-const most = 3;
+const maxNamed = 3;
 const depth = 50;
 /** Versions with a price that the newest is chosen of. */
-const mostPriced = 500;
+const maxPriced = 500;
 
 /**
  * The family that is read from the words first. Others whose names hold every word follow: when they begin with the
@@ -30,10 +30,10 @@ export async function familiesNamed(
   const found = await findFamilies(db, { ids: read === null ? [] : [read.family.id], query, depth });
   const [first = ''] = words;
   const begins = found.filter(({ name, asked }) => asked || (wordsOfFamily(name)[0] ?? '').startsWith(first));
-  const chosen = (found.length <= most ? found : begins).slice(0, most);
+  const chosen = (found.length <= maxNamed ? found : begins).slice(0, maxNamed);
   if (chosen.length === 0) return [];
   const holders = new Map(
-    (await readHolders(db, { ids: chosen.map(({ id }) => id), limit: mostPriced })).map((row) => [
+    (await readHolders(db, { ids: chosen.map(({ id }) => id), limit: maxPriced })).map((row) => [
       row.id,
       row,
     ]),

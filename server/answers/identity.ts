@@ -4,10 +4,10 @@ import {
   type Namesakes,
   namesakes as namesakesCall,
   type RecordPlace,
-  type recordPlace as recordPlaceCall,
-} from '#contract/identity-calls.ts';
+  recordPlace as recordPlaceCall,
+} from '#contract/identity.ts';
 import type { Database } from '../database/driver.ts';
-import { NotFound } from '../http/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import type { Standing } from '../import/identity.ts';
 import { type Party, verdictOn } from '../import/identity-pairs.ts';
 import { isQuestion, ruleInWords, strengthOf } from '../import/identity-rules.ts';
@@ -18,6 +18,9 @@ import { recordsOfTools } from '../queries/derive.ts';
 import { placeOfRecord, readConflicts } from '../queries/identity.ts';
 import { readSummaries } from '../queries/tools.ts';
 import { missingTool } from './missing-tool.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(namesakesCall, namesakes), endpoint(recordPlaceCall, recordPlace)];
 
 /** @throws NotFound for a record that stands for no tool */
 export async function recordPlace(
@@ -31,7 +34,7 @@ export async function recordPlace(
 
 const ownKeys = 'own-keys';
 /** Tools that are told of at most. */
-const mostTold = 50;
+const maxShown = 50;
 
 /** @throws Moved | NotFound as `tool` does */
 export async function namesakes(
@@ -44,7 +47,7 @@ export async function namesakes(
     ...plannedStanding(fact, snapshot),
     tool: id,
   }));
-  const [questions] = await readConflicts(db, { id: null, tool: id, skip: 0, limit: mostTold });
+  const [questions] = await readConflicts(db, { id: null, tool: id, skip: 0, limit: maxShown });
   const open = new Set(questions?.items.flatMap(({ left, right }) => [left.tool, right.tool]));
   const all = new Map<string, Standing>();
   const found = new Map<string, { rule: string; shared: string; says: string }>();
@@ -81,7 +84,7 @@ export async function namesakes(
           strengthOf(a.rule) - strengthOf(b.rule) ||
           (a.id < b.id ? -1 : 1),
       )
-      .slice(0, mostTold),
+      .slice(0, maxShown),
   };
 }
 

@@ -1,9 +1,15 @@
 /** Imports as people read them. */
 import type { z } from 'zod';
-import type { conflicts as conflictsCall, imports as importsCall } from '#contract/import-calls.ts';
-import type { ConflictList, Import, ImportList, ImportProgress } from '#contract/imports.ts';
+import type {
+  ConflictList,
+  conflicts as conflictsCall,
+  Import,
+  ImportList,
+  ImportProgress,
+  imports as importsCall,
+} from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
-import { NotFound } from '../http/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { toConflict } from '../import/told-conflict.ts';
 import { readConflicts } from '../queries/identity.ts';

@@ -1,4 +1,4 @@
-import type { NamedTool } from '#contract/rivals.ts';
+import type { NamedTool } from '#contract/named-tool.ts';
 import type { Database } from '../database/driver.ts';
 import { modelNames } from '../import/identity-model-names.ts';
 import { judgesByName, readJudges } from '../queries/rivals.ts';

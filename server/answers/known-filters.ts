@@ -1,7 +1,7 @@
 /** Filters that name something: nobody is answered with an empty list because of a slip in an id. */
 import type { ToolFilters } from '#contract/filters.ts';
 import type { Database } from '../database/driver.ts';
-import { NotFound } from '../http/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { readHolders } from '../queries/families.ts';
 import { readSources } from '../queries/sources.ts';
 import { missingFamily } from './families-named.ts';

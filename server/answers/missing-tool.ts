@@ -1,7 +1,7 @@
 import type { Database } from '../database/driver.ts';
-import { Moved, type NotFound } from '../http/problems.ts';
+import { Moved, type NotFound } from '../problems/problems.ts';
 import { standsFor } from '../queries/identity.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
 
 /**
  * What to throw for a tool that is not there: where it is when a person joined it into another, so that links to it

@@ -3,7 +3,7 @@ import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { readCapabilityNames } from '../queries/alternatives.ts';
 import { meaningOf } from '../queries/capabilities.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
 
 /**
  * In the order asked, each once; one that was joined into another stands for that, so that a link to it goes on working.

@@ -15,7 +15,7 @@ type Near = NearTools['items'][number];
 type Found = Pick<Near, 'id' | 'effect' | 'says'>;
 
 /** Tools that are told of at most. */
-const mostTold = 5;
+const maxShown = 5;
 
 export async function nearToolsTo(db: Database, { name, type, url }: NearInput): Promise<NearTools> {
   const today = new Date().toISOString().slice(0, 10);
@@ -60,5 +60,5 @@ export async function nearToolsTo(db: Database, { name, type, url }: NearInput):
       return its === undefined ? [] : [{ ...its, name: tool.name, type: tool.type }];
     })
     .toSorted((a, b) => strength(a) - strength(b));
-  return { items: items.slice(0, mostTold) };
+  return { items: items.slice(0, maxShown) };
 }

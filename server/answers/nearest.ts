@@ -1,14 +1,21 @@
 import type { Database } from '../database/driver.ts';
-import { countByFacets, nearCapabilities, nearTools, nearToolsExactly } from '../queries/search.ts';
-import { filtersOf, isFiltered, type Filters } from '../search/facets.ts';
-import type { Found } from '../search/rank-hits.ts';
+import {
+  countByFacets,
+  findAskedFor,
+  nearCapabilities,
+  nearTools,
+  nearToolsExactly,
+} from '../queries/search.ts';
+import { isFiltered, type Filters } from '../search/facets.ts';
+import type { Said } from '../search/fit.ts';
+import { eachOnce, type Found } from '../search/found.ts';
 
-const mostTools = 200;
-const mostCapabilities = 50;
+const maxTools = 200;
+const maxCapabilities = 50;
 /** Most of the nearest are operations, which are not told. */
 const depthOfCapabilities = 400;
 /** Up to so many tools that fit the filters are all measured, so that none is missed. */
-const mostMeasured = 3_000;
+const maxMeasured = 3_000;
 /** Of more, the nearest of all tools are held against the filters. */
 const depthFiltered = 2_000;
 
@@ -20,40 +27,67 @@ export interface Nearest {
 
 interface Wanted {
   readonly vector: number[];
-  readonly kind: 'tool' | 'capability' | null;
   readonly filters: Filters;
   /** The filters in Lucene's words. */
   readonly conditions: readonly string[];
 }
 
-/** Tools and capabilities nearest to a vector in meaning, as the filters allow. */
-export async function nearest(db: Database, wanted: Wanted): Promise<Nearest> {
-  const { vector, kind, filters } = wanted;
+/** Tools nearest to a vector in meaning, as the filters allow. */
+export async function nearestTools(db: Database, wanted: Wanted): Promise<Nearest> {
+  const { vector, filters } = wanted;
   if (isFiltered(filters)) return nearestThatFit(db, wanted);
-  const all = filtersOf({});
-  const capabilities = { vector, depth: depthOfCapabilities, limit: mostCapabilities };
-  const [tools, described, named] = await Promise.all([
-    kind === 'capability' ? [] : nearTools(db, { vector, ...all, depth: mostTools, limit: mostTools }),
-    kind === 'tool' ? [] : nearCapabilities(db, { index: 'described_meaning', ...capabilities }),
-    kind === 'tool' ? [] : nearCapabilities(db, { index: 'capability_meaning', ...capabilities }),
+  const hits = await nearTools(db, { vector, ...filters, depth: maxTools, limit: maxTools });
+  return { hits, lookedAt: null };
+}
+
+interface CapabilitiesWanted {
+  readonly vector: number[];
+  /** The words of the query for the index of stems; null where it has none that say something. */
+  readonly stems: string | null;
+  /** Those that are only a name, too. */
+  readonly named: boolean;
+}
+
+export interface NearestCapabilities {
+  /** Each once. */
+  readonly hits: readonly Found[];
+  /** Those of them with a plain line: the same whatever is asked for besides. */
+  readonly described: readonly Found[];
+  readonly said: Said;
+}
+
+/** Capabilities nearest to a vector in meaning, and those that people ask for in such words. */
+export async function nearestCapabilities(
+  db: Database,
+  { vector, stems, named }: CapabilitiesWanted,
+): Promise<NearestCapabilities> {
+  const wanted = { vector, depth: depthOfCapabilities, limit: maxCapabilities };
+  const [described, asked, all] = await Promise.all([
+    nearCapabilities(db, { index: 'described_meaning', ...wanted }),
+    stems === null ? [] : findAskedFor(db, { query: stems, vector, depth: maxCapabilities }),
+    named ? nearCapabilities(db, { index: 'capability_meaning', ...wanted }) : [],
   ]);
-  const seen = new Set(described.map(({ id }) => id));
-  return { hits: [...tools, ...described, ...named.filter(({ id }) => !seen.has(id))], lookedAt: null };
+  const withLine = eachOnce(described, asked);
+  return {
+    hits: eachOnce(all, withLine),
+    described: withLine,
+    said: new Map(asked.map((hit) => [hit.id, hit.said])),
+  };
 }
 
 async function nearestThatFit(db: Database, { vector, filters, conditions }: Wanted): Promise<Nearest> {
   const query = conditions.join(' ');
-  const [count] = await countByFacets(db, { query, depth: mostMeasured + 1 });
-  if ((count?.total ?? 0) <= mostMeasured) {
+  const [count] = await countByFacets(db, { query, depth: maxMeasured + 1 });
+  if ((count?.total ?? 0) <= maxMeasured) {
     const hits = await nearToolsExactly(db, {
       query,
       vector,
       ...filters,
-      depth: mostMeasured,
-      limit: mostTools,
+      depth: maxMeasured,
+      limit: maxTools,
     });
     return { hits, lookedAt: null };
   }
-  const hits = await nearTools(db, { vector, ...filters, depth: depthFiltered, limit: mostTools });
+  const hits = await nearTools(db, { vector, ...filters, depth: depthFiltered, limit: maxTools });
   return { hits, lookedAt: depthFiltered };
 }

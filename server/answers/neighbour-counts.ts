@@ -1,8 +1,7 @@
 /** How many neighbours fit the filters: from the stored counts where those know, else by reading the index. */
 import type { z } from 'zod';
-import type { neighbours as call } from '#contract/calls.ts';
+import type { GraphNode, neighbours as call } from '#contract/graph.ts';
 import type { Relation } from '#contract/vocabulary.ts';
-import type { GraphNode } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { countMatchedHigh, countMatchedLow } from '../queries/graph.ts';
 import { alsoMatched, depth, hasTypeInBoth, offersStream, type Filters } from './neighbour-streams.ts';

@@ -4,13 +4,14 @@
  * fills up from the second and then from the third.
  */
 import { z } from 'zod';
-import type { neighbours as call } from '#contract/calls.ts';
-import type { GraphNode, Neighbours } from '#contract/graph.ts';
+import { amongLimits, amongRefs } from '#contract/among-refs.ts';
+import { type GraphNode, type Neighbours, neighbours as call } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { readNodes } from '../queries/graph.ts';
+import { among } from './among.ts';
 import { readCursor, writeCursor, type Question } from './cursor.ts';
 import { matchedEdges, offerEdges, pairOf } from './edges.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
 import { countNeighbours } from './neighbour-counts.ts';
 import {
   alsoMatched,
@@ -22,6 +23,7 @@ import {
   type Stream,
 } from './neighbour-streams.ts';
 import { similarStream } from './similar-stream.ts';
+import { endpoint } from './endpoint.ts';
 
 type Input = z.output<typeof call.input>;
 
@@ -34,9 +36,14 @@ const Cursor = z.object({
   similar: z.int().min(0).nullable().optional(),
 });
 type Cursor = z.infer<typeof Cursor>;
-const question = (input: Input): Question => ({ list: 'neighbours', input });
+/** What else is there to see has no part in which page of neighbours comes next. */
+const question = ({ picture: _, ...input }: Input): Question => ({ list: 'neighbours', input });
 
-export async function neighbours(db: Database, input: Input): Promise<Neighbours> {
+/** One transaction, so that a page costs one session. @throws NotFound */
+export const neighbours = (db: Database, input: Input): Promise<Neighbours> =>
+  db.together((one) => pageOf(one, input));
+
+async function pageOf(db: Database, input: Input): Promise<Neighbours> {
   const [centre] = await readNodes(db, { refs: [input.id] });
   if (!centre) {
     const [kind, id] = input.id.split(/:(.*)/s);
@@ -81,7 +88,22 @@ export async function neighbours(db: Database, input: Input): Promise<Neighbours
           question(input),
         )
       : null,
+    among: input.picture === undefined ? null : await amongOf(db, [centre, ...nodes], input.picture),
   };
+}
+
+async function amongOf(
+  db: Database,
+  arriving: readonly GraphNode[],
+  picture: readonly string[],
+): Promise<Neighbours['among']> {
+  const ids = amongRefs(
+    arriving.map(({ ref }) => ref),
+    picture,
+  );
+  return ids.length === 0
+    ? null
+    : { ids: [...ids], ...(await among(db, { ids: [...ids], perNode: amongLimits.perNode })) };
 }
 
 /** One page of both streams; who stands in both is told with the matches. */
@@ -111,3 +133,5 @@ async function readPage(db: Database, centre: GraphNode, input: Input, filters: 
     : { edges: [], next: null };
   return { matched, offers: offersShown, similar };
 }
+
+export const endpoints = [endpoint(call, neighbours)];

@@ -3,6 +3,7 @@ import type { CapabilityName } from '#contract/tool.ts';
 import type { Pricing, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
 import { alsoOffered, readKindFacts, toolsOffering } from '../queries/coverage.ts';
+import { deniedOf } from '../queries/corrections.ts';
 import { generallyOffered, type GeneralRule } from '../scoring/general-knowledge.ts';
 import type { Offering } from '../scoring/smallest-cover.ts';
 import { generalKnowledge } from './general-knowledge.ts';
@@ -119,9 +120,15 @@ async function generalOf(db: Database, rule: GeneralRule, ids: readonly string[]
   const offers = new Map<string, ReadonlySet<string>>();
   const capabilities = [rule.anchor, ...rule.anyOf];
   for (let at = 0; at < ids.length; at += batch) {
-    const facts = await readKindFacts(db, { ids: ids.slice(at, at + batch), capabilities });
-    for (const tool of facts)
-      offers.set(tool.id, generallyOffered([rule], { ...tool, capabilities: new Set(tool.capabilities) }));
+    const some = ids.slice(at, at + batch);
+    const [facts, denied] = await Promise.all([
+      readKindFacts(db, { ids: some, capabilities }),
+      deniedOf(db, some),
+    ]);
+    for (const tool of facts) {
+      const known = { ...tool, capabilities: new Set(tool.capabilities), denied: denied.get(tool.id) };
+      offers.set(tool.id, generallyOffered([rule], known));
+    }
   }
   return offers;
 }

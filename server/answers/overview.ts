@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import type { overview as call } from '#contract/calls.ts';
-import type { GraphGroup, Overview } from '#contract/graph.ts';
+import { type GraphGroup, type Overview, overview as call } from '#contract/graph.ts';
 import type { Database } from '../database/driver.ts';
 import { top } from '../groups/name-groups.ts';
 import { leafSize } from '../groups/group-catalogue.ts';
-import { NotFound } from '../http/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { mostJudged, mostMatched, readTotals } from '../queries/graph.ts';
 import { groupsBelow, readGroups, toolsOfGroup } from '../queries/groups.ts';
 import { edgesAmong } from './among.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, overview)];
 
 /** Few enough edges a node that the picture stays readable; every node keeps its strongest. */
 const perNode = 2;
@@ -64,8 +66,8 @@ async function ofGroup(db: Database, id: string): Promise<Overview> {
   };
 }
 
-function shown({ id, name, area, size, timesMatched, x, y, links }: GraphGroup): GraphGroup {
-  return { id, name, area, size, timesMatched, x, y, links };
+function shown({ id, name, area, size, timesMatched, matchesByKind, x, y, links }: GraphGroup): GraphGroup {
+  return { id, name, area, size, timesMatched, matchesByKind, x, y, links };
 }
 
 async function totalsOf(db: Database): Promise<Overview['totals']> {
@@ -74,6 +76,7 @@ async function totalsOf(db: Database): Promise<Overview['totals']> {
     tools: totals?.tools ?? 0,
     capabilities: totals?.capabilities ?? 0,
     matches: totals?.matches ?? 0,
+    matchesByKind: totals?.matchesByKind ?? [],
     edges: totals?.edges ?? 0,
     sources: totals?.sources ?? 0,
     snapshot: totals?.snapshot ?? null,

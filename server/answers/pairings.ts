@@ -1,22 +1,24 @@
 /** Words for capabilities that may be one, are one, or were said to be two. */
 import type { z } from 'zod';
-import type { Pairing, PairingList } from '#contract/capabilities.ts';
-import type { pairings as call } from '#contract/capability-calls.ts';
+import { type Pairing, type PairingList, pairings as call } from '#contract/capabilities.ts';
 import type { Database } from '../database/driver.ts';
 import { termPrefix } from '../import/settle-meanings.ts';
 import { otherKind } from '../import/term-links.ts';
 import { certainTermRules, termRuleInWords } from '../import/term-rules.ts';
 import { joinedTerms, partedTerms, sidesOfPairings } from '../queries/capabilities.ts';
 import { openPairs } from '../queries/similar.ts';
-import { words } from '../search/words.ts';
+import { words } from '../names/words.ts';
 import { pageOf } from './cursor.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, pairings)];
 
 /** Nearness from which a pair is asked about; docs/adr/0007 says what was seen at it. */
 const askedFrom = 0.92;
 /** Tools that offer the rarer of a near pair: with fewer, nothing much hangs on the answer. */
-const fewestTools = 2;
+const minTools = 2;
 /** Near pairs that are read at most: more than people decide on. */
-const mostAsked = 1000;
+const maxAsked = 1000;
 
 type Input = z.output<typeof call.input>;
 type Pair = Pick<Pairing, 'by' | 'rule' | 'score'> & { readonly left: string; readonly right: string };
@@ -43,8 +45,8 @@ async function readPairs(
   if (state === 'open') {
     const [found] = await openPairs(db, {
       least: askedFrom,
-      most: mostAsked,
-      fewest: fewestTools,
+      most: maxAsked,
+      fewest: minTools,
       skip,
       limit,
     });

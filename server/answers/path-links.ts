@@ -5,9 +5,9 @@ import { isCommonProperty } from '../paths/common-property.ts';
 import type { Link, LinksRead, ReadLinks } from '../paths/two-sided.ts';
 import { linksMatched, linksOffered, linksOffering } from '../queries/graph.ts';
 
-/** Edges read for a level and kind of edge, shared out among its nodes; of one node never more than `mostOfNode`. */
-const mostOfLevel = 6_000;
-const mostOfNode = 600;
+/** Edges read for a level and kind of edge, shared out among its nodes; of one node never more than `maxOfNode`. */
+const maxOfLevel = 6_000;
+const maxOfNode = 600;
 
 /** A link, and whether it leads to a common property. */
 interface ReadLink extends Link {
@@ -75,7 +75,7 @@ function remembered(
 
 /** A level's edges shared out among so many nodes. */
 const share = (nodes: number): number =>
-  Math.min(mostOfNode, Math.max(1, Math.floor(mostOfLevel / Math.max(1, nodes))));
+  Math.min(maxOfNode, Math.max(1, Math.floor(maxOfLevel / Math.max(1, nodes))));
 
 async function readMatched(run: Run, refs: readonly string[]): Promise<Map<string, OfNode>> {
   const perNode = share(refs.length);

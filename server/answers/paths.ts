@@ -1,19 +1,21 @@
 /** The shortest paths between two nodes: by comparisons first, and only where there are none through what tools can do. */
 import type { z } from 'zod';
-import type { path as call } from '#contract/calls.ts';
-import { type Paths, pathThrough, type PathThrough } from '#contract/graph.ts';
+import { path as call, type Paths, pathThrough, type PathThrough } from '#contract/graph.ts';
 import type { Database, Run } from '../database/driver.ts';
-import { BadRequest } from '../http/problems.ts';
+import { BadRequest } from '../problems/problems.ts';
 import { strongest, type Way } from '../paths/strongest.ts';
 import { twoSided, type Ways } from '../paths/two-sided.ts';
 import { readNodes, readTotals } from '../queries/graph.ts';
 import { matchedEdges, offerEdges, pairOf } from './edges.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
 import { pathLinks } from './path-links.ts';
+import { endpoint } from './endpoint.ts';
 
-const most = 20;
+export const endpoints = [endpoint(call, paths)];
+
+const maxPaths = 20;
 /** Nodes of one level that are read, those reached by most matches first. */
-const mostOfLevel = 400;
+const maxOfLevel = 400;
 
 /** @throws NotFound for an end nobody has, BadRequest when both ends are one node */
 export async function paths(db: Database, input: z.output<typeof call.input>): Promise<Paths> {
@@ -32,7 +34,7 @@ export async function paths(db: Database, input: z.output<typeof call.input>): P
     if (to === undefined) return input.to;
     const linksBy = pathLinks(run, [from.ref, to.ref], totals?.tools ?? 0);
     const { steps, ...looked } = await search({ from: from.ref, to: to.ref }, linksBy, input);
-    const { ways, total } = strongest(from.ref, steps, most);
+    const { ways, total } = strongest(from.ref, steps, maxPaths);
     return { from, to, paths: await drawn(run, ways), total, more: total > ways.length, ...looked };
   });
   if (typeof found !== 'string') return found;
@@ -52,7 +54,7 @@ async function search(
   let steps: Ways['steps'] = [];
   let last: PathThrough = 'matches';
   for (const one of pathThrough.slice(0, pathThrough.indexOf(through) + 1)) {
-    const found = await twoSided(ends, max, mostOfLevel, linksBy(one));
+    const found = await twoSided(ends, max, maxOfLevel, linksBy(one));
     lookedAt += found.lookedAt;
     complete &&= found.complete;
     ({ steps } = found);

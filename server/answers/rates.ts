@@ -1,6 +1,6 @@
 /** Votes on a quality by tool, or on a tool by quality. */
 import type { z } from 'zod';
-import type { rates as call, Rates } from '#contract/rates.ts';
+import { rates as call, type Rates } from '#contract/rates.ts';
 import type { Database } from '../database/driver.ts';
 import { standsFor } from '../queries/identity.ts';
 import { recordsOfVoted, votesOnQuality, votesOnTool } from '../queries/rates.ts';
@@ -9,7 +9,10 @@ import { rankVotes } from '../scoring/rates.ts';
 import { meaningOf } from '../queries/capabilities.ts';
 import { pageOf } from './cursor.ts';
 import { judgesOf } from './judges.ts';
-import { notFound } from './near.ts';
+import { notFound } from '../search/near.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, rates)];
 
 type Input = z.output<typeof call.input>;
 

@@ -8,6 +8,9 @@ import { countRivals, rankRivals } from '../scoring/rivals.ts';
 import { pageOf } from './cursor.ts';
 import { judgesOf } from './judges.ts';
 import { missingTool } from './missing-tool.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, rivals)];
 
 type Input = z.output<typeof call.input>;
 

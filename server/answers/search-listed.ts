@@ -1,15 +1,15 @@
 /** A search without words: the tools that fit its filters, as hits. */
-import type { SearchAnswer } from '#contract/search.ts';
+import type { SearchAnswer, SearchHit } from '#contract/search.ts';
+import type { ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { findByIds } from '../queries/search.ts';
-import { countTools, toolsByMatches, toolsByPrice } from '../queries/tools.ts';
+import { countTools, toolsByMatches, toolsByPrice, toolsByRelease } from '../queries/tools.ts';
 import type { Filters } from '../search/facets.ts';
-import { hitOf } from '../search/rank-hits.ts';
 import type { Page } from './cursor.ts';
+import { withPrices } from './search-prices.ts';
 
-const orders = { best: toolsByMatches, price: toolsByPrice };
+const orders = { best: toolsByMatches, price: toolsByPrice, newest: toolsByRelease };
 
-/** One page of all that fit, most matched first; or of those with a price, the cheapest first. */
+/** One page of all that fit, most matched first; or of those with a price, the cheapest first; or with a day of release, the newest. */
 export async function listFitting(
   db: Database,
   filters: Filters,
@@ -17,14 +17,34 @@ export async function listFitting(
 ): Promise<Pick<SearchAnswer, 'total' | 'hits' | 'next'>> {
   const [found, [count]] = await Promise.all([
     orders[sort](db, { ...filters, skip: page.skip, limit }),
-    countTools(db, { ...filters, priced: sort === 'price' }),
+    countTools(db, { ...filters, priced: sort === 'price', dated: sort === 'newest' }),
   ]);
   const total = count?.total ?? 0;
-  const ids = found.map(({ id }) => id);
-  const whole = new Map((await findByIds(db, { ids, vector: null, ...filters })).map((hit) => [hit.id, hit]));
-  const hits = ids.flatMap((id) => {
-    const hit = whole.get(id);
-    return hit ? [hitOf(hit, 0, { words: [], fields: [], meaning: null, text: 'Fits the filters.' })] : [];
-  });
-  return { total, hits, next: page.next(found.length, total) };
+  const hits = found.map(listed);
+  return { total, hits: await withPrices(db, hits), next: page.next(found.length, total) };
 }
+
+/** A tool of a list as a hit: nothing was looked for in it. */
+const listed = (tool: ToolSummary): SearchHit => ({
+  kind: 'tool',
+  id: tool.id,
+  name: tool.name,
+  type: tool.type,
+  vendor: tool.vendor,
+  licence: tool.licence ?? null,
+  languages: tool.languages ?? [],
+  released: tool.released,
+  line: tool.description,
+  composed: tool.composed ?? null,
+  pricing: tool.pricing,
+  free: tool.free,
+  timesMatched: tool.timesMatched,
+  matchesByKind: tool.matchesByKind,
+  ghost: tool.ghost,
+  status: tool.status ?? null,
+  lowestInputPerMillion: tool.lowestInputPerMillion,
+  price: null,
+  tools: null,
+  score: 0,
+  why: { words: [], fields: [], meaning: null, text: 'Fits the filters.' },
+});

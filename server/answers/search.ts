@@ -1,32 +1,52 @@
 import type { z } from 'zod';
-import type { search as call } from '#contract/calls.ts';
-import { joinFilters, ToolFilters } from '#contract/filters.ts';
-import type { SearchAnswer } from '#contract/search.ts';
+import { search as call, type SearchAnswer, type SearchHit } from '#contract/search.ts';
+import {
+  bestNote,
+  filterNote,
+  notReadNote,
+  onlyServersNote,
+  orderNote,
+  preferenceNote,
+} from '#contract/read-words.ts';
 import type { Database } from '../database/driver.ts';
-import { BadRequest } from '../http/problems.ts';
-import { readCapabilityNames } from '../queries/alternatives.ts';
-import { findByWords, findCalled, findSaid } from '../queries/search.ts';
+import { BadRequest } from '../problems/problems.ts';
+import { findByWords, findCalled, findCalledBesides, findSaid, functionsOf } from '../queries/search.ts';
 import { askedFor } from '../search/asked-for.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
-import { conditionsIn, noConditions, type Conditions, type LeftOut } from '../search/conditions.ts';
-import { facetConditions, filtersOf } from '../search/facets.ts';
+import { calledOneOf, facetConditions, type Filters, filtersOf } from '../search/facets.ts';
 import { toLucene, toStems } from '../search/lucene.ts';
-import { isSigns } from '../search/words.ts';
-import { cheapestFirst } from '../search/cheapest-first.ts';
+import { comparedIn } from '../search/compared.ts';
+import { notKnownIn } from '../search/not-known.ts';
+import { plain } from '../names/short-names.ts';
+import { isSigns } from '../names/words.ts';
+import { functionsMeant, worthOfFunctions } from '../search/functions-meant.ts';
+import { cheapestFirst, newestFirst } from '../search/cheapest-first.ts';
 import { generalNote } from '../scoring/general-knowledge.ts';
-import { ledBy, rankHits, type Found } from '../search/rank-hits.ts';
-import { typesAlone, typesMeant, type TypesMeant } from '../search/types-meant.ts';
-import { wishesIn, type Wish } from '../search/wishes.ts';
+import { eachOnce, type Found } from '../search/found.ts';
+import { ledBy, rankHits } from '../search/rank-hits.ts';
+import { isPraised } from '../search/types-meant.ts';
+import { type Preference, type Wish, wishesIn } from '../search/wishes.ts';
 import { generalKnowledge } from './general-knowledge.ts';
 import { familiesNamed } from './families-named.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { pageOf } from './cursor.ts';
-import { meantBy } from './meant.ts';
-import { nearest } from './nearest.ts';
-import { leadingAlternatives } from './search-alternatives.ts';
+import { meantBy, toolsCalled } from './meant.ts';
+import { nearestCapabilities, nearestTools, type NearestCapabilities } from './nearest.ts';
+import { comparedHits, leadingAlternatives } from './search-alternatives.ts';
 import { listFitting } from './search-listed.ts';
+import { languagesIn, orderIn, statedIn, typesBeside, typesWished, withWishes } from './search-read.ts';
+import { withPrices } from './search-prices.ts';
 import { unstatedNotes } from './unstated.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, search)];
+
+const ordersOfHits = {
+  best: (hits: SearchHit[]) => hits,
+  price: cheapestFirst,
+  newest: newestFirst,
+};
 
 /** How many of the index's hits are ranked; a total beyond this size means "at least". */
 const depth = 400;
@@ -34,7 +54,7 @@ const depth = 400;
 const depthSaid = 150;
 const depthSaidFiltered = 1_000;
 /** Tools of one name that are looked at, however many more words find. */
-const mostCalled = 50;
+const maxCalled = 50;
 
 /**
  * Names first, then meaning; words explain and break ties. Filters without a word list all that fit. Words that ask for
@@ -48,184 +68,203 @@ export async function search(
   input: z.output<typeof call.input>,
   model?: Embedder | null,
 ): Promise<SearchAnswer> {
-  const { text: typed, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
+  const { text: written, kind: ofKind, filters: given, filtered: narrowed, read, notes } = askedFor(input);
+  const order = await orderIn(db, written, { kind: ofKind, sort: input.sort });
+  const typed = order?.rest ?? written;
+  const sort = order?.sort ?? input.sort;
   const {
     wishes: stated,
+    prefers: preferred,
     leftOut: unread,
     text: left,
-  } = await statedIn(db, typed, { narrowed, kind: ofKind });
-  const alone = await typesWished(db, left, { given, stated, kind: ofKind, narrowed });
+  } = await statedIn(db, typed, { given, narrowed, kind: ofKind });
+  const alone = await typesWished(db, left, {
+    given,
+    stated,
+    kind: ofKind,
+    narrowed: narrowed || sort !== 'best',
+  });
   const text = alone.length === 0 ? left : '';
-  const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, text);
-  // Where a type is filtered by, all that is found is of it.
-  const types = ofKind === 'capability' || given.type !== undefined ? null : typesMeant(text);
-  // Only where a tool is to be replaced: elsewhere "free" and "self-hosted" are words like others.
+  const praised = alone.length > 0 && sort === 'best' && isPraised(left);
+  const types = ofKind === 'capability' ? null : typesBeside(text, given);
+  // What only names a type is a mark of it and no word of the search, but in names, which are looked up as they are typed.
+  const need = types?.rest ?? text;
+  const meant = await meantBy(db, model === undefined ? await ourEmbedder() : model, need, {
+    servers: types?.named === true && types.types.has('mcp-server'),
+  });
+  // A filter only where a tool is to be replaced: elsewhere what is free or self-hosted goes up, where that is said.
   const replaced = ofKind !== 'capability' && meant.named?.toReplace === true ? meant.named : null;
-  const wished = [...stated, ...alone, ...(replaced === null ? [] : wishesIn(text))];
-  const wishes = await knownWishes(db, wished);
-  // What no fact of this database knows is not searched for either, which is said.
+  // Where only servers for what is to be replaced are here, none of them does what it does.
+  const noServers: Wish[] =
+    ofKind !== 'capability' && meant.named?.isServerFor === true
+      ? [{ what: 'notType', value: 'mcp-server', from: text }]
+      : [];
+  const wishes = [...stated, ...alone, ...noServers, ...(replaced === null ? [] : wishesIn(text))];
+  const languages = ofKind === 'capability' ? [] : await languagesIn(db, text);
+  const lifting: Preference[] =
+    ofKind === 'capability'
+      ? []
+      : [
+          ...preferred,
+          ...languages.flatMap(({ known, wish }) => (known ? [wish] : [])),
+          ...(replaced === null ? wishesIn(text) : []),
+        ];
+  // What our data has no facts about is searched for, which is said.
   const leftOut = [
     ...unread,
-    ...wished
-      .filter((wish) => !wishes.includes(wish))
-      .map(({ value, from }) => ({ what: 'without' as const, value, from })),
+    ...(order !== null && order.sort === null
+      ? [{ what: 'price' as const, value: order.from, from: order.from }]
+      : []),
+    ...[...notKnownIn(text), ...languages.flatMap(({ known, wish }) => (known ? [] : [wish.from]))].map(
+      (from) => ({ what: 'unknown' as const, value: from, from }),
+    ),
   ];
-  const kind = wishes.length > 0 ? 'tool' : ofKind;
+  const compared =
+    replaced === null && ofKind !== 'capability' ? await toolsCalled(db, comparedIn(text)) : [];
+  const kind = wishes.length > 0 || sort !== 'best' ? 'tool' : ofKind;
   const filtered = narrowed || wishes.length > 0;
   const known = await knownFilters(db, withWishes(given, wishes));
   const filters = filtersOf(known);
   const conditions = facetConditions(kind, filters);
-  const query = toLucene(text, conditions);
+  const query = toLucene(need, conditions);
   const page = pageOf('search', input);
   const { skip } = page;
   const general = generalNote(generalKnowledge.rules, known.capability ?? []);
+  const ofType: Preference[] =
+    types === null || given.type !== undefined
+      ? []
+      : [{ what: 'type', value: [...types.types].join(','), from: types.from, exact: true }];
+  // By words alone nothing is lifted.
+  const prefers = meant.vector === null ? [] : [...ofType, ...lifting];
   const told = [
     ...notes,
-    ...wishes.map(wishNote),
+    ...(order === null || order.sort === null ? [] : [orderNote(order.sort, order.from)]),
+    ...wishes.filter((wish) => !noServers.includes(wish)).map(filterNote),
+    ...(praised ? [bestNote] : []),
     ...(await unstatedNotes(
       db,
       known,
       wishes.filter((wish) => stated.includes(wish)),
     )),
-    ...leftOut.map(leftOutNote),
-    ...(types === null || meant.vector === null ? [] : [typesNote(types)]),
+    ...leftOut.map(notReadNote),
+    ...(meant.named?.isServerFor === true ? [onlyServersNote(meant.named.from)] : []),
+    ...prefers.map(preferenceNote),
     ...(general === null ? [] : [general]),
   ];
-  const words = text === '' ? [] : [{ what: 'text', value: text, from: typed }];
+  const words = text === '' ? [] : [{ what: 'text', value: need, from: written }];
   const asked = {
     query: input.q,
-    read: [...wishes, ...leftOut, ...read, ...words],
+    read: [
+      ...(order === null || order.sort === null
+        ? []
+        : [{ what: 'sort', value: order.sort, from: order.from }]),
+      ...wishes,
+      ...leftOut,
+      ...read,
+      ...words,
+    ].map(({ what, value, from }) => ({ what, value, from })),
+    prefers,
     notes: told,
     meaning: meant.state,
   };
-  const called =
+  const calling =
     text === '' || kind === 'capability'
-      ? []
-      : await findCalled(db, {
-          name: text.toLowerCase(),
-          vector: meant.vector,
-          ...filters,
-          limit: mostCalled,
-        });
-  if (query === null && called.length === 0 && !isSigns(text)) {
+      ? Promise.resolve([])
+      : calledSo(db, text, { vector: meant.vector, filters, conditions });
+  if (query === null && !isSigns(text) && (await calling).length === 0) {
     if (!filtered) {
       throw new BadRequest('Say what to look for, in letters or digits, or narrow tools with a filter.', [
         { path: 'q', message: 'holds no word to look for' },
       ]);
     }
-    const listed = await listFitting(db, filters, { sort: input.sort, page, limit: input.limit });
+    const listed = await listFitting(db, filters, { sort, page, limit: input.limit });
     if (listed.total === 0) await refuseUnknownSource(db, known);
-    return { ...asked, ...listed, families: [], named: [], lookedAt: null };
+    return { ...asked, ...listed, families: [], named: [], compared: [], lookedAt: null };
   }
-  const stems = kind === 'capability' || meant.vector === null ? null : toStems(text);
-  const [byWords, near, families, leading, said] = await Promise.all([
+  const stems = meant.vector === null ? null : toStems(need);
+  const [called, byWords, near, capabilities, families, leading, said] = await Promise.all([
+    calling,
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
-    meant.vector === null ? null : nearest(db, { vector: meant.vector, kind, filters, conditions }),
-    skip === 0 && kind !== 'capability' ? familiesNamed(db, text, { slips: called.length === 0 }) : [],
-    replaced === null ? [] : leadingAlternatives(db, replaced, known, filters),
-    stems === null
+    meant.vector === null || kind === 'capability'
+      ? null
+      : nearestTools(db, { vector: meant.vector, filters, conditions }),
+    meant.vector === null
+      ? null
+      : nearestCapabilities(db, {
+          vector: meant.vector,
+          stems: stems?.capabilities ?? null,
+          named: kind !== 'tool',
+        }),
+    skip === 0 && kind !== 'capability'
+      ? calling.then((known) => familiesNamed(db, text, { slips: known.length === 0 }))
+      : [],
+    replaced === null
+      ? comparedHits(db, compared, filters)
+      : leadingAlternatives(db, replaced, known, filters),
+    stems === null || kind === 'capability'
       ? []
       : findSaid(db, {
-          query: stems,
+          query: stems.tools,
           vector: meant.vector,
           ...filters,
           depth: filtered ? depthSaidFiltered : depthSaid,
         }),
   ]);
   const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];
-  const best = rankHits(text, eachOnce(byWords, called, near?.hits ?? [], said), {
+  const shown = kind === 'tool' ? [] : (capabilities?.hits ?? []);
+  // Words first: what they found carries its score of words and, exactly, its meaning.
+  const found = eachOnce(byWords, called, near?.hits ?? [], shown, said);
+  const best = rankHits(text, found, {
+    need,
     known: named.map(({ id }) => id),
     types: types?.types ?? null,
+    typesNamed: types?.named === true,
+    wishes: lifting,
     said: new Map(said.map((hit) => [hit.id, hit.said])),
+    saidOfCapabilities: capabilities?.said ?? new Map(),
+    functions: capabilities === null ? new Map() : await knownForFunctions(db, found, capabilities),
   });
   if (best.length === 0) await refuseUnknownSource(db, known);
   const led = ledBy(text, best, leading);
-  const ranked = input.sort === 'price' ? cheapestFirst(led) : led;
-  const hits = ranked.slice(skip, skip + input.limit);
+  const ranked = ordersOfHits[sort](led);
+  const hits = await withPrices(db, ranked.slice(skip, skip + input.limit));
   return {
     ...asked,
     total: ranked.length,
     hits,
     families,
     next: page.next(hits.length, ranked.length),
-    named,
+    named: compared.length > 0 ? [] : named,
+    compared: [...compared],
     lookedAt: near?.lookedAt ?? null,
   };
 }
 
-interface Around {
-  readonly narrowed: boolean;
-  readonly kind: 'tool' | 'capability' | null;
-}
-
-/**
- * The conditions that words state, and the words left to search for. What is called just as it is typed is a name, and a
- * question that is nothing but what is not wanted is searched as it stands. Capabilities have no filters.
- */
-async function statedIn(db: Database, typed: string, { narrowed, kind }: Around): Promise<Conditions> {
-  const { wishes, leftOut, text } = conditionsIn(typed);
-  if (wishes.length + leftOut.length === 0) return noConditions(typed);
-  const filters = kind === 'capability' ? [] : wishes;
-  if (toLucene(text) === null && filters.length === 0 && !narrowed) return noConditions(typed);
-  const called = await findCalled(db, {
-    name: typed.toLowerCase(),
-    vector: null,
-    ...filtersOf({}),
-    limit: 1,
-  });
-  return called.length > 0 ? noConditions(typed) : { wishes: filters, leftOut, text };
-}
-
-/**
- * Beside filters, words that say a type and nothing else are a filter too: what is nearest to "a model" in meaning is no
- * answer to "a model under $1"; all that fit are, the best known first. What is called just so stays a name.
- */
-async function typesWished(
+/** By its whole name, or by what people call it besides. */
+async function calledSo(
   db: Database,
   text: string,
-  {
-    given,
-    stated,
-    kind,
-    narrowed,
-  }: Around & { readonly given: ToolFilters; readonly stated: readonly Wish[] },
-): Promise<Wish[]> {
-  const meant = typesAlone(text);
-  if (meant === null || kind === 'capability' || given.type !== undefined) return [];
-  if (!narrowed && stated.length === 0) return [];
-  const filters = filtersOf(withWishes(given, stated));
-  const called = await findCalled(db, { name: text.toLowerCase(), vector: null, ...filters, limit: 1 });
-  return called.length > 0 ? [] : [{ what: 'type', value: [...meant.types].join(','), from: meant.from }];
+  { vector, filters, conditions }: { vector: number[] | null; filters: Filters; conditions: string[] },
+): Promise<Found[]> {
+  const key = plain(text);
+  const asked = { vector, ...filters, limit: maxCalled };
+  const query = [...conditions, calledOneOf([key])].join(' ');
+  const [own, besides] = await Promise.all([
+    findCalled(db, { name: text.toLowerCase(), ...asked }),
+    key === '' ? [] : findCalledBesides(db, { query, ...asked, depth }),
+  ]);
+  return eachOnce(own, besides);
 }
 
-/** Without those of capabilities that this database does not know. */
-async function knownWishes(db: Database, wishes: readonly Wish[]): Promise<Wish[]> {
-  const ids = wishes.flatMap(({ what, value }) => (what === 'capability' ? [value] : []));
-  if (ids.length === 0) return [...wishes];
-  const there = new Set((await readCapabilityNames(db, { ids })).map(({ id }) => id));
-  return wishes.filter(({ what, value }) => what !== 'capability' || there.has(value));
-}
-
-const withWishes = (given: ToolFilters, wishes: readonly Wish[]): ToolFilters =>
-  joinFilters(given, ...wishes.map(({ what, value }) => ToolFilters.parse({ [what]: value }))).data ?? given;
-
-const wishNote = ({ what, value, from }: Wish): string =>
-  `“${from}” was read as ${what}:${value}; in quotes it is searched as text.`;
-
-const leftOutNote = ({ what, from }: LeftOut): string =>
-  what === 'without'
-    ? `“${from}” was left out of the search; in quotes it is searched as text.`
-    : `“${from}” is no filter: only prices of input are. In quotes it is searched as text.`;
-
-const typesNote = ({ types, from }: TypesMeant): string =>
-  `“${from}” puts ${[...types].map((type) => `type:${type}`).join(', ')} first; in quotes it is searched as text.`;
-
-/** Words first: what they found carries its score of words and, exactly, its meaning. */
-function eachOnce(...found: readonly (readonly Found[])[]): Found[] {
-  const all = new Map<string, Found>();
-  for (const hit of found.flat()) {
-    const ref = `${hit.kind}:${hit.id}`;
-    if (!all.has(ref)) all.set(ref, hit);
-  }
-  return [...all.values()];
+/** By id of a tool, how well it is known for the functions that the need is about. */
+async function knownForFunctions(
+  db: Database,
+  found: readonly Found[],
+  { described, said }: NearestCapabilities,
+): Promise<Map<string, number>> {
+  const meant = functionsMeant(described, said);
+  const ids = found.flatMap(({ kind, id }) => (kind === 'tool' ? [id] : []));
+  if (meant.size === 0 || ids.length === 0) return new Map();
+  const rows = await functionsOf(db, { ids, functions: [...meant.keys()] });
+  return new Map(rows.map(({ id, functions }) => [id, worthOfFunctions(functions, meant)]));
 }

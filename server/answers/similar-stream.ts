@@ -5,7 +5,7 @@ import { similarEdge } from './edges.ts';
 import type { Filters } from './neighbour-streams.ts';
 
 /** More than any capability has: each chooses eight, and is chosen by those near it. */
-const mostSimilar = 5_000;
+const maxSimilar = 5_000;
 
 /**
  * The edges from a capability to those near in meaning, the nearest first, operations only when asked for; none under a
@@ -19,7 +19,7 @@ export async function similarStream(
   limit: number,
 ): Promise<{ edges: GraphEdge[]; next: number | null }> {
   if (centre.kind === 'tool' || source !== null) return { edges: [], next: null };
-  const all = await similarTo(db, { ref: centre.ref, limit: mostSimilar });
+  const all = await similarTo(db, { ref: centre.ref, kind: null, limit: maxSimilar });
   const fitting = all.filter(({ kind }) => (type === null ? kind !== 'operation' : kind === type));
   const edges = fitting.slice(skip, skip + limit).map(({ id, score }) => {
     const [low = '', high = ''] = [centre.id, id].toSorted();

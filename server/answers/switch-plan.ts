@@ -1,7 +1,6 @@
 /** What a tool can be replaced by: its alternatives in their order, what each keeps of what it must, what is lost, and what that costs. */
 import type { z } from 'zod';
-import { switchPlan as call } from '#contract/alternative-calls.ts';
-import type { Coverage, CoverageRow, SwitchPlan } from '#contract/coverage.ts';
+import { type Coverage, type CoverageRow, type SwitchPlan, switchPlan as call } from '#contract/coverage.ts';
 import type { CapabilityName } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import { pricesOfTools } from '../queries/coverage.ts';
@@ -11,9 +10,12 @@ import { rankedAlternatives, rareFirst, type RankedAlternatives } from './altern
 import { cover, coveredBy, coveringSets, knowledgeOf, readRows, usageOf } from './coverage.ts';
 import { pageOf } from './cursor.ts';
 import { knownLacks } from './known-lacks.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [endpoint(call, switchPlan)];
 
 /** Of a tool that can do more, the rarest are kept: what others lack is what a switch is decided by. */
-const mostKept = 20;
+const maxKept = 20;
 /** Tools whose prices are read at once. */
 const batch = 500;
 
@@ -23,7 +25,7 @@ type Input = z.output<typeof call.input>;
 export async function switchPlan(db: Database, input: Input): Promise<SwitchPlan> {
   const found = await rankedAlternatives(db, input, call.path);
   const { tool, asked, kept } = found;
-  const must = input.must ? found.must : rareFirst(asked.functions).slice(0, mostKept);
+  const must = input.must ? found.must : rareFirst(asked.functions).slice(0, maxKept);
   const usage = usageOf(input);
   const offering = kept.map(({ candidate: { id, capabilities, generally } }) => ({
     id,

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import {
+  type ToolAlone,
   tool as toolCall,
+  type ToolCapabilities,
   toolCapabilities as toolCapabilitiesCall,
-  type tools as toolsCall,
-} from '#contract/calls.ts';
-import type { Tool, ToolCapabilities } from '#contract/tool.ts';
+  tools as toolsCall,
+} from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
 import {
   countTools,
@@ -14,18 +15,37 @@ import {
   toolsByName,
   toolsByPrice,
 } from '../queries/tools.ts';
-import { NotYet } from '../http/problems.ts';
+import { ratingsOfTools } from '../queries/ratings.ts';
+import { NotYet } from '../problems/problems.ts';
 import { filtersOf } from '../search/facets.ts';
 import { pageOf } from './cursor.ts';
 import { knownFilters, refuseUnknownSource } from './known-filters.ts';
+import { judgesOf } from './judges.ts';
 import { missingTool } from './missing-tool.ts';
+import { endpoint } from './endpoint.ts';
+
+export const endpoints = [
+  endpoint(toolsCall, tools),
+  endpoint(toolCall, tool),
+  endpoint(toolCapabilitiesCall, toolCapabilities),
+];
 
 /** @throws Moved for the id of a tool that was joined into another, NotFound naming what comes nearest, NotYet while it is imported */
-export async function tool(db: Database, { id }: z.output<typeof toolCall.input>): Promise<Tool> {
-  const [row] = await readTools(db, { ids: [id] });
+export async function tool(db: Database, { id }: z.output<typeof toolCall.input>): Promise<ToolAlone> {
+  const [[row], ratings] = await Promise.all([readTools(db, { ids: [id] }), ratingsOf(db, id)]);
   if (!row) throw await missingTool(db, id, toolCall.path);
   if (row.arriving) throw new NotYet(row.tool.name);
-  return row.tool;
+  return { ...row.tool, ratings };
+}
+
+/** Boards name their judge in their entries, or their source does. */
+async function ratingsOf(db: Database, id: string): Promise<ToolAlone['ratings']> {
+  const rows = await ratingsOfTools(db, { tools: [id] });
+  const judgeOf = await judgesOf(
+    db,
+    rows.map(({ rating }) => rating.source),
+  );
+  return rows.map(({ rating }) => ({ ...rating, judge: rating.judge ?? judgeOf(rating.source).judge }));
 }
 
 const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice };
@@ -38,7 +58,7 @@ export async function tools(db: Database, input: z.output<typeof toolsCall.input
   const { skip, next } = pageOf('tools', input);
   const [items, [count]] = await Promise.all([
     orders[sort](db, { ...filters, skip, limit }),
-    countTools(db, { ...filters, priced: sort === 'price' }),
+    countTools(db, { ...filters, priced: sort === 'price', dated: false }),
   ]);
   const total = count?.total ?? 0;
   if (total === 0) await refuseUnknownSource(db, known);

@@ -1,7 +1,6 @@
 import { howMany } from '#contract/how-many.ts';
-import type { Alternatives } from '#contract/alternatives.ts';
+import { type Alternatives, alternatives as call } from '#contract/alternatives.ts';
 import { littleKnownText, tooLittleKnown } from '#contract/alternatives-text.ts';
-import { alternatives as call } from '#contract/alternative-calls.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { alternatives } from '../answers/alternatives.ts';
 import { callInput } from './call-input.ts';

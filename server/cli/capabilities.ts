@@ -1,5 +1,5 @@
 import { capabilities } from '../answers/capabilities.ts';
-import { capabilities as call } from '#contract/capability-calls.ts';
+import { capabilities as call } from '#contract/capabilities.ts';
 import { callInput } from './call-input.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';

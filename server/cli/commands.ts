@@ -3,17 +3,20 @@ import { alternativesCommand } from './alternatives.ts';
 import { capabilitiesCommand } from './capabilities.ts';
 import type { Command } from './command.ts';
 import { conflictsCommand } from './conflicts.ts';
+import { correctionsCommand } from './corrections.ts';
 import { coverageCommand } from './coverage.ts';
 import { databaseCommand } from './db.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { familyCommand } from './family.ts';
+import { howCommand } from './how.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { pathCommand } from './path.ts';
 import { ratesCommand } from './rates.ts';
+import { ratingsCommand } from './ratings.ts';
 import { refreshCommand } from './refresh.ts';
 import { rivalsCommand } from './rivals.ts';
 import { searchCommand } from './search.ts';
@@ -34,10 +37,13 @@ export const commands: readonly Command[] = [
   alternativesCommand,
   rivalsCommand,
   ratesCommand,
+  ratingsCommand,
   familyCommand,
   capabilitiesCommand,
+  howCommand,
   pairingsCommand,
   pairCommand,
+  correctionsCommand,
   coverageCommand,
   switchCommand,
   verifyCommand,

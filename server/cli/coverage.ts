@@ -1,4 +1,4 @@
-import { coverage as call } from '#contract/alternative-calls.ts';
+import { coverage as call } from '#contract/coverage.ts';
 import { coverage } from '../answers/coverage.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';
@@ -8,7 +8,7 @@ import { parseOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const mostNeeded = 20;
+const maxNeeded = 20;
 
 export const coverageCommand: Command = {
   name: 'coverage',
@@ -16,7 +16,7 @@ export const coverageCommand: Command = {
     'coverage CAPABILITY… [--pricing free] [--type TYPE] [--prompt TOKENS] [--completion TOKENS] [--prompt-length TOKENS] [--limit N] [--cursor C] [--json]',
   summary: 'Which tools cover a need, and the fewest that together cover it; prices at tokens a month.',
   async run(args) {
-    const { values, positionals } = parseOptions(args, coveringOptions, mostNeeded);
+    const { values, positionals } = parseOptions(args, coveringOptions, maxNeeded);
     if (positionals.length === 0)
       throw new UsageError('Say what is needed: ids of capabilities, as "search" shows them.');
     const { json, ...filters } = values;

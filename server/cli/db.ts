@@ -28,7 +28,7 @@ const actions = new Map<string, (given: Given) => Promise<number>>(
   }),
 );
 /** How many names may follow; none where nothing is said. */
-const mostFiles = new Map([
+const maxFiles = new Map([
   ['backup', 1],
   ['restore', 1],
   ['import', Infinity],
@@ -48,7 +48,7 @@ export const databaseCommand: Command = {
     const { values, positionals } = parseOptions(
       rest,
       { yes: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-      mostFiles.get(name) ?? 0,
+      maxFiles.get(name) ?? 0,
     );
     return action({ files: positionals, ...values });
   },

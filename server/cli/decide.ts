@@ -1,5 +1,4 @@
-import { pair } from '#contract/import-calls.ts';
-import type { Decided } from '#contract/imports.ts';
+import { type Decided, pair } from '#contract/imports.ts';
 import type { Database } from '../database/driver.ts';
 import { settleConflict, settlePair } from '../import/settle.ts';
 import { UsageError, type Command } from './command.ts';

@@ -1,6 +1,5 @@
 import { howMany } from '#contract/how-many.ts';
-import { family as call } from '#contract/family-calls.ts';
-import type { FamilyPage } from '#contract/families.ts';
+import { family as call, type FamilyPage } from '#contract/families.ts';
 import { family } from '../answers/families.ts';
 import { formatMoney } from '../scoring/price-units.ts';
 import { callInput } from './call-input.ts';

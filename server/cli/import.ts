@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { importSource } from '#contract/import-calls.ts';
-import type { ImportPlan } from '#contract/imports.ts';
+import { type ImportPlan, importSource } from '#contract/imports.ts';
 import { numberOf, type LeftOut } from '#contract/left-out.ts';
 import { applySchema } from '../database/schema.ts';
 import type { OpenImport } from '../import/mend.ts';

@@ -6,7 +6,7 @@ import { table } from './table.ts';
 import { withDatabase } from './with-database.ts';
 
 const timeoutMs = 60_000;
-const mostImports = 1000;
+const maxImports = 1000;
 
 export const importsCommand: Command = {
   name: 'imports',
@@ -14,7 +14,7 @@ export const importsCommand: Command = {
   summary: 'List imports, newest first, with the ids that undo takes.',
   async run(args) {
     const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, 1);
-    const input = { source: positionals[0] ?? null, skip: 0, limit: mostImports };
+    const input = { source: positionals[0] ?? null, skip: 0, limit: maxImports };
     const found = await withDatabase({ queryTimeoutMs: timeoutMs }, (db) => readImports(db, input));
     const items = found.map(({ row: { id, source, at, snapshot, state, records, entries } }) => ({
       id,

@@ -1,7 +1,7 @@
 /** What a reading left out, for people: a line a reason, then the first places of it. */
 import { leftOutInWords, type LeftOut } from '#contract/left-out.ts';
 
-const mostTold = 10;
+const maxShown = 10;
 
 /** @param unread fields that no rule reads, by file */
 export function leftOutLines(
@@ -16,7 +16,7 @@ export function leftOutLines(
 
 function reasonLines(one: LeftOut): string[] {
   const { what, note } = leftOutInWords(one);
-  const told = one.examples.slice(0, mostTold);
+  const told = one.examples.slice(0, maxShown);
   const rest = one.number - told.length;
   return [
     `! ${one.number.toLocaleString('en')} ${what}: ${note}`,

@@ -1,4 +1,4 @@
-import { pair } from '#contract/import-calls.ts';
+import { pair } from '#contract/imports.ts';
 import { settlePair } from '../import/settle.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';

@@ -1,6 +1,5 @@
 import { howMany } from '#contract/how-many.ts';
-import { path as call } from '#contract/calls.ts';
-import type { Paths } from '#contract/graph.ts';
+import { path as call, type Paths } from '#contract/graph.ts';
 import { paths } from '../answers/paths.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';

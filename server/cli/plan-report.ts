@@ -4,7 +4,7 @@ import { snapshotText } from '#contract/snapshot.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { table } from './table.ts';
 
-const mostTold = 20;
+const maxShown = 20;
 
 /** What imports would do, for people: a line a source, then the first of what is new, changed or unclear in each. */
 export function planReport(plans: readonly ImportPlan[]): string {
@@ -38,12 +38,12 @@ const inFields = ({ kind, name, fields }: PlannedFact): string =>
 
 /** A new fact with the first of what it says. */
 function withValues({ kind, name, fields }: PlannedFact): string {
-  const said = fields.slice(0, mostFields);
+  const said = fields.slice(0, maxFields);
   const words = said.map((field) => `${field.name} ${short(field.after)}`).join(', ');
   return words === '' ? `${kind} ${name}` : `${kind} ${name}: ${words}`;
 }
 
-const mostFields = 8;
+const maxFields = 8;
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
@@ -52,7 +52,7 @@ function told<T>(
   { total, items }: { readonly total: number; readonly items: readonly T[] },
   words: (item: T) => string,
 ): string[] {
-  const lines = items.slice(0, mostTold).map((item) => `${mark} ${words(item)}`);
+  const lines = items.slice(0, maxShown).map((item) => `${mark} ${words(item)}`);
   return total > lines.length
     ? [...lines, `${mark} and ${(total - lines.length).toLocaleString('en')} more`]
     : lines;

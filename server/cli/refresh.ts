@@ -1,5 +1,5 @@
 import { snapshotText } from '#contract/snapshot.ts';
-import { loadConfig, type Config } from '../config.ts';
+import { loadConfig, type Config } from '../startup/config.ts';
 import { conclude } from '../import/conclude.ts';
 import { keptSources, refresh, type RefreshOutcome } from '../import/refresh.ts';
 import { normalLimits } from '../import/refresh-fetch.ts';

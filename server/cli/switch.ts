@@ -1,6 +1,5 @@
-import { switchPlan as call } from '#contract/alternative-calls.ts';
+import { type SwitchPlan, switchPlan as call } from '#contract/coverage.ts';
 import { priceRatioText, tooLittleKnown, upkeepText } from '#contract/alternatives-text.ts';
-import type { SwitchPlan } from '#contract/coverage.ts';
 import { switchPlan } from '../answers/switch-plan.ts';
 import { callInput } from './call-input.ts';
 import { UsageError, type Command } from './command.ts';

@@ -1,6 +1,6 @@
 /** What verify found, for people. */
 import { howMany } from '#contract/how-many.ts';
-import type { Difference } from '../ledger/verify.ts';
+import type { Difference } from '../verify/verify.ts';
 
 /** @param open sentences on work that was not at its end while everything was recounted */
 export function verifyReport(differences: readonly Difference[], open: readonly string[]): string {

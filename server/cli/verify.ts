@@ -1,5 +1,5 @@
-import { unfinished } from '../ledger/unfinished.ts';
-import { verify } from '../ledger/verify.ts';
+import { unfinished } from '../verify/unfinished.ts';
+import { verify } from '../verify/verify.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
 import { verifyReport } from './verify-report.ts';

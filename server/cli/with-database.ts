@@ -1,4 +1,4 @@
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../startup/config.ts';
 import type { Database } from '../database/driver.ts';
 import { openDatabase } from '../startup/open-database.ts';
 

@@ -1,7 +1,7 @@
 /** A tool that a person adds by hand: one line in interchange form, and the calls that look around it and take it in. */
 import { z } from 'zod';
 import { WebAddress } from './address.ts';
-import type { WriteCall } from './call.ts';
+import { writeCall } from './call.ts';
 import { ImportsBegun } from './imports.ts';
 import { RecordLine } from './interchange.ts';
 import { Id, ToolType } from './vocabulary.ts';
@@ -49,7 +49,7 @@ const nearInput = z.strictObject({
 });
 export type NearInput = z.infer<typeof nearInput>;
 
-export const nearTools: WriteCall<typeof nearInput, typeof NearTools> = {
+export const nearTools = writeCall({
   id: 'nearTools',
   method: 'GET',
   path: '/api/near',
@@ -59,10 +59,10 @@ export const nearTools: WriteCall<typeof nearInput, typeof NearTools> = {
   answer: NearTools,
   status: 200,
   example: { name: 'n8n', type: 'product' },
-};
+});
 
 /** The body is the line; it is applied beside all that was added here before. */
-export const addTool: WriteCall<typeof AddedTool, typeof ImportsBegun> = {
+export const addTool = writeCall({
   id: 'addTool',
   method: 'POST',
   path: '/api/tools',
@@ -71,4 +71,4 @@ export const addTool: WriteCall<typeof AddedTool, typeof ImportsBegun> = {
   answer: ImportsBegun,
   status: 202,
   body: 'json',
-};
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { found } from './plain-issue.ts';
 import { onTheWire } from './wire.ts';
 
-const longest = 2000;
+const maxAddressLength = 2000;
 
 /** Whether a link may open it: it is whole, and of the web. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text);
@@ -12,8 +12,8 @@ export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.tes
 export const WebAddress = onTheWire(
   z
     .url({ protocol: /^https?$/, error: 'must be a whole address that begins with https:// or http://' })
-    .max(longest),
-  { type: 'string', format: 'uri', pattern: '^https?://', maxLength: longest },
+    .max(maxAddressLength),
+  { type: 'string', format: 'uri', pattern: '^https?://', maxLength: maxAddressLength },
 );
 
 /**
@@ -47,8 +47,8 @@ function isOfTheWeb(text: string): boolean {
 export const Address = z
   .string()
   .refine(
-    (text) => (URL.canParse(text) ? new URL(text).href : text).length <= longest,
-    `is longer than ${longest.toLocaleString('en')} characters as an address`,
+    (text) => (URL.canParse(text) ? new URL(text).href : text).length <= maxAddressLength,
+    `is longer than ${maxAddressLength.toLocaleString('en')} characters as an address`,
   )
   .refine((text) => otherScheme(text) === undefined, {
     error: ({ input }) =>

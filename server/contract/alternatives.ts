@@ -1,8 +1,12 @@
 /** What else can do this: the alternatives of a tool, each with what its score is made of. */
 import { z } from 'zod';
-import { NamedTool } from './rivals.ts';
+import { limit } from './asked.ts';
+import { getCall } from './call.ts';
+import { onePricing, oneType, yesOrNo } from './filters.ts';
+import { NamedTool } from './named-tool.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
-import { Id, IsoDate } from './vocabulary.ts';
+import { Id, IsoDate, ToolType } from './vocabulary.ts';
+import { cursor, idWire, onTheWire, parted } from './wire.ts';
 
 const part = z.number().min(0).max(1).nullable();
 /** Each 0-1; null where nothing is known to tell it from. */
@@ -75,6 +79,11 @@ export type StandIn = z.infer<typeof StandIn>;
 export const Alternative = z
   .object({
     tool: ToolSummary,
+    /**
+     * Whether both are MCP servers or neither is, or the two were listed or compared; those that are not come behind all
+     * that are: a server does nothing without an assistant.
+     */
+    usedAlike: z.boolean(),
     /** 0-1: the weighted mean of the parts that are known of the tool asked about; what is unknown of this one adds nothing. */
     score: z.number().min(0).max(1),
     parts: AlternativeParts,
@@ -132,8 +141,14 @@ export const Alternatives = z
       atMostAlone: z.number(),
       /** By this the score of what facts say is given up is multiplied. */
       givenUp: z.number(),
-      /** The same of one of another kind (a server, a model, a library or product, an API), which nobody listed or compared with it. */
+      /** The same of one of another type of one kind (a library beside an app), which nobody listed or compared with it. */
+      otherType: z.number(),
+      /** The same of one of another kind (a model, a library or product, an API). */
       otherKind: z.number(),
+      /** The same where one of the two is a server, which does nothing without an assistant. */
+      server: z.number(),
+      /** The same of a server in which no word of the asked server's name stands that says what it is for; less where some do. */
+      otherObject: z.number(),
       /**
        * Sources name what is most characteristic first. A function of the tool weighs `own` of the one before it, of the
        * alternative `later` for each place that it stands further behind; neither less than its least.
@@ -154,6 +169,11 @@ export const Alternatives = z
     capabilitiesFrom: z.enum(['tool', 'listings']).nullable(),
     /** Candidates that were scored exactly and fit the filters. */
     total: z.int().min(0),
+    types: z
+      .array(z.object({ type: ToolType, total: z.int().min(1) }))
+      .describe(
+        "Of which types the candidates scored for this question are, those that fit all filters but the type: the tool's own first, then the most. With a type asked for, more of it are looked for.",
+      ),
     /** Candidates that were scored before filters. */
     considered: z.int().min(0),
     items: z.array(Alternative),
@@ -177,3 +197,38 @@ export const Alternatives = z
   })
   .meta({ id: 'Alternatives' });
 export type Alternatives = z.infer<typeof Alternatives>;
+
+/** Comma-separated ids, each once. */
+export const capabilityIds = (max: number) =>
+  onTheWire(
+    parted
+      .transform((ids) => ids.filter((id) => id !== ''))
+      .pipe(z.array(Id).min(1, 'names no capability').max(max, `takes at most ${max} capabilities`))
+      .transform((ids) => [...new Set(ids)]),
+    { type: 'array', items: idWire, minItems: 1, maxItems: max },
+  );
+
+export const narrowed = { pricing: onePricing.optional(), type: oneType.optional() };
+/** Versions of the tool's own family are left out unless this is yes. */
+export const versions = onTheWire(yesOrNo, {
+  type: 'string',
+  enum: ['yes', 'no', 'true', 'false'],
+}).optional();
+
+export const alternatives = getCall({
+  id: 'alternatives',
+  path: '/api/tools/{id}/alternatives',
+  summary:
+    'What else can do what a tool does, with what each score is made of. pricing=free means usable without paying in at least one way, which the answer names.',
+  input: z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities that an alternative must offer. */
+    must: capabilityIds(20).optional(),
+    ...narrowed,
+    versions,
+    limit: limit(10),
+    cursor,
+  }),
+  answer: Alternatives,
+  example: { id: 'n8n' },
+});

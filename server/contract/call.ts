@@ -33,3 +33,17 @@ export interface WriteCall<In extends z.ZodType = z.ZodType, Out extends z.ZodTy
   /** `json`: what does not stand in the path is the body. `files`: the body is a text, or files by name. */
   readonly body?: 'json' | 'files';
 }
+
+/** A call that reads. */
+export function getCall<In extends z.ZodType, Out extends z.ZodType>(
+  of: Omit<Call<In, Out>, 'method'>,
+): Call<In, Out> {
+  return { method: 'GET', ...of };
+}
+
+/** Any call, as it says of itself. */
+export function writeCall<In extends z.ZodType, Out extends z.ZodType>(
+  of: WriteCall<In, Out>,
+): WriteCall<In, Out> {
+  return of;
+}

@@ -1,7 +1,13 @@
 /** Capability pages, their directory, and which capabilities are one. */
 import { z } from 'zod';
+import { limit } from './asked.ts';
+import { getCall } from './call.ts';
+import { onePricing, oneType } from './filters.ts';
+import { NamedTool } from './named-tool.ts';
+import { RunWay } from './run-ways.ts';
 import { Capability, Offer, ToolSummary } from './tool.ts';
-import { CapabilityKind, Id, ServedBy } from './vocabulary.ts';
+import { CapabilityKind, Id, MatchKind, ServedBy, ToolType } from './vocabulary.ts';
+import { cursor, onTheWire, trimmed, wordsWire } from './wire.ts';
 
 export const CapabilityList = z
   .object({ total: z.int().min(0), items: z.array(Capability), next: z.string().nullable() })
@@ -53,7 +59,7 @@ export type ServedFunction = z.infer<typeof ServedFunction>;
 export const CapabilityPage = Capability.extend({
   /** Its own first. */
   terms: z.array(CapabilityTerm),
-  /** The nearest first. */
+  /** Of the same kind, the nearest first. */
   similar: z.array(SimilarCapability),
   /** Of an operation: the functions that it serves; empty where neither its name nor its servers tell. */
   serves: z.array(ServedFunction),
@@ -62,9 +68,33 @@ export const CapabilityPage = Capability.extend({
 }).meta({ id: 'CapabilityPage' });
 export type CapabilityPage = z.infer<typeof CapabilityPage>;
 
+/** How a tool did in the entries about a capability that are of one source and kind, whose judges are never added up; wins are the tool's. */
+export const JudgedOnIt = z
+  .object({
+    source: Id,
+    /** The source's. */
+    title: z.string(),
+    judge: z.string().nullable(),
+    judgeCompetes: z.array(NamedTool),
+    kind: MatchKind,
+    matches: z.int().min(0),
+    wins: z.int().min(0),
+    losses: z.int().min(0),
+    ties: z.int().min(0),
+    unjudged: z.int().min(0),
+  })
+  .meta({ id: 'JudgedOnIt' });
+export type JudgedOnIt = z.infer<typeof JudgedOnIt>;
+
 export const CapabilityTool = z
   .object({
-    tool: ToolSummary,
+    tool: ToolSummary.extend({ licence: z.string().nullable() }),
+    /** Why it stands where it does in the order `best`: "mainly for this · 40,000 stars"; null in other orders, and where more than 5,000 tools do it. */
+    why: z.string().nullable(),
+    /** In which ways it can be run or reached, as far as anything says. */
+    ways: z.array(RunWay),
+    /** Results in the entries about this capability, the most first; null where these are too many to be added up here. */
+    judged: z.array(JudgedOnIt).nullable(),
     /** What each source says of how this tool does it. */
     offers: z.array(
       Offer.pick({
@@ -89,6 +119,9 @@ export const CapabilityTools = z
   .object({
     /** Null when the filters would need more than 5,000 tools read. */
     total: z.int().nullable(),
+    /** What fits the other filters, by type and by licence, the most first; null where more than 5,000 tools offer it. */
+    types: z.array(z.object({ type: ToolType, tools: z.int().min(1) })).nullable(),
+    licences: z.array(z.object({ licence: z.string(), tools: z.int().min(1) })).nullable(),
     items: z.array(CapabilityTool),
     next: z.string().nullable(),
   })
@@ -123,3 +156,73 @@ export const PairingList = z
   .object({ total: z.int().min(0), items: z.array(Pairing), next: z.string().nullable() })
   .meta({ id: 'PairingList' });
 export type PairingList = z.infer<typeof PairingList>;
+
+const page = { limit: limit(50), cursor };
+
+export const capabilities = getCall({
+  id: 'capabilities',
+  path: '/api/capabilities',
+  summary: 'The directory of capabilities, filtered and sorted.',
+  input: z.strictObject({
+    /** Words of its names or description. */
+    q: onTheWire(z.string().trim().min(1, 'say what to look for').max(300), wordsWire(300)).optional(),
+    /** Left out: any but an operation, of which there are thousands; with `serves`, an operation. */
+    kind: CapabilityKind.optional(),
+    /** Of a function: the area that it belongs to, by its name. */
+    area: trimmed(60).optional(),
+    /** Operations that serve this function, by its id. */
+    serves: Id.optional(),
+    /** A source that names it, says a tool has it, or weighed a tool on it. */
+    source: Id.optional(),
+    sort: z.enum(['tools', 'matches', 'name']).default('tools'),
+    ...page,
+  }),
+  answer: CapabilityList,
+});
+
+export const areas = getCall({
+  id: 'areas',
+  path: '/api/areas',
+  summary: 'The areas that functions belong to, each with its functions and how many tools offer them.',
+  input: z.strictObject({}),
+  answer: AreaList,
+});
+
+export const capability = getCall({
+  id: 'capability',
+  path: '/api/capabilities/{id}',
+  summary:
+    'One capability: its counts, the words that mean it, and what is near. 308 for a word that means another.',
+  input: z.strictObject({ id: Id }),
+  answer: CapabilityPage,
+  example: { id: 'text-input' },
+});
+
+export const capabilityTools = getCall({
+  id: 'capabilityTools',
+  path: '/api/capabilities/{id}/tools',
+  summary:
+    'How tools do something: those that offer a capability, with what each source says of how, price, licence, ways to run and results on it.',
+  input: z.strictObject({
+    id: Id,
+    type: oneType.optional(),
+    /** `free` means usable without paying in any way that the tool's `free` names. */
+    pricing: onePricing.optional(),
+    source: Id.optional(),
+    /** Whatever its case, blanks and dashes: `MIT`, `apache 2.0`. */
+    licence: trimmed(200).optional(),
+    /** `best`: the best known of their type first, less where a tool is not mainly for it; of a family one version stands for all. */
+    sort: z.enum(['best', 'matches', 'name', 'price']).default('best'),
+    ...page,
+  }),
+  answer: CapabilityTools,
+  example: { id: 'text-input' },
+});
+
+export const pairings = getCall({
+  id: 'pairings',
+  path: '/api/pairings',
+  summary: 'Words for capabilities that may be one (open), are one (joined) or were said to be two (apart).',
+  input: z.strictObject({ state: z.enum(['open', 'joined', 'apart']).default('open'), ...page }),
+  answer: PairingList,
+});

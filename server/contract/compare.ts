@@ -1,6 +1,8 @@
-import { Wins } from './sides.ts';
 import { z } from 'zod';
+import { idList } from './asked.ts';
+import { getCall } from './call.ts';
 import { MatchEntry } from './match.ts';
+import { Wins } from './sides.ts';
 import { Offer, Tool } from './tool.ts';
 import { MatchKind } from './vocabulary.ts';
 
@@ -114,3 +116,12 @@ export const Comparison = z
   })
   .meta({ id: 'Comparison' });
 export type Comparison = z.infer<typeof Comparison>;
+
+export const compare = getCall({
+  id: 'compare',
+  path: '/api/compare',
+  summary: 'Two to six tools side by side, with verdicts and the numbers behind them.',
+  input: z.strictObject({ tools: idList }),
+  answer: Comparison,
+  example: { tools: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' },
+});

@@ -1,8 +1,12 @@
 /** Which tools cover a need of several capabilities, alone and together, and what a switch to them would cost. */
 import { z } from 'zod';
-import { Alternative, Known, StandIn } from './alternatives.ts';
+import { limit } from './asked.ts';
+import { Alternative, Known, StandIn, capabilityIds, narrowed, versions } from './alternatives.ts';
+import { getCall } from './call.ts';
+import { wholeNumber } from './numbers.ts';
 import { CapabilityName, ToolSummary } from './tool.ts';
 import { Id, IsoDate } from './vocabulary.ts';
+import { cursor } from './wire.ts';
 
 const offered = {
   /** US dollars. */
@@ -140,3 +144,44 @@ export const SwitchPlan = z
   })
   .meta({ id: 'SwitchPlan' });
 export type SwitchPlan = z.infer<typeof SwitchPlan>;
+
+/** What tools a need is covered by, and what they cost. */
+const covering = {
+  ...narrowed,
+  /** Tokens a month; one of the two left out is 0. */
+  prompt: wholeNumber(0, 1e12).optional(),
+  completion: wholeNumber(0, 1e12).optional(),
+  /** Tokens of one prompt, where prices rise with it; left out, prompts are short. */
+  promptLength: wholeNumber(0, 1e9).optional(),
+  limit: limit(20),
+  cursor,
+};
+
+export const switchPlan = getCall({
+  id: 'switchPlan',
+  path: '/api/tools/{id}/switch',
+  summary:
+    'What a tool can be replaced by: who keeps what it must, what is lost, and what that costs a month.',
+  input: z.strictObject({
+    id: Id,
+    /** Comma-separated ids of capabilities to keep; left out, the tool's own, of more than 20 the rarest. */
+    must: capabilityIds(20).optional(),
+    versions,
+    ...covering,
+  }),
+  answer: SwitchPlan,
+  example: { id: 'qwen-qwen3.5-27b', prompt: 1_000_000 },
+});
+
+export const coverage = getCall({
+  id: 'coverage',
+  path: '/api/coverage',
+  summary: 'Which tools cover a need of several capabilities, and the fewest tools that together cover it.',
+  input: z.strictObject({
+    /** Comma-separated ids of capabilities. */
+    need: capabilityIds(20),
+    ...covering,
+  }),
+  answer: Coverage,
+  example: { need: 'reasoning,image-input' },
+});

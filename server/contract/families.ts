@@ -1,5 +1,6 @@
 /** Families of tools: what people call one thing, with its versions. Nothing is added up over versions. */
 import { z } from 'zod';
+import { getCall } from './call.ts';
 import { MatchesByKind } from './matches-of-kinds.ts';
 import { FamilyName, Tool } from './tool.ts';
 import { Id } from './vocabulary.ts';
@@ -53,3 +54,12 @@ export const FamilyHit = FamilyName.extend({
   }).nullable(),
 }).meta({ id: 'FamilyHit' });
 export type FamilyHit = z.infer<typeof FamilyHit>;
+
+export const family = getCall({
+  id: 'family',
+  path: '/api/families/{id}',
+  example: { id: 'claude-sonnet' },
+  summary: 'A family and its versions, the newest first, each with what it holds itself.',
+  input: z.strictObject({ id: Id }),
+  answer: FamilyPage,
+});

@@ -1,8 +1,8 @@
 /**
  * What lists of tools are narrowed by: the same names in a search, in a list, in the words of a query, on the command
  * line and on the screens. Every filter may be given several times (`type=model&type=agent`, or `type=model,agent`), and
- * all of it counts. A tool has one type, vendor, licence and state of open weights: several of those mean any of them. It
- * has several sources and capabilities: several of those mean all of them. Of two bounds the stricter counts.
+ * all of it counts. A tool has one type, vendor, licence and state of open weights, and is often for one language: several of those mean any of them. It
+ * has several sources and capabilities: several of those mean all of them, and so do vendors, types and names that it must not have. Of two bounds the stricter counts.
  */
 import { z } from 'zod';
 import { freeChoices } from './free.ts';
@@ -32,14 +32,18 @@ const meanings = {
 /** What several values of each filter mean; said in answers, in `/llms.txt` and of every parameter. */
 export const severalMean = {
   type: 'any',
+  notType: 'all',
+  notName: 'all',
   pricing: 'any',
   free: 'any',
   vendor: 'any',
   licence: 'any',
+  language: 'any',
   family: 'any',
   openWeights: 'any',
   source: 'all',
   capability: 'all',
+  notVendor: 'all',
   maxPrice: 'stricter',
   minContext: 'stricter',
   releasedAfter: 'stricter',
@@ -60,9 +64,9 @@ const listOf =
   };
 const byCommas = (text: string) => text.split(',').map((part) => part.trim());
 const whole = (text: string) => [text];
-const most = 20;
+const maxValues = 20;
 const some = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).min(1, 'is empty').max(most, `takes at most ${most}`);
+  z.array(item).min(1, 'is empty').max(maxValues, `takes at most ${maxValues}`);
 
 /**
  * Values one after the other or with commas between them, each once; undefined where none is given.
@@ -74,7 +78,7 @@ const several = <Item extends z.ZodType>(item: Item, wire: Wire, mean: keyof typ
       listOf(item, byCommas),
       some(item).transform((values) => [...new Set(values)]),
     ),
-    { type: 'array', items: wire, minItems: 1, maxItems: most, description: meanings[mean] },
+    { type: 'array', items: wire, minItems: 1, maxItems: maxValues, description: meanings[mean] },
   ).optional();
 
 /** Names may hold commas: several of them are given one after the other. */
@@ -104,6 +108,13 @@ export const oneType = oneOf(toolTypes);
 
 export const toolFilters = {
   type: several(oneType, { type: 'string', enum: [...toolTypes] }, severalMean.type),
+  /** Types that it must not be of. */
+  notType: several(oneType, { type: 'string', enum: [...toolTypes] }, severalMean.notType),
+  /** Names that it must not have: nothing is found whose name is one of them or holds it, such as its versions. */
+  notName: onTheWire(z.preprocess(listOf(name, whole), some(name)), {
+    ...wordsWire(200),
+    description: meanings[severalMean.notName],
+  }).optional(),
   /** `free`: in any way without paying, as the tool's `free` says; `paid`: no such way is known; `unknown`: nothing is. */
   pricing: several(onePricing, { type: 'string', enum: [...pricings] }, severalMean.pricing),
   /** The same as pricing free, paid and unknown. */
@@ -111,6 +122,13 @@ export const toolFilters = {
   source: several(Id, idWire, severalMean.source),
   vendor: names,
   licence: names,
+  /** Vendors that it must not be of; a tool of which nobody says a vendor stays. */
+  notVendor: onTheWire(z.preprocess(listOf(name, whole), some(name)), {
+    ...wordsWire(200),
+    description: meanings[severalMean.notVendor],
+  }).optional(),
+  /** Programming languages that it is written for, as sources state them; a tool of which nobody does is left out. */
+  language: names,
   /** Ids of families it is a version of: any of them. */
   family: several(Id, idWire, severalMean.family),
   /** Ids of capabilities it has to offer. */

@@ -21,3 +21,7 @@ export const Free = z
   })
   .meta({ id: 'Free' });
 export type Free = z.infer<typeof Free>;
+
+/** Whether its source or its weights are open, as a source states: it can be run by oneself. */
+export const isOpen = ({ ways }: Pick<Free, 'ways'>): boolean =>
+  ways.some(({ way }) => way === 'open-source' || way === 'open-weights');

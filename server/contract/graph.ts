@@ -1,9 +1,14 @@
 /** Nodes, edges and the two graph reads. */
-import { Wins } from './sides.ts';
 import { z } from 'zod';
+import { amongLimits } from './among-refs.ts';
+import { RefOrId, limit, refList } from './asked.ts';
+import { getCall } from './call.ts';
 import { Locator } from './locator.ts';
-import { MatchesByKind } from './matches-of-kinds.ts';
+import { MatchesByKind, TimesMatched } from './matches-of-kinds.ts';
+import { wholeNumber } from './numbers.ts';
+import { Wins } from './sides.ts';
 import { Basis, CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
+import { cursor } from './wire.ts';
 
 /** How many neighbours (not edges) a node has, by relation and by the neighbour's type. */
 export const NeighbourCount = z
@@ -19,8 +24,7 @@ export const GraphNode = z
     name: z.string(),
     /** A tool's type or a capability's kind. */
     type: z.union([ToolType, CapabilityKind]),
-    /** Sum of counts over counted live entries, all sources. */
-    timesMatched: z.int().min(0),
+    timesMatched: TimesMatched,
     matchesByKind: MatchesByKind,
     neighbours: z.array(NeighbourCount),
     ghost: z.boolean(),
@@ -84,6 +88,12 @@ export const Neighbours = z
     /** The deepest edge a filter looked at, when it stopped early. */
     lookedAt: z.int().min(0).nullable(),
     next: z.string().nullable(),
+    among: z
+      .object({ ids: z.array(z.string()), nodes: z.array(GraphNode), edges: z.array(GraphEdge) })
+      .nullable()
+      .describe(
+        'Where `picture` was given: the refs of those not in it, then its own, and the strongest edges among them, as /api/graph/among answers for these ids.',
+      ),
   })
   .meta({ id: 'Neighbours' });
 export type Neighbours = z.infer<typeof Neighbours>;
@@ -103,8 +113,9 @@ export const GraphGroup = z
       .int()
       .min(0)
       .describe(
-        'Matches of all kinds that one of its tools took part in, each counted once: to order groups by.',
+        'Matches of all kinds that one of its tools took part in, each counted once: to order groups by. `matchesByKind` says how many of which.',
       ),
+    matchesByKind: MatchesByKind.describe('The same matches by kind, the most first.'),
     x: z.number(),
     y: z.number(),
     links: z
@@ -134,7 +145,9 @@ export const Overview = z
     totals: z.object({
       tools: z.int().min(0),
       capabilities: z.int().min(0),
+      /** Of all kinds: how large the ledger is, and no amount of one thing. */
       matches: z.int().min(0),
+      matchesByKind: MatchesByKind,
       edges: z.int().min(0),
       sources: z.int().min(0),
       /** Newest snapshot of any source. */
@@ -186,3 +199,80 @@ export const Subgraph = z
   .object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge) })
   .meta({ id: 'Subgraph' });
 export type Subgraph = z.infer<typeof Subgraph>;
+
+export const neighbours = getCall({
+  id: 'neighbours',
+  path: '/api/graph/neighbours',
+  summary: 'The strongest neighbours of a node, with exact counts of all.',
+  input: z.strictObject({
+    id: RefOrId,
+    rel: Relation.optional(),
+    type: z.union([ToolType, CapabilityKind]).optional(),
+    source: Id.optional(),
+    minMatches: wholeNumber(0, 1e9).default(1),
+    limit: limit(50),
+    cursor,
+    /** Refs of a picture that the neighbours come to: the edges among all of them come with the answer. */
+    picture: refList(1, amongLimits.nodes).optional(),
+  }),
+  answer: Neighbours,
+  example: { id: 'qwen-qwen3.5-27b' },
+});
+
+export const overview = getCall({
+  id: 'overview',
+  path: '/api/graph/overview',
+  summary: 'The most-matched tools, the qualities people judged, and the strongest edges among them.',
+  input: z.strictObject({
+    group: z
+      .string()
+      .regex(/^g[0-9a-f]{12}$/, 'is not the id of a group')
+      .optional(),
+    limit: limit(60),
+  }),
+  answer: Overview,
+});
+
+export const path = getCall({
+  id: 'path',
+  path: '/api/graph/path',
+  summary:
+    'The shortest paths between two nodes, the strongest first: by comparisons where there are such, else through what both can do.',
+  input: z.strictObject({
+    from: RefOrId,
+    to: RefOrId,
+    /** Edges of the longest path. */
+    max: wholeNumber(1, 4).default(4),
+    /** The most that a path may go through; `properties` are those that more than 5 % of all tools have. */
+    through: PathThrough.default('capabilities'),
+  }),
+  answer: Paths,
+  example: { from: 'qwen-qwen3.5-27b', to: 'dreambooth-stable-diffusion' },
+  rules: [
+    {
+      says: 'from and to are two nodes.',
+      broken: ({ from, to }) => String(from).replace(/^tool:/, '') === String(to).replace(/^tool:/, ''),
+    },
+  ],
+});
+
+export const common = getCall({
+  id: 'common',
+  path: '/api/graph/common',
+  summary: 'Neighbours that several nodes have in common, strongest first.',
+  input: z.strictObject({ ids: refList(2, 6), limit: limit(50) }),
+  answer: Subgraph,
+  example: { ids: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' },
+});
+
+export const among = getCall({
+  id: 'among',
+  path: '/api/graph/among',
+  summary: 'Nodes by ref, and the strongest edges among them.',
+  input: z.strictObject({
+    ids: refList(1, amongLimits.nodes),
+    perNode: wholeNumber(1, 50).default(amongLimits.perNode),
+  }),
+  answer: Subgraph,
+  example: { ids: 'qwen-qwen3.5-27b,dreambooth-stable-diffusion' },
+});

@@ -1,6 +1,12 @@
 /** Imports, what one would change, and questions of identity that it raises. */
 import { z } from 'zod';
+import { limit } from './asked.ts';
+import { WebAddress } from './address.ts';
+import { writeCall } from './call.ts';
 import { LeftOut } from './left-out.ts';
+import { MatchesByKind } from './matches-of-kinds.ts';
+import { Id, IsoDate } from './vocabulary.ts';
+import { cursor, trimmed } from './wire.ts';
 
 export const importStates = [
   'queued',
@@ -58,7 +64,7 @@ export const ImportList = z
 
 /** A fact as the plan tells it. `id`: `source/key` of a record, a capability's id, an entry's id, or what it is tied to. */
 export const PlannedFact = z.object({
-  kind: z.enum(['record', 'capability', 'offer', 'match', 'text', 'decision']),
+  kind: z.enum(['record', 'capability', 'offer', 'match', 'text', 'decision', 'correction']),
   id: z.string(),
   name: z.string(),
   /** Of a fact that is there already what differs; of a new one what it says, with nothing before. */
@@ -86,7 +92,14 @@ export const Conflict = z
     left: ConflictSide,
     right: ConflictSide,
     /** What both tools hold together, and would meet; null while it is only planned. Questions are ordered by it. */
-    hangs: z.object({ matches: z.int().min(0), offers: z.int().min(0), prices: z.int().min(0) }).nullable(),
+    hangs: z
+      .object({
+        matches: z.int().min(0),
+        matchesByKind: MatchesByKind,
+        offers: z.int().min(0),
+        prices: z.int().min(0),
+      })
+      .nullable(),
   })
   .meta({ id: 'Conflict' });
 export type Conflict = z.infer<typeof Conflict>;
@@ -139,3 +152,121 @@ export const Decided = z
   })
   .meta({ id: 'Decided' });
 export type Decided = z.infer<typeof Decided>;
+
+const page = {
+  limit: limit(50, 0),
+  cursor,
+};
+const flag = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .default('false')
+  .transform((text) => text === 'true');
+const importId = z.string().min(1).max(300);
+const conflictId = z.string().min(1).max(1500);
+
+/** The body is a text, or files sent as multipart/form-data: a source.yaml and the files it names. */
+export const importSource = writeCall({
+  id: 'importSource',
+  method: 'POST',
+  path: '/api/import',
+  summary:
+    'Import data: facts in JSON Lines, a comparison page, or a source.yaml with its files. dryRun=true answers what would change.',
+  input: z.strictObject({
+    dryRun: flag,
+    /** Apply it even where it removes more than a third of what a source says, or reads nothing. */
+    force: flag,
+    /** Of a text that comes alone; files name their own in source.yaml. */
+    format: z.enum(['jsonl', 'comparison-page']).default('jsonl'),
+    /** What a comparison page that comes alone is a source of; left out, its title and today say. */
+    id: Id.optional(),
+    title: trimmed(300).optional(),
+    licence: trimmed(300).optional(),
+    url: WebAddress.optional(),
+    snapshot: IsoDate.optional(),
+  }),
+  answer: z.union([ImportPlan, ImportsBegun]),
+  status: 202,
+  body: 'files',
+});
+
+export const imports = writeCall({
+  id: 'imports',
+  method: 'GET',
+  path: '/api/imports',
+  summary: 'Imports, newest first.',
+  input: z.strictObject({ source: Id.optional(), ...page }),
+  answer: ImportList,
+  status: 200,
+});
+
+export const importById = writeCall({
+  id: 'import',
+  method: 'GET',
+  path: '/api/imports/{id}',
+  summary: 'One import and how far it is.',
+  input: z.strictObject({ id: importId }),
+  example: { id: 'reference-page' },
+  answer: Import,
+  status: 200,
+});
+
+export const undoImport = writeCall({
+  id: 'undoImport',
+  method: 'DELETE',
+  path: '/api/imports/{id}',
+  summary: 'Take the latest import of a source back; the snapshot before it is in force again.',
+  input: z.strictObject({ id: importId }),
+  answer: Import,
+  status: 202,
+});
+
+export const cancelImport = writeCall({
+  id: 'cancelImport',
+  method: 'POST',
+  path: '/api/imports/{id}/cancel',
+  summary: 'Stop an import that is not done, and undo what it brought.',
+  input: z.strictObject({ id: importId }),
+  answer: Import,
+  status: 202,
+});
+
+export const conflicts = writeCall({
+  id: 'conflicts',
+  method: 'GET',
+  path: '/api/conflicts',
+  summary: 'Records that may be one tool, for a person to review.',
+  input: z.strictObject(page),
+  answer: ConflictList,
+  status: 200,
+});
+
+export const settleConflict = writeCall({
+  id: 'settleConflict',
+  method: 'POST',
+  path: '/api/conflicts/{id}',
+  summary: 'Say whether the two sides of a conflict are one tool; kept by their keys.',
+  input: z.strictObject({ id: conflictId, decision: z.enum(['join', 'apart']) }),
+  answer: Decided,
+  status: 200,
+  body: 'json',
+});
+
+const Side = z
+  .string()
+  .regex(
+    /^((tool|capability):[a-z0-9][a-z0-9._-]*|[a-z0-9][a-z0-9._-]*\/.+)$/s,
+    'must be tool:ID, SOURCE/KEY or capability:ID',
+  )
+  .max(600);
+
+export const pair = writeCall({
+  id: 'pair',
+  method: 'POST',
+  path: '/api/pairings',
+  summary:
+    'Say that two tools or records, or two words for capabilities, are one or are two; kept by their keys.',
+  input: z.strictObject({ left: Side, right: Side, same: z.boolean() }),
+  answer: Decided,
+  status: 200,
+  body: 'json',
+});

@@ -3,7 +3,7 @@
  * and what export writes. Facts name things by the source's own key and are never rewritten.
  */
 import { z } from 'zod';
-import { Address } from './address.ts';
+import { Address, WebAddress } from './address.ts';
 import { Dimension, Locator } from './locator.ts';
 import {
   Basis,
@@ -17,6 +17,7 @@ import {
   QualitySense,
   ToolStatus,
   ToolType,
+  reviewStates,
 } from './vocabulary.ts';
 
 const Count = z.int().min(0).max(1e12);
@@ -27,8 +28,19 @@ const Key = z.string().trim().min(1).max(300);
 const Name = z.string().trim().min(1).max(1000);
 /** A heading that tools stand under, or in which a match holds: as long as a name, since both are looked up and shown like one. */
 const Heading = z.string().max(1000);
+/** One line that a person writes of a tool. */
+const CorrectionLine = z.string().trim().min(1, 'is empty').max(300);
 /** What people ask for something as: "talk to my database in plain English". */
 const Needs = z.array(z.string().trim().min(1).max(300)).max(50);
+
+/** Which of a source's entries are about what tools do: said once, beside the entries, which stay as they are (docs/adr/0024). */
+export const EntriesAbout = z.strictObject({
+  /** A word for the capability. */
+  capability: Id,
+  /** Those that hold in these contexts alone; `*` stands for anything. Left out, all of them. */
+  contexts: z.array(Heading.min(1)).min(1).max(100).optional(),
+});
+export type EntriesAbout = z.infer<typeof EntriesAbout>;
 
 export const SourceFact = z.strictObject({
   record: z.literal('source'),
@@ -46,6 +58,8 @@ export const SourceFact = z.strictObject({
   attribution: z.string().optional(),
   /** Sources whose records its own speak of (`of`): of several that are read together, they are read before it. */
   speaksOf: z.array(Id).max(100).optional(),
+  /** What its entries are about; one may be about several things. */
+  about: z.array(EntriesAbout).max(100).optional(),
 });
 export type SourceFact = z.infer<typeof SourceFact>;
 
@@ -103,6 +117,8 @@ export const RecordFact = z.strictObject({
   startingPriceText: z.string().optional(),
   rank: ReportedRank.optional(),
   openWeights: z.boolean().optional(),
+  /** Programming languages that it is written for: "Python". */
+  languages: z.array(Text.max(40)).max(20).optional(),
   /** Of a model, in thousand millions. */
   parametersBillions: z.number().min(0).optional(),
   contextTokens: z.int().min(0).optional(),
@@ -273,6 +289,49 @@ export const DecisionFact = z
   });
 export type DecisionFact = z.infer<typeof DecisionFact>;
 
+export const EntryId = z.string().regex(/^[0-9a-f]{24}$/, 'must be the id of an entry');
+
+const correctedThings = ['does', 'doesNot', 'line', 'type', 'entry'] as const;
+type Corrected = { readonly [Name in (typeof correctedThings)[number] | 'how']?: unknown };
+
+/** Holds it to one thing that is corrected. */
+export const oneThing = <T extends z.ZodType<Corrected>>(schema: T) =>
+  schema
+    .refine((one) => correctedThings.filter((name) => one[name] !== undefined).length === 1, {
+      message: 'says one thing: give one of does, doesNot, line, type, entry',
+      path: ['does'],
+    })
+    .refine(({ does, how }) => how === undefined || does !== undefined, {
+      message: 'says how it does something: give does, too',
+      path: ['how'],
+    });
+
+/** A person's word on one thing that is said of a tool; the newest on that thing stands, whatever sources say. */
+export const CorrectionFact = oneThing(
+  z.strictObject({
+    record: z.literal('correction'),
+    source: Id,
+    /** The record that it speaks of, of whatever source: it goes where that goes. */
+    of: z.strictObject({ source: Id, key: Key }),
+    /** It does this too; `how`: in which way. */
+    does: Id.optional(),
+    how: CorrectionLine.optional(),
+    doesNot: Id.optional(),
+    /** What it is, in one line. */
+    line: CorrectionLine.optional(),
+    type: ToolType.optional(),
+    /** An entry of the ledger that the record is a side of, of whatever source; what is not confirmed counts no more. */
+    entry: z.strictObject({ id: EntryId, state: z.enum(reviewStates) }).optional(),
+    reason: z.string().trim().min(1, 'is empty').max(500).optional(),
+    /** Where that can be read. */
+    url: WebAddress.optional(),
+    by: z.string().trim().min(1, 'is empty').max(100).optional(),
+    at: z.union([IsoDate, z.iso.datetime()]),
+    locator: Locator.optional(),
+  }),
+);
+export type CorrectionFact = z.infer<typeof CorrectionFact>;
+
 export const Fact = z.discriminatedUnion('record', [
   SourceFact,
   RecordFact,
@@ -281,6 +340,7 @@ export const Fact = z.discriminatedUnion('record', [
   MatchFact,
   TextFact,
   DecisionFact,
+  CorrectionFact,
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactInput = z.input<typeof Fact>;

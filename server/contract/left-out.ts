@@ -32,7 +32,7 @@ export const LeftOutReason = z.enum(leftOutReasons).meta({ id: 'LeftOutReason' }
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
 /** Examples that are told of a reason; numbers are whole. */
-export const mostExamples = 50;
+export const maxExamples = 50;
 
 export const LeftOut = z
   .object({
@@ -41,7 +41,7 @@ export const LeftOut = z
     /** Matches that are not counted for it. */
     matches: z.int().min(0),
     /** The first of them. */
-    examples: z.array(RowProblem).max(mostExamples),
+    examples: z.array(RowProblem).max(maxExamples),
   })
   .meta({ id: 'LeftOut' });
 export type LeftOut = z.infer<typeof LeftOut>;

@@ -71,6 +71,7 @@ export function readOperators(query: string): Asked {
 /** Those whose values are ids and closed sets of words, in lower case. */
 const folded: ReadonlySet<FilterName> = new Set([
   'type',
+  'notType',
   'pricing',
   'free',
   'source',

@@ -103,5 +103,6 @@ export function found(input: unknown): string {
     : `an object with ${fields.map((name) => `"${short(name)}"`).join(', ')}`;
 }
 
-const longest = 60;
-const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const maxFoundLength = 60;
+const short = (text: string): string =>
+  text.length > maxFoundLength ? `${text.slice(0, maxFoundLength - 1)}…` : text;

@@ -1,6 +1,7 @@
 /** What a tool costs as people read it: how it can be used without paying first, then that it is paid. Pure. */
 import type { MonthlyPrice } from './coverage.ts';
 import type { Free } from './free.ts';
+import type { SearchHit } from './search.ts';
 
 interface Priced {
   readonly free: Free | null;
@@ -19,6 +20,16 @@ export function priceWord({ free }: Priced): string | null {
   if (free?.free === 'no') return 'Paid';
   const [first] = free?.ways ?? [];
   return first === undefined ? null : wayNames[first.way];
+}
+
+/** Whose the lowest price is, and what its maker asks where that is another's: "at Poe; the maker asks $3". */
+export function whosePrice(
+  { provider, input, makers }: NonNullable<SearchHit['price']>,
+  money: (dollars: number) => string,
+): string {
+  return makers === null || makers === input
+    ? `at ${provider}`
+    : `at ${provider}; the maker asks ${money(makers)}`;
 }
 
 const wayNames: Readonly<Record<Free['ways'][number]['way'], string>> = {

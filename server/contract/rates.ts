@@ -1,8 +1,8 @@
 /** Votes on qualities. */
 import { z } from 'zod';
-import { getCall } from './get-call.ts';
-import { wholeNumber } from './numbers.ts';
-import { NamedTool } from './rivals.ts';
+import { limit } from './asked.ts';
+import { getCall } from './call.ts';
+import { NamedTool } from './named-tool.ts';
 import { Id, QualitySense, ToolType } from './vocabulary.ts';
 import { cursor } from './wire.ts';
 
@@ -53,7 +53,7 @@ export const rates = getCall({
       quality: Id.describe('Id of a quality.').optional(),
       tool: Id.optional(),
       source: Id.optional(),
-      limit: wholeNumber(1, 200).default(50),
+      limit: limit(50),
       cursor,
     })
     .refine(({ quality, tool }) => quality !== undefined || tool !== undefined, {

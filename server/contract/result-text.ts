@@ -1,8 +1,8 @@
 /** Results in words: one wording for screens, command line, exports and the offline page. */
 import { howMany } from './how-many.ts';
-import { judgedOf, permitsRate, verdictOf, type Rate, type Results } from './rate.ts';
+import { judgedOf, permitsRate, verdictOf, wonRate, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
-import type { MatchesOfKinds } from './matches-of-kinds.ts';
+import { addedByKind, type MatchesOfKinds } from './matches-of-kinds.ts';
 import type { MatchKind } from './vocabulary.ts';
 
 /** Results with what was not decided. */
@@ -32,9 +32,9 @@ const kindWords: Readonly<Record<MatchKind, KindWords>> = {
   vote: same('vote', 'votes'),
   claim: same('claim', 'claims'),
   listing: { noun: ['listing', 'listings'], full: ['mention in a list', 'mentions in lists'] },
-  comparison: same('comparison', 'comparisons'),
+  comparison: same('side-by-side comparison', 'side-by-side comparisons'),
   choice: same('choice', 'choices'),
-  trial: { noun: ['task', 'tasks'], full: ['task decided by tests', 'tasks decided by tests'] },
+  trial: { noun: ['task', 'tasks'], full: ['task that both ran', 'tasks that both ran'] },
   score: {
     noun: ['score compared', 'scores compared'],
     full: ['comparison of scores', 'comparisons of scores'],
@@ -57,6 +57,10 @@ export const kindsNoun = (one: MatchesOfKinds): string => nounOf(one, 'full');
 /** `2,048 comparisons, 1,140 tasks, 3 listings`: matches are never added up over kinds. Empty where there are none. */
 export const matchedText = (byKind: readonly MatchesOfKinds[]): string =>
   byKind.map(({ matches, kinds }) => matchesText(matches, kinds)).join(', ');
+
+/** The same of a pair's edges, one a source; edges without a match, such as offers, are none. */
+export const matchedBetween = (edges: readonly MatchesOfKinds[]): string =>
+  matchedText(addedByKind(edges.filter(({ matches }) => matches > 0)));
 
 /**
  * `won 421, lost 378, 225 ties of 1,024`: to stand behind the name of the tool whose results these are.
@@ -98,6 +102,16 @@ export function percentText(share: number): string {
 export function rateText({ of, share, low, high }: Rate): string {
   const close = verdictOf({ low, high }) === 'close' ? ', too close to call' : '';
   return `${percentText(share)} won of ${count(of)} (${intervalText({ low, high })}${close})`;
+}
+
+/** Where a part of the results would be given for all of them. */
+export const tooManyResults = 'Too many results to add up here: see the entries.';
+
+/** Results of one kind in few words: a share where one may be told, else what was said; of votes how many there are. */
+export function resultOrRateText(results: AllResults, kind: MatchKind): string {
+  if (kind === 'vote' || judgedOf(results) === 0) return matchesText(results.matches, [kind]);
+  const rate = wonRate(results, [kind]);
+  return rate === null ? resultText(results, [kind]) : rateText(rate);
 }
 
 /** `95 %: 17–21 %` */

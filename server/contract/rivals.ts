@@ -1,14 +1,11 @@
 /** Whom a tool met, and what came of it. */
 import { z } from 'zod';
-import { getCall } from './get-call.ts';
-import { wholeNumber } from './numbers.ts';
+import { limit } from './asked.ts';
+import { getCall } from './call.ts';
+import { NamedTool } from './named-tool.ts';
 import { Tool } from './tool.ts';
-import { cursor, idWire, onTheWire, parted } from './wire.ts';
 import { Id, MatchKind, ToolType } from './vocabulary.ts';
-
-/** A tool as it is named beside others. */
-export const NamedTool = z.object({ id: Id, name: z.string() }).meta({ id: 'NamedTool' });
-export type NamedTool = z.infer<typeof NamedTool>;
+import { cursor, idWire, onTheWire, parted } from './wire.ts';
 
 /**
  * What one source says of the asked tool and one rival. Wins and losses are the asked tool's, which is the first side.
@@ -102,7 +99,7 @@ export const rivals = getCall({
     context: z.string().max(200).optional(),
     /** Rows of these tools only; the counts stay those of all. */
     against: idList.optional(),
-    limit: wholeNumber(1, 200).default(50),
+    limit: limit(50),
     cursor,
   }),
   answer: Rivals,

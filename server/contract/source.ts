@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NamedTool } from './rivals.ts';
+import { getCall } from './call.ts';
+import { NamedTool } from './named-tool.ts';
 
 export const Source = z
   .object({
@@ -30,3 +31,11 @@ export const SourceList = z
   .object({ total: z.int().min(0), items: z.array(Source), next: z.null() })
   .meta({ id: 'SourceList' });
 export type SourceList = z.infer<typeof SourceList>;
+
+export const sources = getCall({
+  id: 'sources',
+  path: '/api/sources',
+  summary: 'Where the facts come from.',
+  input: z.strictObject({}),
+  answer: SourceList,
+});

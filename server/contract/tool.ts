@@ -1,9 +1,13 @@
 /** Tools, capabilities and offers as they are read. */
 import { z } from 'zod';
+import { limit, list } from './asked.ts';
+import { getCall } from './call.ts';
+import { toolFilters } from './filters.ts';
 import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
-import { MatchesByKind } from './matches-of-kinds.ts';
+import { MatchesByKind, TimesMatched } from './matches-of-kinds.ts';
+import { ToolRating } from './rating.ts';
 import {
   Basis,
   CapabilityKind,
@@ -14,6 +18,7 @@ import {
   ToolStatus,
   ToolType,
 } from './vocabulary.ts';
+import { cursor } from './wire.ts';
 
 export const ToolPrice = z
   .object({
@@ -83,11 +88,16 @@ export const Tool = z
     /** Which version of its family: `3.5 (2024-10-22)`; null for the family's own name. */
     version: z.string().nullable(),
     licence: z.string().nullable(),
+    /** In a source's or a person's words; null where nobody says. */
     description: z.string().nullable(),
+    /** A sentence of ours made of its facts, where no source describes it; null where there are hardly any. */
+    composed: z.string().nullable(),
     /** In one word what `free` says; what a source states itself is in `reported`. */
     pricing: Pricing,
     free: Free,
     openWeights: z.boolean().nullable(),
+    /** Programming languages that it is written for, as its sources state; empty where none does. */
+    languages: z.array(z.string()).optional(),
     contextTokens: z.int().nullable(),
     outputTokens: z.int().nullable(),
     parametersBillions: z.number().nullable(),
@@ -104,7 +114,7 @@ export const Tool = z
     reported: z.array(Reported),
     signals: z.array(z.object({ name: z.string(), value: z.number(), source: z.string() })),
     categories: z.array(z.string()),
-    timesMatched: z.int().min(0),
+    timesMatched: TimesMatched,
     matchesByKind: MatchesByKind,
     neighbourCounts: z.array(NeighbourCount),
     /** `hidden`: declared by a source, not described by it. */
@@ -117,14 +127,20 @@ export const Tool = z
   .meta({ id: 'Tool' });
 export type Tool = z.infer<typeof Tool>;
 
+/** A tool by itself: with where it stands on every board that rates it, those with most matches first. */
+export const ToolAlone = Tool.extend({ ratings: z.array(ToolRating) }).meta({ id: 'ToolAlone' });
+export type ToolAlone = z.infer<typeof ToolAlone>;
+
 export const ToolSummary = Tool.pick({
   id: true,
   name: true,
   type: true,
   vendor: true,
+  licence: true,
   family: true,
   version: true,
   description: true,
+  composed: true,
   pricing: true,
   free: true,
   timesMatched: true,
@@ -133,6 +149,7 @@ export const ToolSummary = Tool.pick({
   snapshot: true,
   ghost: true,
   contextTokens: true,
+  languages: true,
   openWeights: true,
   released: true,
   status: true,
@@ -156,7 +173,7 @@ export const Capability = z
     needs: z.array(z.string()).optional(),
     /** Tools that offer it. */
     tools: z.int().min(0),
-    timesMatched: z.int().min(0),
+    timesMatched: TimesMatched,
     matchesByKind: MatchesByKind,
     neighbourCounts: z.array(NeighbourCount),
   })
@@ -209,3 +226,35 @@ export const ToolCapabilities = z
   })
   .meta({ id: 'ToolCapabilities' });
 export type ToolCapabilities = z.infer<typeof ToolCapabilities>;
+
+export const tools = getCall({
+  id: 'tools',
+  path: '/api/tools',
+  summary: 'List tools, filtered and sorted.',
+  input: z.strictObject({
+    ...toolFilters,
+    sort: z.enum(['matches', 'name', 'price']).default('matches'),
+    limit: limit(50),
+    cursor,
+  }),
+  answer: list(ToolSummary).meta({ id: 'ToolList' }),
+});
+
+export const tool = getCall({
+  id: 'tool',
+  path: '/api/tools/{id}',
+  summary:
+    'One tool, with what each source says of it and where it is rated. 308 for the id of a tool that was joined into another.',
+  input: z.strictObject({ id: Id }),
+  answer: ToolAlone,
+  example: { id: 'qwen-qwen3.5-27b' },
+});
+
+export const toolCapabilities = getCall({
+  id: 'toolCapabilities',
+  path: '/api/tools/{id}/capabilities',
+  summary: 'What a tool can do, in the order its sources give.',
+  input: z.strictObject({ id: Id }),
+  answer: ToolCapabilities,
+  example: { id: 'qwen-qwen3.5-27b' },
+});

@@ -79,6 +79,9 @@ export const matchKinds = [
 export const MatchKind = z.enum(matchKinds).meta({ id: 'MatchKind' });
 export type MatchKind = z.infer<typeof MatchKind>;
 
+/** What a person finds of an entry of the ledger: it stays as it is, it is wrong, or whoever said it takes it back. */
+export const reviewStates = ['confirmed', 'rejected', 'withdrawn'] as const;
+
 export const matchStates = ['live', 'superseded', 'rejected', 'withdrawn'] as const;
 export const MatchState = z.enum(matchStates).meta({ id: 'MatchState' });
 export type MatchState = z.infer<typeof MatchState>;

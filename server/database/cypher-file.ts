@@ -18,9 +18,18 @@ export interface CypherFile {
   readonly index: string;
 }
 
-/** @throws Error when the file is missing or its header is not whole. */
+const include = /\/\/ Include: (\S+)$/gm;
+
+/** What several statements share stands in `cypher/fragments/` and is put in where it is named; fragments name none. */
+const withFragments = (text: string): string =>
+  text.replaceAll(include, (_, name: string) => bodyOf(textOf(`fragments/${name}`)));
+
+const textOf = (name: string): string => readFileSync(`${folder}${name}.cypher`, 'utf8');
+const bodyOf = (text: string): string => text.replace(/^(\/\/.*\n)+/, '').trimEnd();
+
+/** @throws Error when the file, or a fragment it names, is missing or its header is not whole. */
 export function readCypherFile(name: string): CypherFile {
-  const text = readFileSync(`${folder}${name}.cypher`, 'utf8');
+  const text = withFragments(textOf(name));
   const field = (label: string): string => {
     const lines: string[] = [];
     let inside = false;
@@ -49,10 +58,11 @@ export function readCypherFile(name: string): CypherFile {
   };
 }
 
-/** Names of all files, in order. */
+/** Names of all statements, in order. */
 export function cypherFileNames(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cypher'))
     .map((path) => path.replaceAll('\\', '/').replace(/\.cypher$/, ''))
+    .filter((name) => !name.startsWith('fragments/'))
     .sort();
 }

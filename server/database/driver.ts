@@ -23,6 +23,11 @@ export interface Run {
 export interface Database {
   /** Runs in a read transaction; the server refuses writes there. Retried on transient faults. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * All reads of `work` run in one read transaction, one after another: one session, one answer where a fault is
+   * passing. Neo4j reads what is committed at each statement, so this is no snapshot.
+   */
+  together<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Runs in one write transaction: all of it or nothing. Retried on transient faults. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Statements that bring a transaction of their own (schema, CALL … IN TRANSACTIONS). */
@@ -97,6 +102,11 @@ export async function connect(connection: Connection): Promise<Database> {
     where,
     connection: { ...connection, queryTimeoutMs: limits.timeout },
     read: (work) => reading(limits, work),
+    together: (work) =>
+      reading(limits, async (run) => {
+        const one: Database = { ...within(limits), read: (step) => step(run), together: (step) => step(one) };
+        return work(one);
+      }),
     write: (work) => writing(Math.max(writeTimeoutMs, limits.timeout), work),
     patient: (timeout) => within({ ...limits, timeout }),
     until: (signal) => within({ ...limits, signal }),

@@ -11,7 +11,10 @@ export interface Query<Params extends z.ZodType, Row extends z.ZodType> {
 
 const defined: Query<z.ZodType, z.ZodType>[] = [];
 
-/** Every query defined by the modules loaded so far; the tests compare each with its file. */
+/**
+ * Every query defined by the modules loaded so far.
+ * @internal the tests compare each with its file
+ */
 export const definedQueries = (): readonly Query<z.ZodType, z.ZodType>[] => defined;
 
 /**

@@ -1,4 +1,4 @@
-/** Constraints and indexes, one statement a file under `cypher/schema`, applied when they changed. */
+/** Constraints and indexes, a file of statements for each theme under `cypher/schema`, applied when they changed. */
 import { createHash } from 'node:crypto';
 import { cypherFileNames, readCypherFile } from './cypher-file.ts';
 import type { Database } from './driver.ts';
@@ -6,17 +6,31 @@ import { noteHash, notedHash } from './noted-hash.ts';
 
 const awaitIndexes = readCypherFile('schema-state/await-indexes');
 
-const statements = () =>
+/** Every statement, in the order of files and of lines, each without its comments. */
+export const schemaStatements = (): string[] =>
   cypherFileNames()
     .filter((name) => name.startsWith('schema/'))
-    .map(readCypherFile);
+    .flatMap((name) =>
+      readCypherFile(name)
+        .text.replaceAll(/^\/\/.*\n/gm, '')
+        .split(/;\n/),
+    )
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+
+/**
+ * The statement that makes a constraint.
+ * @throws Error when there is none of this name
+ */
+export function constraintStatement(name: string): string {
+  const found = schemaStatements().find((statement) => statement.startsWith(`CREATE CONSTRAINT ${name} `));
+  if (found === undefined) throw new Error(`no statement of cypher/schema makes the constraint ${name}`);
+  return found;
+}
 
 /** sha256 over every schema statement: what a database must carry to be ready. */
-export function schemaHash(): string {
-  const hash = createHash('sha256');
-  for (const file of statements()) hash.update(file.name).update(file.text);
-  return hash.digest('hex');
-}
+export const schemaHash = (): string =>
+  createHash('sha256').update(schemaStatements().join(';\n')).digest('hex');
 
 /** Whether the database carries this program's schema. */
 export async function schemaApplied(db: Database): Promise<boolean> {
@@ -30,7 +44,7 @@ export async function schemaApplied(db: Database): Promise<boolean> {
  */
 export async function applySchema(db: Database): Promise<{ applied: boolean }> {
   if (await schemaApplied(db)) return { applied: false };
-  for (const file of statements()) await db.auto(file.text);
+  for (const statement of schemaStatements()) await db.auto(statement);
   await db.auto(awaitIndexes.text);
   await noteHash(db, { id: 'schema', hash: schemaHash() });
   return { applied: true };

@@ -1,16 +1,16 @@
-import { csvLine, type CsvCell } from '#contract/csv-line.ts';
+import { csvLine, type CsvCell } from '#contract/formats/csv-line.ts';
 import type { Fact } from '#contract/interchange.ts';
 import { visibleText } from '#contract/visible-text.ts';
 import { toolFirst } from '#contract/sides.ts';
 import type { Database } from '../database/driver.ts';
 import type { Exporter, ExportPart } from './exporter.ts';
 import { exportedFacts } from './facts.ts';
-import { allCapabilities, allOffers, allPairs, allTools } from './graph.ts';
+import { allCapabilities, allOffers, allPairs, allServes, allTools } from './graph.ts';
 
 /** A table a file, since rows of different kinds have different columns. */
 export const csv: Exporter = {
   id: 'csv',
-  summary: 'a folder of tables: tools, capabilities, offers, pairs, entries, sources',
+  summary: 'a folder of tables: tools, capabilities, offers, serves, pairs, entries, sources',
   mediaType: 'text/csv',
   ending: '.csv',
   parts: [
@@ -18,6 +18,7 @@ export const csv: Exporter = {
     table('tools', allTools),
     table('capabilities', allCapabilities),
     table('offers', allOffers),
+    table('serves', allServes),
     table('pairs', allPairs),
     table('entries', entries),
     table('sources', (db) => factsOf(db, 'source')),
@@ -25,7 +26,7 @@ export const csv: Exporter = {
 };
 
 const readme = `UTF-8, commas, a head row in every file; lists are joined by "; ".
-tools, capabilities: what the graph shows. offers, pairs: its edges, by ref. entries: the ledger behind the counts of
+tools, capabilities: what the graph shows. offers, serves, pairs: its edges, by ref; serves is from an operation to a function. entries: the ledger behind the counts of
 pairs, in each source's own keys. wins and losses are those of the first side (from, firstKey). A text that begins like a formula has a ' in front, so that no spreadsheet computes it; hidden signs stand as \\u202e and the like.
 Left out: each source's own record of a tool (ranks, parts, signals, all provider prices), what sources say of
 capabilities and print about several tools, dimensions of claims, decisions on identity. The jsonl export holds those.
@@ -74,6 +75,7 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   capabilities: ['id', 'name', 'kind', 'description', 'derivedName', 'timesMatched', 'toolCount'],
   offers: ['from', 'to', 'source', 'position', 'basis', 'file', 'line'],
+  serves: ['from', 'to', 'by'],
   pairs: ['from', 'to', 'source', 'kinds', 'matches', 'wins', 'losses', 'ties', 'unjudged', 'first', 'last'],
   entries: [
     'source',

@@ -1,10 +1,11 @@
-import { readCypherFile, type CypherFile } from '../database/cypher-file.ts';
+import type { CypherFile } from '../database/cypher-file.ts';
 import type { Database } from '../database/driver.ts';
-import { makeCapabilities, makeOffers, makePairs, makeTools } from '../queries/export-script.ts';
+import { constraintStatement } from '../database/schema.ts';
+import { makeCapabilities, makeOffers, makePairs, makeServes, makeTools } from '../queries/export-script.ts';
 import { batchesOf } from './batches-of.ts';
 import { cypherLiteral } from './cypher-literal.ts';
 import type { Exporter } from './exporter.ts';
-import { allCapabilities, allOffers, allPairs, allTools, leftOutOfGraph } from './graph.ts';
+import { allCapabilities, allOffers, allPairs, allServes, allTools, leftOutOfGraph } from './graph.ts';
 
 /** Enough that a statement is worth its parsing, few enough that Neo4j plans it quickly. */
 const rowsAStatement = 200;
@@ -20,10 +21,11 @@ export const cypher: Exporter = {
 
 async function* text(db: Database): AsyncGenerator<string> {
   yield `// For an empty Neo4j: cypher-shell < this file.\n// Left out: ${leftOutOfGraph}\n`;
-  yield statement(readCypherFile('schema/010_node_ref'));
+  yield `${constraintStatement('node_ref')};\n`;
   yield* statements(makeTools.file, allTools(db));
   yield* statements(makeCapabilities.file, allCapabilities(db));
   yield* statements(makeOffers.file, allOffers(db));
+  yield* statements(makeServes.file, allServes(db));
   yield* statements(makePairs.file, allPairs(db));
 }
 

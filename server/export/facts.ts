@@ -3,6 +3,7 @@ import { CapabilityFact, type Fact, type SourceFact } from '#contract/interchang
 import type { Database } from '../database/driver.ts';
 import {
   exportedCapabilities,
+  exportedCorrections,
   exportedDecisions,
   exportedMatches,
   exportedOffers,
@@ -10,7 +11,7 @@ import {
   exportedSources,
   exportedTexts,
 } from '../queries/export.ts';
-import { pages } from './pages.ts';
+import { pages } from '../database/pages.ts';
 
 /** Reads a page at a time, so memory does not grow with the database. Throws a DatabaseError. */
 export async function* exportedFacts(db: Database): AsyncGenerator<Fact> {
@@ -32,4 +33,5 @@ export async function* factsOfSource(db: Database, fact: SourceFact): AsyncGener
   for await (const row of pages(first, (page) => exportedOffers(db, { end, ...page }))) yield* row.facts;
   for await (const row of pages('', (page) => exportedMatches(db, { source, ...page }))) yield row.fact;
   for await (const row of pages('', (page) => exportedTexts(db, { source, ...page }))) yield row.fact;
+  for await (const row of pages('', (page) => exportedCorrections(db, { source, ...page }))) yield row.fact;
 }

@@ -4,13 +4,15 @@ import {
   graphCapabilities,
   graphOffers,
   graphPairs,
+  graphServes,
   graphTools,
   type GraphCapability,
   type GraphOffer,
   type GraphPair,
+  type GraphServes,
   type GraphTool,
 } from '../queries/export.ts';
-import { pages } from './pages.ts';
+import { pages } from '../database/pages.ts';
 
 export async function* allTools(db: Database): AsyncGenerator<GraphTool> {
   for await (const { tool } of pages('', (page) => graphTools(db, page))) yield tool;
@@ -22,6 +24,10 @@ export async function* allCapabilities(db: Database): AsyncGenerator<GraphCapabi
 
 export async function* allOffers(db: Database): AsyncGenerator<GraphOffer> {
   for await (const { offers } of pages('', (page) => graphOffers(db, page))) yield* offers;
+}
+
+export async function* allServes(db: Database): AsyncGenerator<GraphServes> {
+  for await (const { serves } of pages('', (page) => graphServes(db, page))) yield* serves;
 }
 
 export async function* allPairs(db: Database): AsyncGenerator<GraphPair> {

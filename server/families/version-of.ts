@@ -24,8 +24,8 @@ export interface Named {
 }
 
 /** More words than this are a sentence, not a name. */
-const mostWords = 5;
-const longest = 200;
+const maxWords = 5;
+const maxNameLength = 200;
 
 /**
  * What is no model, and what cannot be read for certain, is of no family: a name with two numbers, two dates, or words
@@ -33,7 +33,7 @@ const longest = 200;
  */
 export function versionOf({ name, others = [], type }: Named): VersionOf | null {
   if (type !== 'model') return null;
-  const parts = name.length > longest ? null : nameParts(name);
+  const parts = name.length > maxNameLength ? null : nameParts(name);
   if (parts === null) return null;
   const family = familyOf(parts.words);
   if (family === null) return null;
@@ -47,17 +47,17 @@ export function statedFamily(name: string): Family | null {
   const plain =
     parts !== null && parts.generation === null && parts.marks.length === 0 && parts.date === null;
   const id = (plain ? familyOf(parts.words)?.id : undefined) ?? slug(name.toLowerCase());
-  return /^[a-z0-9]/.test(id) ? { id: id.slice(0, longest), name } : null;
+  return /^[a-z0-9]/.test(id) ? { id: id.slice(0, maxNameLength), name } : null;
 }
 
 function familyOf(words: readonly string[]): Family | null {
   const [first, ...rest] = words.map((word) => word.toLowerCase());
-  if (first === undefined || words.length > mostWords) return null;
+  if (first === undefined || words.length > maxWords) return null;
   if (words.length === 1 && first.length < 3 && !brands.has(first)) return null;
   const parts = [first, ...rest.sort()].map(slug);
   if (parts.includes('')) return null;
   const id = parts.join('-');
-  return { id: id.slice(0, longest), name: words.map(spelling).join(' ') };
+  return { id: id.slice(0, maxNameLength), name: words.map(spelling).join(' ') };
 }
 
 const slug = (word: string): string =>

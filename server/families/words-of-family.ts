@@ -1,14 +1,14 @@
 /** The words of a family's name that a text holds, as the full-text index knows them. Pure. */
-import { tellingWords } from '../search/function-words.ts';
-import { withoutSigns, words } from '../search/words.ts';
+import { tellingWords } from '../names/function-words.ts';
+import { withoutSigns, words } from '../names/words.ts';
 import { nameParts } from './name-parts.ts';
 
 /** Names hold no more. */
-const mostWords = 8;
+const maxWords = 8;
 
 /** Without the marks of a version where the text reads as a name; letters, digits and dots only. */
 export function wordsOfFamily(text: string): readonly string[] {
   const parts = text.length > 200 ? null : nameParts(text);
   const said = tellingWords(words(parts === null ? text : parts.words.join(' '))).map(withoutSigns);
-  return said.length > mostWords ? [] : said;
+  return said.length > maxWords ? [] : said;
 }

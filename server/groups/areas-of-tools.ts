@@ -1,8 +1,8 @@
 /**
  * The area of each tool: that of its main function. A tool without one goes where most of what it was matched against
- * is, else where most tools of its category are; that says with whom it stands, never what it does. Pure.
+ * is, else where most tools of its category are of which a function is known; that says with whom it stands, never what it does. Pure.
  */
-import type { GroupEdge, GroupedTool } from './group-catalogue.ts';
+import type { GroupEdge, GroupedTool } from './grouped-tool.ts';
 import { tally } from './tally.ts';
 
 /** Of tools that nothing is known of by which they could be grouped: no function, no match, no shared category. */
@@ -28,17 +28,25 @@ export function areasOfTools(
     ] as const)
       if (without.has(one) && own.has(other)) tally(matched, one, own.get(other) ?? null, strength);
   }
+  const sharing = new Map<string, number>();
   for (const { id, categories: words } of tools)
-    for (const word of new Set(words.map(wordKey))) tally(categories, word, own.get(id) ?? null, 1);
+    for (const word of new Set(words.map(wordKey))) {
+      sharing.set(word, (sharing.get(word) ?? 0) + 1);
+      if (!without.has(id)) tally(categories, word, own.get(id) ?? null, 1);
+    }
 
   return new Map(
     tools.map((tool) => {
       if (!without.has(tool.id)) return [tool.id, own.get(tool.id) ?? null];
       const against = matched.get(tool.id);
-      const shared = tool.categories
-        .map((word) => categories.get(wordKey(word)))
-        .filter((areas) => areas !== undefined && total(areas) >= telling);
-      const found = [against, ...shared].flatMap((areas) => (areas && mostOf(areas)) ?? []);
+      const shared = tool.categories.map(wordKey).filter((word) => (sharing.get(word) ?? 0) >= telling);
+      // What a few of many do says nothing of the others.
+      const known = shared
+        .map((word) => ({ areas: categories.get(word), all: sharing.get(word) ?? 0 }))
+        .filter(({ areas, all }) => areas !== undefined && total(areas) * 4 >= all);
+      const found = [against, ...known.map(({ areas }) => areas)].flatMap(
+        (areas) => (areas && maxOf(areas)) ?? [],
+      );
       return [tool.id, found[0] ?? (against || shared.length > 0 ? null : unknown)];
     }),
   );
@@ -50,7 +58,7 @@ const total = (counts: ReadonlyMap<unknown, number>): number =>
   [...counts.values()].reduce((sum, one) => sum + one, 0);
 
 /** What more than half of it is. */
-function mostOf(areas: ReadonlyMap<string | null, number>): string | null {
+function maxOf(areas: ReadonlyMap<string | null, number>): string | null {
   const all = total(areas);
   for (const [area, here] of areas) if (here * 2 > all) return area;
   return null;

@@ -4,7 +4,7 @@
  * limit is cut in any case. Small parts stay together. Pure and deterministic.
  */
 import { wordKey } from './areas-of-tools.ts';
-import type { GroupedTool } from './group-catalogue.ts';
+import type { GroupedTool } from './grouped-tool.ts';
 import { kindOf } from './kinds-of-tools.ts';
 
 /** A tool, and the words by which it can be cut from others. */
@@ -39,9 +39,9 @@ export const fanOut = 60;
 /** Tools of a group that still has room for more groups beside it: below, it is not worth a cut. */
 const comfortable = 30;
 /** A group of fewer tools is no landmark, unless they are the much matched: it stays with those next to it. */
-const least = { tools: 4, weight: 12 };
+const minPart = { tools: 4, weight: 12 };
 /** Parts of one cut below the areas, so that no area takes all the room. */
-const mostParts = 4;
+const maxParts = 4;
 
 /**
  * @param limit no part has more tools; the tools are at most `limit * fanOut / 2`, so that a level holds them
@@ -58,7 +58,7 @@ export function cutLevel(whole: Part, limit: number): readonly Part[] {
     open = open.filter((part) => part !== next);
     const free = room - open.length - done.length;
     const must = next.members.length > limit;
-    const most = Math.min(next === whole ? fanOut : mostParts, Math.max(2, free));
+    const most = Math.min(next === whole ? fanOut : maxParts, Math.max(2, free));
     const worth = free > 1 && next.members.length > comfortable && !doesOneThing(next);
     const parts = must || worth ? cutOnce(next, limit, must, most) : [next];
     if (parts.length > 1) open = [...open, ...parts];
@@ -231,7 +231,7 @@ const matchesOf = (members: readonly Settled[]): number =>
   members.reduce((sum, { tool }) => sum + tool.timesMatched, 0);
 
 const isLandmark = (members: readonly Settled[]): boolean =>
-  members.length >= least.tools && weightOf(members) >= least.weight;
+  members.length >= minPart.tools && weightOf(members) >= minPart.weight;
 
 export function mostMatchedFirst(a: GroupedTool, b: GroupedTool): number {
   return b.timesMatched - a.timesMatched || compare(a.id, b.id);

@@ -6,6 +6,7 @@
  */
 import { areasOfTools } from './areas-of-tools.ts';
 import { communities } from './communities.ts';
+import type { GroupEdge, GroupedTool } from './grouped-tool.ts';
 import {
   compare,
   type Cut,
@@ -15,25 +16,6 @@ import {
   type Part,
   type Settled,
 } from './cut-level.ts';
-
-export interface GroupedTool {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly vendor: string | null;
-  readonly categories: readonly string[];
-  /** What it is used for, its main function first; the area is null where no source says one. */
-  readonly functions: readonly { readonly name: string; readonly area: string | null }[];
-  readonly timesMatched: number;
-}
-
-export interface GroupEdge {
-  /** Tool ids. */
-  readonly a: string;
-  readonly b: string;
-  /** Matches, more than 0. */
-  readonly strength: number;
-}
 
 export interface GroupNode {
   /** Ids of the tools in this group and below, most matched first. */

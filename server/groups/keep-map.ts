@@ -5,10 +5,10 @@ import { sourcesOfMap } from '../queries/groups.ts';
 import { regroup } from './regroup.ts';
 
 /** Raised when groups are made, named or placed otherwise, so that a start makes the map anew. */
-const grouping = 4;
+export const mapMadeBy = 6;
 
 /** Of the whole catalogue, so run once after the last import. */
 export async function keepMap(db: Database): Promise<{ made: boolean }> {
   const sources = (await sourcesOfMap(db, { prefix: '' })).map(({ state }) => state);
-  return keepMade(db, 'map', [grouping, sources], () => regroup(db));
+  return keepMade(db, 'map', [mapMadeBy, sources], () => regroup(db));
 }

@@ -1,6 +1,6 @@
 /** What the groups of one level have to do with each other: matches between their tools, and functions of both. Pure. */
 import { compare } from './cut-level.ts';
-import type { GroupEdge } from './group-catalogue.ts';
+import type { GroupEdge } from './grouped-tool.ts';
 import { tally } from './tally.ts';
 
 export interface GroupLink {

@@ -1,19 +1,27 @@
 /** Tools and edges in, the whole stored map out: named, linked and placed groups. Pure; runs in a worker thread. */
+import { addedByKind, type MatchesByKind, type MatchesOfKinds } from '#contract/matches-of-kinds.ts';
 import { unknown } from './areas-of-tools.ts';
-import { groupCatalogue, type GroupEdge, type GroupedTool, type GroupNode } from './group-catalogue.ts';
+import { groupCatalogue, type GroupNode } from './group-catalogue.ts';
+import { type GroupEdge, type GroupedTool } from './grouped-tool.ts';
 import { type GroupLink, linksBetween } from './link-groups.ts';
 import { type NamedGroup, nameGroups } from './name-groups.ts';
 import { placeGroups } from './place-groups.ts';
+
+/** What was counted of a pair, by kind: together its strength. */
+export interface MatchedPair extends GroupEdge {
+  readonly matchesByKind: MatchesByKind;
+}
 
 export interface MapInput {
   readonly tools: readonly (GroupedTool & {
     /** Ids of the sources that speak of it. */
     readonly sources: readonly string[];
+    readonly matchesByKind: MatchesByKind;
   })[];
   /** Sources of judged battles, of tasks decided by tests or scores, and of votes. */
   readonly benchmarks: readonly { readonly source: string; readonly name: string }[];
   /** All pairs that were matched, each once. */
-  readonly edges: readonly GroupEdge[];
+  readonly edges: readonly MatchedPair[];
   /** Whether whom tools were matched against may group them. */
   readonly byMatches: boolean;
 }
@@ -30,6 +38,8 @@ export interface MappedGroup {
   readonly size: number;
   /** Matches that one of its tools took part in; one between two of them counts once. */
   readonly timesMatched: number;
+  /** The same by kind. */
+  readonly matchesByKind: MatchesByKind;
   readonly x: number;
   readonly y: number;
   /** Its strongest links to groups of the same parent. */
@@ -51,6 +61,12 @@ export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): 
     benchmarks: (id) => (known.get(id)?.sources ?? []).flatMap((source) => boards.get(source) ?? []),
   });
   const inside = matchesInside(named, edges);
+  const matched = (tools: readonly string[], twice: MatchesByKind) => {
+    const all = tools.flatMap((id) => known.get(id)?.matchesByKind ?? []);
+    const once = twice.map(({ kinds, matches }) => ({ kinds, matches: -matches }));
+    const matchesByKind = addedByKind([...all, ...once]).filter(({ matches }) => matches > 0);
+    return { matchesByKind, timesMatched: matchesByKind.reduce((sum, { matches }) => sum + matches, 0) };
+  };
   const levels = new Map<string, typeof named>();
   for (const group of named) {
     const siblings = levels.get(group.parent);
@@ -78,9 +94,7 @@ export function mapOfGroups({ tools, edges, byMatches, benchmarks }: MapInput): 
       area: areaOf(node),
       path: [...path],
       size: node.tools.length,
-      timesMatched:
-        node.tools.reduce((sum, tool) => sum + (known.get(tool)?.timesMatched ?? 0), 0) -
-        (inside.get(id) ?? 0),
+      ...matched(node.tools, inside.get(id) ?? []),
       ...(placed.get(id) ?? { x: 0, y: 0 }),
       links: links.get(id) ?? [],
       own: node.children.length > 0 ? [] : [...node.tools],
@@ -95,17 +109,23 @@ function areaOf({ cuts }: GroupNode): string | null {
 }
 
 /** For each group, the matches between two of its own tools: both of them count these as theirs. */
-function matchesInside(groups: readonly NamedGroup[], edges: readonly GroupEdge[]): Map<string, number> {
+function matchesInside(
+  groups: readonly NamedGroup[],
+  edges: readonly MatchedPair[],
+): ReadonlyMap<string, MatchesByKind> {
   const groupsOf = new Map<string, string[]>();
   for (const { id, path, node } of groups) {
     if (node.children.length === 0) for (const tool of node.tools) groupsOf.set(tool, [...path, id]);
   }
-  const inside = new Map<string, number>();
-  for (const { a, b, strength } of edges) {
+  const inside = new Map<string, MatchesOfKinds[]>();
+  for (const { a, b, matchesByKind } of edges) {
     const others = groupsOf.get(b);
     for (const id of groupsOf.get(a) ?? []) {
-      if (others?.includes(id)) inside.set(id, (inside.get(id) ?? 0) + strength);
+      if (!others?.includes(id)) continue;
+      const found = inside.get(id);
+      if (found) found.push(...matchesByKind);
+      else inside.set(id, [...matchesByKind]);
     }
   }
-  return inside;
+  return new Map([...inside].map(([id, all]) => [id, addedByKind(all)]));
 }

@@ -3,7 +3,7 @@ import { textHash } from '../ledger/text-hash.ts';
 import { unknown, wordKey } from './areas-of-tools.ts';
 import { compare, type Cut, type CutBy } from './cut-level.ts';
 import type { GroupNode } from './group-catalogue.ts';
-import { kindOf } from './kinds-of-tools.ts';
+import { kindOf, pluralOf } from './kinds-of-tools.ts';
 
 export interface NamedGroup {
   readonly id: string;
@@ -64,57 +64,88 @@ interface Title {
 function* candidates(node: GroupNode, namer: Namer): Generator<string> {
   const title = titleOf(node, namer);
   yield named(title);
-  const main = commonest(node, (tool) => namer.functions(tool).slice(0, 1)).slice(0, 2);
-  const about = listed({ values: main.map(([name]) => name), more: true });
-  if (main.length === 2) yield named({ ...title, what: about });
+  yield named({ ...title, what: mostOf(node, (tool) => namer.functions(tool).slice(0, 1)) || title.what });
   const leader = node.tools[0] === undefined ? '' : namer.toolName(node.tools[0]);
   const led = named({ ...title, kinds: `${title.kinds || 'tools'} with ${leader}` });
   yield led;
   for (let number = 2; ; number += 1) yield `${led} (${number})`;
 }
 
-const named = ({ what, kinds }: Title): string =>
-  sentence([what, kinds].filter((part) => part !== '').join(' · '));
+const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
+
+const named = ({ what, kinds }: Title): string => sentence([what, kinds].filter(isSaid).join(' · '));
 
 function titleOf(node: GroupNode, namer: Namer): Title {
   const last = new Map(node.cuts.map((cut) => [cut.by, cut]));
   const what = whatOf(node, last, namer);
-  const types = new Set(node.tools.map((tool) => kindOf(namer.type(tool))));
   const kind = last.get('kind');
-  const [only = 'tools'] = types;
-  const kinds = kind ? listed(kind) || 'other tools' : types.size === 1 ? only : what === '' ? 'tools' : '';
-  return { what, kinds: addedWords(node, last, namer, kinds) };
+  const kindsHere = kindsOf(node, namer);
+  const kinds = kindsHere.length === 1 || kind || what === '' ? listed(kindsHere) : '';
+  // What neither a function nor an area tells is told by what it is: "Libraries: npm".
+  const headings = what === '' ? headingsOf(node, last, namer) : '';
+  if (headings === '')
+    return { what, kinds: [kinds, addedWords(node, last, namer, true)].filter(isSaid).join(' ') };
+  return { what: `${kinds}: ${headings}`, kinds: addedWords(node, last, namer, false) };
 }
 
-/** Its function, or its category, or its area, with "other" for what is left beside those that have a group. */
+/** The kinds of its tools, most first; where all are of one type, that, which says more. A few among many need no word. */
+function kindsOf(node: GroupNode, namer: Namer): readonly string[] {
+  const types = [...new Set(node.tools.map((tool) => namer.type(tool)))];
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return [pluralOf(only)];
+  const all = commonest(node, (tool) => [kindOf(namer.type(tool))]);
+  const large = all.filter(([, count]) => count * 20 > node.tools.length);
+  return shortened(
+    large.map(([kind]) => kind),
+    false,
+  );
+}
+
+/** What its category is, or what those of most of it are. */
+function headingsOf(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer): string {
+  const category = last.get('category');
+  return (category && valuesOf(category)) || mostOf(node, (tool) => namer.categories(tool).slice(0, 1));
+}
+
+/** Its function, its category or its area; what is left beside those that have a group by what most of it is. */
 function whatOf(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer): string {
   const [area, fn, category] = [last.get('area'), last.get('function'), last.get('category')];
-  const place = area ? listed(area) : '';
-  const use = fn ? listed(fn) || other(place) : place;
-  if (category === undefined)
-    return use === '' ? (sharedBy(node, (tool) => namer.categories(tool).slice(0, 1)) ?? '') : use;
-  const word = listed(category);
-  if (word === '') return other(use);
-  return fn && fn.values.length > 0 ? `${use}: ${word}` : word;
+  const place = area ? valuesOf(area) : '';
+  const use = fn
+    ? valuesOf(fn) ||
+      within(
+        place,
+        mostOf(node, (tool) => namer.functions(tool).slice(0, 1)),
+      )
+    : place;
+  if (category === undefined || use === '') return use;
+  // What is left of several cuts is told by the functions that it is used for.
+  if (category.values.length === 0) return fn ? use : within(use, headingsOf(node, last, namer));
+  return fn && fn.values.length > 0 ? within(use, valuesOf(category)) : valuesOf(category);
 }
 
+/** "Coding: issue tracking, debugging and more" */
+const within = (place: string, what: string): string => [place, what].filter(isSaid).join(': ');
+
 /** By whom they are judged or made, and between which names they lie: "models judged on WildBench". */
-function addedWords(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer, kinds: string): string {
+function addedWords(node: GroupNode, last: ReadonlyMap<CutBy, Cut>, namer: Namer, byMaker: boolean): string {
   const [community, vendor, range] = [last.get('community'), last.get('vendor'), last.get('name')];
   const placed = (last.get('area')?.values.length ?? 0) > 0;
   const together = community !== undefined && community.values.length > 0;
   const judged = together || !placed || last.has('function') ? sharedBy(node, namer.benchmarks) : null;
   const against = community?.values.map(namer.toolName) ?? [];
   const left = (vendor ?? community)?.values.length === 0;
-  const makers = (vendor && listed(vendor)) || (placed || together ? '' : madeBy(node, namer));
-  const words = [
+  const makers =
+    (vendor && valuesOf(vendor)) ||
+    (left ? mostOf(node, (tool) => [namer.vendor(tool)].filter((one) => one !== null)) : '') ||
+    (placed || together || !byMaker ? '' : madeBy(node, namer));
+  return [
     makers && `of ${makers}`,
-    judged !== null ? `judged on ${judged}` : together && `compared with ${against.join(' and ')}`,
-    range && `from ${range.values.join(' to ')}`,
-  ].filter((word) => typeof word === 'string' && word !== '');
-  if (words.length === 0 && !left) return kinds;
-  const tools = kinds === '' ? 'tools' : kinds;
-  return [left ? other(tools) : tools, ...words].join(' ');
+    judged !== null ? `judged on ${judged}` : together ? `compared with ${listed(against)}` : '',
+    range ? `from ${range.values.join(' to ')}` : '',
+  ]
+    .filter(isSaid)
+    .join(' ');
 }
 
 /** The makers that half of a group come from, three at most. */
@@ -123,16 +154,7 @@ function madeBy(node: GroupNode, namer: Namer): string {
   const large = most.filter(([, count]) => count * 8 >= node.tools.length);
   const held = large.reduce((sum, [, count]) => sum + count, 0);
   if (held * 2 < node.tools.length) return '';
-  return large
-    .map(([name]) => name)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
-}
-
-/** "Other coding"; only the first letter changes, and not that of an abbreviation. */
-function other(what: string): string {
-  if (what === '' || /^other /i.test(what)) return what;
-  return `other ${/^.[A-Z]/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)}`;
+  return listed(large.map(([name]) => name));
 }
 
 /** What two thirds of a group have. */
@@ -151,11 +173,32 @@ function commonest(
   return [...here].sort(([a, more], [b, fewer]) => fewer - more || compare(a, b));
 }
 
-/** "A", "A and B", "A, B and more". */
-function listed({ values, more }: Pick<Cut, 'values' | 'more'>): string {
-  const shown = values.slice(0, 2).map(spelled);
-  return more || values.length > 2 ? `${shown.join(', ')} and more` : shown.join(' and ');
+const maxNamed = 3;
+
+/** What most of a group are, the commonest first: "A", "A, B and C", "A, B, C and more"; nothing where few of it are any. */
+function mostOf(node: GroupNode, wordsOf: (tool: string) => readonly string[]): string {
+  const all = commonest(node, wordsOf);
+  const held = all.reduce((sum, [, count]) => sum + count, 0);
+  if (held * 2 < node.tools.length) return '';
+  return listed(
+    shortened(
+      all.map(([word]) => spelled(word)),
+      held < node.tools.length,
+    ),
+  );
 }
+
+/** As the cut has them. */
+const valuesOf = ({ values, more }: Pick<Cut, 'values' | 'more'>): string =>
+  listed(shortened(values.map(spelled), more));
+
+/** The first of them, and that there are more, where that is so. */
+const shortened = (words: readonly string[], more: boolean): readonly string[] =>
+  words.length > maxNamed || (more && words.length > 0) ? [...words.slice(0, maxNamed), 'more'] : words;
+
+/** "A", "A and B", "A, B and C". */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Some lists write their headings with hyphens for spaces. */
 const spelled = (word: string): string =>

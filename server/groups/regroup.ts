@@ -1,7 +1,7 @@
-/** Reads the catalogue, has it grouped in a worker thread and stores the map. Run at the end of imports. */
+/** Reads the catalogue, has it grouped (a large one in a worker thread) and stores the map. Run at the end of imports. */
 import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
+import { batches } from '../database/batches.ts';
 import {
   assignGroups,
   benchmarksOfGroups,
@@ -14,21 +14,24 @@ import type { MapInput, MappedGroup } from './map-of-groups.ts';
 
 const batchSize = 1000;
 /** Louvain is for catalogues up to this size; above it functions and the sources' own categories group the tools. */
-const mostForCommunities = 100_000;
+const maxForCommunities = 100_000;
+/** So few tools and pairs are grouped in a few milliseconds; a thread of their own takes half a second to start. */
+const maxAtOnce = 300;
 
 export async function regroup(db: Database): Promise<{ groups: number }> {
   const tools = await toolsToGroup(db, { prefix: '' });
   const edges = await edgesToGroup(db, { least: 1 });
-  const groups = await inWorker({
+  const groups = await mapOf({
     tools,
     edges,
-    byMatches: tools.length <= mostForCommunities,
+    byMatches: tools.length <= maxForCommunities,
     benchmarks: await benchmarksOfGroups(db, { prefix: '' }),
   });
   const generation = new Date().toISOString();
   for (const rows of batches(
-    groups.map(({ own: _, links, ...group }) => ({
+    groups.map(({ own: _, links, matchesByKind, ...group }) => ({
       ...group,
+      matchesByKind: matchesByKind.map(({ kinds, matches }) => `${kinds.join(' ')}|${matches}`),
       links: links.map(({ to, matches, functions }) => `${to}|${matches}|${functions}`),
     })),
     batchSize,
@@ -39,6 +42,12 @@ export async function regroup(db: Database): Promise<{ groups: number }> {
   for (const rows of batches(members, batchSize)) await assignGroups(db, { rows });
   await dropOldGroups(db, { generation });
   return { groups: groups.length };
+}
+
+async function mapOf(input: MapInput): Promise<MappedGroup[]> {
+  if (input.tools.length > maxAtOnce || input.edges.length > maxAtOnce) return inWorker(input);
+  const { mapOfGroups } = await import('./map-of-groups.ts');
+  return mapOfGroups(input);
 }
 
 function inWorker(input: MapInput): Promise<MappedGroup[]> {

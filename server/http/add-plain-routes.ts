@@ -2,12 +2,17 @@
 import type { Express, RequestHandler } from 'express';
 import type { Database } from '../database/driver.ts';
 import { schemaApplied } from '../database/schema.ts';
-import { llmsText } from '../llms.ts';
-import { openapi } from '../openapi.ts';
-import { plain, type PlainRoute } from './plain-routes.ts';
+import type { Calls } from '../openapi/calls.ts';
+import { llmsText } from '../openapi/llms.ts';
+import { openapi } from '../openapi/openapi.ts';
+import { plain, type PlainRoute } from '../openapi/plain-routes.ts';
 import { onlyBy, toProblem } from './problem-middleware.ts';
 
-export function addPlainRoutes(app: Express, db: Database, version: string): void {
+export function addPlainRoutes(
+  app: Express,
+  db: Database,
+  { version, ...calls }: Calls & { readonly version: string },
+): void {
   const route = ({ path }: PlainRoute, handler: RequestHandler) => {
     app.get(path, handler);
     app.all(path, onlyBy(['GET']));
@@ -29,8 +34,8 @@ export function addPlainRoutes(app: Express, db: Database, version: string): voi
       response.status(503).setHeader('Retry-After', '5').json({ status });
     }
   });
-  route(plain.contract, text('application/json', JSON.stringify(openapi(version))));
-  route(plain.llms, text('text/plain', llmsText()));
+  route(plain.contract, text('application/json', JSON.stringify(openapi(version, calls))));
+  route(plain.llms, text('text/plain', llmsText(calls)));
   // Answers are for people and agents that ask; a crawler would walk the graph without end.
   route(plain.robots, text('text/plain', 'User-agent: *\nDisallow: /api/\n'));
 }

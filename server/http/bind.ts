@@ -1,10 +1,11 @@
-/** Turns a call of the contract and a function into a route: input parsed going in, answer sent with an ETag. */
+/** Turns an endpoint into a route: input parsed going in, answer sent with an ETag. */
 import type { Request, RequestHandler } from 'express';
 import type { z } from 'zod';
-import type { Call, WriteCall } from '#contract/call.ts';
+import type { WriteCall } from '#contract/call.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
+import type { Endpoint } from '../answers/endpoint.ts';
 import type { Database } from '../database/driver.ts';
-import { BadRequest } from './problems.ts';
+import { BadRequest } from '../problems/problems.ts';
 import { untilAnswered } from './until-gone.ts';
 
 /** The database's own word for what takes too long comes first. */
@@ -12,27 +13,13 @@ const graceMs = 1500;
 /** How long all reads of one answer may take together. */
 export const pageLimitMs = (db: Database): number => db.connection.queryTimeoutMs + graceMs;
 
-export interface Endpoint {
-  readonly call: Call;
-  readonly handler: (db: Database) => RequestHandler;
-}
-
-/**
- * Its reads stop in the database when whoever asked is gone, or when they have taken as long as QUERY_TIMEOUT_MS allows.
- * @param answer gets the input as the contract parses it; what it returns is of the contract's shape by its type
- */
-export function bind<In extends z.ZodType, Out extends z.ZodType>(
-  call: Call<In, Out>,
-  answer: (db: Database, input: z.output<In>) => Promise<z.output<Out>>,
-): Endpoint {
-  return {
-    call,
-    handler: (db) => async (request, response) => {
-      const until = untilAnswered(response, pageLimitMs(db));
-      response.json(await answer(db.until(until), parseInput(call, request)));
-    },
+/** Its reads stop in the database when whoever asked is gone, or when they have taken as long as QUERY_TIMEOUT_MS allows. */
+export const answering =
+  ({ answer }: Endpoint, db: Database): RequestHandler =>
+  async (request, response) => {
+    const until = untilAnswered(response, pageLimitMs(db));
+    response.json(await answer(db.until(until), (call) => parseInput(call, request)));
   };
-}
 
 /**
  * What a request asks for, as the contract parses it: the path, and the query or (where the call has one) the JSON body.

@@ -3,7 +3,7 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import type { Problem } from '#contract/problem.ts';
 import type { Logger } from './logger.ts';
-import { readingMethods, Refused } from './problems.ts';
+import { readingMethods, Refused } from '../problems/problems.ts';
 
 export function requestId(): RequestHandler {
   return (_request, response, next) => {

@@ -3,10 +3,18 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../database/errors.ts';
-import { diskCause } from '../disk-trouble.ts';
+import { diskCause } from '../problems/disk-trouble.ts';
 import { ThreadEnded } from '../import/thread/import-thread.ts';
 import type { Logger } from './logger.ts';
-import { BadRequest, Moved, NotFound, NotYet, readingMethods, Refused, WrongMethod } from './problems.ts';
+import {
+  BadRequest,
+  Moved,
+  NotFound,
+  NotYet,
+  readingMethods,
+  Refused,
+  WrongMethod,
+} from '../problems/problems.ts';
 import { ClientGone } from './until-gone.ts';
 
 const databaseStatus = {
@@ -100,6 +108,8 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
       return;
     }
     const problem = toProblem(error, request.method);
+    // What an answer may be kept for is not for an error.
+    response.setHeader('Cache-Control', 'no-cache');
     if (endedReading(error)) logger.warn({ url: request.originalUrl }, problem.detail);
     if (problem.status >= 500) logger.error({ err: error, url: request.originalUrl }, 'request failed');
     if (error instanceof Moved) response.setHeader('Location', newAddress(error, request.originalUrl));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { processLives } from '../database/managed/process-lives.ts';
-import { BadRequest, TooLarge } from './problems.ts';
+import { BadRequest, TooLarge } from '../problems/problems.ts';
 import { ClientGone } from './until-gone.ts';
 
 export interface Upload {
@@ -21,21 +21,21 @@ export interface Upload {
 
 /** The name of a text that came alone. */
 export const loneFile = 'sent';
-const mostFiles = 100;
+const maxFiles = 100;
 const prefix = 'upload-';
 
 /**
  * @param parent folder in which a new one is made
- * @param mostBytes of all that is sent together
+ * @param maxBytes of all that is sent together
  * @throws BadRequest | TooLarge | ClientGone, with nothing left behind
  */
-export async function receiveUpload(request: Request, parent: string, mostBytes: number): Promise<Upload> {
+export async function receiveUpload(request: Request, parent: string, maxBytes: number): Promise<Upload> {
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > mostBytes) throw tooLarge(mostBytes);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
   const discard = () => rm(folder, { recursive: true, force: true });
-  const budget = limited(mostBytes);
+  const budget = limited(maxBytes);
   try {
     const type = request.headers['content-type'] ?? '';
     const alone = !type.startsWith('multipart/form-data');
@@ -73,21 +73,21 @@ export async function removeLeftUploads(parent: string): Promise<number> {
 type Budget = () => Transform;
 
 /** Streams that pass what they get, until all of them together passed too much. */
-function limited(mostBytes: number): Budget {
+function limited(maxBytes: number): Budget {
   let passed = 0;
   return () =>
     new Transform({
       transform(chunk: Buffer, _encoding, done) {
         passed += chunk.length;
-        if (passed > mostBytes) done(tooLarge(mostBytes));
+        if (passed > maxBytes) done(tooLarge(maxBytes));
         else done(null, chunk);
       },
     });
 }
 
-const tooLarge = (mostBytes: number) =>
+const tooLarge = (maxBytes: number) =>
   new TooLarge(
-    `More than ${Math.floor(mostBytes / 1_000_000).toLocaleString('en')} MB were sent. Pack the files (.gz), or use the command line: npm run cli -- import PATH.`,
+    `More than ${Math.floor(maxBytes / 1_000_000).toLocaleString('en')} MB were sent. Pack the files (.gz), or use the command line: npm run cli -- import PATH.`,
   );
 
 async function takeText(request: Request, folder: string, budget: Budget): Promise<string[]> {
@@ -128,7 +128,7 @@ async function takeFiles(request: Request, folder: string, budget: Budget): Prom
           reject(error);
         }
       });
-      parser.on('filesLimit', () => reject(new BadRequest(`At most ${mostFiles} files are taken at once.`)));
+      parser.on('filesLimit', () => reject(new BadRequest(`At most ${maxFiles} files are taken at once.`)));
       // Its own words are those of the form's encoding, which nobody who sends files has to know.
       parser.on('error', () =>
         reject(
@@ -157,7 +157,7 @@ async function takeFiles(request: Request, folder: string, budget: Budget): Prom
 /** @throws BadRequest when the head of the request does not say where a file ends */
 function multipartParser(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, limits: { files: mostFiles, fields: 20 } });
+    return busboy({ headers: request.headers, limits: { files: maxFiles, fields: 20 } });
   } catch {
     throw new BadRequest(
       'The files cannot be read from the request: its Content-Type does not say what stands between them. Send "Content-Type: multipart/form-data; boundary=…", as curl -F and browsers do by themselves.',

@@ -4,6 +4,7 @@ import type { SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { recordId } from '../ledger/entry-id.ts';
 import {
+  knownCorrections,
   knownDecisions,
   knownEntries,
   knownNames,
@@ -12,7 +13,7 @@ import {
   knownTexts,
 } from '../queries/plan.ts';
 import type { FactBatch } from './fact-batches.ts';
-import { capabilityRow, decisionRow, matchRow, offerRow, textRow } from './rows.ts';
+import { capabilityRow, correctionRow, decisionRow, matchRow, offerRow, textRow } from './rows.ts';
 
 /** A fact of a reading, and what the database holds of it. */
 export interface BesideFact {
@@ -56,7 +57,7 @@ const passedOver = new Set([
 const saidByName = new Set(['source', 'key', 'name', 'id', 'firstKey', 'secondKey']);
 
 /** Characters of a value that are told: this is for reading. */
-const longest = 300;
+const maxShownLength = 300;
 
 export async function compareBatch(db: Database, source: SourceFact, batch: FactBatch): Promise<Compared> {
   const candidates = [
@@ -65,6 +66,7 @@ export async function compareBatch(db: Database, source: SourceFact, batch: Fact
     ...(await offersBeside(db, batch)),
     ...(await entriesBeside(db, source, batch)),
     ...(await othersBeside(db, source, batch)),
+    ...(await correctionsBeside(db, batch)),
   ];
   const added: BesideFact[] = [];
   const changed: BesideFact[] = [];
@@ -161,6 +163,19 @@ async function othersBeside(db: Database, source: SourceFact, batch: FactBatch):
   ];
 }
 
+async function correctionsBeside(db: Database, { corrections }: FactBatch): Promise<Candidate[]> {
+  if (corrections.length === 0) return [];
+  const rows = corrections.map((fact) => ({ id: correctionRow(fact).id, fact }));
+  const known = byId(await knownCorrections(db, { ids: rows.map(({ id }) => id) }));
+  return rows.map(({ id, fact }) => ({
+    kind: 'correction',
+    id,
+    name: `correction of ${recordId(fact.of.source, fact.of.key)}`,
+    now: fact,
+    before: known.get(id)?.fact,
+  }));
+}
+
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
@@ -170,7 +185,9 @@ function differing(before: Fields, now: Fields): PlannedFact['fields'] {
   return [...names].flatMap((name) => {
     if (passedOver.has(name)) return [];
     const [was, is] = [told(before[name]), told(now[name])];
-    return was === is ? [] : [{ name, before: was.slice(0, longest), after: is.slice(0, longest) }];
+    return was === is
+      ? []
+      : [{ name, before: was.slice(0, maxShownLength), after: is.slice(0, maxShownLength) }];
   });
 }
 

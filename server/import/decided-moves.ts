@@ -1,6 +1,6 @@
 /** Which records have to stand for another tool, so that every decision holds. Pure. */
 import type { StandingDecision } from '../queries/identity.ts';
-import { disputedId, toolSlug } from './identity.ts';
+import { disputedId, toolSlug } from '../names/tool-slug.ts';
 
 export interface Move {
   readonly record: string;

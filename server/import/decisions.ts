@@ -12,7 +12,7 @@ import {
 } from '../queries/identity.ts';
 import { takenIds } from '../queries/import.ts';
 import { decidedMoves, keyOf } from './decided-moves.ts';
-import { toolSlug } from './identity.ts';
+import { toolSlug } from '../names/tool-slug.ts';
 import { pairId } from './rows.ts';
 
 /**

@@ -7,13 +7,13 @@ export interface EntrySet {
   add(fact: MatchFact): boolean;
 }
 
-const leastSlots = 1024;
+const minSlots = 1024;
 /** Of all slots; beyond it, looking for a free one takes long. */
 const fullest = 0.7;
 
 /** An open hash table of the first 64 bits of the ids; two ids of ten million share them once in 400,000 readings. */
 export function entrySet(): EntrySet {
-  let slots = new Uint32Array(2 * leastSlots);
+  let slots = new Uint32Array(2 * minSlots);
   let held = 0;
   return {
     add(fact) {

@@ -1,5 +1,6 @@
 import type {
   CapabilityFact,
+  CorrectionFact,
   DecisionFact,
   Fact,
   MatchFact,
@@ -16,6 +17,7 @@ export interface FactBatch {
   readonly matches: MatchFact[];
   readonly texts: TextFact[];
   readonly decisions: DecisionFact[];
+  readonly corrections: CorrectionFact[];
 }
 
 const empty = (): FactBatch => ({
@@ -25,6 +27,7 @@ const empty = (): FactBatch => ({
   matches: [],
   texts: [],
   decisions: [],
+  corrections: [],
 });
 
 /** Cuts facts into batches of `size`; what a source says of itself is left out. */
@@ -62,13 +65,14 @@ function put(batch: FactBatch, fact: Exclude<Fact, { record: 'source' }>): void 
       break;
     case 'decision':
       batch.decisions.push(fact);
+      break;
+    case 'correction':
+      batch.corrections.push(fact);
   }
 }
 
 /** How many facts a batch holds. */
 export function sizeOf(batch: FactBatch): number {
-  const { capabilities, records, offers, matches, texts, decisions } = batch;
-  return (
-    capabilities.length + records.length + offers.length + matches.length + texts.length + decisions.length
-  );
+  const kinds: readonly (readonly unknown[])[] = Object.values(batch);
+  return kinds.reduce((sum, facts) => sum + facts.length, 0);
 }

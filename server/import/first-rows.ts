@@ -23,8 +23,8 @@ type Candidate = Record<string, unknown>;
 
 /** Not what a source says of the thing; where a fact stands, and in what order. */
 const passedOver = new Set(['record', 'source', 'locator', 'position', 'key', 'id', 'capability']);
-const mostTold = 3;
-const longest = 80;
+const maxShown = 3;
+const maxShownLength = 80;
 
 export function firstRows(): FirstRows {
   const firsts = new Map<string, First>();
@@ -50,9 +50,9 @@ export function firstRows(): FirstRows {
 function lostInWords(candidate: Candidate, lost: readonly string[], { file, line }: First): string {
   const what = candidate['key'] ?? candidate['id'];
   const told = lost
-    .slice(0, mostTold)
-    .map((name) => `${name} ${(JSON.stringify(candidate[name]) ?? '').slice(0, longest)}`);
-  const more = lost.length > mostTold ? ` and ${lost.length - mostTold} more fields` : '';
+    .slice(0, maxShown)
+    .map((name) => `${name} ${(JSON.stringify(candidate[name]) ?? '').slice(0, maxShownLength)}`);
+  const more = lost.length > maxShown ? ` and ${lost.length - maxShown} more fields` : '';
   return `is one more row of ${JSON.stringify(what)}: its ${told.join(', ')}${more} ${lost.length === 1 ? 'is' : 'are'} left out, as the row at ${file}:${line} stands`;
 }
 

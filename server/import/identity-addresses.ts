@@ -88,7 +88,7 @@ export function relationOf(one: Address | null, other: Address | null): Relation
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** Letters that a site's and an owner's word must share to be about one another. */
-const fewestShared = 4;
+const minShared = 4;
 
 /** Whether a repository and a site name one another: `github.com/unleash/unleash` and `getunleash.io`. */
 export function nameEachOther(one: Address | null, other: Address | null): boolean {
@@ -97,6 +97,6 @@ export function nameEachOther(one: Address | null, other: Address | null): boole
   const label = letters(other.site.split('.')[0] ?? '');
   return [one.owner, one.name].map(letters).some((word) => {
     const [short, long] = word.length < label.length ? [word, label] : [label, word];
-    return short.length >= fewestShared && long.includes(short);
+    return short.length >= minShared && long.includes(short);
   });
 }

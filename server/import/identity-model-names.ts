@@ -1,8 +1,8 @@
 /** Names of models, read so that spellings of one name are equal and variants are not. Pure. */
 import type { RecordFact } from '#contract/interchange.ts';
-import { fold } from './fold.ts';
+import { fold } from '../names/fold.ts';
 import { dateInName, type NameDate } from './identity-dates.ts';
-import { makerPrefixes } from './identity-vendors.ts';
+import { makerPrefixes } from '../names/vendors.ts';
 
 export interface ModelName {
   /** Its words in order of the alphabet, without its date: what is compared. */

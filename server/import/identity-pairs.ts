@@ -7,7 +7,7 @@ import { type ModelName, modelNames, saysVersion } from './identity-model-names.
 import { saidByOneName } from './identity-one-list.ts';
 import { nearlyEqual, ownerWord, packageIn, type PlainName, plainNames } from './identity-plain-names.ts';
 import type { ApartRuleId, RuleId } from './identity-rules.ts';
-import { isKnownMaker, makerOf } from './identity-vendors.ts';
+import { isKnownMaker, makerOf } from '../names/vendors.ts';
 import { recordId } from '../ledger/entry-id.ts';
 
 /** Kinds within which two records may be one tool; a server for a tool, or its API, is another kind than the tool. */

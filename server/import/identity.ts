@@ -1,28 +1,8 @@
 /** Which tool a record stands for. Pure rules; the callers read and write. Only what is certain joins. */
-import { createHash } from 'node:crypto';
 import { clash, type Party, type Verdict, verdictOn } from './identity-pairs.ts';
 import { type RuleId, strengthOf } from './identity-rules.ts';
+import { disputedId, toolSlug } from '../names/tool-slug.ts';
 import { pairId } from './rows.ts';
-
-/** The source's key as a URL-safe slug; never empty. */
-export function toolSlug(key: string): string {
-  const slug = key
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/^[^a-z0-9]+|[-._]+$/g, '')
-    .slice(0, 150);
-  return slug === '' ? shortHash(key) : slug;
-}
-
-/** The id for a slug that another tool holds: the slug, a dash and six hex digits of sha256(source/key). */
-export function disputedId(recordId: string, key: string): string {
-  return `${toolSlug(key)}-${shortHash(recordId)}`;
-}
-
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
 /** A record, and the tool it stands for; null where it stands for none yet. */
 export interface Standing {
@@ -148,7 +128,7 @@ export interface Question {
 }
 
 /** Questions that are asked of one tool at most. */
-const mostQuestions = 3;
+const maxQuestions = 3;
 
 /**
  * What is left to ask of the tool that a record stands for: one question about another tool, and none where a list
@@ -176,7 +156,7 @@ export function questionsOf({ record, near }: Neighbourhood): Question[] {
       .toSorted(surestFirst)
       .slice(0, 1);
   });
-  return questions.toSorted(surestFirst).slice(0, mostQuestions);
+  return questions.toSorted(surestFirst).slice(0, maxQuestions);
 }
 
 const surestFirst = (a: Question, b: Question): number =>

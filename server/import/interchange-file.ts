@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { SourceFact } from '#contract/interchange.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import { checkedFacts } from './checked-facts.ts';
+import { factKinds } from './fact-order.ts';
 import { byteLines } from './interchange-lines.ts';
 import { isObject } from './mapping/path.ts';
 import { candidatesIn, holdsOffers } from './offers-in-record.ts';
@@ -30,7 +31,7 @@ interface Section {
 }
 
 /** A file in wild order is read through for each kind instead of being jumped through. */
-const mostSpans = 64;
+const maxSpans = 64;
 
 /**
  * Reads through the file once to learn where each source's facts are; they themselves are read when asked for, so memory
@@ -105,7 +106,7 @@ function extend(spans: Map<string, Span[]>, kind: string, next: Span): void {
   const known = spans.get(kind) ?? [];
   spans.set(kind, known);
   const last = known.at(-1);
-  if (last !== undefined && (last.end === next.start || known.length >= mostSpans)) last.end = next.end;
+  if (last !== undefined && (last.end === next.start || known.length >= maxSpans)) last.end = next.end;
   else known.push({ ...next });
 }
 
@@ -135,12 +136,10 @@ function parsed(text: string): unknown {
   }
 }
 
-const kinds = new Set(['source', 'capability', 'record', 'offer', 'match', 'text', 'decision']);
-
 /** The kind of a fact; '' for what is none. */
 function kindOf(value: unknown): string {
   const kind = isObject(value) ? String(value['record']) : '';
-  return kinds.has(kind) ? kind : '';
+  return factKinds.has(kind) ? kind : '';
 }
 
 function sourceOf(value: unknown): string | undefined {

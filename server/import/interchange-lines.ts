@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { openDataFile, type DataFile } from './readers/data-file.ts';
-import { longestRecord } from './readers/limits.ts';
+import { maxRecordLength } from './readers/limits.ts';
 import { endInWords } from './readers/unreadable.ts';
 import { SourceFileError } from './source-file.ts';
 
@@ -54,7 +54,8 @@ export async function* byteLines(
     }
     if (at < chunk.length) pending.push(chunk.subarray(at));
     length += chunk.length - at;
-    if (length > longestRecord) throw new SourceFileError(file.path, line, 'is too long a line to be a fact');
+    if (length > maxRecordLength)
+      throw new SourceFileError(file.path, line, 'is too long a line to be a fact');
   }
   const last = Buffer.concat(pending);
   const text = decoded(last);

@@ -83,7 +83,8 @@ export function createImportJobs(
   const alone = <T>(task: string, patienceMs: number, work: (hold: Hold) => Promise<T>): Promise<T> => {
     const mended = async (hold: Hold) => {
       const { cutOff, token } = hold;
-      const lines = await writer.run(tasks.mend, { cutOff, keeps: [...jobs.keys()] }, { hold: token });
+      const asking = { cutOff, keeps: [...jobs.keys()], since: new Date().toISOString() };
+      const lines = await writer.run(tasks.mend, asking, { hold: token });
       for (const line of lines) onNews(line);
       return work(hold);
     };
@@ -152,8 +153,16 @@ export function createImportJobs(
         if (jobs.has(id)) continue;
         const { id: sourceId, snapshot = null } = source;
         const at = new Date().toISOString();
-        await queueImport(asked, { import: id, source: sourceId, snapshot, at, sha256: hash });
-        runs.push(enqueue(id, (job, onStep) => run({ id, place, force }, job, onStep)));
+        let queued: Promise<unknown> | undefined;
+        // A job before it stands in the database, where whoever mends would take it for one that was cut off.
+        runs.push(
+          enqueue(id, async (job, onStep) => {
+            queued = queueImport(asked, { import: id, source: sourceId, snapshot, at, sha256: hash });
+            await queued;
+            await run({ id, place, force }, job, onStep);
+          }),
+        );
+        await queued;
       }
       void Promise.all(runs).then(after).catch(onFault);
       return { ids, unchanged };

@@ -1,10 +1,11 @@
 /** Gives the records that an import brought a tool each, and asks a person where no rule is certain. */
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
+import { batches } from '../database/batches.ts';
 import { dropConflicts, recordsOfTools, unjoinedRecords, writeConflicts } from '../queries/identity.ts';
 import { joinRecords, putBack, takenIds } from '../queries/import.ts';
 import { groupedBy } from '../scoring/grouped-by.ts';
-import { joinsFor, questionsOf, toolSlug } from './identity.ts';
+import { joinsFor, questionsOf } from './identity.ts';
+import { toolSlug } from '../names/tool-slug.ts';
 import { aliasesOf } from './identity-aliases.ts';
 import { neighbourhoods, standingOf } from './neighbourhoods.ts';
 import { pairId } from './rows.ts';

@@ -1,5 +1,5 @@
 /** Counts what a reading leaves out, by reason, and keeps the first of each. */
-import { leftOutReasons, mostExamples, type LeftOut, type LeftOutReason } from '#contract/left-out.ts';
+import { leftOutReasons, maxExamples, type LeftOut, type LeftOutReason } from '#contract/left-out.ts';
 
 export interface LeftOutAs {
   /** Left out: a row that cannot be read. */
@@ -26,7 +26,7 @@ export function leftOutTally(): LeftOutTally {
       found.set(reason, before);
       before.number += 1;
       before.matches += matches;
-      if (before.examples.length < mostExamples) before.examples.push({ file, line, message });
+      if (before.examples.length < maxExamples) before.examples.push({ file, line, message });
     },
     clear: () => found.clear(),
     list: () => leftOutReasons.flatMap((reason) => found.get(reason) ?? []).map((one) => ({ ...one })),
@@ -39,7 +39,7 @@ export function togetherLeftOut(lists: readonly (readonly LeftOut[])[]): LeftOut
     const its = lists.flat().filter((one) => one.reason === reason);
     if (its.length === 0) return [];
     const sum = (of: 'number' | 'matches') => its.reduce((total, one) => total + one[of], 0);
-    const examples = its.flatMap((one) => one.examples).slice(0, mostExamples);
+    const examples = its.flatMap((one) => one.examples).slice(0, maxExamples);
     return [{ reason, number: sum('number'), matches: sum('matches'), examples }];
   });
 }

@@ -8,7 +8,7 @@ import { CannotUndo, undoImport } from './undo.ts';
 
 export type OpenImport = Pick<
   Awaited<ReturnType<typeof unfinishedImports>>[number],
-  'id' | 'source' | 'sha256'
+  'id' | 'source' | 'sha256' | 'at'
 >;
 
 export interface MendOptions {

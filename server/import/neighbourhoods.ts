@@ -2,7 +2,7 @@
 import type { RecordFact } from '#contract/interchange.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
+import { batches } from '../database/batches.ts';
 import { recordId } from '../ledger/entry-id.ts';
 import { nearRecords, type RecordRow } from '../queries/identity.ts';
 import type { Neighbourhood, Standing } from './identity.ts';
@@ -10,7 +10,7 @@ import { aliasesOf } from './identity-aliases.ts';
 import { partyOf } from './identity-pairs.ts';
 
 /** Records that one word may lead to: what more share says nothing, and would cost more the more there are. */
-export const mostSharers = 200;
+export const maxSharers = 200;
 const batchSize = 500;
 
 export const standingOf = ({ id, tool, first, fact, at }: RecordRow): Standing => ({
@@ -44,7 +44,7 @@ export async function neighbourhoods(
     const rows = batch.map((record) => ({ record: record.id, aliases: wordsOf(record) }));
     // A record is read once, however many it is near to.
     const known = new Map<string, Standing>();
-    for (const row of await nearRecords(db, { rows, ...reading, most: mostSharers })) {
+    for (const row of await nearRecords(db, { rows, ...reading, most: maxSharers })) {
       const standing = known.get(row.id) ?? standingOf(row);
       known.set(row.id, standing);
       near.get(row.record)?.push(standing);

@@ -1,5 +1,6 @@
 /** From what somebody brought to readings, and from the place of a reading to the reading itself. */
 import type { Database } from '../database/driver.ts';
+import { readingCorrected } from './corrected.ts';
 import { readingWithTool } from './added-tool.ts';
 import { readInterchange } from './interchange-file.ts';
 import { pageAt } from './page-at.ts';
@@ -30,6 +31,8 @@ async function readingsSent(db: Database, sent: Sent): Promise<SourceReading[]> 
       return pageAt(sent.path, sent.about, sent.parent);
     case 'added':
       return [await readingWithTool(db, sent.line)];
+    case 'corrected':
+      return [await readingCorrected(db, sent.change)];
   }
 }
 
@@ -40,6 +43,8 @@ export async function openReading(db: Database, place: ReadingPlace): Promise<So
       return readSource(place.path);
     case 'added':
       return readingWithTool(db, place.line);
+    case 'corrected':
+      return readingCorrected(db, place.change);
     case 'facts': {
       const readings = await readInterchange(place.path);
       const found = readings.find(({ source }) => source.id === place.source);

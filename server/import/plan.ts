@@ -21,7 +21,7 @@ export interface PlannedReading {
 }
 
 /** Items a list of the plan holds; totals are whole. */
-const mostTold = 200;
+const maxShown = 200;
 const batchSize = 2000;
 
 /** Reads the readings through; memory grows with the lists that are told, not with what is read. */
@@ -67,12 +67,12 @@ interface Sample<T> {
 
 function tell<T>(sample: Sample<T>, more: readonly T[]): void {
   sample.total += more.length;
-  sample.items.push(...more.slice(0, Math.max(0, mostTold - sample.items.length)));
+  sample.items.push(...more.slice(0, Math.max(0, maxShown - sample.items.length)));
 }
 
 function tellFacts(sample: Sample<PlannedFact>, more: readonly BesideFact[]): void {
   sample.total += more.length;
-  const room = Math.max(0, mostTold - sample.items.length);
+  const room = Math.max(0, maxShown - sample.items.length);
   sample.items.push(...more.slice(0, room).map((one) => one.told()));
 }
 

@@ -13,7 +13,7 @@ export interface SourceReading {
   readonly source: SourceFact;
   /** sha256 over source.yaml and the bytes of its data files, in hex. */
   readonly hash: string;
-  /** Reads the facts in the order source, capabilities, records, offers, matches, texts, decisions. */
+  /** Reads the facts in the order source, capabilities, records, offers, matches, texts, decisions, corrections. */
   facts(): AsyncIterable<Fact>;
   /** What was read and counts for nothing or for less; counted anew while `facts()` is consumed. */
   leftOut(): LeftOut[];

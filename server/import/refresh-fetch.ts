@@ -10,10 +10,10 @@ import { pipeline } from 'node:stream/promises';
 import { checkedAddress, isPublicAddress, RefusedAddress } from './refresh-address.ts';
 
 export interface FetchLimits {
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** For one file, redirects included. */
   readonly timeoutMs: number;
-  readonly mostRedirects: number;
+  readonly maxRedirects: number;
   /** Also http://127.0.0.1, for tests. */
   readonly allowLoopback: boolean;
   /** What knows the addresses of a name. */
@@ -27,9 +27,9 @@ type Resolve = (
 ) => void;
 
 export const normalLimits: FetchLimits = {
-  mostBytes: 200_000_000,
+  maxBytes: 200_000_000,
   timeoutMs: 120_000,
-  mostRedirects: 5,
+  maxRedirects: 5,
   allowLoopback: false,
   resolve: systemLookup,
 };
@@ -47,7 +47,7 @@ export async function fetchFile(address: string, path: string, limits: FetchLimi
   const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
     const response = await answerOf(address, limits, signal);
-    await pipeline(response, atMost(limits.mostBytes, address), createWriteStream(path, { mode: 0o600 }), {
+    await pipeline(response, atMost(limits.maxBytes, address), createWriteStream(path, { mode: 0o600 }), {
       signal,
     });
     const modified = new Date(response.headers['last-modified'] ?? '');
@@ -64,13 +64,13 @@ export async function fetchFile(address: string, path: string, limits: FetchLimi
 
 async function answerOf(address: string, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   let url = checkedAddress(address, limits.allowLoopback);
-  for (let step = 0; step <= limits.mostRedirects; step += 1) {
+  for (let step = 0; step <= limits.maxRedirects; step += 1) {
     const response = await asked(url, limits.resolve, signal);
     const { statusCode = 0, headers } = response;
     if (statusCode === 200) {
-      if (Number(headers['content-length'] ?? 0) > limits.mostBytes) {
+      if (Number(headers['content-length'] ?? 0) > limits.maxBytes) {
         response.destroy();
-        throw tooLarge(address, limits.mostBytes);
+        throw tooLarge(address, limits.maxBytes);
       }
       return response;
     }
@@ -80,7 +80,7 @@ async function answerOf(address: string, limits: FetchLimits, signal: AbortSigna
     const next = URL.canParse(headers.location, url) ? new URL(headers.location, url).href : headers.location;
     url = checkedAddress(next, limits.allowLoopback);
   }
-  throw new Error(`${address} leads on and on: more than ${limits.mostRedirects} redirects.`);
+  throw new Error(`${address} leads on and on: more than ${limits.maxRedirects} redirects.`);
 }
 
 function asked(url: URL, resolveName: Resolve, signal: AbortSignal): Promise<IncomingMessage> {

@@ -1,6 +1,7 @@
 /** Facts as the plain rows that the import statements take. */
 import type {
   CapabilityFact,
+  CorrectionFact,
   DecisionFact,
   DecisionSide,
   MatchFact,
@@ -74,6 +75,8 @@ export function matchRow(fact: MatchFact, source: SourceFact) {
       note: fact.note ?? null,
       dimensions: JSON.stringify(fact.dimensions),
       at: fact.at ?? source.snapshot ?? null,
+      /** The same, by which the ledger is read in order; '' where there is none. */
+      day: fact.at ?? source.snapshot ?? '',
       state: fact.state,
       locator: fact.locator ? JSON.stringify(fact.locator) : null,
       line: fact.locator?.line ?? null,
@@ -98,6 +101,39 @@ export const pairId = (one: string, other: string): string => [one, other].toSor
 
 const decisionKey = (side: DecisionSide): string =>
   'capability' in side ? `capability:${side.capability}` : recordId(side.source, side.key);
+
+/** What a correction says of which record; who says so, when and why makes it no other. */
+export function correctionId({ of, does, doesNot, line, type, entry }: Said): string {
+  const said = { does, doesNot, line, type, entry };
+  const identity = JSON.stringify([recordId(of.source, of.key), said]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 24);
+}
+type Said = Pick<CorrectionFact, 'of' | 'does' | 'doesNot' | 'line' | 'type' | 'entry'>;
+
+export function correctionRow(fact: CorrectionFact) {
+  const said = correctionId(fact);
+  return {
+    id: `${fact.source}/${said}`,
+    said,
+    source: fact.source,
+    record: recordId(fact.of.source, fact.of.key),
+    about: aboutOf(fact),
+    entry: fact.entry?.id ?? null,
+    review: fact.entry?.state ?? null,
+    does: fact.does ?? null,
+    doesNot: fact.doesNot ?? null,
+    at: fact.at,
+    how: fact.how ?? null,
+    fact: JSON.stringify(fact),
+    locator: fact.locator ? JSON.stringify(fact.locator) : null,
+  };
+}
+
+/** Of what names no capability: the entry that it reviews, or which field of the tool it sets. */
+function aboutOf({ line, type, entry }: CorrectionFact): string | null {
+  if (entry !== undefined) return `entry:${entry.id}`;
+  return line !== undefined ? 'line' : type !== undefined ? 'type' : null;
+}
 
 /** A decision that says neither who nor when is the source's, of the day of its snapshot. */
 export function decisionRow(fact: DecisionFact, source: SourceFact) {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { firstPlace, leftOutInWords } from '#contract/left-out.ts';
 import { isNewer } from '#contract/snapshot.ts';
 import type { Database } from '../database/driver.ts';
-import { sourceState } from '../queries/import.ts';
-import { wasUndone } from '../queries/imports.ts';
+import { knownOfReadings } from '../queries/imports.ts';
 import { conclude } from './conclude.ts';
 import { completeImports, type ImportStep } from './apply.ts';
 import { mend, type OpenImport } from './mend.ts';
@@ -55,14 +54,16 @@ export async function loadSeeds(db: Database, options: SeedOptions): Promise<See
   const keeps = ({ source, sha256 }: OpenImport) =>
     readings.some((reading) => reading.source.id === source && reading.hash === sha256);
   await mend(db, { cutOff, keeps, say });
+  const known = await knownOfReadings(db, {
+    readings: readings.map(({ source, hash }) => ({ source: source.id, sha256: hash })),
+  });
   for (const reading of readings) {
     try {
       const { id } = reading.source;
-      const [state] = await sourceState(db, { id });
+      const state = known.find(({ source }) => source === id);
       // A finished newer reading, such as a refresh brought, is not taken back to what ships.
       const newer = state?.contentHash != null && isNewer(state.snapshot, reading.source.snapshot);
-      const [past] = await wasUndone(db, { source: id, sha256: reading.hash });
-      if (newer || state?.contentHash === reading.hash || past?.undone === true) skipped.push(id);
+      if (newer || state?.contentHash === reading.hash || state?.undone === true) skipped.push(id);
       else {
         const begun = await unlessEmpty(reading);
         if ('reading' in begun) {

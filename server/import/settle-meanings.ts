@@ -1,7 +1,7 @@
 /** Lets every word for a capability mean what rules and people say; what moved is then to be derived anew. */
 import type { Database } from '../database/driver.ts';
-import { pages } from '../export/pages.ts';
-import { batches } from '../ledger/batches.ts';
+import { pages } from '../database/pages.ts';
+import { batches } from '../database/batches.ts';
 import {
   movedTerms,
   readTerms,
@@ -18,7 +18,7 @@ import { termLinks } from './term-links.ts';
 export const termPrefix = 'capability:';
 const batchSize = 1000;
 /** Open questions that are kept: more than people read. */
-const mostDoubts = 1000;
+const maxDoubts = 1000;
 
 export interface MovedTerms {
   readonly terms: readonly string[];
@@ -58,7 +58,7 @@ export async function settleMeanings(db: Database): Promise<MovedTerms> {
   const meant = new Map(meanings.map(({ term, capability }) => [term, capability]));
   const doubts = [...doubtful, ...certain]
     .filter(({ left, right }) => meant.get(left) !== meant.get(right) && !decided.has(pairId(left, right)))
-    .slice(0, mostDoubts);
+    .slice(0, maxDoubts);
   await writeDoubts(db, { rows: doubts.map((doubt) => ({ id: pairId(doubt.left, doubt.right), ...doubt })) });
 
   const moved = await movedTerms(db, { moved: true });

@@ -1,8 +1,8 @@
 /** A person's word on two records, or on two words for capabilities, however they were named. */
 import type { Decided } from '#contract/imports.ts';
-import { notFound } from '../answers/near.ts';
+import { notFound } from '../search/near.ts';
 import type { Database } from '../database/driver.ts';
-import { BadRequest, NotFound } from '../http/problems.ts';
+import { BadRequest, NotFound } from '../problems/problems.ts';
 import { readConflicts, recordsOf } from '../queries/identity.ts';
 import { wordsOf } from '../queries/ledger.ts';
 import { decideTerms } from './decide-terms.ts';

@@ -44,7 +44,7 @@ interface Form {
 }
 
 /** Words under one reduced name that are linked to each other; more of them have a source that names two. */
-const mostAlike = 100;
+const maxAlike = 100;
 
 /**
  * A pair of one source is two capabilities, as the source says so; a word that a rule could join with two words of one
@@ -103,7 +103,7 @@ function byReducedName(terms: readonly SaidTerm[]): Map<string, Form[]> {
         if (reduced === '') continue;
         const key = `${term.id} ${kind} ${forms.join(' ')} ${i === 0}`;
         const under = found.get(reduced) ?? new Map<string, Form>();
-        if (under.size < mostAlike) found.set(reduced, under.set(key, { term, kind, forms, alias: i > 0 }));
+        if (under.size < maxAlike) found.set(reduced, under.set(key, { term, kind, forms, alias: i > 0 }));
       }
     }
   }

@@ -36,10 +36,10 @@ const notPlural = /(ss|us|is|ics|as|os|ws|ps)$/;
 const ownWords = new Set(
   'windows teams sheets slides docs https series species means goods glasses basics sales customs'.split(' '),
 );
-const shortestPlural = 5;
+const minPluralLength = 5;
 
 const singular = (word: string): string =>
-  word.length >= shortestPlural && word.endsWith('s') && !notPlural.test(word) && !ownWords.has(word)
+  word.length >= minPluralLength && word.endsWith('s') && !notPlural.test(word) && !ownWords.has(word)
     ? word.slice(0, -1)
     : word;
 

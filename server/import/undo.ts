@@ -12,6 +12,7 @@ import {
   type ImportRow,
 } from '../queries/imports.ts';
 import { applySource, type OnImportStep } from './apply.ts';
+import { forgetConcluded } from './conclude.ts';
 import { dropParts, readKept } from './kept-facts.ts';
 
 /** Nothing was undone; `message` says why. */
@@ -28,7 +29,7 @@ export class CannotUndo extends Error {
 /** States in which an import's facts are, at least in part, in the graph. */
 const standing = new Set<ImportRow['state']>(['running', 'done', 'failed', 'undoing']);
 const atOnce = 10_000;
-const mostImports = 1_000_000;
+const maxImports = 1_000_000;
 
 /**
  * Cut off anywhere and called again, it ends in the same graph.
@@ -53,6 +54,8 @@ export async function undoImport(
       id,
       properties: { state: 'undoing', undoTo: before?.id ?? '', undoAs: outcome },
     });
+    // What it took away before it was cut off comes back without its group and nearness, though the sources are as before.
+    if (target.state !== 'done') await forgetConcluded(db);
     await applyAgain(db, target, before, onStep);
     await purge(db, target.source, laterThan(before, all));
     if (before === undefined) {
@@ -85,7 +88,7 @@ export async function checkUndo(
 }
 
 const importsOf = async (db: Database, source: string): Promise<ImportRow[]> =>
-  (await readImports(db, { source, skip: 0, limit: mostImports })).map(({ row }) => row);
+  (await readImports(db, { source, skip: 0, limit: maxImports })).map(({ row }) => row);
 
 /** The import whose snapshot is in force again; undefined when there was none. @throws CannotUndo */
 function previousOf(target: ImportRow, all: readonly ImportRow[]): ImportRow | undefined {

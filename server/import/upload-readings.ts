@@ -2,7 +2,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { toolSlug } from './identity.ts';
+import { toolSlug } from '../names/tool-slug.ts';
 import { readInterchange } from './interchange-file.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { wholeText } from './readers/text.ts';

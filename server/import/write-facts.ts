@@ -1,12 +1,20 @@
 /** Writes the facts of one source in batches, each one transaction. Writing the same facts again changes nothing. */
-import type { CapabilityFact, Fact, MatchFact, OfferFact, SourceFact } from '#contract/interchange.ts';
+import type {
+  CapabilityFact,
+  CorrectionFact,
+  Fact,
+  MatchFact,
+  OfferFact,
+  SourceFact,
+} from '#contract/interchange.ts';
 import type { Database } from '../database/driver.ts';
 import { mentionTerms, writeCapabilities, writeOffers, writeRecords, writeTexts } from '../queries/import.ts';
 import type { EntrySink, PointedEntry } from './entry-sink.ts';
 import { factBatches, sizeOf, type FactBatch } from './fact-batches.ts';
+import { writeCorrections } from '../queries/corrections.ts';
 import { decide } from '../queries/identity.ts';
 import type { KeepPart } from './kept-facts.ts';
-import { capabilityRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
+import { capabilityRow, correctionRow, decisionRow, matchRow, offerRow, recordRow, textRow } from './rows.ts';
 import { sideFinder } from './sides.ts';
 
 const batchSize = 2000;
@@ -79,8 +87,14 @@ export async function writeFacts(
     });
     await options.writeEntries(pointed);
   };
+  const writeCorrected = async (facts: readonly CorrectionFact[]) => {
+    await mention(facts.flatMap(({ does, doesNot }) => does ?? doesNot ?? []));
+    // Of two lines that say the same the newest stands.
+    const rows = facts.map(correctionRow).toSorted((a, b) => a.at.localeCompare(b.at));
+    await writeCorrections(db, { import: id, rows });
+  };
   const writeBatch = async (batch: FactBatch) => {
-    const { capabilities: named, records: said, offers, matches, texts, decisions } = batch;
+    const { capabilities: named, records: said, offers, matches, texts, decisions, corrections } = batch;
     if (named.length > 0) await writeNamed(named);
     if (said.length > 0) {
       records += said.length;
@@ -93,6 +107,7 @@ export async function writeFacts(
     if (decisions.length > 0) {
       await decide(db, { rows: decisions.map((fact) => decisionRow(fact, source)) });
     }
+    if (corrections.length > 0) await writeCorrected(corrections);
     await options.keep?.(parts++, Object.values(batch).flat());
   };
   let done = 0;

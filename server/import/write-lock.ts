@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database/driver.ts';
 import { processLives } from '../database/managed/process-lives.ts';
-import { Refused } from '../http/problems.ts';
+import { Refused } from '../problems/problems.ts';
 import { beatWriting, holdsWriting, releaseWriting, takeWriting, writingHolder } from '../queries/writer.ts';
 
 /** The lock's node. */

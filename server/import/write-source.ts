@@ -53,7 +53,7 @@ export interface WriteSourceOptions {
 }
 
 /** Entries that one transaction turns into history. */
-const mostSuperseded = 20_000;
+const maxSuperseded = 20_000;
 
 /** An id for an import of a source that begins now, or that of the same reading when it was cut off before. */
 export async function importIdFor(
@@ -73,10 +73,11 @@ export async function writeSource(
   const { source, hash } = reading;
   await keepDerived(db);
   const id = options.import ?? (await importIdFor(db, reading));
-  const { record: _, ...properties } = source;
+  const { record: _, about, ...properties } = source;
   const now = new Date().toISOString();
   const [begun] = await beginImport(db, {
-    source: properties,
+    // A property holds no maps.
+    source: { ...properties, about: about === undefined ? null : JSON.stringify(about) },
     import: id,
     at: now,
     sha256: hash,
@@ -96,12 +97,12 @@ export async function writeSource(
   });
   if (inDatabase) await dropParts(db, id, written.parts);
   if (!fresh) {
-    for (let superseded = mostSuperseded; superseded === mostSuperseded;) {
+    for (let superseded = maxSuperseded; superseded === maxSuperseded;) {
       const [row] = await supersedeMatches(db, {
         source: source.id,
         import: id,
         at: today(),
-        limit: mostSuperseded,
+        limit: maxSuperseded,
       });
       superseded = row?.superseded ?? 0;
     }

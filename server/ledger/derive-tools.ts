@@ -1,11 +1,12 @@
 import type { Database } from '../database/driver.ts';
 import { linesOfCapabilities, listingsOfTools, offeredByTools, setTools } from '../queries/derive.ts';
+import { correctTools } from '../queries/corrections.ts';
 import { linkFamilies } from '../queries/families.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { describedTool } from './described-tool.ts';
 import { meaningOfText } from './meaning.ts';
 import { saidOfTools } from './said-of-tools.ts';
-import { textOfFunctions, textOfTool } from './texts.ts';
+import { isTold, textOfFunctions, textOfTool } from './texts.ts';
 
 const namesInADescription = 4;
 
@@ -15,9 +16,13 @@ const namesInADescription = 4;
  */
 export async function deriveTools(db: Database, ids: string[], embedder: Embedder | null): Promise<void> {
   const said = await saidOfTools(db, ids);
+  const standing = new Map(said.map((one) => [one.id, [...one.standing]]));
+  // First, as what is offered goes by it; for what no record stands for any more nothing holds.
+  await correctTools(db, { rows: ids.map((id) => ({ id, standing: standing.get(id) ?? [] })) });
   // Only these are described by whom lists name beside them, and finding that costs more than all the rest.
   const undescribed = said.filter(
-    ({ records }) => !records.some(({ fact }) => fact.description !== undefined),
+    ({ records, corrected }) =>
+      corrected.line === undefined && !records.some(({ fact }) => fact.description !== undefined),
   );
   const listings =
     undescribed.length === 0
@@ -25,18 +30,20 @@ export async function deriveTools(db: Database, ids: string[], embedder: Embedde
       : await listingsOfTools(db, { ids: undescribed.map(({ id }) => id), limit: namesInADescription });
   const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
   const offered = await offersOf(db, ids);
-  const rows = said.map(({ id, records, meaningOf }) => {
+  const rows = said.map(({ id, records, corrected, meaningOf }) => {
     const offers = offered.get(id) ?? [];
     const { own, properties } = describedTool(
       records,
       offers.map(({ id }) => id),
       listed.get(id),
+      corrected,
     );
     return {
       id,
       properties: {
         ...properties,
-        does: textOfFunctions(offers),
+        told: isTold(own, offers),
+        does: textOfFunctions(offers, own.categories),
         ...meaningOfText(embedder, textOfTool(own, offers), meaningOf),
       },
     };

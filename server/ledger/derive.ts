@@ -13,13 +13,14 @@ import {
   pointEntries,
   pointEntriesOfTerms,
   settleCapabilities,
+  settleReviews,
   settleTerms,
   toolsOfTerms,
 } from '../queries/derive.ts';
 import { meaningsOfTerms } from '../queries/import.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
-import { batches } from './batches.ts';
+import { batches } from '../database/batches.ts';
 import { deriveCapabilities } from './derive-capabilities.ts';
 import { settleFamilies } from './derive-families.ts';
 import { deriveTools } from './derive-tools.ts';
@@ -42,7 +43,7 @@ export interface Touched {
 export type DeriveStep = 'entries' | 'edges' | 'tools' | 'counts';
 const size = 1000;
 /** Entries that one transaction points elsewhere. */
-const mostPointed = 10_000;
+const maxPointed = 10_000;
 
 /**
  * Cut off anywhere and called again with the same, it ends in the same graph: what was touched is found again from
@@ -71,21 +72,26 @@ export async function derive(
     for (const id of changed.tools) if (!touched.tools.has(id)) worded.add(id);
   }
   await inBatches(tools, 'entries', onStep, async (batch) => {
-    let pointed = touched.allPointed === true ? 0 : mostPointed;
-    while (pointed === mostPointed) {
-      const [row] = await pointEntries(db, { ids: batch, except: [...touched.imports], limit: mostPointed });
+    let pointed = touched.allPointed === true ? 0 : maxPointed;
+    while (pointed === maxPointed) {
+      const [row] = await pointEntries(db, { ids: batch, except: [...touched.imports], limit: maxPointed });
       for (const pair of row?.pairs ?? []) pairs.add(pair);
       for (const ref of row?.refs ?? []) refs.add(ref);
       pointed = row?.pointed ?? 0;
     }
     for (const { pair } of await pairsOfTools(db, { ids: batch })) pairs.add(pair);
   });
+  const reviewed = await settleReviews(db);
+  for (const pair of reviewed.pairs) pairs.add(pair);
+  for (const ref of reviewed.refs) refs.add(ref);
   const offering = await followTerms(db, moved.terms, pairs, refs);
   await inBatches([...pairs], 'edges', onStep, async (batch) => {
     await makePairs(db, { pairs: batch });
     for (const pair of batch) for (const ref of pair.split('|')) refs.add(ref);
   });
-  await inBatches([...new Set([...tools, ...offering])], 'tools', onStep, async (batch) => {
+  // What lists name beside a tool may be its description.
+  const listed = reviewed.refs.flatMap((ref) => (ref.startsWith('tool:') ? ref.slice('tool:'.length) : []));
+  await inBatches([...new Set([...tools, ...offering, ...listed])], 'tools', onStep, async (batch) => {
     await deriveTools(db, batch, embedder);
     for (const { capability } of await makeOffers(db, { ids: batch })) refs.add(`capability:${capability}`);
     for (const id of batch) refs.add(`tool:${id}`);
@@ -118,8 +124,8 @@ async function followTerms(
 ): Promise<Set<string>> {
   const offering = new Set<string>();
   for (const ids of batches(terms, size)) {
-    for (let pointed = mostPointed; pointed === mostPointed;) {
-      const [row] = await pointEntriesOfTerms(db, { ids, limit: mostPointed });
+    for (let pointed = maxPointed; pointed === maxPointed;) {
+      const [row] = await pointEntriesOfTerms(db, { ids, limit: maxPointed });
       for (const pair of row?.pairs ?? []) pairs.add(pair);
       for (const ref of row?.refs ?? []) refs.add(ref);
       pointed = row?.pointed ?? 0;

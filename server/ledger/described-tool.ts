@@ -1,8 +1,14 @@
 /** A tool's properties as Neo4j keeps them: no maps, so lists of records are JSON texts. */
-import { describeTool } from '../import/describe-tool.ts';
+import { describeTool } from './describe-tool.ts';
 import { freeOf, pricingOf, pricingsOf } from '../scoring/free.ts';
-import { prominenceOf } from '../scoring/prominence.ts';
-import { toolFromRecords, type SaidOfTool, type ToolProperties } from '../scoring/tool-from-records.ts';
+import { figuresOf, prominenceOf } from '../scoring/prominence.ts';
+import {
+  toolFromRecords,
+  type CorrectedFields,
+  type SaidOfTool,
+  type ToolProperties,
+} from '../scoring/tool-from-records.ts';
+import { numeronymOf, plain, shortNames } from '../names/short-names.ts';
 import { facetsOfTool } from '../search/facets.ts';
 import { keyOf } from '../search/filter-table.ts';
 
@@ -12,7 +18,7 @@ interface Listed {
 }
 
 export interface DescribedTool {
-  /** As its sources say it, before a sentence of ours stands in for a description. */
+  /** As its sources say it, without the sentence that we compose where none describes it. */
   readonly own: ToolProperties;
   readonly properties: Record<string, unknown>;
 }
@@ -25,13 +31,15 @@ export function describedTool(
   said: readonly SaidOfTool[],
   capabilities: readonly string[],
   listed?: Listed,
+  corrected?: CorrectedFields,
 ): DescribedTool {
-  const tool = toolFromRecords(said);
+  const tool = toolFromRecords(said, corrected);
   const free = freeOf(said, tool.type, capabilities);
   const keys = {
     pricing: pricingOf(free),
     pricings: pricingsOf(free),
     vendorKey: tool.vendor === null ? null : keyOf(tool.vendor),
+    languageKeys: tool.languages.map(keyOf),
     licenceKey: tool.licence === null ? null : keyOf(tool.licence),
   };
   return {
@@ -40,15 +48,22 @@ export function describedTool(
       ...tool,
       ...keys,
       free: JSON.stringify(free),
-      description: tool.description ?? describeTool({ ...tool, ...listed }),
+      composed: tool.description === null ? describeTool({ ...tool, ...listed }) : null,
       needs: tool.needs.length === 0 ? null : tool.needs,
       prominence: prominenceOf(tool),
+      // `name|number`: a property holds no maps.
+      figures: figuresOf(tool).map(({ name, value }) => `${name}|${value}`),
       sortName: tool.name.toLowerCase(),
       aliasText: tool.aliases.join('\n'),
-      facets: facetsOfTool({ ...tool, ...keys }, capabilities),
+      facets: facetsOfTool({ ...tool, ...keys }, capabilities, calledBesides(tool)),
       prices: JSON.stringify(tool.prices),
       reported: JSON.stringify(tool.reported),
       signals: JSON.stringify(tool.signals),
     },
   };
+}
+
+/** As they are looked up. */
+function calledBesides(tool: Pick<ToolProperties, 'name' | 'vendor' | 'type'>): string[] {
+  return [...shortNames(tool), numeronymOf(tool) ?? []].flat().map(plain);
 }

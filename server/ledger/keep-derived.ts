@@ -38,8 +38,8 @@ export async function keepDerived(
   await inPages(
     (after) => nextTools(db, { after, limit: size }),
     async (ids) => {
-      await makeOffers(db, { ids });
       await deriveTools(db, ids, embedder);
+      await makeOffers(db, { ids });
       done += ids.length;
       options.onTools?.(done);
     },

@@ -17,8 +17,13 @@ export async function keepMade(
   const hash = createHash('sha256').update(JSON.stringify(of)).digest('hex');
   const [noted] = await notedHash(db, { id });
   if (noted?.hash === hash) return { made: false };
-  await noteHash(db, { id, hash: 'being made' });
+  await forgetMade(db, id);
   await make();
   await noteHash(db, { id, hash });
   return { made: true };
+}
+
+/** Whatever it is made of, the next time makes it. */
+export async function forgetMade(db: Database, id: string): Promise<void> {
+  await noteHash(db, { id, hash: 'being made' });
 }

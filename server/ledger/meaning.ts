@@ -15,7 +15,7 @@ const meaningVersion = (embedder: Embedder | null): string =>
   embedder === null ? 'none' : `${embedder.name}/${textVersion}`;
 
 /** Raised when tools or offers are derived otherwise from the same facts, while texts and vectors stay. */
-const derivation = 6;
+const derivation = 10;
 
 /** By what a database is derived: a start derives it anew when that is another. */
 export const derivedVersion = (embedder: Embedder | null): string =>

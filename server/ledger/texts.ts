@@ -33,6 +33,16 @@ export function textOfCapability({ name, description }: CapabilityWords, aliases
   return sentences([name, ...aliases, description]);
 }
 
+/**
+ * Whether any source says anything of it in words: a line, a category, or how it does something. A name, a type and the lines
+ * of its functions are as near to each other in any two tools as these functions are, which says nothing of the tools.
+ */
+export const isTold = (
+  { description, categories }: Pick<ToolWords, 'description' | 'categories'>,
+  offers: readonly Pick<OfferWords, 'descriptions'>[],
+): boolean =>
+  description !== null || categories.length > 0 || offers.some(({ descriptions }) => descriptions.length > 0);
+
 /** @param offers in an order that does not depend on which source came first */
 export function textOfTool(tool: ToolWords, offers: readonly OfferWords[]): string {
   return sentences([
@@ -48,11 +58,19 @@ export function textOfTool(tool: ToolWords, offers: readonly OfferWords[]): stri
   ]);
 }
 
-/** What its functions are called, and asked for as: found by words, beside its own; null where it has none. */
-export function textOfFunctions(offers: readonly { readonly capability: AskedCapability }[]): string | null {
+/**
+ * What its functions are called, and asked for as: found by words, beside its own. Of a tool without one, what lists group it
+ * by. Null where it has neither.
+ */
+export function textOfFunctions(
+  offers: readonly { readonly capability: AskedCapability }[],
+  categories: readonly string[],
+): string | null {
   const functions = offers.filter(({ capability }) => capability.kind === 'function');
   const text = sentences(
-    functions.flatMap(({ capability: { name, description, needs } }) => [name, description, ...needs]),
+    functions.length === 0
+      ? categories
+      : functions.flatMap(({ capability: { name, description, needs } }) => [name, description, ...needs]),
   );
   return text === '' ? null : text;
 }

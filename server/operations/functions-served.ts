@@ -30,7 +30,7 @@ export interface Served {
 }
 
 /** Of more that are said as plainly the first count. */
-const most = 2;
+const maxServed = 2;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -98,7 +98,7 @@ function best(said: readonly Phrase[], found: readonly Phrase[], servers: Operat
     .filter(([, score]) => score === top)
     .map(([id]) => id)
     .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b))
-    .slice(0, most)
+    .slice(0, maxServed)
     .map((id) => ({
       function: id,
       by: said.some(({ of, how }) => of === id && how === 'anywhere') ? 'name' : 'name-and-servers',

@@ -1,6 +1,6 @@
 /** Makes the SERVES edges of operations anew when names, servers' functions or the table are not what they were made of. */
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
+import { batches } from '../database/batches.ts';
 import { keepMade } from '../ledger/keep-made.ts';
 import { dropServes, servesEdges, writeServes } from '../queries/operations.ts';
 import { operationTable, operationTableText } from './operation-table.ts';
@@ -10,11 +10,14 @@ import { edgesOf, readOperations, type ServesEdge } from './serves-edges.ts';
 const method = 1;
 const batchSize = 1000;
 
+/** By what edges are worked out, the table's text last. */
+export const servesMadeBy = (text = operationTableText()): unknown[] => [method, text];
+
 /** Of all operations, so run once after the last import. */
 export async function keepServes(db: Database): Promise<{ made: boolean }> {
   const text = operationTableText();
   const read = await readOperations(db);
-  return keepMade(db, 'serves', [method, text, read], () =>
+  return keepMade(db, 'serves', [...servesMadeBy(text), read], () =>
     writeChanges(db, edgesOf(read, operationTable(text))),
   );
 }

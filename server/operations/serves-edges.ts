@@ -1,8 +1,8 @@
 /** What all operations of the catalogue serve, worked out from their names and from what their servers do. */
 import type { ServedBy } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
-import { pages } from '../export/pages.ts';
-import { batches } from '../ledger/batches.ts';
+import { pages } from '../database/pages.ts';
+import { batches } from '../database/batches.ts';
 import { allFunctions, functionsOfTools, nextOperations } from '../queries/operations.ts';
 import { servingBy, type Operation, type OperationTable } from './functions-served.ts';
 

@@ -4,12 +4,12 @@
 const kinds: ReadonlySet<string> = new Set(['modality', 'property', 'operation']);
 /** More than this share of all tools, and at least so many. */
 const share = 0.05;
-const least = 100;
+const minCommon = 100;
 
 /** @param tools how many of all tools offer it */
 export function isCommonProperty(
   { kind, tools }: { kind: string; tools: number },
   allTools: number,
 ): boolean {
-  return kinds.has(kind) || (tools >= least && tools > share * allTools);
+  return kinds.has(kind) || (tools >= minCommon && tools > share * allTools);
 }

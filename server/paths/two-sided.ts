@@ -39,12 +39,12 @@ interface Side {
 
 /**
  * @param max links of the longest path
- * @param mostNodes nodes of a frontier that are read, those reached by most matches first
+ * @param maxNodes nodes of a frontier that are read, those reached by most matches first
  */
 export async function twoSided(
   { from, to }: { readonly from: string; readonly to: string },
   max: number,
-  mostNodes: number,
+  maxNodes: number,
   read: ReadLinks,
 ): Promise<Ways> {
   const [near, far] = [sideAt(from), sideAt(to)];
@@ -52,7 +52,7 @@ export async function twoSided(
   let complete = true;
   for (let length = 1; length <= max; length++) {
     const [side, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near];
-    const asked = side.frontier.slice(0, mostNodes);
+    const asked = side.frontier.slice(0, maxNodes);
     if (asked.length === 0) break;
     const found = await read(asked);
     lookedAt += found.lookedAt;

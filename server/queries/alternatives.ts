@@ -56,7 +56,9 @@ export const readCandidates = defineQuery(
     aliases: z.array(z.string()),
     ghost: z.boolean(),
     timesMatched: z.int(),
-    /** Versions of one family are no alternatives to each other; see families/same-family.ts. */
+    /** As scoring/prominence.ts counts it. */
+    prominence: z.number(),
+    /** Versions of one family are no alternatives to each other. */
     family: z.string().nullable(),
     capabilities: z.array(z.string()),
     /** Neo4j's: 0.5 is a right angle. */

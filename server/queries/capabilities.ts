@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { CapabilityFact } from '#contract/interchange.ts';
 import { Area } from '#contract/capabilities.ts';
 import { Capability } from '#contract/tool.ts';
-import { Basis, CapabilityKind } from '#contract/vocabulary.ts';
+import { Basis, CapabilityKind, MatchKind, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { json, locator, matchesByKind, neighbourCounts, summaryRow, toolSummary } from './rows.ts';
+import { aboutIt } from './ledger.ts';
+import { figures, json, locator, matchesByKind, neighbourCounts, toolSummary } from './rows.ts';
 
 const filters = {
   ids: z.array(z.string()).nullable(),
@@ -51,17 +52,49 @@ const toolFilters = {
   type: z.string().nullable(),
   pricing: z.string().nullable(),
   source: z.string().nullable(),
+  /** As `keyOf` makes it. */
+  licence: z.string().nullable(),
   ...page,
 };
+const offering = toolSummary.extend({ licence: z.string().nullable() });
+const offeringRow = z.object({ tool: offering }).transform(({ tool }) => tool);
 
+/** By id, which place a tool has in the best order. */
+const places = z.record(z.string(), z.int());
 export const fewTools = defineQuery(
   'capabilities/few-tools',
-  z.object({ ...toolFilters, sort: z.enum(['best', 'matches', 'name', 'price']), most: z.int() }),
-  z.object({ total: z.int(), tools: z.array(toolSummary) }),
+  z.object({ ...toolFilters, sort: z.enum(['best', 'matches', 'name', 'price']), places, most: z.int() }),
+  z.object({
+    total: z.int(),
+    types: z.array(z.object({ type: ToolType, tools: z.int() })),
+    licences: z.array(z.object({ licence: z.string(), tools: z.int() })),
+    tools: z.array(offering),
+  }),
 );
-export const hubByMatches = defineQuery('capabilities/hub-by-matches', z.object(toolFilters), summaryRow);
-export const hubByName = defineQuery('capabilities/hub-by-name', z.object(toolFilters), summaryRow);
-export const hubByPrice = defineQuery('capabilities/hub-by-price', z.object(toolFilters), summaryRow);
+export const toolsDoing = defineQuery(
+  'capabilities/doing',
+  z.object({ capability: z.string(), source: z.string().nullable(), most: z.int() }),
+  z.object({
+    id: z.string(),
+    sortName: z.string(),
+    type: ToolType,
+    position: z.int(),
+    bases: z.array(Basis),
+    figures,
+    matchesByKind,
+    sources: z.int(),
+    mentions: z.int(),
+    family: z.string().nullable(),
+  }),
+);
+export const toolsWithResults = defineQuery(
+  'capabilities/with-results',
+  z.object({ words: z.array(z.string()), about: aboutIt, most: z.int() }),
+  z.object({ refs: z.array(z.string()) }),
+);
+export const hubByMatches = defineQuery('capabilities/hub-by-matches', z.object(toolFilters), offeringRow);
+export const hubByName = defineQuery('capabilities/hub-by-name', z.object(toolFilters), offeringRow);
+export const hubByPrice = defineQuery('capabilities/hub-by-price', z.object(toolFilters), offeringRow);
 
 export const offersOf = defineQuery(
   'capabilities/offers',
@@ -79,6 +112,33 @@ export const offersOf = defineQuery(
       locator,
     }),
   }),
+);
+
+const tally = z.int().min(0);
+export const judgedOn = defineQuery(
+  'capabilities/judged',
+  z.object({ words: z.array(z.string()), about: aboutIt, refs: z.array(z.string()), most: z.int() }),
+  z.object({
+    more: z.boolean(),
+    results: z.array(
+      z.object({
+        ref: z.string(),
+        source: z.string(),
+        kind: MatchKind,
+        matches: tally,
+        wins: tally,
+        losses: tally,
+        ties: tally,
+        unjudged: tally,
+      }),
+    ),
+  }),
+);
+
+export const accessOf = defineQuery(
+  'capabilities/access',
+  z.object({ tools: z.array(z.string()), capabilities: z.array(z.string()) }),
+  z.object({ tool: z.string(), capability: z.string() }),
 );
 
 const pairs = z.object({

@@ -1,6 +1,7 @@
 /** Making edges and counts from facts. Callers send batches of ids; see ledger/derive.ts for the order. */
 import { z } from 'zod';
 import { StoredRecord } from '#contract/interchange.ts';
+import type { Database } from '../database/driver.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -24,6 +25,19 @@ export const pointEntriesOfTerms = defineQuery(
   z.object({ ids: z.array(z.string()), limit: z.int() }),
   z.object({ pairs: z.array(z.string()), refs: z.array(z.string()), pointed: z.int() }),
 );
+
+/** What a person says of an entry so that it counts no more. */
+const off = ['rejected', 'withdrawn'];
+const settleReviewed = defineQuery(
+  'derive/settle-reviews',
+  z.object({ off: z.array(z.string()) }),
+  z.object({ pairs: z.array(z.string()), refs: z.array(z.string()) }),
+);
+/** Answers what is to be derived anew. */
+export async function settleReviews(db: Database): Promise<{ pairs: string[]; refs: string[] }> {
+  const [touched] = await settleReviewed(db, { off });
+  return touched ?? { pairs: [], refs: [] };
+}
 
 export const toolsOfTerms = defineQuery('derive/tools-of-terms', ids, id);
 

@@ -8,4 +8,5 @@ const nothing = z.object({});
 export const makeTools = defineQuery('export-script/tools', rows, nothing);
 export const makeCapabilities = defineQuery('export-script/capabilities', rows, nothing);
 export const makeOffers = defineQuery('export-script/offers', rows, nothing);
+export const makeServes = defineQuery('export-script/serves', rows, nothing);
 export const makePairs = defineQuery('export-script/pairs', rows, nothing);

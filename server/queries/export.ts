@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   CapabilityFact,
+  CorrectionFact,
   DecisionFact,
   MatchFact,
   OfferFact,
@@ -11,6 +12,7 @@ import {
 } from '#contract/interchange.ts';
 import { Dimension } from '#contract/locator.ts';
 import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
+import { ServedBy } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { json, locator } from './rows.ts';
 import { present } from './present.ts';
@@ -24,7 +26,7 @@ export const exportedSources = defineQuery(
   'export/sources',
   z.object({ prefix: z.string() }),
   z
-    .object({ source: z.record(z.string(), z.unknown()) })
+    .object({ source: z.object({ about: json.nullable() }).loose() })
     .transform(({ source }) => SourceFact.parse({ record: 'source', ...present(source) })),
 );
 
@@ -104,6 +106,12 @@ export const exportedTexts = defineQuery(
         keys: text.keys.map((key) => key.slice(text.source.length + 1)),
       }),
     })),
+);
+
+export const exportedCorrections = defineQuery(
+  'export/corrections',
+  ofSource,
+  z.object({ id: z.string(), fact: json.pipe(CorrectionFact) }),
 );
 
 const sideOf = (key: string) => {
@@ -197,6 +205,16 @@ export const graphOffers = defineQuery(
   'export/graph-offers',
   ofGraph,
   z.object({ id: z.string(), offers: z.array(GraphOffer) }),
+);
+
+/** From an operation to a function that it serves, both as refs. */
+export const GraphServes = z.object({ from: z.string(), to: z.string(), by: ServedBy });
+export type GraphServes = z.infer<typeof GraphServes>;
+
+export const graphServes = defineQuery(
+  'export/graph-serves',
+  ofGraph,
+  z.object({ id: z.string(), serves: z.array(GraphServes) }),
 );
 
 /** Refs of both sides, the tool first; wins are those of `from`. */

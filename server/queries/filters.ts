@@ -5,7 +5,7 @@ export const filterParams = {
   fits: z.array(
     z.object({
       property: z.string(),
-      by: z.enum(['is', 'any', 'all', 'most', 'least', 'above']),
+      by: z.enum(['is', 'isNot', 'isNotBy', 'isNotNamed', 'any', 'all', 'most', 'least', 'above']),
       values: z.array(z.union([z.string(), z.number(), z.boolean()])),
     }),
   ),

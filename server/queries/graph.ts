@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Basis } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { edgeRow, locator, nodeRow } from './rows.ts';
+import { edgeRow, locator, matchesByKind, nodeRow } from './rows.ts';
 
 const filter = { source: z.string().nullable(), type: z.string().nullable(), depth: z.int() };
 const matchedParams = z.object({
@@ -85,6 +85,7 @@ export const readTotals = defineQuery(
     sources: z.int(),
     snapshot: z.string().nullable(),
     byType: z.array(z.string()),
+    matchesByKind,
   }),
 );
 

@@ -1,7 +1,7 @@
 /** The stored map of groups: written at the end of an import, read by look-up. */
 import { z } from 'zod';
 import { defineQuery } from '../database/query.ts';
-import { nodeRow } from './rows.ts';
+import { matchesByKind, nodeRow } from './rows.ts';
 
 const group = z.object({
   id: z.string(),
@@ -11,6 +11,8 @@ const group = z.object({
   path: z.array(z.string()),
   size: z.int(),
   timesMatched: z.int(),
+  /** As `kind kind|total`. */
+  matchesByKind: z.array(z.string()),
   x: z.number(),
   y: z.number(),
   links: z.array(z.string()),
@@ -26,6 +28,7 @@ export const toolsToGroup = defineQuery(
     vendor: z.string().nullable(),
     categories: z.array(z.string()),
     timesMatched: z.int(),
+    matchesByKind,
     sources: z.array(z.string()),
     functions: z.array(z.object({ name: z.string(), area: z.string().nullable() })),
   }),
@@ -44,7 +47,7 @@ export const benchmarksOfGroups = defineQuery(
 export const edgesToGroup = defineQuery(
   'groups/edges',
   z.object({ least: z.int() }),
-  z.object({ a: z.string(), b: z.string(), strength: z.int() }),
+  z.object({ a: z.string(), b: z.string(), strength: z.int(), matchesByKind }),
 );
 
 export const writeGroups = defineQuery(
@@ -65,8 +68,9 @@ export const dropOldGroups = defineQuery(
   z.object({ dropped: z.int() }),
 );
 
-const linked = z.object({ group }).transform(({ group: { links, ...rest } }) => ({
+const linked = z.object({ group }).transform(({ group: { links, matchesByKind: byKind, ...rest } }) => ({
   ...rest,
+  matchesByKind: matchesByKind.parse(byKind),
   links: links.map((link) => {
     const [to = '', matches, functions] = link.split('|');
     return { to, matches: Number(matches), functions: Number(functions ?? 0) };

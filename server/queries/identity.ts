@@ -1,9 +1,10 @@
 /** Conflicts of identity, and what people decided. */
 import { z } from 'zod';
 import { StoredRecord } from '#contract/interchange.ts';
+import { addedByKind } from '#contract/matches-of-kinds.ts';
 import { ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
-import { json } from './rows.ts';
+import { json, matchesByKind } from './rows.ts';
 
 const id = z.object({ id: z.string() });
 
@@ -84,7 +85,12 @@ const side = z.object({
 });
 
 /** What both tools hold together: what would meet, or stay apart. */
-const hangs = z.object({ matches: z.int(), offers: z.int(), prices: z.int() });
+const hangs = z.object({
+  matches: z.int(),
+  matchesByKind: matchesByKind.transform(addedByKind),
+  offers: z.int(),
+  prices: z.int(),
+});
 
 export const readConflicts = defineQuery(
   'identity/conflicts',

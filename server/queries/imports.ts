@@ -70,6 +70,7 @@ export const unfinishedImports = defineQuery(
     id: z.string(),
     source: z.string(),
     sha256: z.string(),
+    at: z.string(),
     state: ImportState,
     /** What an import that is being undone is called afterwards. */
     undoAs: z.enum(['undone', 'cancelled']).nullable(),
@@ -78,11 +79,23 @@ export const unfinishedImports = defineQuery(
 
 export const forgetImport = defineQuery('import/forget', id, id);
 
-/** Whether a reading is not to be loaded again by itself: a person took it back. */
-export const wasUndone = defineQuery(
-  'import/was-undone',
-  z.object({ source: z.string(), sha256: z.string() }),
-  z.object({ undone: z.boolean() }),
+/** For readings that may be loaded; `undone`: not again by itself, as a person took it back. */
+export const knownOfReadings = defineQuery(
+  'import/known-of-readings',
+  z.object({ readings: z.array(z.object({ source: z.string(), sha256: z.string() })) }),
+  z.object({
+    source: z.string(),
+    contentHash: z.string().nullable(),
+    snapshot: z.string().nullable(),
+    undone: z.boolean(),
+  }),
+);
+
+/** With the sources as they stand (`sourcesOfMap`), all that decides what is derived. */
+export const decided = defineQuery(
+  'import/decided',
+  z.object({ prefix: z.string() }),
+  z.object({ decided: z.string() }),
 );
 
 const some = z.object({ source: z.string(), imports: z.array(z.string()), limit: z.int() });

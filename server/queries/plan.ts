@@ -1,6 +1,6 @@
 /** What the database holds of facts that a reading says; nothing here writes. */
 import { z } from 'zod';
-import { CapabilityFact, StoredRecord } from '#contract/interchange.ts';
+import { CapabilityFact, CorrectionFact, StoredRecord } from '#contract/interchange.ts';
 import { defineQuery } from '../database/query.ts';
 import { json } from './rows.ts';
 
@@ -27,6 +27,12 @@ export const knownEntries = defineQuery('plan/entries', ids, z.object({ id, entr
 export const knownTexts = defineQuery('plan/texts', ids, z.object({ id }));
 
 export const knownDecisions = defineQuery('plan/decisions', ids, z.object({ id, decision: z.string() }));
+
+export const knownCorrections = defineQuery(
+  'plan/corrections',
+  ids,
+  z.object({ id, fact: json.pipe(CorrectionFact) }),
+);
 
 export const liveFacts = defineQuery(
   'plan/live-facts',

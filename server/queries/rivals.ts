@@ -1,6 +1,7 @@
 /** Reads for who beats whom, and for who judged. */
 import { z } from 'zod';
-import { NamedTool, Rival } from '#contract/rivals.ts';
+import { NamedTool } from '#contract/named-tool.ts';
+import { Rival } from '#contract/rivals.ts';
 import { MatchKind, Ref } from '#contract/vocabulary.ts';
 import { isCapabilityRef, turned } from '#contract/sides.ts';
 import { defineQuery } from '../database/query.ts';

@@ -23,6 +23,14 @@ export const matchesByKind = z.array(z.string()).transform((rows) =>
   }),
 );
 
+/** What people count of a tool is stored as `name|number`. */
+export const figures = z.array(z.string()).transform((rows) =>
+  rows.map((row) => {
+    const [name = '', value] = row.split('|');
+    return { name, value: Number(value) };
+  }),
+);
+
 export const nodeRow = z
   .object({ node: z.object({ neighbours: neighbourCounts, matchesByKind }).loose() })
   .transform(({ node }) => GraphNode.parse(node));

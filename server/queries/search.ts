@@ -1,7 +1,7 @@
 /** Reads of search. Every one answers nodes as `rankHits` takes them. */
 import { z } from 'zod';
 import { Free } from '#contract/free.ts';
-import { Pricing, ToolStatus } from '#contract/vocabulary.ts';
+import { Pricing, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
 import { filterParams } from './filters.ts';
 import { json, matchesByKind } from './rows.ts';
@@ -13,6 +13,9 @@ const Found = z.object({
   type: z.string(),
   vendor: z.string().nullable(),
   licence: z.string().nullable(),
+  openWeights: z.boolean().nullable(),
+  languages: z.array(z.string()),
+  released: z.string().nullable(),
   timesMatched: z.int(),
   matchesByKind,
   ghost: z.boolean(),
@@ -26,6 +29,7 @@ const Found = z.object({
   tools: z.int().nullable(),
   aliasText: z.string(),
   description: z.string(),
+  composed: z.string().nullable(),
   /** Lucene's; comparable within one answer only; 0 when words were not asked for. */
   score: z.number(),
   /** Neo4j gives (1 + cosine) / 2; here it is the cosine, what points away counting as 0. */
@@ -53,9 +57,27 @@ export const findSaid = defineQuery(
   Found.extend({ said: z.number() }),
 );
 
+export const findAskedFor = defineQuery(
+  'search/asked-for',
+  z.object({ query, vector: vector.nullable(), depth }),
+  Found.extend({ said: z.number() }),
+);
+
+export const functionsOf = defineQuery(
+  'search/functions-of',
+  z.object({ ids: z.array(z.string()), functions: z.array(z.string()) }),
+  z.object({ id: z.string(), functions: z.array(z.string()) }),
+);
+
 export const findCalled = defineQuery(
   'search/called',
   z.object({ name: z.string(), vector: vector.nullable(), ...filterParams, limit }),
+  Found,
+);
+
+export const findCalledBesides = defineQuery(
+  'search/called-besides',
+  z.object({ query, vector: vector.nullable(), ...filterParams, depth, limit }),
   Found,
 );
 
@@ -96,6 +118,19 @@ export const findNamed = defineQuery(
     asked: z.string(),
     id: z.string(),
     name: z.string(),
+    type: ToolType,
+    vector: z.instanceof(Int8Array).nullable(),
+  }),
+);
+
+export const findNamedBesides = defineQuery(
+  'search/named-besides',
+  z.object({ query, depth }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    type: ToolType,
+    vendor: z.string().nullable(),
     vector: z.instanceof(Int8Array).nullable(),
   }),
 );

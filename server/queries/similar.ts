@@ -1,12 +1,21 @@
 /** Capabilities near in meaning. */
 import { z } from 'zod';
 import { SimilarCapability } from '#contract/capabilities.ts';
+import { CapabilityKind } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
+
+const similarRow = z.object({ similar: SimilarCapability }).transform(({ similar }) => similar);
 
 export const similarTo = defineQuery(
   'capabilities/similar',
-  z.object({ ref: z.string(), limit: z.int() }),
-  z.object({ similar: SimilarCapability }).transform(({ similar }) => similar),
+  z.object({ ref: z.string(), kind: CapabilityKind.nullable(), limit: z.int() }),
+  similarRow,
+);
+
+export const nearOfKind = defineQuery(
+  'capabilities/near',
+  z.object({ id: z.string(), least: z.number(), limit: z.int() }),
+  similarRow,
 );
 
 export const openPairs = defineQuery(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { EntriesAbout } from '#contract/interchange.ts';
 import { Source } from '#contract/source.ts';
 import { defineQuery } from '../database/query.ts';
-import { locator } from './rows.ts';
+import { json, locator } from './rows.ts';
 
 export const readSources = defineQuery(
   'sources/list',
@@ -28,6 +29,12 @@ export const readSources = defineQuery(
       ...source,
       ...counts,
     })),
+);
+
+export const readAbout = defineQuery(
+  'sources/about',
+  z.object({ prefix: z.string() }),
+  z.object({ source: z.string(), about: json.pipe(z.array(EntriesAbout)) }),
 );
 
 export const readTexts = defineQuery(

@@ -68,8 +68,9 @@ export const readSummaries = defineQuery('tools/summaries', idsOf, summaryRow);
 export const toolsByMatches = defineQuery('tools/list-by-matches', page, summaryRow);
 export const toolsByName = defineQuery('tools/list-by-name', page, summaryRow);
 export const toolsByPrice = defineQuery('tools/list-by-price', page, summaryRow);
+export const toolsByRelease = defineQuery('tools/list-by-release', page, summaryRow);
 export const countTools = defineQuery(
   'tools/count',
-  z.object({ ...filterParams, priced: z.boolean() }),
+  z.object({ ...filterParams, priced: z.boolean(), dated: z.boolean() }),
   z.object({ total: z.int() }),
 );

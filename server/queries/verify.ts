@@ -18,6 +18,16 @@ export const differingEdges = defineQuery(
 const edge = z.object({ edge: z.string(), stored: said, counted: said });
 export const differingEnds = defineQuery('verify/ends', limit, edge);
 export const differingOffers = defineQuery('verify/offers', limit, edge);
+export const differingCorrections = defineQuery(
+  'verify/corrections',
+  limit,
+  z.object({ what: z.string(), stored: said, counted: said }),
+);
+export const differingReviews = defineQuery(
+  'verify/reviews',
+  z.object({ off: z.array(z.string()), limit: z.int() }),
+  z.object({ id: z.string(), stored: said, counted: said }),
+);
 export const differingNodes = defineQuery(
   'verify/nodes',
   limit,

@@ -1,6 +1,8 @@
 /** The ten rows of a comparison, from what is known of each tool. Pure; the table and the verdict read the same. */
 import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
 import { priceWord } from '#contract/price-words.ts';
+import { countedFigures } from '#contract/told-facts.ts';
+import { matchedText } from '#contract/result-text.ts';
 import type { Reported, Tool } from '#contract/tool.ts';
 import { describePrice, formatMoney, startingPriceOf } from './price-units.ts';
 import { rankText } from './verdict.ts';
@@ -44,7 +46,7 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
     ofSources(tool, (said) =>
       said.rank ? { value: said.rank.value, text: rankText(said.rank.value, said.rank.outOf) } : null,
     ),
-  adoption: (tool) => part(tool, 'adoption'),
+  adoption,
   quality: (tool) => part(tool, 'quality'),
   ecosystem: (tool) => part(tool, 'ecosystem'),
   matchGraph: (tool) => part(tool, 'matchGraph'),
@@ -66,9 +68,14 @@ const cells: Readonly<Record<RowKey, (tool: Tool) => Cell>> = {
     const note = hidden > 0 ? `${described} described, ${hidden} more not described by the source` : null;
     return { ...own(described + hidden, String(described + hidden), 'ledger'), note, reported };
   },
-  timesMatched: (tool) => ({
-    ...own(tool.timesMatched, tool.timesMatched.toLocaleString('en'), 'ledger'),
-    reported: tool.reported.flatMap((said) =>
+  // By kind, as everywhere: a number over several kinds would be an amount of nothing.
+  timesMatched: ({ timesMatched, matchesByKind, reported }) => ({
+    ...own(
+      matchesByKind.length > 1 ? matchedText(matchesByKind) : timesMatched,
+      matchedText(matchesByKind) || '0',
+      'ledger',
+    ),
+    reported: reported.flatMap((said) =>
       said.timesMatched === null
         ? []
         : [{ source: said.source, text: said.timesMatched.toLocaleString('en') }],
@@ -116,6 +123,16 @@ function part(tool: Tool, key: string): Cell {
     const value = said.parts[key];
     return value === undefined ? null : { value, text: String(value) };
   });
+}
+
+/** A source's own measure; where none has one, what people count of the tool, which is no measure that leads another. */
+function adoption(tool: Tool): Cell {
+  const measured = part(tool, 'adoption');
+  const counted = countedFigures(tool);
+  const [first] = counted;
+  if (measured.known || first === undefined) return measured;
+  const text = counted.map((one) => one.text).join(' · ');
+  return own(text, text, first.source);
 }
 
 /** What sources print, the newest first; our own value is not made up from theirs. */

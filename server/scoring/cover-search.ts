@@ -1,18 +1,18 @@
 /** Whether so many masks cover what is asked: exact, by trying the masks of the bit that fewest hold. Pure. */
 
 /** Masks are whole numbers of at most this many bits; what was found out is kept by mask. */
-export const mostBits = 20;
+export const maxBits = 20;
 
 export interface CoverSearch {
   /** Whether at most `count` of the masks together hold every bit of `rest`. */
   within(rest: number, count: number): boolean;
 }
 
-/** @throws RangeError for a mask of more than `mostBits` bits */
+/** @throws RangeError for a mask of more than `maxBits` bits */
 export function coverSearch(masks: Iterable<number>): CoverSearch {
   const useful = undominated(masks);
   const bits = 32 - Math.clz32(useful.reduce((all, mask) => all | mask, 0));
-  if (bits > mostBits) throw new RangeError(`a mask of ${bits} bits: at most ${mostBits} can be searched`);
+  if (bits > maxBits) throw new RangeError(`a mask of ${bits} bits: at most ${maxBits} can be searched`);
   const largest = sizeOf(useful[0] ?? 0);
   const holders = Array.from({ length: bits }, (_, bit) => {
     const holding = useful.filter((mask) => (mask & (1 << bit)) !== 0);

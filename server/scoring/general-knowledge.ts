@@ -32,11 +32,14 @@ export interface KnownTool {
   readonly contextTokens: number | null;
   /** Ids of what sources say it offers. */
   readonly capabilities: ReadonlySet<string>;
+  /** Ids of what a person says that it does not do: no rule over its kind stands before that. */
+  readonly denied?: ReadonlySet<string> | undefined;
 }
 
 /** What the tool generally offers, as its kind does. What a source says already is in it too. */
 export function generallyOffered(rules: readonly GeneralRule[], tool: KnownTool): Set<string> {
-  return new Set(rules.filter((rule) => isOfKind(rule, tool)).flatMap(({ offers }) => offers));
+  const offered = rules.filter((rule) => isOfKind(rule, tool)).flatMap(({ offers }) => offers);
+  return new Set(offered.filter((id) => tool.denied?.has(id) !== true));
 }
 
 /**
@@ -60,7 +63,7 @@ function isOfKind(rule: GeneralRule, { name, type, contextTokens, capabilities }
 }
 
 /** A capability that more tools offer than this is a broad heading: it says little of what a tool is for. */
-const fewestOfBroad = 50;
+const minOfBroad = 100;
 const shareOfBroad = 1 / 500;
 /** What more than this share of all tools offer tells nothing apart. */
 const shareOfProperty = 1 / 4;
@@ -79,18 +82,18 @@ export function isFunction(
   all: number,
 ): boolean {
   if (notFunctions.has(kind) || properties.has(id)) return false;
-  return tools < fewestOfBroad || tools <= all * shareOfProperty;
+  return tools < minOfBroad || tools <= all * shareOfProperty;
 }
 
 /** Whether a function is only a broad heading among so many tools. */
 export const isBroad = ({ tools }: Pick<CapabilityName, 'tools'>, all: number): boolean =>
-  tools > Math.max(fewestOfBroad, all * shareOfBroad);
+  tools > Math.max(minOfBroad, all * shareOfBroad);
 
 /** Of a tool with fewer functions than this nothing is concluded from what it does not have. */
-const fewestToSay = 3;
+const minToSay = 3;
 
 export const knownOf = (functions: number): 'enough' | 'little' =>
-  functions < fewestToSay ? 'little' : 'enough';
+  functions < minToSay ? 'little' : 'enough';
 
 /** The same by ids of what sources say that a tool is used for, and of what its kind does as a rule. */
 export const knownBy = (functions: Iterable<string>, generally: Iterable<string>): 'enough' | 'little' =>

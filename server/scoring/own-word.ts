@@ -1,6 +1,6 @@
 /** What the maker of a tool says of it itself, by its own list of prices. Pure. */
 import type { RecordFact } from '#contract/interchange.ts';
-import { makerOf } from '../import/identity-vendors.ts';
+import { makerOf } from '../names/vendors.ts';
 
 type Said = Pick<RecordFact, 'ghost' | 'prices'>;
 

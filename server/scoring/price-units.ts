@@ -25,12 +25,6 @@ export function perMillionTokens(amount: number, unit: Unit): number | null {
   return tokens === undefined ? null : tidy((amount * million) / tokens);
 }
 
-/** The price of one token; null when `unit` does not count tokens. */
-export function perToken(amount: number, unit: Unit): number | null {
-  const tokens = tokensIn[unit];
-  return tokens === undefined ? null : tidy(amount / tokens);
-}
-
 /** Both sides of a price for a million tokens; null when its unit does not count tokens. */
 export function pricePerMillion(price: Pick<Price, 'unit' | 'input' | 'output'>): TokenPrices | null {
   if (tokensIn[price.unit] === undefined) return null;
@@ -77,7 +71,10 @@ export function readTokenPrice(text: string): { amount: number; unit: Unit; side
   };
 }
 
-/** The plain second line under a source's own price text: "$0.195 per 1M input tokens", or null. */
+/**
+ * The plain second line under a source's own price text: "$0.195 per 1M input tokens", or null.
+ * @internal by this the tests read prices back
+ */
 export function readablePriceNote(text: string): string | null {
   const price = readTokenPrice(text);
   return price === null ? null : describePrice(price.amount, price.unit, price.side);

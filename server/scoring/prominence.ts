@@ -12,18 +12,28 @@ const worth: Readonly<Record<string, number>> = { stars: 8, dependents: 6, downl
 const worthOfProviders = 20;
 const worthOfASource = 4;
 
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What people count of it, by the strongest that any source gives, and how many providers sell it; 0 is none. */
+export function figuresOf({ signals, prices }: Pick<KnownBy, 'signals' | 'prices'>): Figure[] {
+  const strongest = new Map<string, number>();
+  for (const { name, value } of signals)
+    if (worth[name] !== undefined) strongest.set(name, Math.max(value, strongest.get(name) ?? 0));
+  strongest.set('providers', new Set(prices.map(({ provider }) => provider.toLowerCase())).size);
+  return [...strongest].flatMap(([name, value]) => (value > 0 ? [{ name, value }] : []));
+}
+
 /**
  * 0 for what one list names and nobody counts, near 60 for the best known. The strongest figure counts whole, the others a
  * quarter: stars and downloads tell of the same people. It says nothing of how good a tool is.
  */
 export function prominenceOf({ signals, prices, sources }: KnownBy): number {
-  const strongest = new Map<string, number>();
-  for (const { name, value } of signals) {
-    const points = (worth[name] ?? 0) * Math.log10(1 + Math.max(0, value));
-    strongest.set(name, Math.max(points, strongest.get(name) ?? 0));
-  }
-  const providers = new Set(prices.map(({ provider }) => provider.toLowerCase())).size;
-  const points = [...strongest.values(), worthOfProviders * Math.log10(1 + providers)];
+  const points = figuresOf({ signals, prices }).map(
+    ({ name, value }) => (worth[name] ?? worthOfProviders) * Math.log10(1 + value),
+  );
   const most = Math.max(0, ...points);
   const rest = points.reduce((sum, one) => sum + one, 0) - most;
   const found = most + rest / 4 + worthOfASource * Math.max(0, sources.length - 1);

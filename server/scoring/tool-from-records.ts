@@ -1,5 +1,5 @@
 /** What a tool is, made from what every source says of it. Pure: the same records give the same tool. */
-import type { RecordFact } from '#contract/interchange.ts';
+import type { CorrectionFact, RecordFact } from '#contract/interchange.ts';
 import { newestFirst, type Snapshot } from '#contract/snapshot.ts';
 import type { Reported, ToolPrice } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
@@ -21,6 +21,9 @@ export interface SaidOfTool {
   readonly namesake?: boolean | undefined;
 }
 
+/** What people corrected of the tool itself: it stands before what any source says. */
+export type CorrectedFields = Pick<CorrectionFact, 'line' | 'type'>;
+
 export interface ToolProperties extends FamilyProperties {
   readonly name: string;
   readonly type: ToolType;
@@ -31,6 +34,8 @@ export interface ToolProperties extends FamilyProperties {
   readonly licence: string | null;
   readonly description: string | null;
   readonly openWeights: boolean | null;
+  /** Programming languages that it is written for, as its sources say. */
+  readonly languages: string[];
   readonly contextTokens: number | null;
   readonly outputTokens: number | null;
   readonly parametersBillions: number | null;
@@ -56,10 +61,13 @@ export interface ToolProperties extends FamilyProperties {
  * Name, type and vendor are what most sources say (`electedName`); other fields come from the first record that has them:
  * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the oldest), then source id.
  * How the maker calls and keeps what it sells stands, whatever resellers say. A record that speaks of others (`of`) decides
- * type and description, and fills what those leave open.
+ * type and description, and fills what those leave open; a person's correction of either stands before that.
  * @throws RangeError without records
  */
-export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
+export function toolFromRecords(
+  said: readonly SaidOfTool[],
+  corrected: CorrectedFields = {},
+): ToolProperties {
   const ordered = [...said].sort(
     (a, b) =>
       Number(a.fact.ghost) - Number(b.fact.ghost) ||
@@ -86,7 +94,8 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
   };
   const { prices, disagree } = toldPrices(ordered, vendor);
   const name = electedName(catalogued, new Set(own));
-  const type = ToolType.parse(electedOf(notes.length > 0 ? notes : catalogued, (fact) => fact.type));
+  const type =
+    corrected.type ?? ToolType.parse(electedOf(notes.length > 0 ? notes : catalogued, (fact) => fact.type));
   return {
     name,
     type,
@@ -98,9 +107,10 @@ export function toolFromRecords(said: readonly SaidOfTool[]): ToolProperties {
       { name, type },
     ),
     licence: pick((fact) => fact.licence),
-    description: pick((fact) => fact.description, [...notes, ...ownFirst]),
+    description: corrected.line ?? pick((fact) => fact.description, [...notes, ...ownFirst]),
     needs: distinct(ordered.flatMap(({ fact }) => fact.needs ?? [])),
     openWeights: openWeightsOf(ordered.map(({ fact }) => fact)),
+    languages: distinct(ordered.flatMap(({ fact }) => fact.languages ?? [])).sort(),
     contextTokens: pick((fact) => fact.contextTokens),
     outputTokens: pick((fact) => fact.outputTokens),
     parametersBillions: pick((fact) => fact.parametersBillions),

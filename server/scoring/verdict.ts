@@ -62,7 +62,10 @@ export function verdict(tools: Pair, basis: string): Verdict {
   return { basis, method: 'v1', sentences: sentences.filter((sentence) => sentence !== null) };
 }
 
-/** Every sentence of a verdict as one text. */
+/**
+ * Every sentence of a verdict as one text.
+ * @internal by this the tests read verdicts back
+ */
 export function verdictText(verdict: Verdict): string {
   return verdict.sentences.map((sentence) => sentence.text).join(' ');
 }

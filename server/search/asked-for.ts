@@ -1,10 +1,9 @@
 /** What the parameters of a search and the operators in its words ask for, together. Pure. */
 import type { z } from 'zod';
-import type { search as call } from '#contract/calls.ts';
+import type { search as call, SearchAnswer } from '#contract/search.ts';
 import { anyNotes, joinFilters, type ToolFilters } from '#contract/filters.ts';
 import { readOperators } from '#contract/operators.ts';
-import type { SearchAnswer } from '#contract/search.ts';
-import { BadRequest } from '../http/problems.ts';
+import { BadRequest } from '../problems/problems.ts';
 
 export interface AskedFor {
   readonly text: string;
@@ -42,12 +41,12 @@ export function askedFor({
       { path: 'kind', message: 'capability cannot be asked for together with a filter of tools' },
     ]);
   }
-  if (sort === 'price' && kind === 'capability') {
-    throw new BadRequest('Capabilities have no price to be sorted by. Leave the sort out.', [
-      { path: 'sort', message: 'price cannot be asked for together with capability' },
+  if (sort !== 'best' && kind === 'capability') {
+    throw new BadRequest(`Capabilities have no ${sortedBy[sort]} to be sorted by. Leave the sort out.`, [
+      { path: 'sort', message: `${sort} cannot be asked for together with capability` },
     ]);
   }
-  const ofTools = filtered || sort === 'price';
+  const ofTools = filtered || sort !== 'best';
   return {
     text,
     kind: ofTools ? 'tool' : (kind ?? null),
@@ -57,3 +56,5 @@ export function askedFor({
     notes: [...notes, ...anyNotes(filters.data)],
   };
 }
+
+const sortedBy = { price: 'price', newest: 'day of release' } as const;

@@ -1,8 +1,8 @@
 /** Whether a hit has every word that was asked for. Pure. */
 import type { Likeness } from './lucene.ts';
 import { oneLetterOff } from './one-letter-off.ts';
-import type { Found } from './rank-hits.ts';
-import { words } from './words.ts';
+import type { Found } from './found.ts';
+import { words } from '../names/words.ts';
 
 /**
  * @param asked words as words.ts makes them

@@ -1,6 +1,6 @@
 /** Words that people type as a Lucene query over names, aliases, makers and descriptions. Pure. */
-import { distinctWords, tellingWords } from './function-words.ts';
-import { withoutSigns, words } from './words.ts';
+import { distinctWords, tellingWords } from '../names/function-words.ts';
+import { withoutSigns, words } from '../names/words.ts';
 
 /** How a found word may differ from the asked one: not but for going on, or in a letter too. */
 export type Likeness = 'begins' | 'nearly';
@@ -9,7 +9,7 @@ const names = { name: 4, aliasText: 3 } as const;
 const fields = { ...names, vendor: 1, description: 1 } as const;
 
 /** Words that may be one name written apart ("lang chain"). */
-const mostJoined = 3;
+const maxJoined = 3;
 
 /**
  * Every word may match whole, as a beginning, or (from four letters on, where `nearly`) one letter off; whole counts most.
@@ -25,7 +25,7 @@ export function toLucene(
 ): string | null {
   const terms = tellingWords(words(text)).map(withoutSigns).slice(0, 12);
   if (terms.length === 0) return null;
-  const joined = terms.length > 1 && terms.length <= mostJoined ? [terms.join('')] : [];
+  const joined = terms.length > 1 && terms.length <= maxJoined ? [terms.join('')] : [];
   const wanted = [
     ...clauses(
       fields,
@@ -40,17 +40,20 @@ export function toLucene(
 }
 
 /** A name of one word would be worth more than a whole line: names have steps of their own. */
-const saidIn = { description: 1, does: 1, name: 0.15 } as const;
-const mostSaid = 24;
+const saidInTools = { description: 1, does: 1, name: 0.15 } as const;
+const saidInCapabilities = { description: 1, needs: 1 } as const;
+const maxSaid = 24;
 
-/** The same words for an index of stems: each adds what it is worth, wherever it stands. */
-export function toStems(text: string): string | null {
-  const terms = [...new Set(distinctWords(words(text)).map(withoutSigns))].slice(0, mostSaid);
+/** The same words for the indexes of stems: each adds what it is worth, wherever it stands. */
+export function toStems(text: string): { readonly tools: string; readonly capabilities: string } | null {
+  const terms = [...new Set(distinctWords(words(text)).map(withoutSigns))].slice(0, maxSaid);
   if (terms.length === 0) return null;
   const all = terms.map((term) => `"${term}"`).join(' ');
-  return Object.entries(saidIn)
-    .map(([field, weight]) => `${field}:(${all})^${weight}`)
-    .join(' ');
+  const within = (fields: Readonly<Record<string, number>>) =>
+    Object.entries(fields)
+      .map(([field, weight]) => `${field}:(${all})^${weight}`)
+      .join(' ');
+  return { tools: within(saidInTools), capabilities: within(saidInCapabilities) };
 }
 
 /** Each of `forms` in each of the fields, by the field's weight. */

@@ -1,5 +1,5 @@
 /** Names that a query may hold ("something like Photoshop"), to be looked up among the tools. Pure. */
-import { toolSlug } from '../import/identity.ts';
+import { toolSlug } from '../names/tool-slug.ts';
 
 export interface NameInQuery {
   /** As tools are sorted by: in lower case. */
@@ -12,12 +12,13 @@ export interface NameInQuery {
   readonly toReplace: boolean;
 }
 
-const longestName = 5;
-const mostWords = 16;
+const maxNameWords = 5;
+const maxWords = 16;
 const replacing =
   /\b(like|alternatives? (to|for)|instead of|replac(e|es|ing)|replacement (for|of)|(switch|move|migrate) (away )?from|similar to)$/;
 const comparing = /\b(compared to|than|vs)$/;
-const after = /^(alternatives?|replacements?|competitors?)\b/;
+/** "A free alternative to Notion" names what stands behind it, not what stands before. */
+const after = /^(alternatives?|replacements?|competitors?)\b(?! (to|of)\b)/;
 
 /**
  * Runs of up to five words that the model does not know, or that a word such as "like" or "alternative" points at; the
@@ -25,9 +26,9 @@ const after = /^(alternatives?|replacements?|competitors?)\b/;
  * @param knows whether the model knows a word of a text
  */
 export function namesInQuery(query: string, knows: (text: string) => boolean): NameInQuery[] {
-  const words = query.toLowerCase().split(/\s+/).slice(0, mostWords).filter(Boolean);
+  const words = query.toLowerCase().split(/\s+/).slice(0, maxWords).filter(Boolean);
   const found: NameInQuery[] = [];
-  for (let length = Math.min(longestName, words.length); length > 0; length--) {
+  for (let length = Math.min(maxNameWords, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const name = words
         .slice(at, at + length)

@@ -5,9 +5,9 @@
 import type { FilterName } from '#contract/filters.ts';
 
 export interface NumberSaid {
-  /** Null for a bound that no filter knows: prices of output. */
-  readonly what: Extract<FilterName, 'minContext' | 'maxPrice'> | null;
-  /** Tokens, at most 10^9; US dollars for one million tokens, at most 10^6: what filters take. */
+  /** `output`, `price`: bounds that no filter knows, of output tokens and of what is no token ("under $20 a month"). */
+  readonly what: Extract<FilterName, 'minContext' | 'maxPrice'> | 'output' | 'price';
+  /** Tokens, at most 10^9; US dollars, for one million tokens where it is of tokens, at most 10^6: what filters take. */
   readonly value: number;
   /** Whether it says that it is of tokens: "under $50" is what many things cost. */
   readonly ofTokens: boolean;
@@ -68,8 +68,13 @@ const most = String.raw`(?:\b(?:under|below|less than|cheaper than|lower than|at
 const whole = String.raw`(?![\d.,]*\d|\s?(?:k|mm?|bn?|thousand|million|billion)\b)`;
 const money = String.raw`(?:(?:us ?)?\$ ?(?<dollars>${plain(digits)})${whole}|\busd ?(?<usd>${plain(digits)})${whole}|(?<after>${digits}) ?(?:\$|usd\b|dollars?\b|bucks?\b)|(?<cents>${digits}) ?(?:cents?\b|¢))`;
 const unit = String.raw`(?:\s*(?:/|\bper\b|\bfor\b|\ban?\b|\beach\b)\s*(?:(?:one|an?)\s+|1\s*(?=[a-z]))?(?:(?<each>1,000,000|1,?000|mtok|million|mio|mm?|thousand|k)\b(?:\s*(?<io>input|output|in|out)\b)?(?:\s*tokens?\b|\s*tok\b)?|(?:(?<ofOne>input|output)\s+)?tokens?\b))`;
+const inAll = String.raw`(?:monthly|yearly|annually|hourly|daily|budget)\b`;
 /** "$20 a month" and "$5 a song" are prices of something else. */
-const otherUnit = String.raw`(?!\s*(?:/|\b(?:for )?(?:per|an?|one|each|every)\b)\s*(?:an?\s+)?[a-z]|\s*(?:monthly|yearly|annually|hourly|daily|budget)\b)`;
+const otherUnit = String.raw`(?!\s*(?:/|\b(?:for )?(?:per|an?|one|each|every)\b)\s*(?:an?\s+)?[a-z]|\s*${inAll})`;
+/** What else is paid for, where a bound of it is asked: by time, by head, or in all. */
+const thing = String.raw`(?:months?|mo|years?|yr|weeks?|days?|hours?|users?|seats?|people|person|members?|licen[cs]es?|developers?|images?|pictures?|minutes?|calls?|requests?|pages?|songs?|videos?)\b`;
+const each = String.raw`\s*(?:/|\b(?:for )?(?:per|an?|one|each|every)\b)\s*(?:an?\s+)?${thing}`;
+const elseUnit = String.raw`(?:(?:${each})+(?:\s*${inAll})?|\s*${inAll})`;
 const orLess = String.raw`(?:\s+(?:or less|or below|or cheaper|max(?:imum)?|at most|tops)\b)`;
 const side = String.raw`(?:\b(?<of>input|output)(?: tokens?)?(?: price| cost)?s? )?`;
 
@@ -78,6 +83,8 @@ const prices: readonly RegExp[] = [
   `${side}${money}(?:(?<unit>${unit})|${otherUnit})${orLess}`,
   `${side}${money}(?<unit>${unit})`,
 ].map((source) => new RegExp(source, 'giu'));
+
+const otherPrices: readonly RegExp[] = [new RegExp(`${most}${money}${elseUnit}`, 'giu')];
 
 /** In the order of the query. */
 export function numbersSaid(query: string): NumberSaid[] {
@@ -90,6 +97,10 @@ export function numbersSaid(query: string): NumberSaid[] {
         : null;
     }),
     ...firstOf(prices, query, priceOf),
+    ...firstOf(otherPrices, query, (groups) => {
+      const value = dollarsOf(groups);
+      return value > 1e6 ? null : { what: 'price', value, ofTokens: false };
+    }),
   ];
   return found.toSorted((a, b) => a.at - b.at);
 }
@@ -113,14 +124,19 @@ function firstOf(
   return [];
 }
 
-function priceOf({ dollars, usd, after, cents, unit: per, each, io, ofOne, of }: Groups): Said | null {
+function dollarsOf({ dollars, usd, after, cents }: Groups): number {
   const asked = dollars ?? usd ?? after;
-  const value = asked === undefined ? numberOf(cents ?? '') / 100 : numberOf(asked);
-  const tokens = tokensOf(per, each);
+  return asked === undefined ? numberOf(cents ?? '') / 100 : numberOf(asked);
+}
+
+function priceOf(groups: Groups): Said | null {
+  const { unit: per, each: many, io, ofOne, of } = groups;
+  const value = dollarsOf(groups);
+  const tokens = tokensOf(per, many);
   const output = /^out/i.test(of ?? io ?? ofOne ?? '');
   const ofMillion = Number(((value * 1e6) / tokens).toPrecision(12));
   if (ofMillion > 1e6) return null;
-  return { what: output ? null : 'maxPrice', value: ofMillion, ofTokens: per !== undefined || output };
+  return { what: output ? 'output' : 'maxPrice', value: ofMillion, ofTokens: per !== undefined || output };
 }
 
 /** Of how many tokens it is the price. */

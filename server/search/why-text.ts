@@ -22,6 +22,8 @@ export function whyText(step: NameStep, why: Why, hit: Named): string {
       return step.name === hit.name
         ? 'This is its name, written together or apart.'
         : `Also called “${step.name}”, written together or apart.`;
+    case 'short':
+      return `Often called “${step.name}”.`;
     case 'begins':
       return `${called} begins with what you typed.`;
     case 'holds':

@@ -1,8 +1,9 @@
 /** Makes the SIMILAR_TO edges of capabilities anew when what they are called is not what the edges were made of. */
 import type { Database } from '../database/driver.ts';
-import { batches } from '../ledger/batches.ts';
+import { batches } from '../database/batches.ts';
 import { keepMade } from '../ledger/keep-made.ts';
 import { dropSimilar, recountSimilar, similarEdges, writeSimilar } from '../queries/similar.ts';
+import type { Embedder } from '../search/embedding/embedder.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs.ts';
 
@@ -10,11 +11,14 @@ import { capabilityTexts, similarPairs, type SimilarPair } from './similar-pairs
 const method = 1;
 const batchSize = 1000;
 
+/** By what nearness is worked out. */
+export const similarMadeBy = (model: Embedder | null): unknown[] => [method, model?.name];
+
 /** Of all capabilities, so run once after the last import. Without the model there are none. */
 export async function keepSimilar(db: Database): Promise<{ made: boolean }> {
   const model = await ourEmbedder();
   const texts = model === null ? [] : await capabilityTexts(db);
-  return keepMade(db, 'similar', [method, model?.name, texts], async () => {
+  return keepMade(db, 'similar', [...similarMadeBy(model), texts], async () => {
     const now = model === null || texts.length === 0 ? [] : await similarPairs(model, texts);
     await writeChanges(db, now);
     await recountSimilar(db, { prefix: '' });

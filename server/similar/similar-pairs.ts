@@ -1,11 +1,11 @@
 /** Which capabilities are near in meaning, by the embedding of their names and plain lines. */
 import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
-import { pages } from '../export/pages.ts';
+import { pages } from '../database/pages.ts';
 import { textsOfCapabilities } from '../queries/similar.ts';
 import { textOfCapability } from '../ledger/texts.ts';
 import type { Embedder } from '../search/embedding/embedder.ts';
-import type { NearPair } from './nearest.ts';
+import { nearestPairs, type NearPair } from './nearest.ts';
 
 /** Ids of two capabilities, as the database orders them; score 0-1. */
 export interface SimilarPair {
@@ -15,14 +15,16 @@ export interface SimilarPair {
 }
 
 /** Neighbours that each capability has of its own choice. */
-const most = 8;
+const maxNear = 8;
 /**
  * Looked at on 7,282 capabilities that ship: down to here pairs share an object or a doing ("create contact", "update
  * contact"); below, a word by chance ("get serp text", "get text record").
  */
-const least = 0.66;
+const minScore = 0.66;
 /** More than this are not compared: the work grows with the square. */
-const mostCompared = 30_000;
+const maxCompared = 30_000;
+/** So few are compared in a few milliseconds; a thread of their own takes half a second to start. */
+const maxAtOnce = 200;
 
 /** What a capability is told by. */
 export interface CapabilityText {
@@ -35,19 +37,23 @@ export async function capabilityTexts(db: Database): Promise<CapabilityText[]> {
   const texts: CapabilityText[] = [];
   for await (const { id, aliasText, ...words } of pages('', (page) => textsOfCapabilities(db, page))) {
     texts.push({ id, text: textOfCapability(words, aliasText === '' ? [] : aliasText.split('\n')) });
-    if (texts.length > mostCompared) return [];
+    if (texts.length > maxCompared) return [];
   }
   return texts;
 }
 
-/** Works in a thread of its own. */
+/** More than a few are compared in a thread of their own. */
 export async function similarPairs(
   embedder: Pick<Embedder, 'dims' | 'embed'>,
   texts: readonly CapabilityText[],
 ): Promise<SimilarPair[]> {
   const rows = new Float32Array(texts.length * embedder.dims);
   texts.forEach(({ text }, i) => rows.set(embedder.embed(text), i * embedder.dims));
-  const found = await inWorker({ vectors: { dims: embedder.dims, rows }, most, least });
+  const vectors = { dims: embedder.dims, rows };
+  const found =
+    texts.length > maxAtOnce
+      ? await inWorker({ vectors, most: maxNear, least: minScore })
+      : nearestPairs(vectors, maxNear, minScore);
   return found.flatMap(({ one, other, score }) => {
     const [low, high] = [texts[one]?.id, texts[other]?.id];
     return low === undefined || high === undefined ? [] : [{ low, high, score: Math.min(1, score) }];

@@ -66,6 +66,8 @@ function runVite(outDir: string, signal?: AbortSignal): Promise<void> {
       {
         cwd: projectRoot,
         stdio: ['ignore', 'pipe', 'pipe'],
+        // A run of the tests has another, and React in its development form would be kept and served ever after.
+        env: { ...process.env, NODE_ENV: 'production' },
         ...(signal && { signal }),
       },
     );

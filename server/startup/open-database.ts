@@ -1,5 +1,5 @@
 /** The database that the settings ask for: one of ours, or the one at NEO4J_URI. */
-import type { Config } from '../config.ts';
+import type { Config } from './config.ts';
 import { connect, type Database } from '../database/driver.ts';
 import { startManaged } from '../database/managed/start-managed.ts';
 import { checkServerVersion } from './server-version.ts';

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Neo4jAddress } from '../config.ts';
+import type { Neo4jAddress } from './config.ts';
 import { StartError } from './start-error.ts';
 
 /** The long-term release whose Cypher ours is written in; calendar releases (2025.01 on) are newer. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { settleConflict, undoImport } from '#contract/import-calls.ts';
-import { sendCall } from '../../client/api.ts';
-import { keepWriteToken } from '../../client/write-token.ts';
+import { settleConflict, undoImport } from '#contract/imports.ts';
+import { sendCall } from '../../client/api/api.ts';
+import { keepWriteToken } from '../../client/api/write-token.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 /** Small graphs for tests, by the contract's types. */
-import type { Answers } from '../../client/graph/answers.ts';
+import type { Answers } from '../../client/graph/picture/answers.ts';
 import type { GraphEdge, GraphNode, Neighbours, Overview, Paths } from '#contract/graph.ts';
 import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 
@@ -58,6 +58,7 @@ export function overviewOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     sources: 1,
     snapshot: null,
     byType: [],
+    matchesByKind: [],
   };
   return { inside: null, nodes: [...nodes], edges: [...edges], groups: [], totals };
 }
@@ -80,6 +81,7 @@ export function neighboursOf(
     shown: nodes.length,
     total,
     lookedAt: null,
+    among: null,
     next: total > nodes.length ? 'further' : null,
   };
 }

@@ -107,7 +107,7 @@ test('a count of matches opens its entries, whose sum it is, and Escape closes t
   const matches = (await link.textContent()) ?? '';
   await link.click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('status').getByText(`${matches} matches`).waitFor();
+  await dialog.getByRole('status').getByText(`add up to ${matches} `).waitFor();
   expect(query(page).get('entries')).toContain(`tool:${haiku}~tool:`);
   await page.keyboard.press('Escape');
   await soon(() => query(page).has('entries')).toBe(false);
@@ -173,6 +173,9 @@ test('the table sorts by each column, in the address, and the keyboard reaches i
     Number(text.replaceAll(',', '')),
   );
   expect(weighed).toEqual(weighed.toSorted((a, b) => b - a));
+  expect(await table.getAttribute('tabindex'), 'all of it is seen').toBeNull();
+  await page.setViewportSize(phone);
+  await soon(() => table.getAttribute('tabindex')).toBe('0');
   await table.focus();
   expect(await table.evaluate((frame) => frame === document.activeElement)).toBe(true);
 });

@@ -67,7 +67,7 @@ const chores = Array.from({ length: 58 }, (_, index) => `chore ${String(index).p
 const english = (many: readonly string[]) =>
   source('english', 'An English list', [
     tool('Grader', { pricing: 'paid' }),
-    tool('Painter', { pricing: 'free', type: 'library' }),
+    tool('Painter', { pricing: 'free', type: 'library', licence: 'MIT' }),
     capability('colour-grading', 'Colour grading', { description: 'Set the mood of a film by its colours.' }),
     capability('quick', 'Quick', { kind: 'quality' }),
     capability('tint-frames', 'Tint frames', { kind: 'operation' }),
@@ -102,7 +102,7 @@ const american = source('american', 'An American list', [
 
 const names = (page: Page) =>
   page.locator('main ol > li a[href^="/capabilities/"]:not([aria-label])').allTextContents();
-const status = (page: Page) => page.locator('main [role="status"]').allTextContents();
+const status = (page: Page) => page.locator('main output').allTextContents();
 /** A limit for what hangs, not for what is slow. */
 const patient = { timeout: 150_000 };
 const says = async (page: Page, words: string) => {
@@ -146,10 +146,10 @@ test('a page tells who offers it, how and in which words, and every count opens 
   await page.getByRole('heading', { name: 'Colour grading', level: 1 }).waitFor();
   await page.getByText('Set the mood of a film by its colours.').waitFor();
   await says(page, '3 tools');
-  const grader = page.locator('main li', { has: page.getByRole('heading', { name: 'Grader' }) });
+  const grader = page.getByRole('row', { name: 'Grader' });
   expect(await grader.textContent()).toContain('Unique: It keeps faces as they are.');
   expect(await grader.textContent()).toContain('An English list, list.md, line 12');
-  const tinter = page.locator('main li', { has: page.getByRole('heading', { name: 'Tinter' }) });
+  const tinter = page.getByRole('row', { name: 'Tinter' });
   expect(await tinter.textContent()).toContain('An American list, as “Color grading”');
   expect(await page.getByRole('link', { name: 'I need this' }).getAttribute('href')).toBe(
     '/alternatives?need=colour-grading',
@@ -158,18 +158,67 @@ test('a page tells who offers it, how and in which words, and every count opens 
     'capability:colour-grading',
   );
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('link', { name: '7, open the matches on Colour grading' }).press('Enter');
+  await page.getByRole('link', { name: /^7 \w+, open the matches on Colour grading$/ }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('they add up to').waitFor();
-  expect(await dialog.textContent()).toContain('7 matches');
+  expect(await dialog.textContent()).toMatch(/they add up to 7 (?!match)\w+/);
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page.getByLabel('Price').selectOption('free');
   await says(page, '2 tools');
-  await page.getByLabel('Type').selectOption('library');
+  await page.getByLabel('Type').selectOption({ label: 'Libraries (1)' });
   await says(page, '1 tool');
   expect(new URL(page.url()).search).toBe('?type=library&pricing=free');
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('tools are ticked and compared side by side, unknown is said so, and a licence narrows', async () => {
+  const page = await open('/capabilities/colour-grading');
+  await says(page, '3 tools');
+  const table = page.getByRole('region', { name: 'How tools do it, as a table' });
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+    'To compare',
+    'Tool',
+    'How',
+    'Price',
+    'Licence',
+    'Ways to run',
+    'Matches',
+    'Results on it',
+  ]);
+  expect(await page.getByRole('row', { name: 'Painter' }).textContent()).toContain('no data');
+  await page.getByRole('checkbox', { name: 'Compare Grader' }).press('Space');
+  await page.getByText('Pick another to compare it with.').waitFor();
+  await page.getByRole('checkbox', { name: 'Compare Tinter' }).press('Space');
+  expect(new URL(page.url()).searchParams.get('with')).toBe('grader~tinter');
+  await page.getByLabel('Licence').selectOption({ label: 'MIT (1)' });
+  await says(page, '1 tool');
+  await page.getByText('No data for any of these tools: matches, results on it.').waitFor();
+  expect(new URL(page.url()).search).toBe('?licence=MIT&with=grader~tinter');
+  await page.reload();
+  await says(page, '1 tool');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Compare 2 tools' }).press('Enter');
+  await page.waitForURL(/\/compare\?tools=grader,tinter$/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(pageProblems(page)).toEqual([]);
+});
+
+test('on a phone the results of a search come first, and its filters when they are asked for', async () => {
+  const page = await open('/search?q=grader&type=app', { viewport: phone });
+  await page.getByRole('heading', { name: 'Tools' }).waitFor();
+  const hit = await page.locator('main ol > li').first().boundingBox();
+  expect(hit?.y ?? Infinity).toBeLessThan(phone.height * 0.75);
+  expect(await page.getByLabel('Vendor').isVisible()).toBe(false);
+  expect(await axeFindings(page)).toEqual([]);
+  const fold = page.getByRole('button', { name: 'Filters: 1 on' });
+  await fold.press('Enter');
+  expect(await fold.getAttribute('aria-expanded')).toBe('true');
+  await page.getByLabel('Type').selectOption('');
+  await page.getByRole('button', { name: 'Filters', exact: true }).waitFor();
+  expect(await sidewaysScroll(page)).toBe(false);
+  expect(await axeFindings(page)).toEqual([]);
   expect(pageProblems(page)).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ async function menuOf(page: Page, id: string) {
   const { at } = await nodeOnMap(page, id);
   await page.waitForTimeout(400);
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  const menu = page.getByRole('group', { name: /^What to do with/ });
+  const menu = page.getByRole('menu', { name: /^What to do with/ });
   await menu.waitFor();
   return menu;
 }
@@ -23,7 +23,7 @@ test('before expanding the exact counts are told, and each kind expands by itsel
   const page = await opened(`/explore?steps=a.qwen-qwen3.5-27b&focus=${qwen}`);
   const before = await drawnMap(page);
   const menu = await menuOf(page, qwen);
-  const models = menu.getByRole('button', { name: /^models/ });
+  const models = menu.getByRole('menuitem', { name: /^models/ });
   const total = Number((await models.innerText()).replace(/\D/g, ''));
   await models.click();
   await soon(() => param(page, 'steps')).toBe('a.qwen-qwen3.5-27b~e.qwen-qwen3.5-27b@m.model');
@@ -34,7 +34,7 @@ test('before expanding the exact counts are told, and each kind expands by itsel
   expect(overlaps(after.nodes.filter(({ kind }) => kind !== 'count'))).toEqual([]);
   const linked = after.edges.filter(({ id }) => id.split('~').includes(qwen));
   expect(linked.length).toBeGreaterThanOrEqual(Math.min(total, 20));
-  await (await menuOf(page, qwen)).getByRole('button', { name: 'Collapse' }).click();
+  await (await menuOf(page, qwen)).getByRole('menuitem', { name: 'Collapse' }).click();
   await soon(async () => (await ids(page)).includes('tool:claude-3.5-sonnet')).toBe(false);
   expect(param(page, 'steps')).toBe('a.qwen-qwen3.5-27b');
   expect(pageProblems(page)).toEqual([]);

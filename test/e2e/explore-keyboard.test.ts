@@ -80,12 +80,12 @@ test('the linked-because card has each source with its interval, who leads, and 
 
 test('the outline as a tree: arrows open and walk it, Enter focuses and then expands', async () => {
   const page = await opened('/explore?view=tree');
-  const tree = page.getByRole('tree');
-  await tree.getByRole('treeitem').first().focus();
-  await press(page, 'ArrowDown', 'ArrowRight', 'ArrowRight');
-  const here = page.locator('[role=treeitem]:focus');
+  const tree = page.getByRole('treegrid');
+  await tree.getByRole('row').first().focus();
+  await press(page, 'ArrowDown', 'ArrowRight', 'ArrowDown');
+  const here = page.locator('[role=row]:focus');
   await soon(() => here.getAttribute('aria-level')).toBe('2');
-  const ref = (await here.getAttribute('data-line'))?.split('>')[1] ?? '';
+  const ref = (await here.getAttribute('data-key'))?.split('>')[1] ?? '';
   await press(page, 'Enter');
   await soon(() => param(page, 'focus')).toBe(ref);
   await soon(() => panel(page).getByRole('heading', { level: 2 }).count()).toBe(1);
@@ -119,11 +119,17 @@ test('the outline as a table sorts, and its rows, the selection and the map are 
 
 test('actions beside a node: one kind alone is expanded, then collapsed, hidden, pinned, undone', async () => {
   const page = await opened(`/explore?focus=${haiku}`);
-  await panel(page)
-    .getByRole('link', { name: /^Show: \d+ capabilities offered$/ })
-    .click();
+  const show = panel(page).getByRole('link', { name: /^Show: \d+ capabilities offered$/ });
+  await show.waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/api\/graph\/(neighbours|among)$/.test(pathname)) asked.push(pathname);
+  });
+  await show.click();
   await soon(() => param(page, 'steps')).toBe('e.claude-3-haiku@o.function');
   await nodeOnMap(page, 'capability:tool-calling');
+  expect(asked, 'a first expansion is one request').toEqual(['/api/graph/neighbours']);
   await panel(page).getByRole('button', { name: 'Collapse' }).click();
   await soon(() => param(page, 'steps')).toBe('a.claude-3-haiku');
   await panel(page).getByRole('button', { name: 'Pin' }).click();
@@ -287,7 +293,8 @@ test('the palette saves what is shown, opens the names of views and sets filters
   };
   const [download] = await Promise.all([page.waitForEvent('download'), act('png')]);
   expect(download.suggestedFilename()).toMatch(/\.png$/);
-  await page.getByText(/^Saved .*\.png\.$/).waitFor();
+  const said = page.getByRole('region', { name: 'Export' }).getByRole('status').first();
+  await soon(() => said.textContent()).toMatch(/^Saved .*\.png\.$/);
   await press(page, 'Escape');
   await page.getByRole('heading', { name: 'Export what is shown' }).waitFor({ state: 'hidden' });
   await act('save view');

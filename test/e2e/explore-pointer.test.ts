@@ -10,7 +10,7 @@ const haiku = 'tool:claude-3-haiku';
 const sonnet = 'tool:anthropic-claude-sonnet-4-6';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-const menu = (page: Page) => page.getByRole('group', { name: /^What to do with/ });
+const menu = (page: Page) => page.getByRole('menu', { name: /^What to do with/ });
 
 type Fingers = readonly { readonly x: number; readonly y: number }[];
 const touch = (
@@ -58,7 +58,7 @@ test('a long press opens the menu, in reach of the thumb', async () => {
   await menu(page).waitFor();
   await touch(session, 'touchEnd', []);
   await page.waitForTimeout(300);
-  const hide = menu(page).getByRole('button', { name: 'Hide' });
+  const hide = menu(page).getByRole('menuitem', { name: 'Hide' });
   const box = await hide.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(32);
   expect(await axeFindings(page)).toEqual([]);

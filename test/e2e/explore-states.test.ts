@@ -105,7 +105,8 @@ test('neighbours that cannot be read are said on the map, which stands', async (
 
 test('a graph without tools says how to fill it', async () => {
   const page = await openPage();
-  const totals = { tools: 0, capabilities: 0, matches: 0, edges: 0, sources: 0, snapshot: null, byType: [] };
+  const counts = { tools: 0, capabilities: 0, matches: 0, matchesByKind: [], edges: 0, sources: 0 };
+  const totals = { ...counts, snapshot: null, byType: [] };
   await page.route('**/api/graph/overview*', (route) =>
     route.fulfill({
       contentType: 'application/json',

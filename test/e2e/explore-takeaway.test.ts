@@ -70,6 +70,13 @@ test('every format holds exactly what is shown', async () => {
   const [wrong, nodes, edges = 0] = await foundIn(page, graphml.content.toString(), ['node', 'edge']);
   expect([wrong, nodes]).toEqual([0, shown.nodes.length]);
   expect(edges).toBeGreaterThanOrEqual(shown.edges.length);
+  const gexf = await saved(page, 'Graph (GEXF)');
+  expect(gexf.name).toMatch(/\.gexf$/);
+  expect(await foundIn(page, gexf.content.toString(), ['nodes > node', 'edges > edge'])).toEqual([
+    0,
+    nodes,
+    edges,
+  ]);
 
   const rows = Rows.parse(parse((await saved(page, 'Nodes (CSV)')).content, { columns: true }));
   expect(rows.map(({ ref }) => ref).sort()).toEqual(shown.nodes);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourceSchema } from '../../server/import/source-schema.ts';
+import { sourceSchema } from '../../seeds/source-schema.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 const folders = readdirSync(seeds, { withFileTypes: true }).filter((entry) => entry.isDirectory());

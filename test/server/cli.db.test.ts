@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ConflictList, Decided } from '#contract/imports.ts';
 import { conflicts } from '../../server/answers/imports.ts';
 import type { Database } from '../../server/database/driver.ts';
-import { search } from '#contract/calls.ts';
+import { search } from '#contract/search.ts';
 import { search as answerSearch } from '../../server/answers/search.ts';
 import { UsageError } from '../../server/cli/command.ts';
 import { commands } from '../../server/cli/commands.ts';
@@ -217,6 +217,7 @@ describe('cli export', () => {
       'entries.csv',
       'offers.csv',
       'pairs.csv',
+      'serves.csv',
       'sources.csv',
       'tools.csv',
     ]);
@@ -330,7 +331,10 @@ describe('cli', () => {
     [['import', 'nowhere.txt'], 'There is nothing at'],
     [['import', 'arena', '--title', 'Arena'], 'are for one comparison page'],
     [['import', 'page.md', '--snapshot', 'soon'], '--snapshot must be a day such as'],
-    [['export', '--format', 'xlsx'], 'There is no format "xlsx"; there are jsonl, csv, graphml, cypher.'],
+    [
+      ['export', '--format', 'xlsx'],
+      'There is no format "xlsx"; there are jsonl, csv, graphml, gexf, cypher.',
+    ],
     [['export', '--format', 'csv'], 'name a folder with --out'],
     [['export', '--format', 'graphml', '--facts'], '--facts is for jsonl'],
     [['export', 'extra'], '"extra" is not expected here'],

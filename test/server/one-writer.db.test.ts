@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../server/database/driver.ts';
 import { ImportsBegun } from '#contract/imports.ts';
 import { withWriteLock } from '../../server/import/write-lock.ts';
-import { verify } from '../../server/ledger/verify.ts';
+import { verify } from '../../server/verify/verify.ts';
 import { readImport } from '../../server/queries/imports.ts';
 import { readSources } from '../../server/queries/sources.ts';
 import { scratchAddress, scratchDatabase } from '../support/databases.ts';

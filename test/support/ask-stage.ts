@@ -4,7 +4,7 @@ import type { z } from 'zod';
 
 /** Asks the stage for a thing; the first to ask waits until it has been made, which may take a minute or more. */
 export async function askStage<T extends z.ZodType>(
-  what: 'seeded' | 'client' | 'chromium',
+  what: 'seeded' | 'client' | 'components' | 'chromium',
   shape: T,
 ): Promise<z.output<T>> {
   const body = await new Promise<string>((resolve, reject) => {

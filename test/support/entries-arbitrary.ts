@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { matchKinds } from '#contract/vocabulary.ts';
-import type { EntriesOf } from '../../client/explore/address/entries-of.ts';
+import type { EntriesOf } from '../../client/addresses/explore/entries-of.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);
 const ref = fc.tuple(fc.constantFrom('tool', 'capability'), id).map((parts) => parts.join(':'));

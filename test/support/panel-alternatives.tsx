@@ -3,10 +3,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import type { Alternatives } from '#contract/alternatives.ts';
-import { alternativesQuery } from '../../client/alternatives-queries.ts';
+import { alternativesQuery } from '../../client/api/alternatives-queries.ts';
 import { ExploreContext } from '../../client/explore/explore-context.ts';
-import { opening } from '../../client/url-state.ts';
-import { BestAlternatives, mostListed } from '../../client/views/explore/inspector/best-alternatives.tsx';
+import { opening } from '../../client/addresses/url-state.ts';
+import { BestAlternatives, maxListed } from '../../client/views/explore/inspector/best-alternatives.tsx';
 
 /**
  * Ids of the alternatives that the panel shows, from top to bottom.
@@ -15,7 +15,7 @@ import { BestAlternatives, mostListed } from '../../client/views/explore/inspect
 export function shownInPanel(answer: Alternatives): string[] {
   const { id, name } = answer.tool;
   const client = new QueryClient();
-  client.setQueryData(alternativesQuery({ id, limit: mostListed }).queryKey, answer);
+  client.setQueryData(alternativesQuery({ id, limit: maxListed }).queryKey, answer);
   const html = renderToStaticMarkup(
     <Router ssrPath="/explore">
       <QueryClientProvider client={client}>

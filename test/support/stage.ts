@@ -22,7 +22,7 @@ declare module 'vitest' {
 }
 
 /** Test files that may write at once, each into an empty database of its own. */
-const mostAtOnce = 2;
+const maxAtOnce = 2;
 const prefix = 'match-graph-test-';
 
 /**
@@ -41,7 +41,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     started.push(starting);
     return starting.then(({ connection }) => connection);
   };
-  const scratch = lending(mostAtOnce, (number) => database(emptyDatabase, `scratch-${number}`)());
+  const scratch = lending(maxAtOnce, (number) => database(emptyDatabase, `scratch-${number}`)());
   /** Until the line is closed: by the test file when it is done, or with its process. */
   const lend = async (response: ServerResponse) => {
     const connection = await scratch.take();
@@ -51,7 +51,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const makers: Record<string, () => Promise<unknown>> = {
     '/seeded': onceOnly(database(filledDatabase, 'seeded')),
     '/client': onceOnly(() => builtClient(() => {})),
-    '/chromium': onceOnly(findChromium),
+    '/components': onceOnly(async () => (await import('./component-build.ts')).builtComponents()),
+    '/chromium': onceOnly(() => findChromium()),
   };
   const server = createServer((request, response) => {
     const failed = (error: unknown) =>
@@ -72,8 +73,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the stage has no port');
-  // Filling it takes as long as the unit tests do, and nobody has to wait for it then.
-  if (isWhole()) makers['/seeded']?.().catch(() => {});
+  // To fill the one, and where it is missing to install the other, takes as long as the unit tests do: nobody waits for it then.
+  if (isWhole()) for (const made of ['/seeded', '/chromium']) makers[made]?.().catch(() => {});
   project.provide('stage', `http://127.0.0.1:${address.port}`);
   return async () => {
     server.close();

@@ -37,5 +37,15 @@ export async function bringFacts(url: string, text: string): Promise<void> {
   while (Progress.parse(await (await fetch(`${url}/api/imports/${id}`)).json()).progress !== null);
 }
 
+/** Waits until no import is under way: the page shows what is derived, before all of the catalogue is concluded. */
+export async function importsEnded(url: string): Promise<void> {
+  const List = z.object({ items: z.array(z.object({ progress: z.unknown() })) });
+  while (
+    List.parse(await (await fetch(`${url}/api/imports`)).json()).items.some(
+      ({ progress }) => progress !== null,
+    )
+  );
+}
+
 const closing: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));

@@ -1,5 +1,5 @@
 /** Tables of the page: first line the column names. */
-import { csvLine, type CsvCell } from '#contract/csv-line.ts';
+import { csvLine, type CsvCell } from '#contract/formats/csv-line.ts';
 
 export interface Column<Row> {
   readonly name: string;

@@ -1,4 +1,3 @@
-import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Column, csv } from './csv.ts';
 import { type EdgeRow, edgeRows, nodeRows } from './rows.ts';
@@ -32,10 +31,11 @@ const columns: readonly Column<Named>[] = [
 
 export const edgesCsv: Exporter = {
   id: 'edges-csv',
-  ...exporterNames['edges-csv'],
+  label: 'Edges (CSV)',
+  hint: 'a row a pair and source, with results',
   extension: '-edges.csv',
   mime: 'text/csv',
-  make: (take) => {
+  run: (take) => {
     const names = new Map(nodeRows(take).map(({ ref, name }) => [ref, name]));
     const nameOf = (ref: string) => names.get(ref) ?? ref;
     return csv(

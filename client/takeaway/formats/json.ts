@@ -1,14 +1,14 @@
-import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { edgesOf } from '../take.ts';
 
 /** Nodes and edges as the server gives them; places are px at zoom 1, y downwards. */
 export const json: Exporter = {
   id: 'json',
-  ...exporterNames.json,
+  label: 'Data (JSON)',
+  hint: 'nodes, edges, places, sources with licence',
   extension: '.json',
   mime: 'application/json',
-  make: (take) => {
+  run: (take) => {
     const nodes = take.nodes.map(({ node, drawn: { place } }) => ({
       ...node,
       place: { x: Math.round(place.x), y: Math.round(place.y) },

@@ -1,4 +1,3 @@
-import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Column, csv } from './csv.ts';
 import { type NodeRow, nodeRows } from './rows.ts';
@@ -22,8 +21,9 @@ const columns: readonly Column<NodeRow>[] = [
 
 export const nodesCsv: Exporter = {
   id: 'nodes-csv',
-  ...exporterNames['nodes-csv'],
+  label: 'Nodes (CSV)',
+  hint: 'a row a node, for spreadsheets',
   extension: '-nodes.csv',
   mime: 'text/csv',
-  make: (take) => csv(columns, nodeRows(take)),
+  run: (take) => csv(columns, nodeRows(take)),
 };

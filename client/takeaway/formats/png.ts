@@ -1,10 +1,10 @@
-import { exporterNames } from '../exporter-names.ts';
 import type { Exporter } from '../exporter.ts';
 
 export const png: Exporter = {
   id: 'png',
-  ...exporterNames.png,
+  label: 'Picture (PNG)',
+  hint: 'at twice its size, as on screen',
   extension: '.png',
   mime: 'image/png',
-  make: (_take, { image }) => image(),
+  run: (_take, { image }) => image(),
 };

@@ -1,19 +1,19 @@
-import { exporterNames } from '../exporter-names.ts';
-import type { Palette } from '../../graph/palette.ts';
+import type { Palette } from '../../graph/scene/palette.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Take } from '../take.ts';
-import { attributes, escapeXml } from '../xml.ts';
-import { drawingSvg } from './drawing-svg.ts';
+import { attributes, escapeXml } from '#contract/formats/xml.ts';
+import { drawingSvg } from '../../graph/svg/drawing-svg.ts';
 
 /** Generic at its end: the picture asks for no font file. */
 export const pictureFont = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export const svg: Exporter = {
   id: 'svg',
-  ...exporterNames.svg,
+  label: 'Picture (SVG)',
+  hint: 'sharp at any size, can be edited',
   extension: '.svg',
   mime: 'image/svg+xml',
-  make: (take, { palette }) => svgFile(take, palette),
+  run: (take, { palette }) => svgFile(take, palette),
 };
 
 export function svgFile({ title, date, address, drawing, sources }: Take, palette: Palette): string {

@@ -13,7 +13,7 @@ export const NamedView = z.strictObject({
 });
 export type NamedView = z.infer<typeof NamedView>;
 
-export const mostViews = 100;
+export const maxViews = 100;
 
 /** What was stored, newest first; what cannot be read is left out, one by one. */
 export function parseViews(text: string | null): readonly NamedView[] {
@@ -22,14 +22,14 @@ export function parseViews(text: string | null): readonly NamedView[] {
     const view = NamedView.safeParse(one);
     if (view.success && !views.some(({ name }) => name === view.data.name)) views.push(view.data);
   }
-  return views.slice(0, mostViews);
+  return views.slice(0, maxViews);
 }
 
 /** With this view first; one of the same name is replaced. Unchanged when the name or the address is no good. */
 export function withView(views: readonly NamedView[], view: NamedView): readonly NamedView[] {
   const good = NamedView.safeParse(view);
   if (!good.success) return views;
-  return [good.data, ...without(views, good.data.name)].slice(0, mostViews);
+  return [good.data, ...without(views, good.data.name)].slice(0, maxViews);
 }
 
 export function without(views: readonly NamedView[], name: string): readonly NamedView[] {

@@ -1,6 +1,6 @@
 /** The ledger entries behind the shown edges, asked for with a bounded number of calls. */
 import type { MatchEntry } from '#contract/match.ts';
-import type { PicturePair } from '../../graph/picture.ts';
+import type { PicturePair } from '../../graph/picture/picture.ts';
 import type { Work } from '../exporter.ts';
 
 export interface PairEvidence {
@@ -11,7 +11,7 @@ export interface PairEvidence {
 }
 
 /** A pair is one call; with more pairs the weakest go without, and the page says so. */
-export const mostCalls = 250;
+export const maxCalls = 250;
 export const entriesPerPair = 20;
 const atOnce = 4;
 
@@ -22,7 +22,7 @@ export async function evidenceOf(
 ): Promise<readonly PairEvidence[]> {
   const wanted = pairs
     .filter(({ edges }) => edges.some(({ rel }) => rel === 'MATCHED_AGAINST'))
-    .slice(0, mostCalls);
+    .slice(0, maxCalls);
   const found: PairEvidence[] = [];
   const waiting = wanted.values();
   let done = 0;

@@ -1,9 +1,9 @@
 /** One file that opens anywhere without a server: the picture, its tables and the evidence, with a small viewer. */
-import type { Palette } from '../../graph/palette.ts';
-import { counted } from '../../numbers.ts';
-import { drawingSvg } from '../formats/drawing-svg.ts';
+import type { Palette } from '../../graph/scene/palette.ts';
+import { counted } from '../../words/numbers.ts';
+import { drawingSvg } from '../../graph/svg/drawing-svg.ts';
 import type { Take } from '../take.ts';
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '#contract/formats/xml.ts';
 import { dataOf, jsonForScript } from './data-of.ts';
 import type { PairEvidence } from './evidence.ts';
 import { edgesTable, nodesTable, sourcesList } from './tables.ts';

@@ -1,16 +1,19 @@
 /** Nodes, edges and sources of the page as tables that need no script. */
 import { isWebAddress } from '#contract/address.ts';
-import { judgeText } from '#contract/result-text.ts';
+import { judgeText, matchedBetween, matchedText } from '#contract/result-text.ts';
 import { asOf } from '#contract/snapshot.ts';
-import { count } from '../../numbers.ts';
-import { typeName } from '../../words.ts';
+import { count } from '../../words/numbers.ts';
+import { typeName } from '../../words/words.ts';
 import type { Take } from '../take.ts';
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '#contract/formats/xml.ts';
+
+/** What is ordered by a number, and says something else. */
+type Cell = string | number | { readonly text: string; readonly order: number };
 
 interface Row {
   /** What a click on the first cell opens: a ref, a pair's id, or nothing. */
   readonly opens: string | null;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly Cell[];
 }
 
 export function nodesTable({ nodes, groups, pairs }: Take): string {
@@ -21,13 +24,20 @@ export function nodesTable({ nodes, groups, pairs }: Take): string {
       typeName(node.type),
       node.vendor ?? '',
       node.pricing ?? '',
-      node.timesMatched,
+      { text: matchedText(node.matchesByKind), order: node.timesMatched },
       pairs.filter(({ from, to }) => from === node.ref || to === node.ref).length,
     ],
   }));
   const grouped = groups.map(({ group }) => ({
     opens: null,
-    cells: [group.name, 'Group of tools', '', '', group.timesMatched, group.links.length],
+    cells: [
+      group.name,
+      'Group of tools',
+      '',
+      '',
+      { text: matchedText(group.matchesByKind), order: group.timesMatched },
+      group.links.length,
+    ],
   }));
   const heads = ['Name', 'Type', 'Vendor', 'Pricing', 'Comparisons', 'Edges here'];
   return table('Nodes', heads, [...grouped, ...rows]);
@@ -40,7 +50,7 @@ export function edgesTable({ nodes, pairs }: Take): string {
     cells: [
       `${names.get(from) ?? from} and ${names.get(to) ?? to}`,
       matches === 0 ? 'offers' : 'matched',
-      matches,
+      { text: matchedBetween(edges), order: matches },
       [...new Set(edges.map(({ source }) => source))].join(', '),
     ],
   }));
@@ -62,7 +72,7 @@ function table(caption: string, heads: readonly string[], rows: readonly Row[]):
   const head = heads.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('');
   const body = rows.map(({ opens, cells }) => {
     const [first = '', ...rest] = cells;
-    const text = escapeXml(String(first));
+    const text = escapeXml(typeof first === 'object' ? first.text : String(first));
     const href = opens === null ? '' : attributes({ href: `#${encodeURIComponent(opens)}` });
     const name = href === '' ? text : `<a${href}>${text}</a>`;
     return `<tr><th scope="row">${name}</th>${rest.map(cellOf).join('')}</tr>`;
@@ -73,7 +83,8 @@ function table(caption: string, heads: readonly string[], rows: readonly Row[]):
   );
 }
 
-function cellOf(value: string | number): string {
+function cellOf(value: Cell): string {
+  if (typeof value === 'object') return `<td data-value="${value.order}">${escapeXml(value.text)}</td>`;
   if (typeof value === 'string') return `<td>${escapeXml(value)}</td>`;
   return `<td class="number" data-value="${value}">${count(value)}</td>`;
 }

@@ -1,5 +1,5 @@
 /** Where the saved page's picture is seen from: screen = world * zoom + (x, y), px. */
-import type { Box, Point } from '../../graph/box.ts';
+import type { Box, Point } from '../../graph/scene/box.ts';
 
 export interface Camera extends Point {
   readonly zoom: number;

@@ -1,10 +1,10 @@
 /** What is in focus, in words: a node with its edges, an edge with its evidence. */
-import { judgeText, matchedText } from '#contract/result-text.ts';
+import { judgeText, matchedBetween, matchedText } from '#contract/result-text.ts';
 import type { GraphEdge } from '#contract/graph.ts';
-import { evidenceWords } from '../../evidence-words.ts';
-import { leadSentence } from '../../graph/lead-words.ts';
-import { count, counted } from '../../numbers.ts';
-import { typeName } from '../../words.ts';
+import { evidenceWords } from '../../evidence/evidence-words.ts';
+import { leadSentence } from '../../graph/scene/lead-words.ts';
+import { count, counted } from '../../words/numbers.ts';
+import { typeName } from '../../words/words.ts';
 import type { PageNode, PagePair } from '../page/page-data.ts';
 import { element } from './element.ts';
 import { entryItem } from './entry-item.ts';
@@ -39,7 +39,7 @@ export function nodeDetails(graph: Graph, node: PageNode): readonly Node[] {
         element(
           'li',
           {},
-          link(pair.id, graph.nameOf(otherEnd(pair, ref)), pair.matches > 0 ? count(pair.matches) : 'offer'),
+          link(pair.id, graph.nameOf(otherEnd(pair, ref)), matchedBetween(pair.edges) || 'offer'),
         ),
       ),
     ),
@@ -91,8 +91,8 @@ export function startDetails(graph: Graph): readonly Node[] {
     element(
       'ul',
       { class: 'rows' },
-      ...strongest.map(({ ref, name, timesMatched }) =>
-        element('li', {}, link(ref, name, count(timesMatched))),
+      ...strongest.map(({ ref, name, matchesByKind }) =>
+        element('li', {}, link(ref, name, matchedText(matchesByKind) || count(0))),
       ),
     ),
   ];

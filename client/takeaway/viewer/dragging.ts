@@ -1,4 +1,4 @@
-import type { Point } from '../../graph/box.ts';
+import type { Point } from '../../graph/scene/box.ts';
 
 interface Place {
   readonly clientX: number;

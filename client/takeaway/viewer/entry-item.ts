@@ -1,6 +1,6 @@
-import { entryJudgeText, entryText } from '../../entry-text.ts';
-import { directionNames, matchKindNames } from '../../words.ts';
-import { placeInSource } from '../../place-in-source.ts';
+import { entryJudgeText, entryText } from '../../evidence/entry-text.ts';
+import { directionNames, matchKindNames } from '../../words/words.ts';
+import { placeInSource } from '../../evidence/place-in-source.ts';
 import type { PageData, PageEntry } from '../page/page-data.ts';
 import { element } from './element.ts';
 

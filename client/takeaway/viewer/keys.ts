@@ -1,5 +1,5 @@
 /** The saved graph by keyboard. */
-import { isArrowKey, nodeTowards } from '../../graph/direction.ts';
+import { isArrowKey, nodeTowards } from '../../graph/scene/direction.ts';
 import { type Graph, otherEnd } from './graph.ts';
 import type { Stage } from './stage.ts';
 

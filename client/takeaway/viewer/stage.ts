@@ -1,8 +1,7 @@
 /** The saved page's SVG: moved and zoomed by pointer and wheel, with what is in focus marked. */
-import type { Box, Point } from '../../graph/box.ts';
+import type { Box, Point } from '../../graph/scene/box.ts';
 import { type Camera, fitted, opened, panned, revealing, zoomedAt } from './camera.ts';
-import type { Graph } from './graph.ts';
-import { otherEnd } from './graph.ts';
+import { type Graph, otherEnd } from './graph.ts';
 import { dragging } from './dragging.ts';
 
 export interface Stage {

@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
-import { alternativesUrl, readAlternativesUrl } from './alternatives-url.ts';
+import { alternativesUrl, readAlternativesUrl } from '../../addresses/alternatives-url.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { CellDialog } from './need/cell-dialog.tsx';
 import { NeedPage } from './need/need-page.tsx';

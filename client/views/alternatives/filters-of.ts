@@ -1,5 +1,5 @@
 import type { Pricing, ToolType } from '#contract/vocabulary.ts';
-import type { AlternativesState } from './alternatives-url.ts';
+import type { AlternativesState } from '../../addresses/alternatives-url.ts';
 
 interface Asked {
   must?: string;
@@ -21,7 +21,7 @@ export function filtersOf({
 }
 
 /** Prices are asked for prompts of at most so many tokens. */
-const longestPrompt = 1e9;
+const maxPromptLength = 1e9;
 
 /** Tokens a month as a call takes them; with one of the two stated the other is none. */
 export function usageOf({
@@ -37,6 +37,6 @@ export function usageOf({
   return {
     prompt: prompt ?? 0,
     completion: completion ?? 0,
-    ...(promptLength !== null && { promptLength: Math.min(promptLength, longestPrompt) }),
+    ...(promptLength !== null && { promptLength: Math.min(promptLength, maxPromptLength) }),
   };
 }

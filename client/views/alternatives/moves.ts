@@ -1,5 +1,5 @@
 /** What a person does on this screen, as changes of its address. */
-import { type AlternativesState, mostAside, mostCapabilities } from './alternatives-url.ts';
+import { type AlternativesState, maxAside, maxCapabilities } from '../../addresses/alternatives-url.ts';
 
 type Change = Partial<AlternativesState>;
 
@@ -11,7 +11,7 @@ export function atTool(tool: string): Change {
 /** The need grows by a capability, to twenty at most. */
 export function needing({ need }: Pick<AlternativesState, 'need'>, capability: string): Change {
   const all = need.includes(capability) ? need : [...need, capability];
-  return { tool: null, need: all.slice(0, mostCapabilities), cell: null };
+  return { tool: null, need: all.slice(0, maxCapabilities), cell: null };
 }
 
 export function without(ids: readonly string[], id: string): readonly string[] {
@@ -25,5 +25,5 @@ export function switched(ids: readonly string[], id: string, most: number): read
 }
 
 export function switchedAside({ with: aside }: Pick<AlternativesState, 'with'>, id: string): Change {
-  return { with: switched(aside, id, mostAside) };
+  return { with: switched(aside, id, maxAside) };
 }

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { AlternativesState } from './alternatives-url.ts';
+import type { AlternativesState } from '../../addresses/alternatives-url.ts';
 
 export interface Shown {
   readonly state: AlternativesState;

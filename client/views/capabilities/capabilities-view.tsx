@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { DirectoryContext, useDirectoryAddress } from './directory-context.ts';
 import { DirectoryPage } from './directory/directory-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
-import { directoryUrl } from './directory-url.ts';
-import styles from './capabilities-view.module.css';
+import { directoryUrl } from '../../addresses/directory-url.ts';
+import styles from '../../ui/page.module.css';
 
 const views = [
   { id: 'directory', label: 'Directory' },

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type DirectoryState, directoryUrl, readDirectoryUrl } from './directory-url.ts';
+import { type DirectoryState, directoryUrl, readDirectoryUrl } from '../../addresses/directory-url.ts';
 
 export interface Directory {
   readonly state: DirectoryState;

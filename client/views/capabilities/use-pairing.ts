@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { sendPairing } from '../../capability-queries.ts';
+import { sendPairing } from '../../api/capability-queries.ts';
 
 /** Two words for capabilities, and whether a person says that they mean the same. */
 export interface PairingWord {

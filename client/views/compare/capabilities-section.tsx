@@ -1,5 +1,5 @@
 import type { Comparison } from '#contract/compare.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import { sharedWords } from './shared-words.ts';
 import { ToolColumn } from './tool-column.tsx';
 import styles from './capabilities-section.module.css';

@@ -1,20 +1,20 @@
 import { Link } from 'wouter';
 import type { MatchEntry } from '#contract/match.ts';
-import { linkToNode } from '../../url-state.ts';
-import styles from './capability-item.module.css';
+import { linkToNode } from '../../addresses/url-state.ts';
+import styles from '../../evidence/capability-item.module.css';
 import type { DescribedCapability } from './described-capabilities.ts';
-import { OfferWords } from './offer-words.tsx';
-import { offerKey } from '../../offer-key.ts';
+import { OfferWords } from '../../evidence/offer-words.tsx';
+import { offerKey } from '../../words/offer-key.ts';
 
 interface Props {
   readonly described: DescribedCapability;
-  readonly toolId: string;
+  readonly tool: { readonly id: string; readonly name: string };
   readonly claims: readonly MatchEntry[];
   readonly titleOf: (source: string) => string;
 }
 
 /** One capability of one tool: what a person gets, and what each source says of how this tool does it. */
-export function CapabilityItem({ described, toolId, claims, titleOf }: Props) {
+export function CapabilityItem({ described, tool, claims, titleOf }: Props) {
   const { capability, offers } = described;
   return (
     <li className={styles.capability}>
@@ -31,7 +31,8 @@ export function CapabilityItem({ described, toolId, claims, titleOf }: Props) {
         <OfferWords
           key={offerKey(offer)}
           offer={offer}
-          toolId={toolId}
+          toolId={tool.id}
+          corrects={{ tool, does: capability }}
           claims={claims.filter(({ id }) => offer.claims.includes(id))}
           title={titleOf(offer.source)}
         />

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Tool } from '#contract/tool.ts';
-import { linkToNode } from '../../url-state.ts';
-import type { Address } from './address.ts';
+import { linkToNode } from '../../addresses/url-state.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import styles from './compare-heading.module.css';
 import { ToolCard } from './tool-card.tsx';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
-import { compareQuery } from '../../queries.ts';
+import { compareQuery, sourcesQuery } from '../../api/queries.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ComparisonProblem } from './comparison-problem.tsx';
 import { ComparisonSkeleton } from './comparison-skeleton.tsx';
-import { type CompareState, readCompareUrl } from './compare-url.ts';
+import { type CompareState, readCompareUrl } from '../../addresses/compare-url.ts';
 import { PickTools } from './pick-tools.tsx';
 import styles from './compare-view.module.css';
 
@@ -22,7 +22,9 @@ export function CompareView() {
 
 function Compared({ shown }: { readonly shown: CompareState }) {
   const { data, error, refetch } = useQuery(compareQuery(shown.tools));
-  if (data) return <ComparisonPage comparison={data} shown={shown} />;
+  // Who judged is a line of its own: shown once it is known, the page does not move under its reader.
+  const sources = useQuery(sourcesQuery());
+  if (data && !sources.isPending) return <ComparisonPage comparison={data} shown={shown} />;
   if (error) return <ComparisonProblem error={error} tools={shown.tools} onRetry={() => void refetch()} />;
   return <ComparisonSkeleton columns={shown.tools.length} />;
 }

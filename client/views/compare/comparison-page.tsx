@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Comparison } from '#contract/compare.ts';
-import { OverPage } from '../../components/over-page.tsx';
-import { sourcesQuery } from '../../queries.ts';
-import { addressOf } from './address.ts';
+import { OverPage } from '../../ui/over-page.tsx';
+import { sourcesQuery } from '../../api/queries.ts';
+import { addressOf } from '../../addresses/compare-path.ts';
 import { CapabilitiesSection } from './capabilities-section.tsx';
 import { CompareHeading } from './compare-heading.tsx';
-import type { CompareState } from './compare-url.ts';
-import { EntriesList } from './entries-list.tsx';
+import type { CompareState } from '../../addresses/compare-url.ts';
+import { ledgerFilter } from '../../addresses/explore/entries-of.ts';
+import { EntriesList } from '../../evidence/entries-list.tsx';
 import { entriesTitle } from './entries-title.ts';
 import { HeadToHeadSection } from './head-to-head-section.tsx';
 import { RowsSection } from './rows-section.tsx';
-import { sourceName } from './source-name.ts';
+import { sourceName } from '../../words/source-name.ts';
 import { SourceWordsSection } from './source-words-section.tsx';
 import { SourcesUsed } from './sources-used.tsx';
 import { useLight } from './use-light.ts';
@@ -55,7 +56,7 @@ export function ComparisonPage({ comparison, shown }: Props) {
       <SourcesUsed tools={tools} sources={sources} />
       {shown.entries && (
         <OverPage title={entriesTitle(shown.entries, comparison)} closed={address.withoutEntries()}>
-          <EntriesList question={shown.entries} />
+          <EntriesList filter={ledgerFilter(shown.entries)} />
         </OverPage>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { PageProblem, problemOf } from '../../components/page-problem.tsx';
-import { compareUrl } from './compare-url.ts';
-import { nearTools } from './near-tools.ts';
+import { PageProblem, problemOf } from '../../ui/page-problem.tsx';
+import { compareUrl } from '../../addresses/compare-url.ts';
+import { nearTools } from '../../api/near-tools.ts';
 
 interface Props {
   readonly error: Error;

@@ -5,7 +5,7 @@ import styles from './comparison-skeleton.module.css';
 export function ComparisonSkeleton({ columns }: { readonly columns: number }) {
   const places = Array.from({ length: columns }, (_, index) => index);
   return (
-    <div data-waiting className={styles.skeleton} role="status" aria-label="Reading the comparison">
+    <output data-waiting className={styles.skeleton} aria-label="Reading the comparison">
       <div className={styles.title} />
       <div className={styles.tools} style={{ '--columns': columns }}>
         {places.map((index) => (
@@ -27,6 +27,6 @@ export function ComparisonSkeleton({ columns }: { readonly columns: number }) {
           </div>
         ))}
       </div>
-    </div>
+    </output>
   );
 }

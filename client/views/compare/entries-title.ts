@@ -1,5 +1,5 @@
 import type { Comparison } from '#contract/compare.ts';
-import type { EntriesOf } from '../../explore/address/entries-of.ts';
+import type { EntriesOf } from '../../addresses/explore/entries-of.ts';
 
 /** Names the question by the names this comparison knows; a ref it does not know is named by its id. */
 export function entriesTitle(question: EntriesOf, { tools, claims }: Comparison): string {

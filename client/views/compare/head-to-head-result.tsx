@@ -1,10 +1,10 @@
 import type { HeadToHead } from '#contract/compare.ts';
 import { judgedOf } from '#contract/rate.ts';
 import { judgeText, matchesText, rateText, resultText } from '#contract/result-text.ts';
-import { ResultBar } from '../../components/result-bar.tsx';
-import { useSources } from '../../explore/use-sources.ts';
-import type { Address } from './address.ts';
-import { EntriesLink } from './entries-link.tsx';
+import { ResultBar } from '../../evidence/result-bar.tsx';
+import { useSources } from '../../api/use-sources.ts';
+import type { Address } from '../../addresses/compare-path.ts';
+import { EntriesLink } from '../../evidence/entries-link.tsx';
 import styles from './head-to-head.module.css';
 
 interface Props {

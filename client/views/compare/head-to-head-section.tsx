@@ -1,6 +1,6 @@
 import type { HeadToHead } from '#contract/compare.ts';
 import type { Tool } from '#contract/tool.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import { HeadToHeadResult } from './head-to-head-result.tsx';
 import styles from './head-to-head.module.css';
 import { toldInOrder } from './told-in-order.ts';

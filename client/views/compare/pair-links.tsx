@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { compareUrl } from './compare-url.ts';
+import { compareUrl } from '../../addresses/compare-url.ts';
 import type { Pair } from './pairs.ts';
 import styles from './pair-links.module.css';
 

@@ -1,7 +1,7 @@
 import type { GraphEdge, Neighbours, Overview } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
-import { counted } from '../../numbers.ts';
-import { sourceName } from './source-name.ts';
+import { matchedBetween } from '#contract/result-text.ts';
+import { sourceName } from '../../words/source-name.ts';
 
 /** Two tools to compare, and why. */
 export interface Pair {
@@ -12,8 +12,6 @@ export interface Pair {
 
 const toolId = (ref: string | null): string | null =>
   ref?.startsWith('tool:') ? ref.slice('tool:'.length) : null;
-
-const matchesWords = (matches: number) => counted(matches, 'match', 'matches');
 
 /** Pairs that a source shows on one page. */
 export function sideBySidePairs(entries: readonly MatchEntry[], most: number): Pair[] {
@@ -35,7 +33,10 @@ export function sideBySidePairs(entries: readonly MatchEntry[], most: number): P
 interface Weighed {
   readonly from: string;
   readonly to: string;
+  /** To order by. */
   readonly matches: number;
+  /** One a source. */
+  readonly edges: readonly GraphEdge[];
 }
 
 /** Tool pairs with the matches of all their sources, most first. */
@@ -45,7 +46,9 @@ function weighedTools(edges: readonly GraphEdge[]): Weighed[] {
     const [from, to] = [toolId(edge.from), toolId(edge.to)];
     if (edge.rel !== 'MATCHED_AGAINST' || from === null || to === null) continue;
     const pair = `${from} ${to}`;
-    byPair.set(pair, { from, to, matches: edge.matches + (byPair.get(pair)?.matches ?? 0) });
+    const known = byPair.get(pair);
+    const matches = edge.matches + (known?.matches ?? 0);
+    byPair.set(pair, { from, to, matches, edges: [...(known?.edges ?? []), edge] });
   }
   return [...byPair.values()].filter(({ matches }) => matches > 0).toSorted((a, b) => b.matches - a.matches);
 }
@@ -59,13 +62,13 @@ export function mostMatchedPairs({ nodes, edges }: Pick<Overview, 'nodes' | 'edg
   const named = new Map<string, number>();
   const times = (id: string) => named.get(id) ?? 0;
   const pairs: Pair[] = [];
-  for (const { from, to, matches } of weighedTools(edges)) {
+  for (const { from, to, edges: of } of weighedTools(edges)) {
     const [left, right] = [names.get(`tool:${from}`), names.get(`tool:${to}`)];
     if (pairs.length === most) break;
     if (left === undefined || right === undefined) continue;
     if (times(from) > 1 || times(to) > 1 || (times(from) > 0 && times(to) > 0)) continue;
     for (const id of [from, to]) named.set(id, times(id) + 1);
-    pairs.push({ ids: [from, to], names: [left, right], why: matchesWords(matches) });
+    pairs.push({ ids: [from, to], names: [left, right], why: matchedBetween(of) });
   }
   return pairs;
 }
@@ -74,11 +77,11 @@ export function mostMatchedPairs({ nodes, edges }: Pick<Overview, 'nodes' | 'edg
 export function rivalPairs({ centre, nodes, edges }: Neighbours, most: number): Pair[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return weighedTools(edges)
-    .flatMap(({ from, to, matches }): Pair[] => {
+    .flatMap(({ from, to, edges: of }): Pair[] => {
       const rival = from === centre.id ? to : from;
       const name = names.get(rival);
       if (name === undefined) return [];
-      return [{ ids: [centre.id, rival], names: [centre.name, name], why: matchesWords(matches) }];
+      return [{ ids: [centre.id, rival], names: [centre.name, name], why: matchedBetween(of) }];
     })
     .slice(0, most);
 }

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SearchHit } from '#contract/search.ts';
-import { Chooser } from '../../components/chooser.tsx';
-import { toolQuery } from '../../queries.ts';
-import { compareUrl } from './compare-url.ts';
+import { Chooser } from '../../find/chooser.tsx';
+import { toolQuery } from '../../api/queries.ts';
+import { compareUrl } from '../../addresses/compare-url.ts';
 import { SuggestedPairs } from './suggested-pairs.tsx';
 import { SuggestedRivals } from './suggested-rivals.tsx';
-import { toolWords } from './tool-words.ts';
+import { toolWords } from '../../words/tool-words.ts';
 import styles from './pick-tools.module.css';
 
 /** Choosing two tools: one after the other, or a pair that is worth a look. */

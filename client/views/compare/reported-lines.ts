@@ -1,6 +1,6 @@
 import type { CompareCell, RowKey } from '#contract/compare.ts';
 import type { ToolPrice } from '#contract/tool.ts';
-import { money } from '../../numbers.ts';
+import { money } from '../../words/numbers.ts';
 
 /** One line under a cell's value: what a source prints, or only whose value stands above. */
 export interface ReportedLine {

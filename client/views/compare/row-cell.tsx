@@ -1,10 +1,10 @@
 import type { CompareCell, RowKey } from '#contract/compare.ts';
 import type { Tool } from '#contract/tool.ts';
-import type { Address } from './address.ts';
-import { EntriesLink } from './entries-link.tsx';
+import type { Address } from '../../addresses/compare-path.ts';
+import { EntriesLink } from '../../evidence/entries-link.tsx';
 import { LeadsMark } from './leads-mark.tsx';
-import { Meter } from './meter.tsx';
-import { meterShare } from './meter-share.ts';
+import { Meter } from '../../ui/meter.tsx';
+import { meterShare } from '../../ui/meter-share.ts';
 import { reportedLines, type ReportedLine } from './reported-lines.ts';
 import styles from './row-cell.module.css';
 
@@ -29,7 +29,7 @@ export function RowCell({ row, cell, tool, leads, address, titleOf }: Props) {
       <EntriesLink
         address={address}
         question={{ ref: `tool:${cell.tool}` }}
-        label={`${cell.text} comparisons: open the entries of ${tool.name}`}
+        label={`${cell.text}: open the entries of ${tool.name}`}
       >
         {cell.text}
       </EntriesLink>

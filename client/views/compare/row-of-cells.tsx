@@ -1,6 +1,6 @@
 import type { CompareRow } from '#contract/compare.ts';
 import type { Tool } from '#contract/tool.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import { isLit, type Light } from './light.ts';
 import { RowCell } from './row-cell.tsx';
 import { rowLeader } from './row-leader.ts';
@@ -18,8 +18,8 @@ interface Props {
 export function RowOfCells({ row, tools, light, address, titleOf }: Props) {
   const leader = rowLeader(row);
   return (
-    <tr role="row" data-row={row.key} className={row.differs ? styles.differs : undefined}>
-      <th role="rowheader" scope="row">
+    <tr data-row={row.key} className={row.differs ? styles.differs : undefined}>
+      <th scope="row">
         <span className={styles.label}>{row.label}</span>
         {row.differs && (
           <span className={styles.mark}>
@@ -33,7 +33,6 @@ export function RowOfCells({ row, tools, light, address, titleOf }: Props) {
         return (
           <td
             key={id}
-            role="cell"
             data-tool={id}
             data-lit={isLit(light, row.key, id) || undefined}
             className={styles.cell}

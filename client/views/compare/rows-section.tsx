@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useLocation } from 'wouter';
 import type { CompareRow } from '#contract/compare.ts';
 import type { Tool } from '#contract/tool.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import type { Light } from './light.ts';
 import { RowsTable } from './rows-table.tsx';
 import styles from './rows-section.module.css';
@@ -33,7 +33,6 @@ export function RowsSection({ rows, tools, light, address, titleOf }: Props) {
         <label className={styles.switch}>
           <input
             type="checkbox"
-            role="switch"
             checked={only}
             onChange={(event) => navigate(address.withRows(event.target.checked))}
           />

@@ -1,6 +1,6 @@
 import type { CompareRow } from '#contract/compare.ts';
 import type { Tool } from '#contract/tool.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../addresses/compare-path.ts';
 import type { Light } from './light.ts';
 import { RowOfCells } from './row-of-cells.tsx';
 import styles from './rows-table.module.css';
@@ -14,27 +14,24 @@ interface Props {
   readonly caption: string;
 }
 
-/**
- * One column a tool. The roles are written out because the narrow layout turns rows into grids, and browsers
- * may drop a table's meaning with its display.
- */
+/** One column a tool. The narrow layout turns rows into grids; browsers keep what a table means then. */
 export function RowsTable({ rows, tools, light, address, titleOf, caption }: Props) {
   return (
-    <table role="table" className={styles.table} style={{ '--columns': tools.length }}>
+    <table className={styles.table} style={{ '--columns': tools.length }}>
       <caption className={styles.caption}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
+      <thead>
+        <tr>
+          <th scope="col">
             <span className={styles.caption}>Row</span>
           </th>
           {tools.map(({ id, name }) => (
-            <th key={id} role="columnheader" scope="col">
+            <th key={id} scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
           <RowOfCells
             key={row.key}
@@ -46,8 +43,8 @@ export function RowsTable({ rows, tools, light, address, titleOf, caption }: Pro
           />
         ))}
         {rows.length === 0 && (
-          <tr role="row">
-            <td role="cell" colSpan={tools.length + 1} className={styles.none}>
+          <tr>
+            <td colSpan={tools.length + 1} className={styles.none}>
               No row differs: what is known of them is the same.
             </td>
           </tr>

@@ -1,7 +1,7 @@
 import { isWebAddress } from '#contract/address.ts';
 import type { Source } from '#contract/source.ts';
 import type { Tool } from '#contract/tool.ts';
-import { asOfInWords } from '../../snapshot-in-words.ts';
+import { asOfInWords } from '../../words/snapshot-in-words.ts';
 import styles from './sources-used.module.css';
 
 interface Props {

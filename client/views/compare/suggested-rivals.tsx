@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { neighboursQuery } from '../../queries.ts';
+import { neighboursQuery } from '../../api/queries.ts';
 import { PairLinks } from './pair-links.tsx';
 import { rivalPairs } from './pairs.ts';
 

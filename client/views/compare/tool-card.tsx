@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { Tool } from '#contract/tool.ts';
-import { TypeMark } from '../../components/type-mark.tsx';
-import { linkToNode } from '../../url-state.ts';
+import { toldLine } from '#contract/told-line.ts';
+import { ShownLine } from '../../ui/shown-line.tsx';
+import { TypeMark } from '../../ui/type-mark.tsx';
+import { linkToNode } from '../../addresses/url-state.ts';
 import styles from './tool-card.module.css';
-import { toolWords } from './tool-words.ts';
+import { toolWords } from '../../words/tool-words.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -15,14 +17,18 @@ interface Props {
 
 /** What one tool is, with the ways from here: into the graph, or another tool in its place. */
 export function ToolCard({ tool, others, elsewhere }: Props) {
-  const { id, name, type, description } = tool;
+  const { id, name, type } = tool;
   return (
     <li className={styles.card}>
       <TypeMark type={type} size={28} />
       <div className={styles.words}>
         <p className={styles.name}>{name}</p>
         <p className={styles.kind}>{toolWords(tool)}</p>
-        {description !== null && <p className={styles.description}>{description}</p>}
+        {toldLine(tool) !== null && (
+          <p className={styles.description}>
+            <ShownLine of={tool} />
+          </p>
+        )}
         <p className={styles.actions}>
           <Link href={linkToNode(`tool:${id}`)} aria-label={`Show in the graph: ${name}`}>
             Show in the graph

@@ -4,8 +4,8 @@ import type { ToolOffers } from '#contract/compare.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import type { Tool } from '#contract/tool.ts';
 import type { z } from 'zod';
-import type { Address } from './address.ts';
-import { EntriesLink } from './entries-link.tsx';
+import type { Address } from '../../addresses/compare-path.ts';
+import { EntriesLink } from '../../evidence/entries-link.tsx';
 import { HiddenCapabilities } from './hidden-capabilities.tsx';
 import styles from './capabilities-section.module.css';
 import { CapabilityItem } from './capability-item.tsx';
@@ -60,7 +60,7 @@ export function ToolColumn({ tool, items, hidden, claims, address, titleOf }: Pr
           <CapabilityItem
             key={capability.capability.id}
             described={capability}
-            toolId={tool.id}
+            tool={tool}
             claims={claims}
             titleOf={titleOf}
           />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Picture } from '../../graph/picture.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
 import { changeInWords, type Seen } from './change-in-words.ts';
 
 interface Props {
@@ -19,8 +19,8 @@ export function Announcer({ picture, focus, group }: Props) {
     if (said) setWords(said);
   }, [picture, focus]);
   return (
-    <p className="unseen" role="status" aria-live="polite">
+    <output className="unseen" aria-live="polite">
       {group || words}
-    </p>
+    </output>
   );
 }

@@ -1,7 +1,6 @@
-import { matchesText } from '#contract/result-text.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { pairId } from '../../graph/picture.ts';
-import { counted } from '../../numbers.ts';
+import { matchedBetween } from '#contract/result-text.ts';
+import { pairId, type Picture } from '../../graph/picture/picture.ts';
+import { counted } from '../../words/numbers.ts';
 
 export interface Seen {
   readonly picture: Pick<Picture, 'nodes' | 'all' | 'pairs' | 'strongest' | 'full'>;
@@ -38,7 +37,6 @@ function focusInWords({ picture, focus }: Seen): string {
     return `${nameOf(first)} in focus, ${counted(edges, 'edge')}`;
   }
   const pair = picture.pairs.find(({ id }) => id === pairId(first, second));
-  const kinds = [...new Set(pair?.edges.flatMap((edge) => edge.kinds))];
-  const how = pair && pair.matches > 0 ? `, ${matchesText(pair.matches, kinds)}` : '';
-  return `${nameOf(first)} and ${nameOf(second)} in focus${how}`;
+  const how = matchedBetween(pair?.edges ?? []);
+  return `${nameOf(first)} and ${nameOf(second)} in focus${how && `, ${how}`}`;
 }

@@ -1,8 +1,8 @@
-import { refsOf, type Step } from '../../explore/address/steps.ts';
+import { refsOf, type Step } from '../../addresses/explore/steps.ts';
 import { stateAfter } from '../../explore/moves.ts';
-import { shortLabel } from '../../graph/node-look.ts';
-import type { ExploreState } from '../../url-state.ts';
-import { typeNamePlural } from '../../words.ts';
+import { shortLabel } from '../../graph/scene/node-look.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
+import { typeNamePlural } from '../../words/words.ts';
 
 export interface Crumb {
   readonly key: string;

@@ -1,6 +1,6 @@
-import type { Box } from '../../graph/box.ts';
+import type { Box } from '../../graph/scene/box.ts';
 import type { Form } from '../../explore/form.ts';
-import type { Insets } from '../../graph/canvas-viewport.ts';
+import type { Insets } from '../../graph/canvas/viewport.ts';
 import type { FreeArea } from './use-base-layout.ts';
 import { miniSize } from './map-minimap-draw.ts';
 
@@ -17,7 +17,7 @@ const cards = {
   minimap: { w: miniSize.w + 26, h: miniSize.h + 80 },
 };
 /** The minimap's own style hides it on smaller screens. */
-const leastForMinimap = { w: 1100, h: 620 };
+const minForMinimap = { w: 1100, h: 620 };
 
 interface Covering {
   /** Px of the sheet. */
@@ -56,7 +56,7 @@ function wideInsets(
   legend = cards.legend.h,
 ): Insets {
   const { margin, head, foot, minimap } = cards;
-  const mini = window.innerWidth > leastForMinimap.w && window.innerHeight > leastForMinimap.h;
+  const mini = window.innerWidth > minForMinimap.w && window.innerHeight > minForMinimap.h;
   return {
     top: head,
     right: margin,

@@ -1,12 +1,12 @@
 import { formNow } from '../../explore/form.ts';
 import { judgeText, matchedText } from '#contract/result-text.ts';
 import type { Source } from '#contract/source.ts';
-import { useSources } from '../../explore/use-sources.ts';
-import type { Hovered } from '../../graph/canvas-events.ts';
-import { leadSentence } from '../../graph/lead-words.ts';
-import { groupId, pairId, type Picture } from '../../graph/picture.ts';
-import { counted } from '../../numbers.ts';
-import { typeName } from '../../words.ts';
+import { useSources } from '../../api/use-sources.ts';
+import type { Hovered } from '../../graph/canvas/events.ts';
+import { leadSentence } from '../../graph/scene/lead-words.ts';
+import { groupId, pairId, type Picture } from '../../graph/picture/picture.ts';
+import { counted } from '../../words/numbers.ts';
+import { typeName } from '../../words/words.ts';
 import styles from './hover-card.module.css';
 
 interface Props {

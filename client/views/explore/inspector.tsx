@@ -5,13 +5,12 @@ import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { ExploreContext } from '../../explore/explore-context.ts';
 import { showPanel } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { Picture } from '../../graph/picture.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import { CompareTray } from './inspector/compare-tray.tsx';
 import { PanelHandle } from './inspector/panel-handle.tsx';
-import { SelectionBar } from './inspector/selection-bar.tsx';
 import { shownGroup } from './inspector/shown-group.ts';
-import { SkeletonLines } from './inspector/skeleton-lines.tsx';
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { StartPanel } from './inspector/start-panel.tsx';
 import { useForm } from '../../explore/form.ts';
 import { panelOf, sheetOf } from './sheet-size.ts';
@@ -21,6 +20,10 @@ import styles from './inspector.module.css';
 const loadDetails = () => import('./inspector/details.tsx');
 /** Not needed for the first picture, so it comes after it. */
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+/** It brings all commands with it. */
+const SelectionBar = lazy(async () => ({
+  default: (await import('./inspector/selection-bar.tsx')).SelectionBar,
+}));
 /** Ms after which the panels are fetched, whether or not they are asked for. */
 const quiet = 1500;
 
@@ -51,7 +54,7 @@ export function Inspector({ picture, overview, state, go }: Props) {
         <PanelHandle form={form} state={state} onPanel={(next) => go(showPanel(state, next), 'replace')} />
         {/* The key puts what is new at its top. */}
         <div key={shown} className={styles.body} hidden={panel === 'closed' && form !== 'sheet'}>
-          <SelectionBar />
+          <Suspense fallback={null}>{kept.select.length > 0 && <SelectionBar />}</Suspense>
           <Suspense fallback={<SkeletonLines lines={6} />}>
             {group || isAboutSomething(state) ? (
               <Details state={state} group={group ?? null} />

@@ -1,12 +1,13 @@
 /** The legend's rows: the classes of the colouring with exact counts of what is on the map, shown or filtered out. */
 import { pricings } from '#contract/vocabulary.ts';
-import { asNodeType, type NodeType } from '../../explore/address/neighbour-kind.ts';
+import { asNodeType, type NodeType } from '../../addresses/explore/neighbour-kind.ts';
 import { filterBy, selectNodes, toggled } from '../../explore/moves-view.ts';
-import { colourings } from '../../graph/colourings/colourings.ts';
-import { leadOf, leadSign } from '../../graph/lead.ts';
-import type { Picture } from '../../graph/picture.ts';
-import type { ColourToken } from '../../type-marks.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { byId } from '../../graph/scene/by-id.ts';
+import { colourings } from '../../graph/scene/colourings/colourings.ts';
+import { leadOf, leadSign } from '../../graph/scene/lead.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import type { ColourToken } from '../../words/colours.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 
 export interface LegendRow {
   readonly key: string;
@@ -22,7 +23,8 @@ export interface LegendRow {
 }
 
 export function legendRows(picture: Picture, { colour }: ExploreState): readonly LegendRow[] {
-  const classOf = colourings[colour].classes(
+  const { filters: turns, order, run } = byId(colourings, colour);
+  const classOf = run(
     picture.all.map(({ node }) => node),
     picture.pairs,
   );
@@ -31,12 +33,12 @@ export function legendRows(picture: Picture, { colour }: ExploreState): readonly
   for (const { node } of picture.all) {
     const { key, label, colour: token } = classOf(node);
     const row = rows.get(key);
-    const filters = colour === 'type' || (colour === 'pricing' && node.kind === 'tool');
+    const filters = turns === 'types' || (turns === 'pricing' && node.kind === 'tool');
     rows.set(key, {
       key,
       label,
       colour: token,
-      type: colour === 'type' ? node.type : null,
+      type: turns === 'types' ? node.type : null,
       capability: node.kind === 'capability',
       total: (row?.total ?? 0) + 1,
       shown: (row?.shown ?? false) || drawn.has(node.ref),
@@ -46,7 +48,8 @@ export function legendRows(picture: Picture, { colour }: ExploreState): readonly
   }
   // What is named first, then the rest, then capabilities.
   const rank = ({ key, capability }: LegendRow) => (capability ? 2 : key === 'other' || key === '' ? 1 : 0);
-  return [...rows.values()].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
+  const ordered = (a: LegendRow, b: LegendRow) => (rank(a) === 0 && order ? order(a, b) : 0);
+  return [...rows.values()].sort((a, b) => rank(a) - rank(b) || ordered(a, b) || b.total - a.total);
 }
 
 /**
@@ -69,12 +72,13 @@ export function legendSigns(
 /** A row of types or prices shows or hides its own; rows of other colourings choose theirs. */
 export function pickRow(picture: Picture, state: ExploreState, row: LegendRow): ExploreState {
   const { types, pricing } = state.filters;
-  if (state.colour === 'type' && row.type) {
+  const turns = byId(colourings, state.colour).filters;
+  if (turns === 'types' && row.type) {
     const there = picture.all.map(({ node }) => asNodeType(node.type)).filter((type) => type !== null);
     return filterBy(state, { types: toggled(types, row.type, [...new Set(there)]) });
   }
   const price = pricings.find((one) => one === row.key);
-  if (state.colour === 'pricing' && price) {
+  if (turns === 'pricing' && price) {
     return filterBy(state, { pricing: toggled(pricing, price, pricings) });
   }
   return selectNodes(state, row.refs);

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { hexagon } from '../../type-marks.ts';
+import { hexagon } from '../../words/type-marks.ts';
 import { formNow } from '../../explore/form.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import { colourings } from '../../graph/colourings/colourings.ts';
-import { leadSign } from '../../graph/lead.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { TypeMark } from '../../components/type-mark.tsx';
-import { count } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { byId } from '../../graph/scene/by-id.ts';
+import { colourings } from '../../graph/scene/colourings/colourings.ts';
+import { leadSign } from '../../graph/scene/lead.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { TypeMark } from '../../ui/type-mark.tsx';
+import { count } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import { type LegendRow, legendRows, legendSigns, pickRow } from './legend-rows.ts';
 import styles from './legend.module.css';
 
@@ -19,23 +20,24 @@ interface Props {
 
 /** Its height is asked for where the camera goes round it. */
 export const legendId = 'legend';
-const most = 7;
+const maxRows = 7;
 
 /** What colours and lines mean, with how many of each are on the map; a row shows or hides its own. */
 export function Legend({ picture, state, go }: Props) {
   const [open, setOpen] = useState(formNow() === 'wide');
   const rows = legendRows(picture, state);
-  const named = rows.length > most ? rows.slice(0, most - 1) : rows;
+  const named = rows.length > maxRows ? rows.slice(0, maxRows - 1) : rows;
   const rest = rows.slice(named.length);
+  const { label, hint } = byId(colourings, state.colour);
   const signs = legendSigns(picture, state.focus);
   // Tree and table say all of it in words, and need the room.
   if (state.view !== 'map') return null;
   return (
     <section id={legendId} className={styles.card} data-open={open} aria-label="Legend">
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span>
+        <span title={hint}>
           <span className="unseen">Legend: </span>
-          {colourings[state.colour].label}
+          {label}
         </span>
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
           <path

@@ -6,11 +6,12 @@ import { foundIn } from '../../explore/found-in.ts';
 import { useForm } from '../../explore/form.ts';
 import { dropFilters } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import { isFilteredOut } from '../../graph/filter-picture.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { sizings } from '../../graph/sizes/sizings.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import { isFilteredOut } from '../../graph/picture/filter-picture.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { byId } from '../../graph/scene/by-id.ts';
+import { sizings } from '../../graph/scene/sizes/sizings.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -41,7 +42,7 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
   useGivenToCommands('canvas', canvas);
   const free = useFreeArea(frame);
-  const layout = useBaseLayout(picture?.base, state.layout, sizings[state.size], free);
+  const layout = useBaseLayout(picture?.base, state.layout, byId(sizings, state.size), free);
   const base = layout.data;
   const [last, setLast] = useState<{ picture: Picture; base: BaseLayout }>();
   // While a new layout is computed what was there stays on screen.
@@ -75,7 +76,8 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
         {picture && picture.all.length > 0 && <Legend key={form} picture={picture} state={state} go={go} />}
         <Trail picture={picture} state={state} go={go} />
         <div className={styles.corner}>
-          <TakeAway picture={picture} canvas={canvas} state={state} go={go} />
+          {/* What is on the screen is taken away, and a file being made is not given up for what is still to be drawn. */}
+          <TakeAway picture={drawn?.picture} canvas={canvas} state={state} go={go} />
           {state.view === 'map' && <ZoomButtons canvas={canvas} />}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { edgesByStrength } from '../../commands/walk-edges.ts';
 import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { expandNode, focusEdge, focusNode, leaveFocus, showPanel } from '../../explore/moves.ts';
@@ -7,13 +7,13 @@ import { toggleSelected } from '../../explore/moves-view.ts';
 import { formNow } from '../../explore/form.ts';
 import { spotlit } from '../../explore/spotlit.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import type { Hovered } from '../../graph/canvas-events.ts';
-import { drawPicture } from '../../graph/draw-picture.ts';
-import { leadOf } from '../../graph/lead.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { noneTaken } from '../../graph/slots.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import type { Hovered } from '../../graph/canvas/events.ts';
+import { drawPicture } from '../../graph/picture/draw-picture.ts';
+import { leadOf } from '../../graph/scene/lead.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { noneTaken } from '../../graph/scene/slots.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import { Announcer } from './announcer.tsx';
 import { insetsOf } from './free-area.ts';
 import { legendId } from './legend.tsx';
@@ -166,7 +166,11 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     [canvas, picture, base, state.select, found, lit, groups.here],
   );
 
-  const keys = useCanvasKeys({ canvas, picture, state: kept, go, groups: groups.press });
+  useLayoutEffect(() => {
+    // Having keys of its own makes it a stop of the keyboard.
+    if (host.current) host.current.tabIndex = 0;
+  }, []);
+  useCanvasKeys({ host, canvas, picture, state: kept, go, groups: groups.press });
   const label = useMemo(() => nameOf(picture, state.focus), [picture, state.focus]);
   return (
     <div className={styles.frame}>
@@ -175,7 +179,6 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
         id="map"
         className={styles.canvas}
         role="application"
-        tabIndex={0}
         inert={state.view !== 'map'}
         data-focus={state.focus.length > 0}
         aria-label={
@@ -184,7 +187,6 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
             : `Graph of ${picture.nodes.length} nodes${label}`
         }
         aria-describedby="map-keys"
-        onKeyDown={keys}
       />
       <p id="map-keys" className="unseen">
         Down and up walk the edges of a node, strongest first, right crosses one, left goes back; with Shift

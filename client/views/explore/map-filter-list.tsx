@@ -1,6 +1,6 @@
 import type { Go } from '../../explore/use-explore-state.ts';
-import { count } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { count } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import styles from './map-tools.module.css';
 
 interface Row {

@@ -1,13 +1,13 @@
 import { pricings } from '#contract/vocabulary.ts';
-import { isFiltered } from '../../explore/address/filters.ts';
+import { isFiltered } from '../../addresses/explore/filters.ts';
 import { dropFilters, filterBy, toggled } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import { useSources } from '../../explore/use-sources.ts';
-import { colourings } from '../../graph/colourings/colourings.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { count } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
-import { typeNamePlural } from '../../words.ts';
+import { useSources } from '../../api/use-sources.ts';
+import { priceLabel } from '../../graph/scene/colourings/pricing.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { count } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
+import { typeNamePlural } from '../../words/words.ts';
 import { FilterList } from './map-filter-list.tsx';
 import styles from './map-tools.module.css';
 
@@ -24,11 +24,6 @@ export function MapFilters({ picture, state, go }: Props) {
   const nodes = picture.all.map(({ node }) => node);
   const types = [...new Set(nodes.map(({ type }) => type))];
   const sources = [...new Set(nodes.flatMap((node) => node.sources))].sort();
-  const priceOf = colourings.pricing.classes(nodes, []);
-  const labelOf = (price: string) => {
-    const one = nodes.find((node) => node.kind === 'tool' && (node.pricing ?? 'unknown') === price);
-    return one ? priceOf(one).label : price;
-  };
   const prices = pricings.filter((price) =>
     nodes.some((node) => node.kind === 'tool' && node.pricing === price),
   );
@@ -60,7 +55,7 @@ export function MapFilters({ picture, state, go }: Props) {
         title="Pricing"
         rows={prices.map((price) => ({
           key: price,
-          label: labelOf(price),
+          label: priceLabel(price),
           total: nodes.filter((node) => node.pricing === price).length,
           shown: filters.pricing?.includes(price) ?? true,
           next: filterBy(state, { pricing: toggled(filters.pricing, price, prices) }),

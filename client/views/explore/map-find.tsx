@@ -1,8 +1,8 @@
 import { focusNode } from '../../explore/moves.ts';
 import { findInPicture } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import { count } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { count } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import styles from './map-tools.module.css';
 
 interface Props {
@@ -35,13 +35,13 @@ export function MapFind({ found, state, go }: Props) {
         }}
       />
       {found && (
-        <span className={styles.live} role="status">
+        <output className={styles.live}>
           {found.length === 0
             ? 'none'
             : here < 0
               ? count(found.length)
               : `${here + 1} of ${count(found.length)}`}
-        </span>
+        </output>
       )}
     </label>
   );

@@ -1,10 +1,9 @@
-import { colourIds, layoutIds, sizeIds } from '../../explore/address/choices.ts';
 import { colourBy, dropLayout, sizeBy, tidyUp } from '../../explore/moves-view.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import { colourings } from '../../graph/colourings/colourings.ts';
-import { layoutNames } from '../../graph/layouts/layout-names.ts';
-import { sizings } from '../../graph/sizes/sizings.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { colourings } from '../../graph/scene/colourings/colourings.ts';
+import { layouts } from '../../graph/scene/layouts/layouts.ts';
+import { sizings } from '../../graph/scene/sizes/sizings.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 import styles from './map-tools.module.css';
 
 interface Props {
@@ -18,7 +17,7 @@ export function MapLooks({ state, go }: Props) {
     <section className={styles.panel} aria-label="Layout and colours">
       <fieldset className={styles.list}>
         <legend>Layout</legend>
-        {layoutIds.map((id) => (
+        {layouts.map(({ id, label, hint }) => (
           <button
             key={id}
             type="button"
@@ -26,8 +25,8 @@ export function MapLooks({ state, go }: Props) {
             aria-pressed={state.layout?.id === id}
             onClick={() => go(tidyUp(state, id))}
           >
-            {layoutNames[id].label}
-            <span className={styles.quiet}>{layoutNames[id].hint}</span>
+            {label}
+            <span className={styles.quiet}>{hint}</span>
           </button>
         ))}
         <button
@@ -45,13 +44,13 @@ export function MapLooks({ state, go }: Props) {
           <select
             value={state.colour}
             onChange={(event) => {
-              const id = colourIds.find((one) => one === event.target.value);
-              if (id) go(colourBy(state, id));
+              const picked = colourings.find(({ id }) => id === event.target.value);
+              if (picked) go(colourBy(state, picked.id));
             }}
           >
-            {colourIds.map((id) => (
-              <option key={id} value={id}>
-                {colourings[id].label}
+            {colourings.map(({ id, label, hint }) => (
+              <option key={id} value={id} title={hint}>
+                {label}
               </option>
             ))}
           </select>
@@ -61,13 +60,13 @@ export function MapLooks({ state, go }: Props) {
           <select
             value={state.size}
             onChange={(event) => {
-              const id = sizeIds.find((one) => one === event.target.value);
-              if (id) go(sizeBy(state, id));
+              const picked = sizings.find(({ id }) => id === event.target.value);
+              if (picked) go(sizeBy(state, picked.id));
             }}
           >
-            {sizeIds.map((id) => (
-              <option key={id} value={id}>
-                {sizings[id].label}
+            {sizings.map(({ id, label, hint }) => (
+              <option key={id} value={id} title={hint}>
+                {label}
               </option>
             ))}
           </select>

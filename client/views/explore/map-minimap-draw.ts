@@ -1,7 +1,7 @@
-import type { Point } from '../../graph/box.ts';
-import type { View } from '../../graph/canvas.ts';
-import type { DrawnNode } from '../../graph/drawing.ts';
-import type { Palette } from '../../graph/palette.ts';
+import type { Point } from '../../graph/scene/box.ts';
+import type { View } from '../../graph/canvas/canvas.ts';
+import type { DrawnNode } from '../../graph/scene/drawing.ts';
+import type { Palette } from '../../graph/scene/palette.ts';
 
 /** Px on screen. */
 export const miniSize = { w: 156, h: 98 };

@@ -1,8 +1,8 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import { readPalette } from '../../graph/palette.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { useTheme } from '../../theme.ts';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import { readPalette } from '../../ui/read-palette.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { useTheme } from '../../ui/theme.ts';
 import { drawMinimap, miniSize, miniToPlace } from './map-minimap-draw.ts';
 import styles from './map-minimap.module.css';
 

@@ -1,5 +1,5 @@
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { mostNodes } from '../../graph/picture.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { maxNodes } from '../../graph/picture/picture.ts';
 import type { Failure } from './use-picture.ts';
 import styles from './map-notice.module.css';
 
@@ -39,7 +39,7 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
   }
   if (drawing) {
     return (
-      <div className={styles.middle} role="status">
+      <output className={styles.middle}>
         <div className={styles.wait}>
           <svg width="120" height="64" viewBox="0 0 120 64" aria-hidden="true">
             <path d="M24 18 60 46 96 14M60 46 98 50" fill="none" stroke="currentColor" strokeWidth="2" />
@@ -50,12 +50,12 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
           </svg>
           <p>Drawing the map …</p>
         </div>
-      </div>
+      </output>
     );
   }
   if (showAll) {
     return (
-      <div className={styles.middle} role="status">
+      <output className={styles.middle}>
         <div className={styles.note}>
           <h2>No node matches the filters</h2>
           <p>Every node on the map is filtered out.</p>
@@ -63,7 +63,7 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
             Show all
           </button>
         </div>
-      </div>
+      </output>
     );
   }
   if (failure) {
@@ -74,13 +74,13 @@ export function MapNotice({ error, retry, failure, empty, showAll, drawing, full
     );
   }
   return full ? (
-    <div className={styles.top} role="status">
+    <output className={styles.top}>
       <div className={styles.note}>
         <p>
-          The map is full ({mostNodes} nodes). Undo a step to make room, or click a number in the details for
+          The map is full ({maxNodes} nodes). Undo a step to make room, or click a number in the details for
           the whole list.
         </p>
       </div>
-    </div>
+    </output>
   ) : null;
 }

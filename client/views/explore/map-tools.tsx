@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
-import { isFiltered } from '../../explore/address/filters.ts';
+import { isFiltered } from '../../addresses/explore/filters.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { count, counted } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { count, counted } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
+import { useKeysInside } from '../../ui/use-keys-inside.ts';
 import { MapFind } from './map-find.tsx';
 import styles from './map-tools.module.css';
 
@@ -30,20 +31,19 @@ export function MapTools({ picture, found, state, go }: Props) {
     filtersButton.current?.focus();
   }, []);
   useGivenToCommands('openFilters', openFilters);
+  const row = useRef<HTMLDivElement>(null);
+  useKeysInside(row, ({ key }) => {
+    // One Escape closes one thing: the node in focus stays.
+    if (key !== 'Escape' || open === null) return false;
+    row.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setOpen(null);
+    return true;
+  });
   const all = picture.all.length;
   const atTop = picture.groups.length > 0 && picture.inside === null;
   return (
-    <div
-      className={styles.tools}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === null) return;
-        // One Escape closes one thing: the node in focus stays.
-        event.stopPropagation();
-        event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-        setOpen(null);
-      }}
-    >
-      <div className={styles.bar} role="group" aria-label="Map tools">
+    <div ref={row} className={styles.tools}>
+      <fieldset className={styles.bar} aria-label="Map tools">
         <MapFind found={found} state={state} go={go} />
         <button
           ref={filtersButton}
@@ -64,7 +64,7 @@ export function MapTools({ picture, found, state, go }: Props) {
         <button type="button" disabled={atTop} onClick={() => go(lookIntoGroup(state, null))}>
           Groups
         </button>
-      </div>
+      </fieldset>
       {picture.inside && <GroupCrumbs inside={picture.inside} state={state} go={go} />}
       <Suspense fallback={null}>
         {open === 'filters' && <MapFilters picture={picture} state={state} go={go} />}

@@ -1,7 +1,7 @@
 import { edgesByStrength } from '../../commands/walk-edges.ts';
-import { refsOf } from '../../explore/address/steps.ts';
-import { moreId, type Picture } from '../../graph/picture.ts';
-import type { ExploreState } from '../../url-state.ts';
+import { refsOf } from '../../addresses/explore/steps.ts';
+import { moreId, type Picture } from '../../graph/picture/picture.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 
 /**
  * What a link is about, the main thing first: what is in focus, else what its last step named, and the neighbours of

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../../graph/box.ts';
+import type { Box, Point } from '../../graph/scene/box.ts';
 
 interface Size {
   readonly w: number;

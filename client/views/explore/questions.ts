@@ -1,8 +1,8 @@
 /** Suggested questions: each is asked only where the graph at hand can answer it. */
 import type { GraphNode, Overview } from '#contract/graph.ts';
-import { alternativesAddress } from '../../explore/alternatives-address.ts';
+import { alternativesAddress } from '../../addresses/alternatives-address.ts';
 import { expandNode, focusNode } from '../../explore/moves.ts';
-import { type ExploreState, opening } from '../../url-state.ts';
+import { type ExploreState, opening } from '../../addresses/url-state.ts';
 
 export interface Question {
   readonly text: string;

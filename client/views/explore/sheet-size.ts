@@ -1,5 +1,5 @@
 import type { Form } from '../../explore/form.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 
 export type Sheet = 'peek' | 'half' | 'full';
 

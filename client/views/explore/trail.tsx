@@ -3,9 +3,9 @@ import { useSearch } from 'wouter';
 import { historyPlace } from '../../explore/history-mark.ts';
 import { undoWithoutHistory } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { Picture } from '../../graph/picture.ts';
-import { count } from '../../numbers.ts';
-import { type ExploreState, opening } from '../../url-state.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { count, counted } from '../../words/numbers.ts';
+import { type ExploreState, opening } from '../../addresses/url-state.ts';
 import { crumbsOf } from './crumbs.ts';
 import styles from './trail.module.css';
 
@@ -86,8 +86,7 @@ export function Trail({ picture, state, go }: Props) {
 
 /** How many of the focus's neighbours are there, or how many nodes in all. */
 function shownOf(picture: Picture, focus: string | undefined): string {
-  if (picture.groups.length > 0 && picture.nodes.length === 0)
-    return `${count(picture.groups.length)} groups`;
+  if (picture.groups.length > 0 && picture.nodes.length === 0) return counted(picture.groups.length, 'group');
   const node = picture.nodes.find((one) => one.node.ref === focus)?.node;
   if (!node || !focus) return `${count(picture.nodes.length)} shown`;
   const all = node.neighbours.reduce((sum, part) => sum + part.total, 0);

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Tidied } from '../../explore/address/choices.ts';
-import type { Box, Point } from '../../graph/box.ts';
-import { goneBox, groupBox, nodeBox } from '../../graph/boxes-of.ts';
-import { layoutInWorker } from '../../graph/layout-client.ts';
-import type { LayoutInput, LayoutNode } from '../../graph/layouts/layout-input.ts';
-import { fontsReady, textMeasure } from '../../graph/measure.ts';
-import { type Measure, type SizeSteps, sizeSteps } from '../../graph/node-look.ts';
-import { type Base, groupId } from '../../graph/picture.ts';
-import type { Bounds } from '../../graph/slots.ts';
-import type { Sizing } from '../../graph/sizes/sizing.ts';
+import type { Tidied } from '../../addresses/explore/choices.ts';
+import type { Box, Point } from '../../graph/scene/box.ts';
+import { goneBox, groupBox, nodeBox } from '../../graph/scene/boxes-of.ts';
+import { layoutInWorker } from '../../graph/scene/layout-client.ts';
+import type { LayoutInput, LayoutNode } from '../../graph/scene/layouts/layout-input.ts';
+import { fontsReady, textMeasure } from '../../ui/text-measure.ts';
+import { type Measure, type SizeSteps, sizeSteps } from '../../graph/scene/node-look.ts';
+import { type Base, groupId } from '../../graph/picture/picture.ts';
+import type { Bounds } from '../../graph/scene/slots.ts';
+import type { Sizing } from '../../graph/scene/sizes/sizing.ts';
 
 export interface BaseLayout {
   readonly places: ReadonlyMap<string, Point>;
@@ -34,7 +34,7 @@ export function useBaseLayout(
   free: FreeArea | null,
 ) {
   return useQuery({
-    queryKey: ['layout', base && keyOf(base), layout?.id, base?.around, sizing.label, free],
+    queryKey: ['layout', base && keyOf(base), layout?.id, base?.around, sizing.id, free],
     enabled: base !== undefined && free !== null,
     staleTime: Infinity,
     retry: false,
@@ -82,8 +82,7 @@ function inputOf(
       w,
       h,
       kind: 'group',
-      type: 'group',
-      group: group.id,
+      facts: null,
       matches: group.timesMatched,
       pinned,
       given,
@@ -91,11 +90,11 @@ function inputOf(
   });
   const nodes = base.nodes.map((node): LayoutNode => {
     const { w, h } = nodeBox(node, sizes, measure);
-    const { ref: id, kind, type, group, timesMatched: matches } = node;
-    return { id, w, h, kind, type, group, matches, pinned: base.pins.get(id) ?? null, given: null };
+    const { ref: id, kind, timesMatched: matches } = node;
+    return { id, w, h, kind, facts: node, matches, pinned: base.pins.get(id) ?? null, given: null };
   });
   const mores = base.mores.map((id): LayoutNode => {
-    return { id, ...goneBox, kind: 'more', type: 'more', group: null, matches: 0, pinned: null, given: null };
+    return { id, ...goneBox, kind: 'more', facts: null, matches: 0, pinned: null, given: null };
   });
   const links = base.groups.flatMap(({ id, links: all }) =>
     all.map(({ to, matches }) => ({ from: groupId(id), to: groupId(to), weight: matches })),

@@ -1,13 +1,15 @@
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 import { edgesByStrength, walkEdges } from '../../commands/walk-edges.ts';
 import { expandNode, focusNode, leaveFocus } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import { isArrowKey, nodeTowards } from '../../graph/direction.ts';
-import type { Picture } from '../../graph/picture.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import { isArrowKey, nodeTowards } from '../../graph/scene/direction.ts';
+import type { Picture } from '../../graph/picture/picture.ts';
+import { useKeysInside } from '../../ui/use-keys-inside.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 
 interface Given {
+  readonly host: RefObject<HTMLElement | null>;
   readonly canvas: GraphCanvas | null;
   readonly picture: Picture;
   readonly state: ExploreState;
@@ -17,7 +19,7 @@ interface Given {
 }
 
 /** The map by keyboard: everything a pointer does there. */
-export function useCanvasKeys({ canvas, picture, state, go, groups }: Given) {
+export function useCanvasKeys({ host, canvas, picture, state, go, groups }: Given) {
   const [focus] = state.focus;
 
   const walk = (key: string, shift: boolean): boolean => {
@@ -58,8 +60,5 @@ export function useCanvasKeys({ canvas, picture, state, go, groups }: Given) {
     return true;
   };
 
-  return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (act(event.key, event.shiftKey)) event.preventDefault();
-  };
+  useKeysInside(host, ({ key, shiftKey }) => act(key, shiftKey));
 }

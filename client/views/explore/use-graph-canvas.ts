@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CanvasEvents } from '../../graph/canvas-events.ts';
-import { createGraphCanvas, type GraphCanvas } from '../../graph/canvas.ts';
-import type { Insets } from '../../graph/canvas-viewport.ts';
-import { readPalette } from '../../graph/palette.ts';
-import { useTheme } from '../../theme.ts';
+import type { CanvasEvents } from '../../graph/canvas/events.ts';
+import { createGraphCanvas, type GraphCanvas } from '../../graph/canvas/canvas.ts';
+import type { Insets } from '../../graph/canvas/viewport.ts';
+import { readPalette } from '../../ui/read-palette.ts';
+import { useTheme } from '../../ui/theme.ts';
 
 /** Mounts the canvas into `host`, keeps its events current, its size right and its colours those of the theme. */
 export function useGraphCanvas(

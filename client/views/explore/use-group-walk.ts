@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useChosenGroup } from '../../explore/chosen-group.ts';
 import { lookIntoGroup } from '../../explore/moves-picture.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import { isArrowKey, nodeTowards } from '../../graph/direction.ts';
-import { groupId, type Picture } from '../../graph/picture.ts';
-import { counted } from '../../numbers.ts';
-import type { ExploreState } from '../../url-state.ts';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import { isArrowKey, nodeTowards } from '../../graph/scene/direction.ts';
+import { groupId, type Picture } from '../../graph/picture/picture.ts';
+import { counted } from '../../words/numbers.ts';
+import type { ExploreState } from '../../addresses/url-state.ts';
 
 interface Given {
   readonly canvas: GraphCanvas | null;

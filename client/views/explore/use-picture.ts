@@ -1,14 +1,14 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Neighbours, Overview, Paths } from '#contract/graph.ts';
-import type { NeighbourKind } from '../../explore/address/neighbour-kind.ts';
+import type { NeighbourKind } from '../../addresses/explore/neighbour-kind.ts';
 import { mapSizes, overviewSize } from '../../explore/overview-size.ts';
-import { type Answer, type Answers, known } from '../../graph/answers.ts';
-import { filterPicture } from '../../graph/filter-picture.ts';
-import { pageSize, type Picture } from '../../graph/picture.ts';
-import { pictureOf } from '../../graph/picture-of.ts';
-import * as queries from '../../queries.ts';
-import { type ExploreState, printExplore, opening } from '../../url-state.ts';
+import { type Answer, type Answers, known } from '../../graph/picture/answers.ts';
+import { filterPicture } from '../../graph/picture/filter-picture.ts';
+import { pageSize, type Picture } from '../../graph/picture/picture.ts';
+import { pictureOf } from '../../graph/picture/picture-of.ts';
+import * as queries from '../../api/queries.ts';
+import { type ExploreState, printExplore, opening } from '../../addresses/url-state.ts';
 
 export interface Failure {
   readonly ref: string;
@@ -20,7 +20,6 @@ type Query =
   | ReturnType<typeof queries.neighboursQuery>
   | ReturnType<typeof queries.pathQuery>
   | ReturnType<typeof queries.commonQuery>
-  | ReturnType<typeof queries.amongQuery>
   | ReturnType<typeof queries.groupQuery>;
 
 interface Asked {
@@ -35,9 +34,10 @@ interface Asked {
 export function usePicture(state: ExploreState) {
   const overview = useQuery(queries.overviewQuery(overviewSize()));
   const { asked, answers, renamed } = useAsking(overview.data);
+  // First the walk: what it comes to is asked with what is there by then.
+  const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
   for (const step of state.steps) askAtOnce(step, answers);
   for (const ref of state.focus) answers.neighbours(ref, 1, null);
-  const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
   const results = useQueries({ queries: [...asked.values()].map(({ query }) => query) });
 
   const failed = [...asked.values()].findIndex((_, index) => results[index]?.isError);
@@ -73,12 +73,13 @@ function useAsking(overview: Overview | undefined) {
     query: Query,
     state: { status: string; data: T | undefined } | undefined,
   ): Answer<T> => {
-    asked.set(JSON.stringify(query.queryKey), { ref, query });
+    const key = JSON.stringify(query.queryKey);
+    if (!asked.has(key)) asked.set(key, { ref, query });
     return state?.status === 'error' ? 'failed' : state?.data;
   };
   const answers: Answers = {
-    neighbours(ref, pages, of) {
-      const query = queries.neighboursQuery({ id: ref, limit: pageSize * pages, ...filterOf(of) });
+    neighbours(ref, pages, of, beside) {
+      const query = queries.neighboursQuery({ id: ref, limit: pageSize * pages, ...filterOf(of) }, beside);
       const answer = note<Neighbours>(ref, query, client.getQueryState(query.queryKey));
       goesBy(ref, known(answer)?.centre.ref);
       return answer;

@@ -1,6 +1,6 @@
-import type { GraphCanvas } from '../../graph/canvas.ts';
-import { LineIcon } from '../../components/line-icon.tsx';
-import buttonStyles from '../../components/icon-button.module.css';
+import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
+import { LineIcon } from '../../ui/line-icon.tsx';
+import buttonStyles from '../../ui/icon-button.module.css';
 import styles from './zoom-buttons.module.css';
 
 interface Props {
@@ -25,7 +25,7 @@ const buttons = [
 
 export function ZoomButtons({ canvas }: Props) {
   return (
-    <div className={styles.card} role="group" aria-label="Zoom">
+    <fieldset className={styles.card} aria-label="Zoom">
       {buttons.map(({ label, keys, path, act }) => (
         <button
           key={label}
@@ -39,6 +39,6 @@ export function ZoomButtons({ canvas }: Props) {
           <LineIcon path={path} />
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

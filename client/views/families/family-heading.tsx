@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { FamilyPage, FamilyVersion } from '#contract/families.ts';
 import { matchedText } from '#contract/result-text.ts';
-import { TypeMark } from '../../components/type-mark.tsx';
-import { count, counted, money } from '../../numbers.ts';
-import { linkToNode } from '../../url-state.ts';
-import { typeName } from '../../words.ts';
-import { SkeletonLines } from '../explore/inspector/skeleton-lines.tsx';
-import { familyMapAddress, mostOnMap } from './family-map.ts';
+import { TypeMark } from '../../ui/type-mark.tsx';
+import { count, counted, money } from '../../words/numbers.ts';
+import { linkToNode } from '../../addresses/url-state.ts';
+import { typeName } from '../../words/words.ts';
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
+import { familyMapAddress, maxOnMap } from './family-map.ts';
 import styles from './family-heading.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** What it is, which versions hold matches and prices, and the way to all of them on the map. */
 export function FamilyHeading({ id, family }: Props) {
   const type = family?.versions[0]?.type ?? 'model';
-  const more = (family?.versions.length ?? 0) > mostOnMap;
+  const more = (family?.versions.length ?? 0) > maxOnMap;
   return (
     <header className={styles.header}>
       <TypeMark type={type} size={36} />
@@ -36,7 +36,7 @@ export function FamilyHeading({ id, family }: Props) {
       </div>
       {family && (
         <Link href={familyMapAddress(family.versions)} className={styles.way}>
-          {more ? `Show ${mostOnMap} on the map` : 'Show on the map'}
+          {more ? `Show ${maxOnMap} on the map` : 'Show on the map'}
         </Link>
       )}
       {family && <Holders versions={family.versions} />}

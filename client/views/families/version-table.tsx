@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import type { ReactNode } from 'react';
 import type { FamilyVersion } from '#contract/families.ts';
-import { alternativesAddress } from '../../explore/alternatives-address.ts';
-import { useSources } from '../../explore/use-sources.ts';
+import { alternativesAddress } from '../../addresses/alternatives-address.ts';
+import { useSources } from '../../api/use-sources.ts';
 import { matchedText } from '#contract/result-text.ts';
-import { count, money } from '../../numbers.ts';
-import { linkToNode, mostAside } from '../../url-state.ts';
-import styles from './version-table.module.css';
+import { count, counted, money } from '../../words/numbers.ts';
+import { maxAside } from '../../addresses/explore/aside.ts';
+import { linkToNode } from '../../addresses/url-state.ts';
+import { scrollStop } from '../../ui/scroll-stop.ts';
+import styles from '../../ui/card-table.module.css';
 
 interface Props {
   /** The newest first. */
@@ -22,8 +24,7 @@ const none = <span className={styles.none}>no data</span>;
 export function VersionTable({ versions, aside, onSwitch }: Props) {
   const sources = useSources();
   return (
-    // It scrolls, so the keyboard has to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="Versions">
+    <section ref={scrollStop} className={styles.frame} aria-label="Versions">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -50,7 +51,7 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
         <tbody>
           {versions.map((one) => (
             <tr key={one.id}>
-              <th scope="row" className={styles.version}>
+              <th scope="row" className={styles.lead}>
                 <Link href={linkToNode(`tool:${one.id}`)}>{one.version ?? one.name}</Link>
                 {one.version !== null && <span className={styles.name}>{one.name}</span>}
               </th>
@@ -78,7 +79,7 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
                   <button
                     type="button"
                     aria-pressed={aside.includes(one.id)}
-                    disabled={!aside.includes(one.id) && aside.length >= mostAside}
+                    disabled={!aside.includes(one.id) && aside.length >= maxAside}
                     onClick={() => onSwitch(one.id)}
                   >
                     {aside.includes(one.id) ? 'In comparison ✓' : 'Compare'}
@@ -90,7 +91,7 @@ export function VersionTable({ versions, aside, onSwitch }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -103,5 +104,5 @@ function Cell(props: { readonly label: string; readonly number?: boolean; readon
 }
 
 function price(dollars: number, providers: number): ReactNode {
-  return <span title={`Lowest of ${count(providers)} providers`}>{money(dollars)}</span>;
+  return <span title={`Lowest of ${counted(providers, 'provider')}`}>{money(dollars)}</span>;
 }

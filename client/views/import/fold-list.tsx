@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { count } from '../../numbers.ts';
+import { count } from '../../words/numbers.ts';
+import { scrollStop } from '../../ui/scroll-stop.ts';
 import styles from './fold-list.module.css';
 
 interface Props<T> {
@@ -24,14 +25,14 @@ export function FoldList<T>({ title, of: { total, items }, open, note, tone, key
         <span className={styles.total}>{count(total)}</span>
       </summary>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${title}, list`}>
+      <section ref={scrollStop} className={styles.scroll} aria-label={`${title}, list`}>
         <ul>
           {items.map((item, index) => (
             <li key={keyOf(item, index)}>{children(item)}</li>
           ))}
         </ul>
         {items.length < total && <p className={styles.more}>and {count(total - items.length)} more</p>}
-      </div>
+      </section>
     </details>
   );
 }

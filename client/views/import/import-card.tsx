@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Import } from '#contract/imports.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { importQuery, isUnderWay, sendCancel } from '../../import-queries.ts';
-import { counted } from '../../numbers.ts';
-import buttons from './buttons.module.css';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { importQuery, isUnderWay, sendCancel } from '../../api/import-queries.ts';
+import { counted } from '../../words/numbers.ts';
+import buttons from '../../ui/buttons.module.css';
 import styles from './import-card.module.css';
 import { lastStep, placeOfStep, stateInWords, stepInWords } from './import-words.ts';
-import { WriteProblem } from './write-problem.tsx';
+import { WriteProblem } from '../../ui/write-problem.tsx';
 import { LeftOutLists } from './left-out-lists.tsx';
 
 interface Props {
@@ -22,11 +22,7 @@ export function ImportCard({ id, title, children }: Props) {
   const { data, error, refetch } = useQuery(importQuery(id));
   if (data === undefined) {
     if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
-    return (
-      <p role="status" className={styles.card}>
-        {title} …
-      </p>
-    );
+    return <output className={styles.card}>{title} …</output>;
   }
   return (
     <div className={styles.card} data-import={id}>
@@ -51,9 +47,7 @@ function UnderWay({ found, title }: { readonly found: Import; readonly title: st
     <>
       <div className={styles.head}>
         <p className={styles.title}>{title}</p>
-        <p role="status" className={styles.step}>
-          {stepInWords(step)} …
-        </p>
+        <output className={styles.step}>{stepInWords(step)} …</output>
         <p className={styles.figures}>{step === 'waiting' ? '' : figures}</p>
       </div>
       <progress
@@ -84,13 +78,13 @@ function Ended({ found, children }: { readonly found: Import; readonly children:
   const { fault, leftOut } = found;
   return (
     <>
-      <div role="status" className={styles.outcome} data-state={found.state}>
+      <output className={styles.outcome} data-state={found.state}>
         {found.state === 'done' ? children : <strong>{stateInWords(found)}.</strong>}{' '}
         {found.state === 'cancelled' && 'Removed; the data before it is active.'}
         {found.state === 'undone' && 'Undone; the data before it is active again.'}
         {fault !== null && <p>{fault}</p>}
         {found.state === 'failed' && <p>Import the same data again to continue where it stopped.</p>}
-      </div>
+      </output>
       <LeftOutLists leftOut={leftOut} />
     </>
   );

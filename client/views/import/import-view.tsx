@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, Redirect, useSearch } from 'wouter';
-import { conflictsQuery, importsQuery, isUnderWay } from '../../import-queries.ts';
-import { count } from '../../numbers.ts';
+import { conflictsQuery, importsQuery, isUnderWay } from '../../api/import-queries.ts';
+import { count } from '../../words/numbers.ts';
 import { AddToolSection } from './add/add-tool-section.tsx';
 import { BringSection } from './bring/bring-section.tsx';
-import { leadsToDuplicates, readImportUrl } from './import-url.ts';
+import { leadsToDuplicates, readImportUrl } from '../../addresses/import-url.ts';
 import styles from './import-view.module.css';
 import { ImportsSection } from './ledger/imports-section.tsx';
 import { PartLinks } from './part-links.tsx';

@@ -2,7 +2,7 @@ import { leftOutInWords, type LeftOut } from '#contract/left-out.ts';
 import { FoldList } from './fold-list.tsx';
 import styles from './left-out-lists.module.css';
 
-const mostOpen = 20;
+const maxOpen = 20;
 
 /** What was read and counts for nothing or for less: a list a reason, each place with what is wrong there. */
 export function LeftOutLists({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
@@ -15,7 +15,7 @@ export function LeftOutLists({ leftOut }: { readonly leftOut: readonly LeftOut[]
         note={note}
         tone="care"
         of={{ total: one.number, items: one.examples }}
-        open={one.reason !== 'untaken' && one.number <= mostOpen}
+        open={one.reason !== 'untaken' && one.number <= maxOpen}
         keyOf={(_, index) => String(index)}
       >
         {({ file, line, message }) => (

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { count } from '../../numbers.ts';
-import { type ImportState, importUrl, type Part, parts } from './import-url.ts';
+import { count } from '../../words/numbers.ts';
+import { type ImportState, importUrl, type Part, parts } from '../../addresses/import-url.ts';
 import { showPart } from './show-part.ts';
 import styles from './part-links.module.css';
 

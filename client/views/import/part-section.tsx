@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Part } from './import-url.ts';
+import type { Part } from '../../addresses/import-url.ts';
 import styles from './part-section.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Part } from './import-url.ts';
+import type { Part } from '../../addresses/import-url.ts';
 import { headingOf } from './part-section.tsx';
 
 /** Scrolls a part into view; what is read or pressed next is in it. */

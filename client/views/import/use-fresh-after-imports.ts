@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Import } from '#contract/imports.ts';
-import { isUnderWay } from '../../import-queries.ts';
+import { isUnderWay } from '../../api/import-queries.ts';
 
 /** When an import has ended, all that was read of the graph before is asked for anew. */
 export function useFreshAfterImports(imports: readonly Import[] | undefined): void {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type Part, parts } from './import-url.ts';
+import { type Part, parts } from '../../addresses/import-url.ts';
 import { headingOf } from './part-section.tsx';
 
 /** Px below the top edge at which a part counts as the one being looked at. */

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { toldApart } from '#contract/told-apart.ts';
 import { Link } from 'wouter';
-import card from '../../components/list-card.module.css';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
-import { ShowMore } from '../capabilities/parts/show-more.tsx';
-import { shownWords } from '../capabilities/parts/shown-words.ts';
-import { useRows } from '../capabilities/use-rows.ts';
+import card from '../../ui/list-card.module.css';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { RowsWaiting } from '../../ui/rows-waiting.tsx';
+import { ShowMore } from '../../ui/show-more.tsx';
+import { shownWords } from '../../words/shown-words.ts';
+import { useRows } from '../../api/use-rows.ts';
 import { FoundHit } from './found-hit.tsx';
 import { besideTools, foundCapabilitiesQuery } from './found-queries.ts';
 import { useSearchShown } from './search-context.ts';
@@ -29,9 +29,9 @@ export function FoundCapabilities() {
         <h2 id="capabilities" className={styles.heading}>
           Capabilities
         </h2>
-        <p role="status" className={styles.quiet}>
+        <output className={styles.quiet}>
           {data ? shownWords(hits.length, total, 'capability', 'capabilities') : error ? '' : 'Searching …'}
-        </p>
+        </output>
       </div>
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={besideTools} />}

@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { familyWords } from '../../components/family-words.ts';
-import card from '../../components/list-card.module.css';
-import row from '../../components/row-name.module.css';
-import { TypeMark } from '../../components/type-mark.tsx';
-import { familyAddress } from '../../explore/family-address.ts';
-import { allHitsQuery } from '../../search-queries.ts';
+import { familyWords } from '../../find/family-words.ts';
+import card from '../../ui/list-card.module.css';
+import row from '../../ui/row-name.module.css';
+import { TypeMark } from '../../ui/type-mark.tsx';
+import { familyAddress } from '../../addresses/family-address.ts';
+import { allHitsQuery } from '../../api/search-queries.ts';
 import { useSearchShown } from './search-context.ts';
-import { emptySearch, filtersOf } from './search-url.ts';
+import { emptySearch, filtersOf } from '../../addresses/search-url.ts';
 import styles from './found.module.css';
 
 /** Families whose name the words say, before all else: which version holds what, and the way to all versions. */

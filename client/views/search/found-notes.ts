@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '#contract/search.ts';
-import { count } from '../../numbers.ts';
+import { count } from '../../words/numbers.ts';
 
 /** What has to be known of an answer before its hits are read; mostly nothing. */
 export function foundNotes({

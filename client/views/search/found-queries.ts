@@ -1,6 +1,6 @@
 /** What the two parts of the search screen ask, for them and for who decides which stands first. */
-import { allHitsQuery } from '../../search-queries.ts';
-import { emptySearch, filtersOf, type SearchState } from './search-url.ts';
+import { allHitsQuery } from '../../api/search-queries.ts';
+import { emptySearch, filtersOf, type SearchState } from '../../addresses/search-url.ts';
 
 /** The first of them beside tools; all of them when only they are looked for. */
 export const besideTools = 5;

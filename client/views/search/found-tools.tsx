@@ -1,19 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { toldApart } from '#contract/told-apart.ts';
-import card from '../../components/list-card.module.css';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { alternativesUrl } from '../alternatives/alternatives-url.ts';
-import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
-import { ShowMore } from '../capabilities/parts/show-more.tsx';
-import { shownWords } from '../capabilities/parts/shown-words.ts';
-import { useRows } from '../capabilities/use-rows.ts';
+import card from '../../ui/list-card.module.css';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { compareUrl } from '../../addresses/compare-url.ts';
+import { alternativesUrl } from '../../addresses/alternatives-url.ts';
+import { RowsWaiting } from '../../ui/rows-waiting.tsx';
+import { ShowMore } from '../../ui/show-more.tsx';
+import { shownWords } from '../../words/shown-words.ts';
+import { useRows } from '../../api/use-rows.ts';
+import { ConditionMarks } from './condition-marks.tsx';
 import { FoundHit } from './found-hit.tsx';
 import { foundNotes } from './found-notes.ts';
 import { foundToolsQuery } from './found-queries.ts';
 import { notesBeyond, readWords } from './read-words.ts';
 import { useSearchShown } from './search-context.ts';
-import { filtersOf, searchUrl } from './search-url.ts';
+import { filtersOf, searchUrl } from '../../addresses/search-url.ts';
 import styles from './found.module.css';
 
 /** Operators such as free:yes narrow as filters do. */
@@ -24,7 +26,7 @@ const noneFits = (q: string, conditions: number) =>
 
 /** Tools that fit the words and the filters, the best first. */
 export function FoundTools() {
-  const { state, to, go } = useSearchShown();
+  const { state, field, to, go } = useSearchShown();
   const filters = filtersOf(state);
   const answer = useInfiniteQuery(foundToolsQuery(state));
   const { data, error } = answer;
@@ -40,28 +42,24 @@ export function FoundTools() {
         <h2 id="tools" className={styles.heading}>
           Tools
         </h2>
-        <p role="status" className={styles.quiet}>
+        <output className={styles.quiet}>
           {data ? shownWords(hits.length, total, 'tool', 'tools') : error ? '' : 'Searching …'}
-        </p>
+        </output>
       </div>
-      {conditions.length > 0 && (
-        <ul className={styles.conditions} aria-label="Read from your words">
-          {conditions.map(({ from, label, undo }) => (
-            <li key={from}>
-              {label}
-              <Link href={to({ q: state.q.replace(from, `"${from}"`) })} aria-label={undo} title={undo}>
-                ×
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ConditionMarks conditions={conditions} q={state.q} to={(q) => to({ q })} field={field} />
       {first &&
-        notesBeyond(foundNotes(first), conditions).map((note) => (
+        [...new Set(notesBeyond(foundNotes(first), conditions))].map((note) => (
           <p key={note} className={styles.off}>
             {note}
           </p>
         ))}
+      {first !== undefined && first.compared.length > 1 && (
+        <p className={styles.off}>
+          <Link href={compareUrl({ tools: first.compared.map(({ id }) => id) })}>
+            Compare {first.compared.map(({ name }) => name).join(' and ')}
+          </Link>
+        </p>
+      )}
       {first?.named.map(({ id, name }) => (
         <p key={id} className={styles.off}>
           You mentioned {name}: its own description counts in the search too.{' '}
@@ -76,7 +74,7 @@ export function FoundTools() {
           {Object.keys(filters).length > 0 ? (
             <Link href={searchUrl({ q: state.q, kind: state.kind })}>Clear all filters</Link>
           ) : (
-            noneFits(state.q, conditions.length)
+            noneFits(state.q, conditions.filter(({ undo }) => undo !== null).length)
           )}
         </p>
       )}

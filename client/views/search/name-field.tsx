@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Field } from '../import/field.tsx';
-import { readName } from './search-url.ts';
+import { Field } from '../../ui/field.tsx';
+import { readName } from '../../addresses/search-url.ts';
 
 interface Props {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Field } from '../import/field.tsx';
+import { Field } from '../../ui/field.tsx';
 
 interface Props {
   readonly label: string;

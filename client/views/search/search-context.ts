@@ -1,8 +1,10 @@
-import { createContext, use } from 'react';
-import type { SearchState } from './search-url.ts';
+import { createContext, type RefObject, use } from 'react';
+import type { SearchState } from '../../addresses/search-url.ts';
 
 export interface SearchShown {
   readonly state: SearchState;
+  /** Where words are typed. */
+  readonly field: RefObject<HTMLInputElement | null>;
   /** The address that differs from the shown one in this. */
   readonly to: (change: Partial<SearchState>) => string;
   /** Goes there: a step that Back undoes, or in the place of the shown one. */

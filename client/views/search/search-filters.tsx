@@ -1,15 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { overviewSize } from '../../explore/overview-size.ts';
-import { overviewQuery, sourcesQuery } from '../../queries.ts';
-import { PricingField } from '../capabilities/parts/pricing-field.tsx';
-import { SourceField } from '../capabilities/parts/source-field.tsx';
-import { TypeField } from '../capabilities/parts/type-field.tsx';
-import { Field } from '../import/field.tsx';
+import { overviewQuery, sourcesQuery } from '../../api/queries.ts';
+import { PricingField } from '../../ui/pricing-field.tsx';
+import { SourceField } from '../../ui/source-field.tsx';
+import { TypeField } from '../../ui/type-field.tsx';
+import { Field } from '../../ui/field.tsx';
 import { NameField } from './name-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { useSearchShown } from './search-context.ts';
-import { emptySearch, filtersOf, readAmount, readTokens, searchUrl } from './search-url.ts';
+import {
+  emptySearch,
+  filtersOf,
+  readAmount,
+  readSort,
+  readTokens,
+  searchUrl,
+} from '../../addresses/search-url.ts';
 
 /** What tools are narrowed by; all of it is in the address. */
 export function SearchFilters() {
@@ -85,10 +92,11 @@ export function SearchFilters() {
               <select
                 {...control}
                 value={state.sort}
-                onChange={({ target: { value } }) => go({ sort: value === 'price' ? 'price' : 'best', rows })}
+                onChange={({ target: { value } }) => go({ sort: readSort(value), rows })}
               >
                 <option value="best">Relevance</option>
                 <option value="price">Input price, lowest first</option>
+                <option value="newest">Release date, newest first</option>
               </select>
             )}
           </Field>

@@ -1,15 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import card from '../../components/list-card.module.css';
-import view from '../capabilities/capabilities-view.module.css';
-import { RowsWaiting } from '../capabilities/parts/rows-waiting.tsx';
+import card from '../../ui/list-card.module.css';
+import view from '../../ui/page.module.css';
+import { RowsWaiting } from '../../ui/rows-waiting.tsx';
+import { FoldedFilters } from './folded-filters.tsx';
 import { FoundCapabilities } from './found-capabilities.tsx';
 import { FoundFamilies } from './found-families.tsx';
 import { FoundTools } from './found-tools.tsx';
 import { SearchContext, type SearchShown } from './search-context.ts';
-import { SearchFilters } from './search-filters.tsx';
 import { SearchWords } from './search-words.tsx';
-import { readSearchUrl, searchUrl } from './search-url.ts';
+import { readSearchUrl, searchUrl } from '../../addresses/search-url.ts';
 import { useBestFirst } from './use-best-first.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 import styles from './search-view.module.css';
@@ -20,6 +20,7 @@ export function SearchView() {
   const [, navigate] = useLocation();
   const shown: SearchShown = {
     state,
+    field: useRef(null),
     to: (change) => searchUrl({ ...state, ...change }),
     go: (change, how) => navigate(searchUrl({ ...state, ...change }), { replace: how === 'replace' }),
   };
@@ -40,14 +41,12 @@ export function SearchView() {
           <h1 className={view.title}>Search</h1>
           <SearchWords />
           <div className={styles.columns}>
-            <aside className={styles.filters} aria-label="Filters">
-              <SearchFilters />
-            </aside>
+            <FoldedFilters />
             <div className={styles.found}>
               {inVain && (
                 <p className={card.none}>
                   Filters such as type:model are for tools. Remove them to find capabilities, or{' '}
-                  <Link href={shown.to({ kind: null })}>search tools</Link>.
+                  <Link href={searchUrl({ ...state, kind: null })}>search tools</Link>.
                 </p>
               )}
               {!tools && !capabilities && !inVain && (

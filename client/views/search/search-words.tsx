@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { WordsField } from '../capabilities/parts/words-field.tsx';
-import { emptySearch } from './search-url.ts';
+import { WordsField } from '../../ui/words-field.tsx';
+import { emptySearch } from '../../addresses/search-url.ts';
 import { useSearchShown } from './search-context.ts';
 import styles from './search-words.module.css';
 
@@ -15,11 +15,12 @@ const operators = [
 
 /** The words that are looked for, and what can be written among them. */
 export function SearchWords() {
-  const { state, go } = useSearchShown();
+  const { state, field, go } = useSearchShown();
   return (
     <search className={styles.words}>
       <WordsField
         label="Search"
+        field={field}
         placeholder="A name, or what you need"
         value={state.q}
         onWords={(q) => go({ q, rows: emptySearch.rows }, 'replace')}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SearchAnswer } from '#contract/search.ts';
 import { foundCapabilitiesQuery, foundToolsQuery } from './found-queries.ts';
-import type { SearchState } from './search-url.ts';
+import type { SearchState } from '../../addresses/search-url.ts';
 import { readWords } from './read-words.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 

@@ -1,7 +1,7 @@
 /** What a state of the search screen asks the server for. Pure. */
 import { readOperators } from '#contract/operators.ts';
-import { canBeSearched } from '../../components/can-be-searched.ts';
-import { filtersOf, type SearchState } from './search-url.ts';
+import { canBeSearched } from '../../api/can-be-searched.ts';
+import { filtersOf, type SearchState } from '../../addresses/search-url.ts';
 
 export interface Asked {
   /** By words, by filters, or both. */

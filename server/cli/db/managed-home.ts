@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadConfig, type Config } from '../../config.ts';
+import { loadConfig, type Config } from '../../startup/config.ts';
 import { openHome, type Home } from '../../database/managed/home.ts';
 import { openKeeperLine } from '../../database/managed/keeper-line.ts';
 import { stopOrphan } from '../../database/managed/orphan.ts';

@@ -8,8 +8,10 @@ import { processLives } from './process-lives.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 
-/** The release that pom.xml names, such as 5.26.30. */
+/** The release of a managed database, such as 5.26.30: what NEO4J_RELEASE says, which is for tests, else pom.xml. */
 export function neo4jVersion(): string {
+  const asked = process.env['NEO4J_RELEASE'];
+  if (asked) return asked;
   const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1];
   if (version === undefined) throw new Error(`${pom} names no neo4j.version`);
   return version;
@@ -39,7 +41,10 @@ export async function fetchJars(
   const partial = `${folder}.${process.pid}.${(fetches += 1)}`;
   mkdirSync(dirname(folder), { recursive: true });
   removeLeftovers(folder);
-  const found = await copyDependencies(pom, partial, `Fetching Neo4j ${neo4jVersion()} with Maven`, options);
+  const found = await copyDependencies(pom, partial, `Fetching Neo4j ${neo4jVersion()} with Maven`, {
+    ...options,
+    properties: { 'neo4j.version': neo4jVersion() },
+  });
   if (!found) return null;
   const count = jarNames(partial).length;
   if (count < 50)

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Home } from './home.ts';
+import { neo4jVersion } from './jars.ts';
 import { hasPassword } from './password.ts';
 import type { Command, Plan } from './plan.ts';
 import { serverSettings } from './server-settings.ts';
@@ -30,7 +31,7 @@ export async function javaCommand(engine: JavaEngine, home: Home, port: number):
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(engine.jars, '*'),
-      'org.neo4j.server.CommunityEntryPoint',
+      entryPoint(neo4jVersion()),
       `--home-dir=${home.folder}`,
       `--config-dir=${join(home.folder, 'conf')}`,
     ],
@@ -45,6 +46,10 @@ export async function javaCommand(engine: JavaEngine, home: Home, port: number):
     },
   };
 }
+
+/** Which class is run: the releases called by their year have another than those before. */
+const entryPoint = (release: string): string =>
+  /^\d{4}\./.test(release) ? 'org.neo4j.server.Neo4jCommunity' : 'org.neo4j.server.CommunityEntryPoint';
 
 /**
  * Neo4j's own tool does it, and only before the very first start. The password goes in a file, not on the command line.

@@ -8,6 +8,8 @@ import { ManagedDatabaseError } from './managed-error.ts';
 export interface FetchOptions {
   /** The Java that Maven is run with; null leaves the choice to Maven. */
   readonly javaHome: string | null;
+  /** Over those the pom gives. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** A sentence with how far it is. */
   onProgress(line: string): void;
   readonly signal?: AbortSignal;
@@ -23,7 +25,7 @@ export function copyDependencies(
   pom: string,
   target: string,
   what: string,
-  { javaHome, onProgress, signal }: FetchOptions,
+  { javaHome, properties = {}, onProgress, signal }: FetchOptions,
 ): Promise<boolean> {
   const args = [
     '-B',
@@ -32,6 +34,7 @@ export function copyDependencies(
     'dependency:copy-dependencies',
     `-DoutputDirectory=${target}`,
     '-DincludeScope=runtime',
+    ...Object.entries(properties).map(([name, value]) => `-D${name}=${value}`),
   ];
   const environment = javaHome === null ? process.env : { ...process.env, JAVA_HOME: javaHome };
   return new Promise((resolve, reject) => {

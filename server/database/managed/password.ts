@@ -45,7 +45,7 @@ export const withoutPassword =
   'Put the right one back; or keep all data and get a new password: "npm run cli -- db backup FILE", "db reset --yes", "db restore FILE --yes".';
 
 const gone = (home: Home): string =>
-  `The password file ${home.password} is gone, and nothing else opens the database beside it, which is as it was. ${withoutPassword}`;
+  `The password file ${home.password} is gone, and nothing else opens the database in that folder, which is as it was. ${withoutPassword}`;
 
 /**
  * 192 random bits as 48 letters and digits. Hexadecimal, not base64url: Neo4j's own tool takes a password that begins

@@ -143,7 +143,7 @@ async function reach(line: KeeperLine, home: Home, password: string, signal?: Ab
       }
       if (answer === 'unauthorized') {
         throw new ManagedDatabaseError(
-          `The password in ${home.password} does not open the database beside it, which is as it was. ${withoutPassword}`,
+          `The password in ${home.password} does not open the database in that folder, which is as it was. ${withoutPassword}`,
         );
       }
       if (typeof answer === 'object') throw new ManagedDatabaseError(unreadable(answer.fault, home));

@@ -10,13 +10,13 @@ export function derivedName(description: string): string {
     (word, i) => i >= 2 && (breaks.test(word) || /[,;:]$/u.test(words[i - 1] ?? '')),
   );
   const short = words
-    .slice(0, end === -1 ? longest : Math.min(end, longest))
+    .slice(0, end === -1 ? maxWords : Math.min(end, maxWords))
     .join(' ')
     .replace(/[,;:]+$/u, '');
   return short === '' ? 'capability without a description' : short.charAt(0).toLowerCase() + short.slice(1);
 }
 
-const longest = 7;
+const maxWords = 7;
 /** Words with which a sentence goes on to how and why. */
 const breaks =
   /^(?:using|with|by|via|through|while|that|which|for|from|when|where|so|to|enabling|allowing|and|or|into|without)$/iu;

@@ -1,5 +1,5 @@
 import type { Direction } from '#contract/vocabulary.ts';
-import { toolSlug } from '../identity.ts';
+import { toolSlug } from '../../names/tool-slug.ts';
 import { claimsInProse, type Claim } from './claims-in-prose.ts';
 import { derivedName } from './derived-name.ts';
 import type { ComparisonPage, PageCapability, Said } from './page.ts';

@@ -1,5 +1,5 @@
 /** Beyond it, a text is no name; cleaning it would cost more than it tells. */
-const longest = 2000;
+const maxNameLength = 2000;
 /** Marks that close what they open, and what stands between them. An underscore inside a word is part of the word. */
 const pairs: readonly RegExp[] = [
   /!?\[(?<text>(?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/gu,
@@ -24,7 +24,7 @@ const entities: Readonly<Record<string, string>> = {
  * opens and never closes is part of the name, such as in "![Star History Chart".
  */
 export function plainName(text: string): string {
-  if (text.length > longest) return text.trim();
+  if (text.length > maxNameLength) return text.trim();
   let plain = text.replaceAll(alone, ' ');
   for (let before = ''; before !== plain;) {
     before = plain;

@@ -24,6 +24,7 @@ const columns = {
   note: 'string',
   dimensions: 'string',
   at: 'string',
+  day: 'string',
   state: 'string',
   locator: 'string',
   line: 'long',

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { AdminTool } from '../../database/managed/admin-tool.ts';
 import type { EntryFile } from './entry-file.ts';
 
-const leastBuffer = 4 * 1024 * 1024;
+const minBuffer = 4 * 1024 * 1024;
 
 /**
  * Replaces the store, which no process may have open, by one of these entries alone.
@@ -24,7 +24,7 @@ export async function runImporter(tool: AdminTool, entries: EntryFile, report: s
     '--bad-tolerance=0',
     `--report-file=${report}`,
     `--multiline-fields=${linesInside}`,
-    `--read-buffer-size=${Math.max(leastBuffer, 2 * longestLine)}`,
+    `--read-buffer-size=${Math.max(minBuffer, 2 * longestLine)}`,
   ]);
   // Entries lost silently would be worse than no import.
   if (existsSync(report)) await refuseIfAnySaid(report);

@@ -1,7 +1,6 @@
-import { mostEntries } from '../readers/limits.ts';
+import { maxEntries } from '../readers/limits.ts';
 import { Unreadable } from '../readers/unreadable.ts';
-import type { Candidate } from './compile-emit.ts';
-import type { Gathered, RowPlace } from './gather.ts';
+import type { Candidate, Gathered, RowPlace } from './candidate.ts';
 import { isObject } from './path.ts';
 
 const told = ['wins', 'losses', 'ties', 'unjudged'] as const;
@@ -20,9 +19,9 @@ export function addedUp(): Gathered<Candidate> {
       if (counts === undefined || key === undefined) return false;
       const entry = entries.get(key);
       if (entry === undefined) {
-        if (entries.size === mostEntries)
+        if (entries.size === maxEntries)
           throw new Unreadable(
-            `names more than ${mostEntries.toLocaleString('en')} different pairs: leave \`addUp\` out`,
+            `names more than ${maxEntries.toLocaleString('en')} different pairs: leave \`addUp\` out`,
             place.line,
           );
         entries.set(key, { sum: { ...candidate, ...counts }, place, rows: 1 });

@@ -1,5 +1,4 @@
-import { Fact, type FactInput } from '#contract/interchange.ts';
-import { CapabilityFact, OfferFact, RecordFact } from '#contract/interchange.ts';
+import { CapabilityFact, Fact, type FactInput, OfferFact, RecordFact } from '#contract/interchange.ts';
 import { inPlainWords } from '#contract/plain-issue.ts';
 import type { z } from 'zod';
 import { issueInWords } from '../plainest-issue.ts';
@@ -24,6 +23,9 @@ const spare: Readonly<Record<string, ReadonlySet<string>>> = {
   match: new Set(['judge', 'note', 'at']),
 } satisfies Partial<Record<FactInput['record'], ReadonlySet<string>>>;
 
+/** Facts that say whose they are; where they do not, they are the source's in whose files they stand. */
+const ofOneSource: ReadonlySet<string> = new Set(['record', 'offer', 'match', 'text', 'correction']);
+
 /** Whether a fact of this kind can do without the field. */
 export const isSpare = (kind: string, field: string): boolean => spare[kind]?.has(field) === true;
 
@@ -38,7 +40,7 @@ export function checkFact(
 ): { fact: Fact; left: readonly string[] } | { problem: string } {
   if (!isObject(candidate)) return { problem: 'is not a fact: an object with `record` is' };
   const kind = candidate['record'];
-  const ofSource = kind === 'record' || kind === 'offer' || kind === 'match' || kind === 'text';
+  const ofSource = ofOneSource.has(String(kind));
   const said = kind === 'record' ? withoutEmptyPrices(candidate) : candidate;
   const whole = ofSource ? { source, ...said } : said;
   let checked = Fact.safeParse(whole, { error: inPlainWords });

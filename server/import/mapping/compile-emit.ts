@@ -1,25 +1,12 @@
-import { compileCondition } from './compile-condition.ts';
-import { capabilityFact } from './capability-fact.ts';
-import type { Emit } from './emit-schema.ts';
-import { compileLoop } from './loops.ts';
-import type { At } from './mapping-problem.ts';
+import { compileCondition, compileLoop } from './expressions.ts';
+import type { z } from 'zod';
+import type { CapabilityEmit, Emit, OfferEmit, RecordEmit } from './emit-schema.ts';
+import { compileFields, type FieldType } from './fields.ts';
+import type { Candidate, FactKind, Gathering, MakeFact } from './candidate.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
 import { matchFact } from './match-fact.ts';
-import { offerFact } from './offer-fact.ts';
 import { resultOnTask } from './result-on-task.ts';
-import type { Scope } from './path.ts';
-import { recordFact } from './record-fact.ts';
-import { RowProblem } from './row-problem.ts';
-import type { Setting } from './setting.ts';
-
-/** A fact before it is checked against the contract; of an emit with `pairs` a side's result on a task. */
-export type Candidate = Record<string, unknown>;
-/** Makes one fact of a row; `place` is the entry's place in `each`, from 0. */
-export type MakeFact = (scope: Scope, place: number) => Candidate;
-
-export type FactKind = 'record' | 'capability' | 'offer' | 'match';
-
-/** What becomes of all facts of an emit together: each stands by itself, or they are added up, counted once or paired. */
-export type Gathering = 'apart' | 'addUp' | 'once' | 'pairs';
+import type { Scope, Setting } from './setting.ts';
 
 export interface CompiledEmit {
   readonly kind: FactKind;
@@ -68,4 +55,63 @@ function compileFact(emit: Emit, setting: Setting, at: At): { kind: FactKind; fa
   if ('offer' in emit) return { kind: 'offer', fact: offerFact(emit.offer, setting, [...at, 'offer']) };
   if ('pairs' in emit) return { kind: 'match', fact: resultOnTask(emit, setting, at) };
   return { kind: 'match', fact: matchFact(emit.match, setting, [...at, 'match']) };
+}
+
+const recordTypes: Record<string, FieldType> = {
+  ghost: 'flag',
+  of: 'object',
+  needs: 'texts',
+  aliases: 'texts',
+  prices: 'prices',
+  rank: 'rank',
+  openWeights: 'flag',
+  languages: 'texts',
+  parametersBillions: 'number',
+  contextTokens: 'number',
+  outputTokens: 'number',
+  released: 'date',
+  updated: 'date',
+  knowledgeUntil: 'date',
+  categories: 'texts',
+  capabilitiesDeclared: 'number',
+  timesMatchedReported: 'number',
+};
+
+/** What the source says of one tool. */
+function recordFact(rules: z.infer<typeof RecordEmit>['record'], setting: Setting, at: At): MakeFact {
+  const { signals, ...plain } = rules;
+  const names = Object.keys(signals ?? {});
+  const fields = compileFields(plain, { kind: 'record', types: recordTypes }, setting, at);
+  const numbers = compileFields(
+    signals ?? {},
+    { kind: 'record', types: Object.fromEntries(names.map((n) => [n, 'number'])), inside: 'signals' },
+    setting,
+    [...at, 'signals'],
+  );
+  return (scope) => ({
+    record: 'record',
+    ...fields(scope),
+    ...(names.length > 0 && { signals: numbers(scope) }),
+  });
+}
+
+/** One thing that tools can do. */
+function capabilityFact(
+  rules: z.infer<typeof CapabilityEmit>['capability'],
+  setting: Setting,
+  at: At,
+): MakeFact {
+  const fields = compileFields(
+    rules,
+    { kind: 'capability', types: { derivedName: 'flag', aliases: 'texts', needs: 'texts' } },
+    setting,
+    at,
+  );
+  return (scope) => ({ record: 'capability', ...fields(scope) });
+}
+
+/** That a tool has a capability. */
+function offerFact(rules: z.infer<typeof OfferEmit>['offer'], setting: Setting, at: At): MakeFact {
+  const fields = compileFields(rules, { kind: 'offer', types: { position: 'number' } }, setting, at);
+  return (scope, place) => ({ record: 'offer', position: place, ...fields(scope) });
 }

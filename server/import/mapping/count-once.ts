@@ -1,8 +1,7 @@
-import { mostEntries } from '../readers/limits.ts';
+import { maxEntries } from '../readers/limits.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import { asToldBy, countNames, countsOf, type Counts, sidesKey } from './add-up.ts';
-import type { Candidate } from './compile-emit.ts';
-import type { Gathered, RowPlace } from './gather.ts';
+import type { Candidate, Gathered, RowPlace } from './candidate.ts';
 
 interface Entry {
   readonly candidate: Candidate;
@@ -32,9 +31,9 @@ export function countedOnce(): Gathered<Candidate> {
         }
         return true;
       }
-      if (entries.size === mostEntries)
+      if (entries.size === maxEntries)
         throw new Unreadable(
-          `names more than ${mostEntries.toLocaleString('en')} different pairs: leave \`once\` out`,
+          `names more than ${maxEntries.toLocaleString('en')} different pairs: leave \`once\` out`,
           place.line,
         );
       entries.set(key, { candidate, counts, place });

@@ -45,6 +45,7 @@ export const RecordEmit = z.strictObject({
         '`{ object: { name, value, outOf, parts } }`: a rank as the source prints it; `outOf` is 100 where left out.',
       ),
       openWeights: optional('Of a model: whether anybody may have its weights.'),
+      languages: optional('A list of the programming languages that it is written for: "Python".'),
       parametersBillions: optional('Of a model: its size in thousand millions.'),
       contextTokens: optional('Of a model: tokens that it reads at once.'),
       outputTokens: optional('Of a model: tokens that it writes at most.'),

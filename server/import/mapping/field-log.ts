@@ -1,29 +1,6 @@
 /** Which fields a mapping asks for, and whether any row has them: what is asked for and nowhere there is a mistake. */
 import type { At } from './mapping-problem.ts';
-import type { Met, Scope } from './path.ts';
-
-export interface MissingField {
-  readonly text: string;
-  /** Its place in source.yaml. */
-  readonly at: At;
-  /** What stands where it was looked for. */
-  readonly instead: readonly string[];
-}
-
-export interface FieldLog {
-  /** Takes down a field; the answer is to be called with every scope that it is read from. `ofRow`: read off the row itself. */
-  add(text: string, at: At, ofRow: boolean, meet: (scope: Scope) => Met): (scope: Scope) => void;
-  /** A log for each of several values of which one is enough. */
-  oneOf(count: number): FieldLog[];
-  /** Rows may lack this field: the mapping asks whether it is there. */
-  mayLack(text: string): void;
-  /** Looks for fields of the row itself, whether or not the mapping came to read them. */
-  look(scope: Scope): void;
-  /** Fields that were read and never there, in the order of the mapping. */
-  missing(): MissingField[];
-  /** Whether every field was met. */
-  isDone(): boolean;
-}
+import type { FieldLog, Scope } from './setting.ts';
 
 interface Field {
   readonly text: string;
@@ -39,7 +16,7 @@ interface Field {
 type Choice = readonly Field[][];
 
 /** Names that are told of what there is. */
-const mostNames = 200;
+const maxNames = 200;
 
 export function fieldLog(): FieldLog {
   const fields: Field[] = [];
@@ -59,7 +36,7 @@ export function fieldLog(): FieldLog {
           if (met === 'found') field.found = true;
           else if (met !== 'unclear') {
             field.instead ??= new Set();
-            for (const name of met.instead) if (field.instead.size < mostNames) field.instead.add(name);
+            for (const name of met.instead) if (field.instead.size < maxNames) field.instead.add(name);
           }
         };
         const field: Field = {

@@ -1,14 +1,13 @@
 import { isSpare } from './check-fact.ts';
 import { checkWords } from './closed-words.ts';
-import type { Candidate } from './compile-emit.ts';
-import { compileValue } from './compile-value.ts';
-import type { At } from './mapping-problem.ts';
-import { isEmpty, isObject, type Scope } from './path.ts';
+import type { Candidate } from './candidate.ts';
+import { compileValue } from './expressions.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
+import { isEmpty, isObject } from './path.ts';
+import type { Scope, Setting } from './setting.ts';
 import { plainDate } from './plain-date.ts';
 import { plainNumber, type Decimal } from './plain-number.ts';
-import { RowProblem } from './row-problem.ts';
 import { asList } from './steps.ts';
-import type { Setting } from './setting.ts';
 import { tickOf } from './tick-words.ts';
 import type { Value } from './value-schema.ts';
 
@@ -101,8 +100,8 @@ function oneText(value: unknown): string | undefined {
   return String(value);
 }
 
-const longest = 80;
+const maxShownLength = 80;
 const short = (value: unknown): string => {
   const text = JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > maxShownLength ? `${text.slice(0, maxShownLength - 1)}…` : text;
 };

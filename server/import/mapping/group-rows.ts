@@ -1,8 +1,7 @@
 import type { BadRow, GoodRow } from '../readers/reader.ts';
-import type { Holds } from './compile-condition.ts';
-import type { Evaluate } from './compile-value.ts';
+import type { Holds, Evaluate } from './expressions.ts';
 import { isEmpty } from './path.ts';
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 
 /**
  * Rows with the same value as one row `{group, rows}`, with each of them as its members, once all are read; rows that do not

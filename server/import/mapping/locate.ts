@@ -1,10 +1,11 @@
 /** Where a fact stands: the lines of the row it came from, never the stretch between rows that are far apart. */
 import type { Locator } from '#contract/locator.ts';
 import type { GoodRow } from '../readers/reader.ts';
-import type { Candidate, CompiledEmit } from './compile-emit.ts';
+import type { CompiledEmit } from './compile-emit.ts';
+import type { Candidate } from './candidate.ts';
 import { groupOf } from './group-rows.ts';
 import { isObject } from './path.ts';
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 
 /**
  * Gives facts of one row and one emit their locator. Of a group that is the member that says the same by itself: of an

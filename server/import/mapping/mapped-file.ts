@@ -2,17 +2,15 @@ import type { BadRow, GoodRow } from '../readers/reader.ts';
 import type { Report } from '../left-out.ts';
 import { Unreadable } from '../readers/unreadable.ts';
 import { SourceFileError, type DataFileRules } from '../source-file.ts';
-import { compileCondition, type Holds } from './compile-condition.ts';
-import { compileEmit, type Candidate, type CompiledEmit } from './compile-emit.ts';
-import { compileValue, type Evaluate } from './compile-value.ts';
+import { compileCondition, type Holds, compileValue, type Evaluate } from './expressions.ts';
+import { compileEmit, type CompiledEmit } from './compile-emit.ts';
+import type { Candidate, TellLeftOut } from './candidate.ts';
 import { groupRows } from './group-rows.ts';
-import { gatherer, type TellLeftOut } from './gather.ts';
+import { gatherer } from './gather.ts';
 import { locatorsIn } from './locate.ts';
-import type { At } from './mapping-problem.ts';
-import type { Tell } from './path.ts';
-import { RowProblem } from './row-problem.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
+import type { Tell, Setting } from './setting.ts';
 import type { RowsTaken } from './rows-taken.ts';
-import type { Setting } from './setting.ts';
 
 /** A fact before it is checked, with the line of the row it came from. */
 export interface Drafted {

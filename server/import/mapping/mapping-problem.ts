@@ -11,3 +11,8 @@ export class MappingProblem extends Error {
     this.at = at;
   }
 }
+
+/** Why one row cannot become a fact; the row is reported and left out, the rest goes in. */
+export class RowProblem extends Error {
+  override readonly name = 'RowProblem';
+}

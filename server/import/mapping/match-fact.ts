@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { Candidate, MakeFact } from './compile-emit.ts';
+import type { Candidate, MakeFact } from './candidate.ts';
 import type { MatchRules, PairsEmit } from './emit-schema.ts';
 import { compileFields, type FieldType } from './fields.ts';
 import type { At } from './mapping-problem.ts';
-import type { Scope } from './path.ts';
-import type { Setting } from './setting.ts';
+import type { Scope, Setting } from './setting.ts';
 import { verdictCounts } from './verdict.ts';
 
 const types: Record<string, FieldType> = {

@@ -1,11 +1,10 @@
 import { namesInWords, nearestName } from '../nearest-name.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
-import type { FieldLog, MissingField } from './field-log.ts';
+import type { FieldLog, MissingField } from './setting.ts';
 import { groupOf } from './group-rows.ts';
 import type { CompiledFile } from './mapped-file.ts';
-import type { At } from './mapping-problem.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
 import { isEmpty } from './path.ts';
-import { RowProblem } from './row-problem.ts';
 
 /** So many rows are tried for fields that the mapping has not come to read yet, such as those behind a condition. */
 const rowsTried = 1000;

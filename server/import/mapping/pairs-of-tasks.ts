@@ -1,11 +1,9 @@
-import { mostEntries } from '../readers/limits.ts';
+import { maxEntries } from '../readers/limits.ts';
 import { Unreadable } from '../readers/unreadable.ts';
-import type { Candidate } from './compile-emit.ts';
-import type { Gathered, RowPlace } from './gather.ts';
-import type { TaskResult } from './result-on-task.ts';
+import type { Candidate, Gathered, RowPlace, TaskResult } from './candidate.ts';
 
 /** Results that are held at once: all of a file, since a task's may stand anywhere in it. */
-const mostResults = 5_000_000;
+const maxResults = 5_000_000;
 
 interface Held {
   readonly outcome: boolean | number;
@@ -52,9 +50,9 @@ export function pairsOfTasks(): Gathered<TaskResult> {
         return true;
       }
       held += 1;
-      if (held > mostResults)
+      if (held > maxResults)
         throw new Unreadable(
-          `holds more than ${mostResults.toLocaleString('en')} results: pair them in parts, a file each`,
+          `holds more than ${maxResults.toLocaleString('en')} results: pair them in parts, a file each`,
           place.line,
         );
       known.results.set(side, { outcome, place });
@@ -79,9 +77,9 @@ function meet({ match, results }: Task, pairs: Map<string, Pair>): void {
       const key = `${first}\n${second}`;
       const pair = pairs.get(key) ?? pairOf(match, [first, second], one.place);
       if (!pairs.has(key)) {
-        if (pairs.size === mostEntries)
+        if (pairs.size === maxEntries)
           throw new Unreadable(
-            `names more than ${mostEntries.toLocaleString('en')} different pairs`,
+            `names more than ${maxEntries.toLocaleString('en')} different pairs`,
             one.place.line,
           );
         pairs.set(key, pair);

@@ -1,16 +1,5 @@
-import type { LeftOutReason } from '#contract/left-out.ts';
 import type { At } from './mapping-problem.ts';
-import type { Setting } from './setting.ts';
-
-/** What a value is read from: a row, and what names stand for around it (see Setting.names). */
-export interface Scope {
-  readonly row: unknown;
-  readonly names?: Readonly<Record<string, unknown>> | undefined;
-  /** Told of what cannot be read and leaves the rest of the fact as it is. */
-  readonly tell?: Tell | undefined;
-}
-
-export type Tell = (message: string, reason: LeftOutReason) => void;
+import type { Met, Scope, Setting } from './setting.ts';
 
 /**
  * Reads `a.b.0` off the row, or off what its first part stands for where that is a name. A `*` reads every entry of a list
@@ -84,12 +73,6 @@ function step(value: unknown, segments: readonly string[], index: number): unkno
   if (!Object.hasOwn(value, name)) return undefined;
   return step(value[name], segments, index + 1);
 }
-
-/**
- * Whether a field is there, whatever it holds; `unclear` where what it should be in is not. What lacks it gives the
- * names that it has instead.
- */
-export type Met = 'found' | 'unclear' | { readonly instead: readonly string[] };
 
 function meet(value: unknown, segments: readonly string[], index: number): Met {
   const name = segments[index];

@@ -1,4 +1,4 @@
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 
 const forms = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ].*)?$/,

@@ -1,5 +1,5 @@
 /** Numbers as people write them: read whole, or refused with what would read them. Nothing is read in part. */
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 
 /** What stands before a fraction. */
 export type Decimal = '.' | ',';
@@ -8,7 +8,7 @@ const minus = '-−–－﹣';
 const sign = String.raw`[+\-−–－﹣]`;
 const spaces = ' \u00a0\u2009\u202f';
 /** No number is as long; patterns below are never asked to look through more. */
-const longest = 200;
+const maxNumberLength = 200;
 
 /** Digits in groups of three behind one kind of separator, in Indian groups (1,23,456), or alone; and a fraction. */
 const wholeOf = (decimal: Decimal): string => {
@@ -76,7 +76,7 @@ export function numberInText(value: unknown, { decimal = '.', units }: NumberRul
 }
 
 function plainIn(text: string, decimal: Decimal): number | undefined {
-  const groups = text.length > longest ? undefined : forms[decimal].plain.exec(text.trim())?.groups;
+  const groups = text.length > maxNumberLength ? undefined : forms[decimal].plain.exec(text.trim())?.groups;
   if (groups === undefined) return undefined;
   const { sign: said, open, close, number = '' } = groups;
   const isBracketed = open !== undefined;
@@ -85,7 +85,7 @@ function plainIn(text: string, decimal: Decimal): number | undefined {
 }
 
 function readInText(text: string, decimal: Decimal, units: NumberRules['units']): number | undefined {
-  const groups = text.length > longest ? undefined : forms[decimal].inText.exec(text.trim())?.groups;
+  const groups = text.length > maxNumberLength ? undefined : forms[decimal].inText.exec(text.trim())?.groups;
   if (groups === undefined) return undefined;
   const { open, number = '' } = groups;
   const currency = [groups['before'], groups['late']].filter((one) => one !== undefined);

@@ -1,25 +1,13 @@
-import type { Candidate, MakeFact } from './compile-emit.ts';
-import { compileValue } from './compile-value.ts';
+import type { MakeFact, TaskResult } from './candidate.ts';
+import { compileValue } from './expressions.ts';
 import type { PairsEmit } from './emit-schema.ts';
-import type { At } from './mapping-problem.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
 import { matchBesideCounts } from './match-fact.ts';
-import { isEmpty, type Scope } from './path.ts';
+import { isEmpty } from './path.ts';
+import type { Scope, Setting } from './setting.ts';
 import { plainNumber } from './plain-number.ts';
-import { RowProblem } from './row-problem.ts';
-import type { Setting } from './setting.ts';
 import { asList } from './steps.ts';
 import type { z } from 'zod';
-
-/** How one side did on one task. */
-export interface TaskResult {
-  readonly side: string;
-  /** Undefined: its row is the task. */
-  readonly task: string | undefined;
-  /** Whether it solved the task; or a number of which the higher is the better. Undefined: it was not run. */
-  readonly outcome: boolean | number | undefined;
-  /** What the entry says beside its sides and counts. */
-  readonly match: Candidate;
-}
 
 /** Reads a side's result on a task off a row; it is made a candidate only on its way to `pairsOfTasks`. */
 export function resultOnTask(

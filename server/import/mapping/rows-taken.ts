@@ -6,11 +6,11 @@ export interface RowsTaken {
   next(isTaken: boolean): boolean;
 }
 
-const leastRows = 1024;
+const minRows = 1024;
 
 /** A bit a row would be slower to reach than a byte, and rows are read one by one. */
 export function rowsTaken(): RowsTaken {
-  let taken = new Uint8Array(leastRows);
+  let taken = new Uint8Array(minRows);
   let at = -1;
   return {
     begin() {

@@ -1,10 +1,10 @@
 import { fromTokensIn, withoutLengthNote } from '../../scoring/name-notes.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../names/fold.ts';
 import { isEmpty } from './path.ts';
 import { compilePattern } from './pattern.ts';
 import { plainDate } from './plain-date.ts';
 import { numberInText, plainNumber, type Decimal } from './plain-number.ts';
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 import type { Setting } from './setting.ts';
 import type { Step, WordStep } from './value-schema.ts';
 

@@ -1,15 +1,10 @@
-import type { At } from './mapping-problem.ts';
-import { compileCondition } from './compile-condition.ts';
-import { compileValue } from './compile-value.ts';
+import { type At, RowProblem } from './mapping-problem.ts';
+import { compileCondition, compileValue } from './expressions.ts';
 import { isEmpty } from './path.ts';
 import type { Setting } from './setting.ts';
 import { asList } from './steps.ts';
-import { RowProblem } from './row-problem.ts';
 import type { Condition, Value } from './value-schema.ts';
 import type { BadRow, GoodRow } from '../readers/reader.ts';
-
-/** The look-up tables of a source, by name; keys are texts. */
-export type Tables = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 export interface TableRules {
   readonly where?: Condition | undefined;

@@ -1,7 +1,5 @@
 /** What data writes for "yes" and for "no"; a table `ticks` of a source.yaml says more of them. */
-import type { Scope } from './path.ts';
-import type { Setting } from './setting.ts';
-import type { Tables } from './tables.ts';
+import type { Scope, Setting, Tables } from './setting.ts';
 
 const yes = `true|yes|y|1|x|full|fully|fully supported|full support|supported|available|included|built-in|built in
   |native|natively|enabled|✅|✓|✔|☑|🗸|🗹|⊕|🟢|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:|:check:|:+1:`;

@@ -1,4 +1,4 @@
-import { RowProblem } from './row-problem.ts';
+import { RowProblem } from './mapping-problem.ts';
 
 interface Words {
   readonly first?: string[] | undefined;

@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { compilePattern } from '../mapping/pattern.ts';
-import { freelyUnpacked, mostFiles, mostUnpacking } from './limits.ts';
+import { freelyUnpacked, maxFiles, maxUnpacking } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A data file of a source: `name` as it lies in the folder, `.gz` included. */
@@ -40,8 +40,8 @@ export async function findDataFiles(folder: string, name: string): Promise<[Data
   const names = new Set(
     (await namesLike(folder, name.split('/'))).map((found) => found.replace(/\.gz$/i, '')),
   );
-  if (names.size > mostFiles)
-    throw new Error(`"${name}" means more than ${mostFiles.toLocaleString('en')} files`);
+  if (names.size > maxFiles)
+    throw new Error(`"${name}" means more than ${maxFiles.toLocaleString('en')} files`);
   const [first, ...others] = await Promise.all(
     [...names].toSorted().map((found) => findDataFile(folder, found)),
   );
@@ -71,8 +71,8 @@ export function openDataFile(file: DataFile): Readable {
   const guard = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       unpacked += chunk.length;
-      if (unpacked > freelyUnpacked && unpacked > mostUnpacking * bytes.bytesRead)
-        done(new Unreadable(`unpacks to more than ${mostUnpacking} times its size, which no data does`, 1));
+      if (unpacked > freelyUnpacked && unpacked > maxUnpacking * bytes.bytesRead)
+        done(new Unreadable(`unpacks to more than ${maxUnpacking} times its size, which no data does`, 1));
       else done(null, chunk);
     },
   });

@@ -1,7 +1,7 @@
 import { parse, type CsvError } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { isObject } from '../mapping/path.ts';
-import { longestRecord, mostColumns } from './limits.ts';
+import { maxRecordLength, maxColumns } from './limits.ts';
 import type { BadRow, GoodRow, Reader } from './reader.ts';
 import { decoded } from './text.ts';
 import { EmptyFile, Unreadable } from './unreadable.ts';
@@ -31,7 +31,7 @@ async function* rows(bytes: Readable, delimiter: string): AsyncGenerator<GoodRow
     record_delimiter: ['\r\n', '\n', '\r'],
     columns: namedColumns,
     skip_empty_lines: true,
-    max_record_size: longestRecord,
+    max_record_size: maxRecordLength,
     skip_records_with_error: true,
     on_skip: (error) => {
       // All rows behind it are swallowed by it, and would count as gone.
@@ -81,9 +81,9 @@ function addOnce(bad: BadRow[], next: BadRow): void {
 
 function namedColumns(cells: string[]): string[] {
   const header = cells.map((name) => name.trim());
-  if (header.length > mostColumns)
+  if (header.length > maxColumns)
     throw new Unreadable(
-      `names ${header.length.toLocaleString('en')} columns; at most ${mostColumns.toLocaleString('en')} are read`,
+      `names ${header.length.toLocaleString('en')} columns; at most ${maxColumns.toLocaleString('en')} are read`,
       1,
     );
   const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i);
@@ -106,7 +106,7 @@ function badRow(error: CsvError, ended: number): BadRow {
   if (error.code === 'CSV_MAX_RECORD_SIZE')
     return {
       line: ended + 1,
-      problem: `has more than ${longestRecord.toLocaleString('en')} characters; is a quote (") never closed?`,
+      problem: `has more than ${maxRecordLength.toLocaleString('en')} characters; is a quote (") never closed?`,
     };
   if (
     error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' &&

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit, type Document, type LineCounter } from 'yaml';
-import { deepestNesting, mostAliases } from './limits.ts';
+import { deepestNesting, maxAliases } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 import { leftOpen } from './yaml-left-open.ts';
 import { yamlInWords } from './yaml-words.ts';
@@ -27,11 +27,11 @@ export function parsedYaml(text: string, lines: LineCounter): { document: Docume
       lines.linePos(twice.at).line,
     );
   try {
-    return { document, top: document.toJS({ maxAliasCount: mostAliases }) };
+    return { document, top: document.toJS({ maxAliasCount: maxAliases }) };
   } catch (failure) {
     if (failure instanceof ReferenceError)
       throw new Unreadable(
-        `uses aliases (*name) that stand for more than ${mostAliases} copies of something: write it out`,
+        `uses aliases (*name) that stand for more than ${maxAliases} copies of something: write it out`,
         1,
       );
     throw failure;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { largestWhole, longestRecord } from './limits.ts';
+import { maxWholeLength, maxRecordLength } from './limits.ts';
 import { EmptyFile, Unreadable } from './unreadable.ts';
 
 /** The whole text of a file, for formats that cannot be read in parts. Throws an Unreadable. */
@@ -9,9 +9,9 @@ export async function wholeText(bytes: Readable): Promise<string> {
   for await (const part of decoded(bytes)) {
     parts.push(part);
     length += part.length;
-    if (length > largestWhole)
+    if (length > maxWholeLength)
       throw new Unreadable(
-        `has more than ${largestWhole.toLocaleString('en')} characters and must be read whole: give it as csv or jsonl`,
+        `has more than ${maxWholeLength.toLocaleString('en')} characters and must be read whole: give it as csv or jsonl`,
         1,
       );
   }
@@ -68,9 +68,9 @@ export async function* textLines(bytes: Readable): AsyncGenerator<string> {
     }
     rest.push(last);
     length += last.length;
-    if (length > longestRecord)
+    if (length > maxRecordLength)
       throw new Unreadable(
-        `has a line of more than ${longestRecord.toLocaleString('en')} characters`,
+        `has a line of more than ${maxRecordLength.toLocaleString('en')} characters`,
         line + 1,
       );
   }

@@ -1,7 +1,7 @@
 /** Errors as plain values, since a thread boundary keeps neither their class nor their fields. */
 import { z } from 'zod';
 import { DatabaseError } from '../../database/errors.ts';
-import { BadRequest, NotFound, Refused } from '../../http/problems.ts';
+import { BadRequest, NotFound, Refused } from '../../problems/problems.ts';
 import { NothingToImport } from '../readings-at.ts';
 import { SourceFileError } from '../source-file.ts';
 import { CannotUndo } from '../undo.ts';

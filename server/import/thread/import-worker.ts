@@ -5,7 +5,7 @@ import { connect, type Database } from '../../database/driver.ts';
 import type { OnImportStep } from '../apply.ts';
 import { conclude } from '../conclude.ts';
 import { countFacts } from '../count-facts.ts';
-import { mend } from '../mend.ts';
+import { mend, type OpenImport } from '../mend.ts';
 import { openReading, readingsOf } from '../open-reading.ts';
 import { planImport } from '../plan.ts';
 import type { SourceReading } from '../read-source.ts';
@@ -85,9 +85,10 @@ serve(tasks.bringIn, async (db, { id, place, concludes, force }, { onStep, signa
 serve(tasks.takeBack, (db, { id, outcome }, { onStep }) => takeBack(unhurried(db), id, outcome, onStep));
 serve(tasks.settleConflict, (db, { id, decision }) => settleConflict(db, id, decision));
 serve(tasks.settlePair, (db, { left, right, same }) => settlePair(db, left, right, same));
-serve(tasks.mend, async (db, { cutOff, keeps }) => {
+serve(tasks.mend, async (db, { cutOff, keeps, since }) => {
   const lines: string[] = [];
-  await mend(db, { cutOff, keeps: ({ id }) => keeps.includes(id), say: (line) => lines.push(line) });
+  const waits = ({ id, at }: OpenImport) => keeps.includes(id) || at >= since;
+  await mend(db, { cutOff, keeps: waits, say: (line) => lines.push(line) });
   return lines;
 });
 serve(tasks.conclude, async (db) => {

@@ -2,13 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/driver.ts';
 
-const longestPauseMs = 500;
+const maxPauseMs = 500;
 
 export function paced(db: Database): Database {
   const afterwards = async <T>(work: () => Promise<T>): Promise<T> => {
     const began = performance.now();
     const done = await work();
-    await sleep(Math.min(longestPauseMs, performance.now() - began));
+    await sleep(Math.min(maxPauseMs, performance.now() - began));
     return done;
   };
   return {

@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { AddedTool } from '#contract/added-tool.ts';
 import { Decided, ImportPlan } from '#contract/imports.ts';
-import { SourceFact } from '#contract/interchange.ts';
+import { CorrectionFact, SourceFact } from '#contract/interchange.ts';
 import { LeftOut } from '#contract/left-out.ts';
+
+/** In the source of what is corrected here: one more, or some less by their ids. */
+export const CorrectionChange = z.union([
+  z.strictObject({ add: CorrectionFact }),
+  z.strictObject({ drop: z.array(z.string()) }),
+]);
+export type CorrectionChange = z.infer<typeof CorrectionChange>;
 
 /** Where a reading can be opened, in whatever thread. */
 export const ReadingPlace = z.discriminatedUnion('kind', [
@@ -13,6 +20,7 @@ export const ReadingPlace = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('facts'), path: z.string(), source: z.string() }),
   /** A tool more in the source of what is added by hand. */
   z.object({ kind: z.literal('added'), line: AddedTool }),
+  z.object({ kind: z.literal('corrected'), change: CorrectionChange }),
 ]);
 export type ReadingPlace = z.infer<typeof ReadingPlace>;
 
@@ -49,6 +57,7 @@ export const Sent = z.discriminatedUnion('as', [
   /** A comparison page on this machine; a copy of it is made below `parent`. */
   z.object({ as: z.literal('page'), path: z.string(), about: AboutPage, parent: z.string() }),
   z.object({ as: z.literal('added'), line: AddedTool }),
+  z.object({ as: z.literal('corrected'), change: CorrectionChange }),
 ]);
 export type Sent = z.infer<typeof Sent>;
 
@@ -108,7 +117,8 @@ export const settlePair = task(
 /** Brings to an end what was cut off, but for imports with these ids; answers a sentence for each. */
 export const mend = task(
   'mend',
-  z.object({ cutOff: z.boolean(), keeps: z.array(z.string()) }),
+  /** What is queued `since`, while this is asked, waits for its turn as those in `keeps` do. */
+  z.object({ cutOff: z.boolean(), keeps: z.array(z.string()), since: z.string() }),
   z.array(z.string()),
 );
 /** Makes what is made of the whole catalogue, once the last import is done. */

@@ -1,5 +1,5 @@
 /** Names as the words they are made of, so that two ways of writing one can be held against each other. Pure. */
-import { fold } from '../../import/fold.ts';
+import { fold } from '../../names/fold.ts';
 
 /** A snapshot's date, such as 20240307 or 2024-03-07. */
 const date = /\b20\d{2}-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])\b/g;

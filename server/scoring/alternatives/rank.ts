@@ -22,6 +22,8 @@ export interface Candidate extends Thing {
   readonly lists: number;
   /** Ids of tools that lists name both beside. */
   readonly thirds: readonly string[];
+  /** Which part of the words that say what an asked server is for its names or line have; 1 where there are none. */
+  readonly object: number;
   /** Facts say that it is given up. */
   readonly stale: boolean;
 }
@@ -77,7 +79,8 @@ export function rankAlternatives(
     const exact =
       scoreOf(parts, known) *
       (only === null ? 1 : method.atMostAlone) *
-      (isOfItsKind(asked, candidate) ? 1 : method.otherKind) *
+      kinship(asked, candidate) *
+      (method.otherObject + (1 - method.otherObject) * candidate.object) *
       (candidate.stale ? method.givenUp : 1);
     return { candidate, parts, known, exact, score: Math.round(exact * 100) / 100, only };
   });
@@ -104,11 +107,32 @@ export const mayReplace = (
   { candidate, only }: Pick<Ranked, 'candidate' | 'only'>,
 ): boolean => candidate.type === type || only !== 'similar-descriptions';
 
-/** A list or a comparison of the two says that kinds do not matter there. */
-const isOfItsKind = ({ type }: Asked, { type: its, lists, weighed }: Candidate): boolean =>
-  kindOf(type) === kindOf(its) || lists > 0 || weighed > 0;
+/** By how much the two are one sort of thing. A list or a comparison of the two says that this does not matter there. */
+export function kinship(
+  { type }: Pick<Asked, 'type'>,
+  { type: its, lists, weighed }: Pick<Candidate, 'type' | 'lists' | 'weighed'>,
+): number {
+  if (type === its || lists > 0 || weighed > 0) return 1;
+  const kinds = [kindOf(type), kindOf(its)];
+  if (kinds[0] === kinds[1]) return method.otherType;
+  return kinds.includes('server') ? method.server : method.otherKind;
+}
 
-/** What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. */
+/**
+ * Whether both are servers or neither is, or the two were listed or compared: a server does nothing without an assistant, so
+ * beside anything else it comes behind all that is none, and the other way round.
+ */
+export const usedAlike = (
+  { type }: Pick<Asked, 'type'>,
+  { type: its, lists, weighed }: Pick<Candidate, 'type' | 'lists' | 'weighed'>,
+): boolean => isServer(type) === isServer(its) || lists > 0 || weighed > 0;
+
+const isServer = (type: ToolType): boolean => kindOf(type) === 'server';
+
+/**
+ * What little there is to go by where nobody listed or compared the two, and one broad heading or none is in common. What
+ * one of the two is mainly for is no mere heading, however many others do it: all weather services share one function.
+ */
 function restsOnlyOn(
   own: ReadonlySet<string>,
   { functions, lists, thirds, weighed }: Candidate,
@@ -118,5 +142,6 @@ function restsOnlyOn(
   const shared = [...own].filter((id) => functions.has(id));
   const [first] = shared;
   if (first === undefined) return 'similar-descriptions';
-  return shared.length === 1 && isBroad(first) ? 'broad-heading' : null;
+  const mainly = new Set([...own].slice(0, 1).concat([...functions].slice(0, 1)));
+  return shared.length === 1 && isBroad(first) && !mainly.has(first) ? 'broad-heading' : null;
 }

@@ -1,6 +1,6 @@
 /** Whether two entries of the catalogue are one thing, or versions of one: neither is an alternative to the other. Pure. */
 import type { ToolType } from '#contract/vocabulary.ts';
-import { bagOf } from './name-words.ts';
+import { bagOf, wordsOf } from './name-words.ts';
 
 export interface Thing {
   readonly id: string;
@@ -29,8 +29,8 @@ const kinds: Partial<Record<ToolType, string>> = {
 export const kindOf = (type: ToolType): string => kinds[type] ?? 'software';
 
 /**
- * `same`: of one kind, called the same by a name or an alias (the order of words, dates of snapshots and the vendor's
- * name in front apart), and not of two vendors. `version`: another of the same family.
+ * `same`: of one kind, called the same by a name or an alias (the order of words, gaps between them, dates of snapshots
+ * and the vendor's name in front apart), and not of two vendors. `version`: another of the same family.
  */
 export function sameThing(a: Thing, b: Thing): 'same' | 'version' | null {
   if (a.id === b.id) return 'same';
@@ -50,5 +50,9 @@ function shareName(a: Thing, b: Thing): boolean {
 }
 
 function namesOf({ name, aliases, vendor }: Thing): Set<string> {
-  return new Set([name, ...aliases].map((one) => bagOf(one, vendor)).filter((bag) => bag !== ''));
+  const written = [name, ...aliases];
+  return new Set([...written.map((one) => bagOf(one, vendor)), ...written.flatMap(joined)].filter(Boolean));
 }
+
+/** "Eleven Labs" as "elevenlabs"; where there are digits, a gap may tell two versions apart. */
+const joined = (name: string): string[] => (/\p{N}/u.test(name) ? [] : [wordsOf(name).join('')]);

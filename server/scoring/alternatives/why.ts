@@ -10,6 +10,8 @@ export interface Reasons extends Pick<Alternative, 'shared' | 'listedWith' | 'on
   readonly name: string;
   readonly parts: AlternativeParts;
   readonly known: ReadonlySet<Part>;
+  /** Whether sources describe both; else the texts that are near are names and what lists group them by. */
+  readonly described: boolean;
   /** How many lists name one as an alternative to the other. */
   readonly lists: number;
   readonly capabilitiesFrom: 'tool' | 'listings' | null;
@@ -67,7 +69,8 @@ const sayings: Readonly<Record<Part, (reasons: Reasons) => string>> = {
     const others = first.tools <= 2 ? 'no other tool does' : `${number(first.tools)} tools do`;
     return `both offer ${first.name} (${others})${more}`;
   },
-  meaning: ({ parts }) => `similar descriptions (${percent(parts.meaning ?? 0)})`,
+  meaning: ({ parts, described }) =>
+    `similar ${described ? 'descriptions' : 'in what sources say of them'} (${percent(parts.meaning ?? 0)})`,
   // Where somebody judged the two the result says it.
   matches: ({ compared, result }) =>
     compared === 0 || result !== null ? '' : `often compared (${number(compared)})`,

@@ -52,3 +52,16 @@ export const serverWords: ReadonlySet<string> = new Set([
   'the',
   'for',
 ]);
+
+/** What stands before it is no name: one says "Haystack", and "a haystack". */
+export const articles: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'any',
+  'each',
+  'every',
+  'my',
+  'our',
+  'some',
+  'your',
+]);

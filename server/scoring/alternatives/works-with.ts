@@ -1,7 +1,7 @@
 /** Whether something is made to go with a tool, so that it is no alternative to it. Pure. */
 import { holdsWords, wordsOf } from './name-words.ts';
 import { kindOf, type Thing } from './same-thing.ts';
-import { serverWords, worksWithRules, type WorksWithRule } from './works-with-rules.ts';
+import { articles, serverWords, worksWithRules, type WorksWithRule } from './works-with-rules.ts';
 
 export type Named = Pick<Thing, 'name' | 'type' | 'aliases'>;
 
@@ -12,17 +12,17 @@ interface Described extends Named {
 }
 
 /** A name of fewer letters says nothing inside another. */
-const fewestLetters = 3;
+const minLetters = 3;
 
 /** How the other goes with the tool, such as "MCP server for Notion"; null where it does not. */
 export function howItWorksWith(tool: Named, other: Described): string | null {
   const name = wordsOf(tool.name);
-  if (name.join('').length < fewestLetters) return null;
+  if (name.join('').length < minLetters) return null;
   // A server named after a product goes with it, from either side.
   if (kindOf(tool.type) === 'server' && kindOf(other.type) !== 'server')
     return isSameWords(servedBy(tool.name), wordsOf(other.name)) ? `${tool.name} is a server for it` : null;
   const words = wordsOf(other.name);
-  if (holdsWords(words, name)) {
+  if (holdsWords(words, name) && !isCommonWord(words, name)) {
     const rule = worksWithRules.find((one) => fits(one, tool, other, words, name));
     if (rule !== undefined) return rule.how.replace('NAME', tool.name);
   }
@@ -56,6 +56,12 @@ function leads(words: readonly string[], own: readonly string[]): boolean {
   const at = words.findIndex((_, i) => own.every((word, j) => words[i + j] === word));
   const isBare = (some: readonly string[]) => some.every((word) => serverWords.has(word));
   return isBare(words.slice(0, at)) || isBare(words.slice(at + own.length)) || words[at - 1] === 'for';
+}
+
+/** Behind an article a name is a word of the language: a "needle in a haystack" has nothing to do with Haystack. */
+function isCommonWord(words: readonly string[], own: readonly string[]): boolean {
+  const starts = words.flatMap((_, i) => (own.every((word, j) => words[i + j] === word) ? [i] : []));
+  return starts.length > 0 && starts.every((at) => articles.has(words[at - 1] ?? ''));
 }
 
 function isSameWords(a: readonly string[], b: readonly string[]): boolean {

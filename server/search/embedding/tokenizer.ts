@@ -15,7 +15,7 @@ export interface Tokenizer {
 }
 
 const inside = '##';
-const longestPhrase = 3;
+const maxPhraseWords = 3;
 
 /** @param lines the vocabulary, a row each: words, `##` pieces that go on inside a word, phrases with spaces */
 export function createTokenizer(lines: readonly string[], rules: TokenizerRules): Tokenizer {
@@ -31,7 +31,7 @@ export function createTokenizer(lines: readonly string[], rules: TokenizerRules)
 
   const phraseAt = (text: readonly string[], at: number): { row: number; length: number } | null => {
     if (!phraseStarts.has(text[at] ?? '')) return null;
-    for (let length = longestPhrase; length > 1; length--) {
+    for (let length = maxPhraseWords; length > 1; length--) {
       const row = at + length > text.length ? undefined : phrases.get(text.slice(at, at + length).join(' '));
       if (row !== undefined) return { row, length };
     }

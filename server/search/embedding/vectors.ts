@@ -23,7 +23,10 @@ export function unit(vector: Float32Array | Float64Array | Int8Array): Float32Ar
   return made;
 }
 
-/** Cosine of two vectors of length one, -1 to 1; 0 when one of them is all zeros. */
+/**
+ * Cosine of two vectors of length one, -1 to 1; 0 when one of them is all zeros.
+ * @internal for the benches: Neo4j compares vectors itself
+ */
 export function similarity(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { halfOf, halves, readFunctionsOfWords, readNeeds } from '../../../bench/alternatives/needs.ts';
-import { toolSlug } from '../../../server/import/identity.ts';
+import { toolSlug } from '../../../server/names/tool-slug.ts';
 import { sourceFolders } from '../../../server/import/source-folders.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { only, readAll } from '../../server/import/source-folder.ts';

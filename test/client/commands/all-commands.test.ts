@@ -6,7 +6,7 @@ import { noParts, type Scope } from '../../../client/commands/scope.ts';
 import type { TakeAwayAsked } from '../../../client/takeaway/take-away-asked.ts';
 import { commandOptions } from '../../../client/commands/palette-options.ts';
 import { exporters } from '../../../client/takeaway/exporters.ts';
-import { type ExploreState, opening } from '../../../client/url-state.ts';
+import { type ExploreState, opening } from '../../../client/addresses/url-state.ts';
 import { three } from './picture-of-three.ts';
 
 interface Told {

@@ -1,5 +1,5 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import { type Picture, pairId } from '../../../client/graph/picture.ts';
+import { type Picture, pairId } from '../../../client/graph/picture/picture.ts';
 import { capability, matched, tool } from '../facts.ts';
 
 const pair = (from: string, to: string, edges: readonly GraphEdge[]) => ({

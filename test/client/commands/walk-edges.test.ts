@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edgesByStrength, walkEdges } from '../../../client/commands/walk-edges.ts';
-import type { ArrowKey } from '../../../client/graph/direction.ts';
-import { opening } from '../../../client/url-state.ts';
+import type { ArrowKey } from '../../../client/graph/scene/direction.ts';
+import { opening } from '../../../client/addresses/url-state.ts';
 import { three } from './picture-of-three.ts';
 
 const walk = (focus: readonly string[], ...keys: readonly ArrowKey[]) =>

@@ -12,8 +12,8 @@ const sheets = (folder: string) =>
 test('every style sheet of the graph screen and of the top bar names a form as the program does', () => {
   const files = [
     ...sheets('client/views/explore'),
-    'client/components/top-bar.module.css',
-    'client/components/search-box.module.css',
+    'client/shell/top-bar.module.css',
+    'client/shell/search-box.module.css',
   ];
   const forms: readonly string[] = Object.values(formQueries);
   const named = files.flatMap((file) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { putAside, takeAllBack, takeBack } from '../../../client/explore/moves-aside.ts';
-import { opening } from '../../../client/url-state.ts';
+import { opening } from '../../../client/addresses/url-state.ts';
 
 test('tools are put aside once each, six at most, and taken back', () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(putAside, opening);

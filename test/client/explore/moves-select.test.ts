@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { switchSelected } from '../../../client/explore/moves-select.ts';
-import { opening } from '../../../client/url-state.ts';
+import { opening } from '../../../client/addresses/url-state.ts';
 
 test('one node goes in and out, and the node in focus is as any other', () => {
   const focused = { ...opening, focus: ['tool:a'] };

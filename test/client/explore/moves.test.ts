@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../../client/explore/address/entries-of.ts';
+import { entriesOf } from '../../../client/addresses/explore/entries-of.ts';
 import * as picture from '../../../client/explore/moves-picture.ts';
 import * as view from '../../../client/explore/moves-view.ts';
 import * as moves from '../../../client/explore/moves.ts';
-import { mostPages } from '../../../client/explore/address/steps.ts';
-import { opening } from '../../../client/url-state.ts';
+import { maxPages } from '../../../client/addresses/explore/steps.ts';
+import { opening } from '../../../client/addresses/url-state.ts';
 
 test('finding a node adds it once, focuses it and clears the words of the search', () => {
   const once = moves.findNode({ ...opening, q: 'gpt' }, 'tool:a');
@@ -14,11 +14,11 @@ test('finding a node adds it once, focuses it and clears the words of the search
 
 test('each expansion shows one page more, up to the last, and closes open entries', () => {
   let state = moves.openEntries(opening, entriesOf('tool:a'));
-  for (let page = 1; page <= mostPages + 3; page += 1) state = moves.expandNode(state, 'tool:a');
+  for (let page = 1; page <= maxPages + 3; page += 1) state = moves.expandNode(state, 'tool:a');
   expect(state.steps.map((step) => step.op === 'expand' && step.pages)).toEqual(
-    Array.from({ length: mostPages }, (_, index) => index + 1),
+    Array.from({ length: maxPages }, (_, index) => index + 1),
   );
-  expect(moves.pagesShown(state, 'tool:a')).toBe(mostPages);
+  expect(moves.pagesShown(state, 'tool:a')).toBe(maxPages);
   expect(moves.pagesShown(state, 'tool:b')).toBe(0);
   expect(state.entries).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withNewRefs } from '../../../client/explore/new-refs.ts';
-import { parseExplore, printExplore } from '../../../client/url-state.ts';
+import { parseExplore, printExplore } from '../../../client/addresses/url-state.ts';
 
 const old = 'tool:gpt-4-turbo-2024-04-09';
 const now = new Map([[old, 'tool:openai-gpt-4-turbo']]);

@@ -15,7 +15,7 @@ test('column names first, a line a row', () => {
 });
 
 test('a row a node, with its facts and its place', async () => {
-  const text = await nodesCsv.make(taken(['Alpha, "the first"', '=cmd()'], 'Maker'), nothingToDo());
+  const text = await nodesCsv.run(taken(['Alpha, "the first"', '=cmd()'], 'Maker'), nothingToDo());
   const rows = parse(String(text), { columns: true });
   expect(rows).toHaveLength(3);
   expect(rows[0]).toMatchObject({
@@ -29,7 +29,7 @@ test('a row a node, with its facts and its place', async () => {
 });
 
 test('a row a pair and source, telling whose wins they are', async () => {
-  const rows = parse(String(await edgesCsv.make(taken(), nothingToDo())), { columns: true });
+  const rows = parse(String(await edgesCsv.run(taken(), nothingToDo())), { columns: true });
   expect(rows[0]).toMatchObject({ from_name: 'Alpha', to_name: 'Beta', from: 'tool:a', wins: '7' });
   expect(rows[1]).toMatchObject({ relation: 'OFFERS', matches: '0' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesPerPair, evidenceOf, mostCalls } from '../../../client/takeaway/page/evidence.ts';
+import { entriesPerPair, evidenceOf, maxCalls } from '../../../client/takeaway/page/evidence.ts';
 import { matched } from '../facts.ts';
 import { entry, taken } from './taken.ts';
 
@@ -43,8 +43,8 @@ test('there is an end to the calls', async () => {
     calls += 1;
     return { total: 0, items: [] };
   };
-  await evidenceOf(pairs(mostCalls + 50), { signal, progress: () => undefined, entries });
-  expect(calls).toBe(mostCalls);
+  await evidenceOf(pairs(maxCalls + 50), { signal, progress: () => undefined, entries });
+  expect(calls).toBe(maxCalls);
 });
 
 test('a call that fails ends it, and cancelling asks for no more', async () => {

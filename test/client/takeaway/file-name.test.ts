@@ -14,7 +14,7 @@ test('file names are safe, tell what and when, and are never empty', () => {
 });
 
 test('JSON holds nodes with places, edges, the address and the sources with their licence', async () => {
-  const file: unknown = JSON.parse(String(await json.make(taken(), nothingToDo())));
+  const file: unknown = JSON.parse(String(await json.run(taken(), nothingToDo())));
   expect(file).toMatchObject({
     format: 'match-graph-view',
     version: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  mostViews,
+  maxViews,
   type NamedView,
   parseViews,
   renamed,
@@ -60,7 +60,7 @@ test('a rename stays in place and takes no other view’s name', () => {
 test('deleting takes one away, and there is an end to how many are kept', () => {
   expect(without([view('one'), view('two')], 'one')).toEqual([view('two')]);
   let views: readonly NamedView[] = [];
-  for (let index = 0; index <= mostViews; index += 1) views = withView(views, view(`view ${index}`));
-  expect(views).toHaveLength(mostViews);
-  expect(views[0]?.name).toBe(`view ${mostViews}`);
+  for (let index = 0; index <= maxViews; index += 1) views = withView(views, view(`view ${index}`));
+  expect(views).toHaveLength(maxViews);
+  expect(views[0]?.name).toBe(`view ${maxViews}`);
 });

@@ -2,8 +2,8 @@
 import type { GraphNode } from '#contract/graph.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import type { Source } from '#contract/source.ts';
-import type { DrawnNode, Drawing } from '../../../client/graph/drawing.ts';
-import type { Palette } from '../../../client/graph/palette.ts';
+import type { DrawnNode, Drawing } from '../../../client/graph/scene/drawing.ts';
+import type { Palette } from '../../../client/graph/scene/palette.ts';
 import type { Take } from '../../../client/takeaway/take.ts';
 import { capability, matched, tool } from '../facts.ts';
 
@@ -27,7 +27,7 @@ export const source: Source = {
 };
 
 export function drawn(id: string, label: string, more: Partial<DrawnNode> = {}): DrawnNode {
-  const look = { type: 'model', ghost: false, size: 'small', w: 120, h: 25, colour: 'model' } as const;
+  const look = { type: 'model', ghost: false, size: 'small', w: 120, h: 25, colour: 'hue-1' } as const;
   const place = { x: 10.26, y: -20 };
   return {
     id,
@@ -108,6 +108,7 @@ export function entry(note: string): MatchEntry {
     solvedByBoth: null,
     unjudged: 0,
     state: 'live',
+    review: null,
     at: '2024-08-01',
     snapshot: '2024-08-01',
     locator: { file: 'page.txt', line: 12 },

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graphml } from '../../../client/takeaway/formats/graphml.ts';
+import { gexf } from '#contract/formats/gexf.ts';
+import { graphml } from '#contract/formats/graphml.ts';
+import { graphFile } from '../../../client/takeaway/formats/graph-file.ts';
 import { svgFile } from '../../../client/takeaway/formats/svg.ts';
-import { attributes, escapeXml } from '../../../client/takeaway/xml.ts';
+import { attributes, escapeXml } from '#contract/formats/xml.ts';
 import { palette, taken } from './taken.ts';
 import { nothingToDo } from './work.ts';
 
@@ -60,7 +62,7 @@ test('labels are held to the room of their pill; ghosts are dashed; no font or f
   const widths = [...text.matchAll(/textLength="([\d.]+)"/g)].map((found) => Number(found[1]));
   expect(widths).toHaveLength(3);
   for (const width of widths) expect(width).toBeLessThan(120);
-  expect(text.match(/stroke-dasharray="4 2.5"/g)).toHaveLength(1);
+  expect(text.match(/stroke-dasharray="4 2"/g)).toHaveLength(1);
   expect(text).not.toMatch(/href|url\(|@import|<style/);
   expect(text).toContain('sans-serif');
 });
@@ -73,7 +75,7 @@ test('many nodes become discs with their labels below', () => {
 });
 
 test('GraphML declares what it uses, and its edges end at its nodes', async () => {
-  const text = String(await graphml.make(taken([hostile, 'Beta'], 'A & B'), nothingToDo()));
+  const text = String(await graphFile(graphml).run(taken([hostile, 'Beta'], 'A & B'), nothingToDo()));
   // This parser takes no dot in a name; the tests in the browser read the file as it is.
   const file = parsed(text.replaceAll(' attr.', ' attr-'));
   const declared = new Set([...file.querySelectorAll('key')].map((key) => key.getAttribute('id')));
@@ -89,4 +91,34 @@ test('GraphML declares what it uses, and its edges end at its nodes', async () =
   }
   expect(edges.map((edge) => edge.getAttribute('directed'))).toEqual([null, 'true']);
   expect(file.querySelector('data[key="n_vendor"]')?.textContent).toBe('A & B');
+});
+
+test('GEXF declares what it uses, holds places and weights, and its edges end at its nodes', async () => {
+  const text = String(await graphFile(gexf).run(taken([hostile, 'Beta'], 'A & B'), nothingToDo()));
+  // This parser knows no namespaces; the tests in the browser read the file as it is.
+  const file = parsed(text.replaceAll('viz:', ''));
+  for (const of of ['node', 'edge']) {
+    const declared = new Set(
+      [...file.querySelectorAll(`attributes[class="${of}"] attribute`)].map((one) => one.getAttribute('id')),
+    );
+    const used = [...file.querySelectorAll(`${of} attvalue`)].map((one) => one.getAttribute('for'));
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((name) => !declared.has(name))).toEqual([]);
+  }
+  const all = [...file.querySelectorAll('node')];
+  expect(all).toHaveLength(3);
+  for (const node of all) {
+    expect(node.getAttribute('label')).not.toBe(null);
+    expect(Number(node.querySelector('position')?.getAttribute('x'))).not.toBeNaN();
+  }
+  const nodes = new Set(all.map((node) => node.getAttribute('id')));
+  const edges = [...file.querySelectorAll('edge')];
+  expect(edges).toHaveLength(2);
+  for (const edge of edges) {
+    expect(nodes.has(edge.getAttribute('source'))).toBe(true);
+    expect(nodes.has(edge.getAttribute('target'))).toBe(true);
+    expect(Number(edge.getAttribute('weight'))).toBeGreaterThanOrEqual(1);
+  }
+  expect(edges.map((edge) => edge.getAttribute('type'))).toEqual(['undirected', 'directed']);
+  expect(new Set(edges.map((edge) => edge.getAttribute('kind'))).size).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { coverage as coverageCall, switchPlan as switchCall } from '#contract/alternative-calls.ts';
+import { coverage as coverageCall, switchPlan as switchCall } from '#contract/coverage.ts';
 import { coverage } from '../../../server/answers/coverage.ts';
 import { switchPlan } from '../../../server/answers/switch-plan.ts';
 import type { Database } from '../../../server/database/driver.ts';
@@ -194,8 +194,8 @@ describe('a small catalogue', () => {
     await load(
       'c',
       ...['read', 'write'].map((id) => capability(id)),
-      record('old'),
-      record('new'),
+      record('old', { description: 'Reads and writes texts.' }),
+      record('new', { description: 'Writes and reads texts.' }),
       by('known', offer('old', 'see', 0)),
       by('name', offer('old', 'draw', 1)),
       by('rule', offer('old', 'sing', 2)),

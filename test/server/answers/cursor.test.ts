@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { neighbours } from '#contract/calls.ts';
+import { neighbours } from '#contract/graph.ts';
 import { pageOf, readCursor, writeCursor, type Page } from '../../../server/answers/cursor.ts';
-import { BadRequest } from '../../../server/http/problems.ts';
+import { BadRequest } from '../../../server/problems/problems.ts';
 import '../same-random.ts';
 
 const question = { list: 'tools', input: { sort: 'name' } };

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search as call } from '#contract/calls.ts';
+import { search as call } from '#contract/search.ts';
 import { family } from '../../../server/answers/families.ts';
 import { search } from '../../../server/answers/search.ts';
 import { tool } from '../../../server/answers/tools.ts';
 import type { Database } from '../../../server/database/driver.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { seededDatabase } from '../../support/databases.ts';
 
 let db: Database;

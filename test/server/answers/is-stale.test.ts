@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isStale } from '../../../server/answers/is-stale.ts';
-import { asOfInWords, snapshotInWords } from '../../../client/snapshot-in-words.ts';
+import { asOfInWords, snapshotInWords } from '../../../client/words/snapshot-in-words.ts';
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 

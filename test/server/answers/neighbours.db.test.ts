@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { neighbours as call } from '#contract/calls.ts';
+import { neighbours as call } from '#contract/graph.ts';
 import { neighbours } from '../../../server/answers/neighbours.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
@@ -115,4 +115,20 @@ describe('a hub of 6,000 neighbours that are all as strong as one another', () =
       expect(page).toMatchObject({ shown: 5, total: null, lookedAt: 5000 });
     }
   });
+});
+
+it('a page is one transaction, whatever it has to read', async () => {
+  await load('s', record('hub'), record('a'), record('b'), battle('hub', 'a'), battle('hub', 'b'));
+  let together = 0;
+  const counting: Database = {
+    ...db,
+    read: () => Promise.reject(new Error('a transaction of its own')),
+    together: (work) => {
+      together++;
+      return db.together(work);
+    },
+  };
+  const page = await neighbours(counting, call.input.parse({ id: 'tool:hub' }));
+  expect(page.nodes).toHaveLength(2);
+  expect(together).toBe(1);
 });

@@ -1,10 +1,9 @@
 /** One question, one answer: panel, list, switch planner, HTTP and command line give the alternatives in one order. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alternatives as listCall, switchPlan as switchCall } from '#contract/alternative-calls.ts';
-import { Alternatives } from '#contract/alternatives.ts';
-import { SwitchPlan } from '#contract/coverage.ts';
+import { Alternatives, alternatives as listCall } from '#contract/alternatives.ts';
+import { SwitchPlan, switchPlan as switchCall } from '#contract/coverage.ts';
 import { seededAddress } from '../../support/databases.ts';
-import { mostListed } from '../../../client/views/explore/inspector/best-alternatives.tsx';
+import { maxListed } from '../../../client/views/explore/inspector/best-alternatives.tsx';
 import { shownInPanel } from '../../support/panel-alternatives.tsx';
 import { runProgram } from '../../support/program.ts';
 import { seededServer } from '../../support/server.ts';
@@ -68,11 +67,11 @@ describe('what can replace a tool', () => {
     '%s has that order in the panel, as it is rendered',
     async (id) => {
       const order = orderOf((await ask(url, listCall, { id, limit })).items);
-      const answer = await ask(url, listCall, { id, limit: mostListed });
-      expect(shownInPanel(answer)).toEqual(order.slice(0, mostListed));
+      const answer = await ask(url, listCall, { id, limit: maxListed });
+      expect(shownInPanel(answer)).toEqual(order.slice(0, maxListed));
       // The panel adds no order of its own: what is answered the other way round stands the other way round.
       const turned = { ...answer, items: answer.items.toReversed() };
-      expect(shownInPanel(turned)).toEqual(order.slice(0, mostListed).toReversed());
+      expect(shownInPanel(turned)).toEqual(order.slice(0, maxListed).toReversed());
     },
   );
 });

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compare as compareCall } from '#contract/calls.ts';
+import { compare as compareCall } from '#contract/compare.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { compare } from '../../../server/answers/compare.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { readSource } from '../../../server/import/read-source.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { readTools } from '../../../server/queries/tools.ts';
 import { monthlyPrice } from '../../../server/scoring/monthly-price.ts';
@@ -105,7 +105,7 @@ describe.skipIf(!existsSync(cases))(
         ['Aro', null],
         ['Cor', 'low'],
       ]);
-      expect(tool.description).toContain('from $0.15 per 1M');
+      expect(tool.composed).toContain('from $0.15 per 1M');
       const { rows } = await sentences('tessel-8b,gannet-8b');
       expect(rows.find(({ key }) => key === 'startingPrice')?.cells.map(({ value }) => value)).toEqual([
         0.15, 0.1,

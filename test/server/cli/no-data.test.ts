@@ -47,9 +47,11 @@ describe('of a tool of which nothing is known', () => {
     const hit: SearchHit = {
       ...tool,
       kind: 'tool',
+      languages: [],
       line: null,
       licence: null,
       status: null,
+      price: null,
       tools: null,
       score: 1,
       why: { words: [], fields: [], meaning: null, text: 'This is its name.' },
@@ -57,6 +59,7 @@ describe('of a tool of which nothing is known', () => {
     const answer = {
       query: 'quiet',
       read: [],
+      prefers: [],
       notes: [],
       total: 1,
       hits: [hit],
@@ -64,11 +67,18 @@ describe('of a tool of which nothing is known', () => {
       next: null,
       meaning: 'on' as const,
       named: [],
+      compared: [],
       lookedAt: null,
     };
-    const report = searchReport(answer, 'price');
-    for (const column of ['1M input tokens', 'matched'])
-      expect(columnOf(report, column), column).toEqual(['no data']);
+    const maxPrice = { ...answer, read: [{ what: 'maxPrice', value: '1', from: 'under $1' }] };
+    for (const report of [
+      searchReport(answer, { sort: 'price' }),
+      searchReport(answer, { sort: 'best', maxPrice: 1 }),
+      searchReport(maxPrice, { sort: 'best' }),
+    ])
+      for (const column of ['1M input tokens', 'matched'])
+        expect(columnOf(report, column), column).toEqual(['no data']);
+    expect(searchReport(answer, { sort: 'best' })).not.toContain('1M input tokens');
   });
 
   it('a switch calls the number of all its comparisons that, and says no data for what there is none of', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Address, WebAddress, isWebAddress } from '#contract/address.ts';
-import { importSource } from '#contract/import-calls.ts';
+import { importSource } from '#contract/imports.ts';
 import { StoredRecord } from '#contract/interchange.ts';
 import { checkFact } from '../../../server/import/mapping/check-fact.ts';
 

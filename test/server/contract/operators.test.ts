@@ -54,6 +54,9 @@ describe('readOperators', () => {
   it('means by several what is asked of the index', () => {
     const meant = {
       is: 'any',
+      isNot: 'all',
+      isNotBy: 'all',
+      isNotNamed: 'all',
       any: 'any',
       all: 'all',
       most: 'stricter',

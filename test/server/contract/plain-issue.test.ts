@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTool, nearTools } from '#contract/added-tool.ts';
-import * as read from '#contract/calls.ts';
-import { importSource, imports, pair, settleConflict } from '#contract/import-calls.ts';
+import { reads } from '../../../server/api.ts';
+import { importSource, imports, pair, settleConflict } from '#contract/imports.ts';
 import { parseInput } from '../../../server/http/bind.ts';
-import { BadRequest } from '../../../server/http/problems.ts';
+import { BadRequest } from '../../../server/problems/problems.ts';
 import { checkFact } from '../../../server/import/mapping/check-fact.ts';
 
 const jargon = /received|invalid|unrecognized|zod|expected|undefined|\[object|NaN to/iu;
@@ -89,7 +89,7 @@ describe('what is wrong with a fact is said in plain words', () => {
 });
 
 describe('what is wrong with a call is said in plain words', () => {
-  const calls = [...read.calls, addTool, nearTools, importSource, imports, pair, settleConflict];
+  const calls = [...reads, addTool, nearTools, importSource, imports, pair, settleConflict];
   const names = [
     'id',
     'q',

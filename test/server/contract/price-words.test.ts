@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Free } from '#contract/free.ts';
-import { priceWord, priceWords } from '#contract/price-words.ts';
+import { priceWord, priceWords, whosePrice } from '#contract/price-words.ts';
 
 it.each([
   [
@@ -24,4 +24,12 @@ it.each([
 ])('%j', (said, word, words) => {
   const tool = { free: said && Free.parse({ note: null, ...said }) };
   expect([priceWord(tool), priceWords(tool)]).toEqual([word, words]);
+});
+
+it('says whose the lowest price is, and what the maker asks where that is another', () => {
+  const price = { input: 0.5, provider: 'Poe', source: 'models-dev', providers: 3 };
+  const dollars = (amount: number) => `$${amount}`;
+  expect(whosePrice({ ...price, makers: null }, dollars)).toBe('at Poe');
+  expect(whosePrice({ ...price, makers: 0.5 }, dollars)).toBe('at Poe');
+  expect(whosePrice({ ...price, makers: 3 }, dollars)).toBe('at Poe; the maker asks $3');
 });

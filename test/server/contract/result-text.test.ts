@@ -7,6 +7,7 @@ import {
   noRivalBeatsIt,
   percentText,
   rateText,
+  resultOrRateText,
   resultText,
   standingText,
   unjudgedText,
@@ -58,11 +59,26 @@ test('matches of several kinds are listed, never added up, and no two kinds are 
   expect(matchedText([])).toBe('');
   expect(byKind.map(kindsNoun)).toEqual([
     'head-to-head comparisons',
-    'task decided by tests',
+    'task that both ran',
     'claims and mentions in lists',
   ]);
-  const all = matchKinds.map((kind) => kindsNoun({ kinds: [kind], matches: 2 }));
-  expect(new Set(all).size).toBe(matchKinds.length);
+  for (const matches of [1, 2]) {
+    const full = matchKinds.map((kind) => kindsNoun({ kinds: [kind], matches }));
+    expect(new Set(full).size).toBe(matchKinds.length);
+    const short = matchKinds.map((kind) => matchesText(matches, [kind]));
+    expect(new Set(short).size).toBe(matchKinds.length);
+  }
+});
+
+test('results of one kind are a share where one may be told, else what was said, and of votes how many there are', () => {
+  const results = { matches: 10, wins: 8, losses: 1, ties: 0, unjudged: 1 };
+  expect(resultOrRateText(results, 'trial')).toBe('89 % won of 9 (95 %: 57–98 %)');
+  expect(resultOrRateText(results, 'claim')).toBe(
+    'said to be better 8 times, said to be worse 1 time of 10 claims, 1 without decision',
+  );
+  expect(resultOrRateText(results, 'vote')).toBe('10 votes');
+  const undecided = { matches: 3, wins: 0, losses: 0, ties: 0, unjudged: 3 };
+  expect(resultOrRateText(undecided, 'listing')).toBe('3 listings');
 });
 
 test('a rate never stands without what it is of', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleIn, visibleText } from '#contract/visible-text.ts';
 import { table } from '../../../server/cli/table.ts';
 import { cypherLiteral } from '../../../server/export/cypher-literal.ts';
-import { escapeXml } from '../../../server/export/escape-xml.ts';
+import { graphFormats } from '#contract/formats/graph-formats.ts';
 import '../same-random.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
@@ -62,7 +62,11 @@ describe('visible text', () => {
         const shown = visibleText(text);
         expect(shown.replaceAll(ends, '')).not.toMatch(obeyed);
         expect(visibleText(shown)).toBe(shown);
-        for (const written of [table([[text, 1]], ['name']), escapeXml(text), cypherLiteral(text)])
+        for (const written of [
+          table([[text, 1]], ['name']),
+          ...graphFormats.map((format) => format.node(text, { text })),
+          cypherLiteral(text),
+        ])
           expect(written.replaceAll(ends, '')).not.toMatch(obeyed);
       }),
     );

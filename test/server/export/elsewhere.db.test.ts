@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Fact, SourceFact } from '#contract/interchange.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
+import { keepServes } from '../../../server/operations/keep-serves.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { exported } from './exported.ts';
@@ -31,10 +32,13 @@ beforeAll(async () => {
     ...more,
   });
   const facts = [
+    { record: 'capability', id: 'email-sending', name: 'Sending mail', kind: 'function' },
+    { record: 'capability', id: 'send-email', name: 'send email', kind: 'operation' },
     { record: 'capability', id: 'chat', name: hostile, kind: 'function', description: '=1+1' },
     tool('x', { description: hostile, prices: [{ provider: 'p', unit: 'million-tokens', input: 0.25 }] }),
     tool('y', { name: '=HYPERLINK("x")', aliases: ['why'] }),
     { record: 'offer', source: 's', key: 'x', capability: 'chat', position: 0 },
+    { record: 'offer', source: 's', key: 'y', capability: 'send-email', position: 0 },
     {
       record: 'match',
       source: 's',
@@ -60,6 +64,7 @@ beforeAll(async () => {
     },
     () => {},
   );
+  await keepServes(db);
 });
 
 const graphOf = async () => {
@@ -73,8 +78,8 @@ const graphOf = async () => {
        ORDER BY ref`,
     ),
     edges: await rows(
-      `MATCH (a:Node)-[e:OFFERS|MATCHED_AGAINST]->(b:Node)
-       RETURN a.ref AS a, type(e) AS type, b.ref AS b, e.source AS source, e.wins AS wins, e.losses AS losses, e.matches AS matches, e.kinds AS kinds
+      `MATCH (a:Node)-[e:OFFERS|SERVES|MATCHED_AGAINST]->(b:Node)
+       RETURN a.ref AS a, type(e) AS type, b.ref AS b, e.source AS source, e.wins AS wins, e.losses AS losses, e.matches AS matches, e.kinds AS kinds, e.by AS by
        ORDER BY a, type, b`,
     ),
   };
@@ -89,15 +94,55 @@ describe('GraphML', () => {
     expect(graphml.desc).toMatch(/^Left out: .*ledger entries/);
     const keys = new Set(graphml.key.map((key: { id: string }) => key.id));
     const nodes: { id: string; data: { key: string; '#text': unknown }[] }[] = graphml.graph.node;
-    expect(nodes.map(({ id }) => id).sort()).toEqual(['capability:chat', 'tool:x', 'tool:y']);
+    expect(nodes.map(({ id }) => id).sort()).toEqual([
+      'capability:chat',
+      'capability:email-sending',
+      'capability:send-email',
+      'tool:x',
+      'tool:y',
+    ]);
     const edges: { source: string; target: string; data: { key: string; '#text': unknown }[] }[] =
       graphml.graph.edge;
     expect(edges.map(({ source, target }) => [source, target])).toEqual([
       ['tool:x', 'capability:chat'],
+      ['tool:y', 'capability:send-email'],
+      ['capability:send-email', 'capability:email-sending'],
       ['tool:x', 'tool:y'],
     ]);
     for (const { data } of [...nodes, ...edges]) for (const { key } of data) expect(keys).toContain(key);
-    expect(edges[1]?.data).toContainEqual({ key: 'e_wins', '#text': 3 });
+    expect(edges[2]?.data).toEqual([
+      { key: 'e_relation', '#text': 'SERVES' },
+      { key: 'e_weight', '#text': 1 },
+      { key: 'e_by', '#text': 'name' },
+    ]);
+    expect(edges[3]?.data).toContainEqual({ key: 'e_wins', '#text': 3 });
+    expect(edges[3]?.data).toContainEqual({ key: 'e_source_id', '#text': 's' });
+  });
+});
+
+describe('GEXF', () => {
+  it('is XML with the same nodes and edges, each edge of a kind of its own between its ends', async () => {
+    const text = await exported(db, 'gexf');
+    expect(XMLValidator.validate(text)).toBe(true);
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: true });
+    const { gexf } = parser.parse(text);
+    expect(gexf.meta.description).toMatch(/^Left out: .*ledger entries/);
+    const nodes: { id: string }[] = gexf.graph.nodes.node;
+    expect(nodes.map(({ id }) => id).sort()).toEqual([
+      'capability:chat',
+      'capability:email-sending',
+      'capability:send-email',
+      'tool:x',
+      'tool:y',
+    ]);
+    const edges: { source: string; target: string; type: string; kind: string }[] = gexf.graph.edges.edge;
+    expect(edges.map(({ source, target, type, kind }) => [source, target, type, kind])).toEqual([
+      ['tool:x', 'capability:chat', 'directed', 'OFFERS s'],
+      ['tool:y', 'capability:send-email', 'directed', 'OFFERS s'],
+      ['capability:send-email', 'capability:email-sending', 'directed', 'SERVES'],
+      ['tool:x', 'tool:y', 'undirected', 'MATCHED_AGAINST s'],
+    ]);
+    expect(text).toContain('<attvalue for="wins" value="3"/>');
   });
 });
 
@@ -116,6 +161,11 @@ describe('CSV', () => {
     expect(y).toMatchObject({ id: 'y', name: `'=HYPERLINK("x")` });
     expect(await rows('capabilities.csv')).toMatchObject([
       { id: 'chat', description: `'=1+1`, toolCount: '1' },
+      { id: 'email-sending', kind: 'function' },
+      { id: 'send-email', kind: 'operation', toolCount: '1' },
+    ]);
+    expect(await rows('serves.csv')).toEqual([
+      { from: 'capability:send-email', to: 'capability:email-sending', by: 'name' },
     ]);
     expect(await rows('pairs.csv')).toMatchObject([{ from: 'tool:x', to: 'tool:y', wins: '3', losses: '1' }]);
     expect(await rows('entries.csv')).toMatchObject([
@@ -130,6 +180,7 @@ describe('CSV', () => {
     ]);
     expect(await rows('offers.csv')).toMatchObject([
       { from: 'tool:x', to: 'capability:chat', position: '0' },
+      { from: 'tool:y', to: 'capability:send-email' },
     ]);
     expect(await rows('sources.csv')).toMatchObject([{ id: 's', licence: 'MIT' }]);
     expect(await exported(db, 'csv')).toMatch(/Left out: /);
@@ -145,7 +196,7 @@ describe('Cypher', () => {
     for (const statement of script.split(/;\n/).filter((text) => text.trim() !== ''))
       await db.auto(statement);
     expect(await graphOf()).toEqual(before);
-    expect(before.nodes).toHaveLength(3);
-    expect(before.edges).toHaveLength(2);
+    expect(before.nodes).toHaveLength(5);
+    expect(before.edges).toHaveLength(4);
   });
 });

@@ -6,7 +6,7 @@ import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { readInterchange } from '../../../server/import/interchange-file.ts';
 import { readSource } from '../../../server/import/read-source.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { scratchDatabase, seededDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { unknown } from '../../../server/groups/areas-of-tools.ts';
+import { areasOfTools, unknown } from '../../../server/groups/areas-of-tools.ts';
 import { fanOut } from '../../../server/groups/cut-level.ts';
 import {
   groupCatalogue,
-  type GroupedTool,
-  type GroupEdge,
   type GroupNode,
   groupSize,
   leafSize,
 } from '../../../server/groups/group-catalogue.ts';
+import { type GroupedTool, type GroupEdge } from '../../../server/groups/grouped-tool.ts';
+import { kindOf, pluralOf } from '../../../server/groups/kinds-of-tools.ts';
 import { nameGroups } from '../../../server/groups/name-groups.ts';
 
 const plain: Omit<GroupedTool, 'id'> = {
@@ -129,6 +129,56 @@ it('gives every group a name of its own, and an id of its own', () => {
   );
 });
 
+it('says in every name what most of the group is, and calls none what is left over', () => {
+  fc.assert(
+    fc.property(catalogue, ({ tools, edges }) => {
+      const known = new Map(tools.map((tool) => [tool.id, tool]));
+      for (const { name, node } of namesOf(tools, groupCatalogue(tools, edges))) {
+        expect(name).not.toMatch(/\b(others?|rest|various|misc\w*|undefined)\b/iu);
+        const said = name.toLowerCase();
+        const meant = node.tools
+          .flatMap((id) => known.get(id) ?? [])
+          .filter(({ type, functions, categories, vendor }) =>
+            [
+              kindOf(type),
+              pluralOf(type),
+              ...functions.flatMap((one) => [one.name, one.area ?? one.name]),
+              ...categories,
+              ...(vendor === null ? [] : [vendor]),
+            ].some((word) => said.includes(word.toLowerCase())),
+          );
+        if (!said.startsWith('no known function'))
+          expect(meant.length * 2, name).toBeGreaterThanOrEqual(node.tools.length);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('lists what else is in an area beside the functions that have a group, by name', () => {
+  const doing = (name: string) => ({ functions: [{ name, area: 'Coding' }] });
+  const tools = [
+    ...many(400, () => doing('code review'), 'review-'),
+    ...many(300, (i) => doing(`small thing ${i % 100}`), 'small-'),
+    ...many(30, () => doing('debugging'), 'debugging-'),
+    ...many(90, () => ({ functions: [{ name: 'weather', area: 'Travel' }] }), 'weather-'),
+  ];
+  expect(Object.keys(topOf(tools))).toContain(
+    'Coding: debugging, small thing 0, small thing 1 and more · products',
+  );
+});
+
+it('lets a few of a heading say nothing of where all others under it belong', () => {
+  const under = { categories: ['Machines'] };
+  const coding = { ...under, functions: [{ name: 'code review', area: 'Coding' }] };
+  const some = (known: number) => [
+    ...many(known, () => coding, 'known-'),
+    ...many(20, () => under, 'unknown-'),
+  ];
+  expect(areasOfTools(some(4), []).get('unknown-0')).toBe(null);
+  expect(areasOfTools(some(10), []).get('unknown-0')).toBe('Coding');
+});
+
 it('puts above groups that would not fit on one level a level of larger ones, and no more', () => {
   const tools = many(40_000, (i) => ({
     type: types[i % types.length] ?? 'tool',
@@ -201,10 +251,10 @@ it('puts a tool without a function beside what it was matched against, else besi
 it('keeps to categories where nobody says what tools do', () => {
   const tools = many(200, (i) => ({ categories: [words[i % 4] ?? ''] }));
   expect(topOf(tools)).toEqual({
-    'Writing · products': 50,
-    'Search · products': 50,
-    'Databases · products': 50,
-    'Vision · products': 50,
+    'Products: Writing': 50,
+    'Products: Search': 50,
+    'Products: Databases': 50,
+    'Products: Vision': 50,
   });
 });
 

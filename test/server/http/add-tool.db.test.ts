@@ -3,7 +3,7 @@ import { addedHere, NearTools, type AddedToolInput } from '#contract/added-tool.
 import { ImportsBegun } from '#contract/imports.ts';
 import { Problem } from '#contract/problem.ts';
 import { Tool } from '#contract/tool.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { importServer, lines, model, type ImportServer } from './import-server.ts';
 

@@ -1,10 +1,9 @@
 /** Alternatives of real tools, on the seeds. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Alternative } from '#contract/alternatives.ts';
+import { type Alternative, alternatives } from '#contract/alternatives.ts';
 import { littleKnownText } from '#contract/alternatives-text.ts';
 import { properties } from '../../../server/answers/general-knowledge.ts';
-import { alternatives } from '#contract/alternative-calls.ts';
-import { search } from '#contract/calls.ts';
+import { search } from '#contract/search.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem } from './get.ts';
 

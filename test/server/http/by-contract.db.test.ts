@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Rule } from '#contract/call.ts';
-import { calls } from '#contract/calls.ts';
-import { importCalls } from '#contract/import-calls.ts';
-import { exportCall } from '../../../server/http/export-route.ts';
-import { openapi } from '../../../server/openapi.ts';
+import { reads, writes } from '../../../server/api.ts';
+import { exportCall } from '../../../server/export/export-call.ts';
+import { openapi } from '../../../server/openapi/openapi.ts';
 import { allowed, forbidden, Schema } from '../../support/from-schema.ts';
 import { seededServer } from '../../support/server.ts';
 import { get } from './get.ts';
@@ -22,7 +21,7 @@ const Document = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.object({ parameters: z.array(Parameter) }).loose())),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
-const { paths, components } = Document.parse(JSON.parse(JSON.stringify(openapi('1.0.0'))));
+const { paths, components } = Document.parse(JSON.parse(JSON.stringify(openapi('1.0.0', { reads, writes }))));
 /** Those that parameters point at are closed sets of words. */
 const schemas = Object.fromEntries(
   Object.entries(components.schemas).flatMap(([id, schema]) => {
@@ -31,7 +30,7 @@ const schemas = Object.fromEntries(
   }),
 );
 const rulesOf: Readonly<Record<string, readonly Rule[]>> = Object.fromEntries(
-  [...calls, exportCall, ...importCalls]
+  [...reads, exportCall, ...writes]
     .filter(({ method }) => method === 'GET')
     .map(({ path, rules = [] }) => [path, rules]),
 );

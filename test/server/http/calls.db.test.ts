@@ -1,12 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import * as alternatives from '#contract/alternative-calls.ts';
+import * as alternativesCalls from '#contract/alternatives.ts';
+import * as coverageCalls from '#contract/coverage.ts';
 import type { Call } from '#contract/call.ts';
-import * as contract from '#contract/calls.ts';
-import * as capabilities from '#contract/capability-calls.ts';
-import { family } from '#contract/family-calls.ts';
-import { namesakes, recordPlace } from '#contract/identity-calls.ts';
-import { importCalls } from '#contract/import-calls.ts';
+import * as compareCalls from '#contract/compare.ts';
+import * as graphCalls from '#contract/graph.ts';
+import * as claimsCalls from '#contract/claims.ts';
+import * as matchCalls from '#contract/match.ts';
+import * as searchCalls from '#contract/search.ts';
+import * as sourceCalls from '#contract/source.ts';
+import * as toolCalls from '#contract/tool.ts';
+import { reads, writes } from '../../../server/api.ts';
+import * as capabilitiesCalls from '#contract/capabilities.ts';
+import { family } from '#contract/families.ts';
+import { namesakes, recordPlace } from '#contract/identity.ts';
+import * as ratingCalls from '#contract/ratings.ts';
 import { rates } from '#contract/rates.ts';
 import { rivals } from '#contract/rivals.ts';
 import { seededServer } from '../../support/server.ts';
@@ -22,44 +30,50 @@ const dreambooth = 'dreambooth-stable-diffusion';
 
 describe('every call answers by its contract', () => {
   const asked: Record<string, [Call, Record<string, string | number>]> = {
-    'search for a name': [contract.search, { q: 'qwen' }],
-    'search for a capability': [contract.search, { q: 'image', kind: 'capability', limit: 3 }],
-    'all tools': [contract.tools, {}],
+    'search for a name': [searchCalls.search, { q: 'qwen' }],
+    'search for a capability': [searchCalls.search, { q: 'image', kind: 'capability', limit: 3 }],
+    'all tools': [toolCalls.tools, {}],
     'cheapest models': [
-      contract.tools,
+      toolCalls.tools,
       { type: 'model', pricing: 'paid', source: 'models-dev', sort: 'price', limit: 200 },
     ],
-    'tools that offer something': [contract.tools, { sort: 'name', capability: 'tool-calling' }],
-    'a model': [contract.tool, { id: qwen }],
-    'a repository': [contract.tool, { id: dreambooth }],
-    'what a model offers': [contract.toolCapabilities, { id: qwen }],
-    'what a repository offers': [contract.toolCapabilities, { id: dreambooth }],
-    'alternatives of a tool': [alternatives.alternatives, { id: 'n8n' }],
-    'tools that cover a need': [alternatives.coverage, { need: 'reasoning,image-input' }],
-    'what a switch would mean': [alternatives.switchPlan, { id: qwen, prompt: 1_000_000 }],
+    'tools that offer something': [toolCalls.tools, { sort: 'name', capability: 'tool-calling' }],
+    'a model': [toolCalls.tool, { id: qwen }],
+    'a repository': [toolCalls.tool, { id: dreambooth }],
+    'what a model offers': [toolCalls.toolCapabilities, { id: qwen }],
+    'what a repository offers': [toolCalls.toolCapabilities, { id: dreambooth }],
+    'alternatives of a tool': [alternativesCalls.alternatives, { id: 'n8n' }],
+    'tools that cover a need': [coverageCalls.coverage, { need: 'reasoning,image-input' }],
+    'what a switch would mean': [coverageCalls.switchPlan, { id: qwen, prompt: 1_000_000 }],
     'a family': [family, { id: 'claude-sonnet' }],
     'who beats a model': [rivals, { id: 'gpt-4-turbo-2024-04-09' }],
+    'who beats whom on a board': [ratingCalls.ratings, { source: 'wildbench' }],
+    'the boards there are': [ratingCalls.ratingTables, {}],
+    'all pairs of a board': [ratingCalls.ratingMatrix, { source: 'wildbench' }],
     'votes on a quality': [rates, { quality: 'useful-answers' }],
     'namesakes of a tool': [namesakes, { id: qwen }],
     'the tool of a record': [recordPlace, { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' }],
-    'a capability': [capabilities.capability, { id: 'text-input' }],
-    'the directory of capabilities': [capabilities.capabilities, {}],
-    'functions by area': [capabilities.areas, {}],
-    'capabilities by words': [capabilities.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],
-    'who offers a capability': [capabilities.capabilityTools, { id: 'text-input', sort: 'price' }],
-    'capabilities that may be one': [capabilities.pairings, {}],
-    'capabilities that are one': [capabilities.pairings, { state: 'joined' }],
-    'capabilities that are two': [capabilities.pairings, { state: 'apart' }],
-    'neighbours of a tool': [contract.neighbours, { id: qwen }],
-    'neighbours of a capability': [contract.neighbours, { id: 'capability:text-input', limit: 200 }],
-    'the overview': [contract.overview, {}],
-    'the ways between two tools': [contract.path, { from: qwen, to: dreambooth }],
-    'what two tools have in common': [contract.common, { ids: `${qwen},gpt-4` }],
-    'edges among nodes': [contract.among, { ids: `${qwen},${dreambooth}` }],
-    'the reference pair': [contract.compare, { tools: `${qwen},${dreambooth}` }],
-    'the whole ledger': [contract.matches, {}],
-    'the claims of a tool': [contract.matches, { tool: qwen, kind: 'claim' }],
-    'the sources': [contract.sources, {}],
+    'a capability': [capabilitiesCalls.capability, { id: 'text-input' }],
+    'the directory of capabilities': [capabilitiesCalls.capabilities, {}],
+    'functions by area': [capabilitiesCalls.areas, {}],
+    'capabilities by words': [capabilitiesCalls.capabilities, { q: 'image', kind: 'modality', sort: 'name' }],
+    'who offers a capability': [capabilitiesCalls.capabilityTools, { id: 'text-input', sort: 'price' }],
+    'capabilities that may be one': [capabilitiesCalls.pairings, {}],
+    'capabilities that are one': [capabilitiesCalls.pairings, { state: 'joined' }],
+    'capabilities that are two': [capabilitiesCalls.pairings, { state: 'apart' }],
+    'neighbours of a tool': [graphCalls.neighbours, { id: qwen }],
+    'neighbours of a capability': [graphCalls.neighbours, { id: 'capability:text-input', limit: 200 }],
+    'the overview': [graphCalls.overview, {}],
+    'the ways between two tools': [graphCalls.path, { from: qwen, to: dreambooth }],
+    'what two tools have in common': [graphCalls.common, { ids: `${qwen},gpt-4` }],
+    'edges among nodes': [graphCalls.among, { ids: `${qwen},${dreambooth}` }],
+    'the reference pair': [compareCalls.compare, { tools: `${qwen},${dreambooth}` }],
+    'the whole ledger': [matchCalls.matches, {}],
+    'the newest claims that count': [matchCalls.matches, { kind: 'claim', counted: 'yes', sort: 'newest' }],
+    'what the ledger adds up to': [matchCalls.matchSums, {}],
+    'what texts claim': [claimsCalls.claims, {}],
+    'the claims of a tool': [matchCalls.matches, { tool: qwen, kind: 'claim' }],
+    'the sources': [sourceCalls.sources, {}],
   };
   const table = Object.entries(asked).map(([what, [call, input]]) => ({ what, call, input }));
   it.each(table)('$what', async ({ call, input }) => {
@@ -67,35 +81,35 @@ describe('every call answers by its contract', () => {
   });
 
   it('and none is left out here', () => {
-    expect(new Set(Object.values(asked).map(([{ id }]) => id))).toEqual(
-      new Set(contract.calls.map(({ id }) => id)),
-    );
+    expect(new Set(Object.values(asked).map(([{ id }]) => id))).toEqual(new Set(reads.map(({ id }) => id)));
   });
 
   it('holds every tool, capability and source to the contract', async () => {
-    const { total } = await ask(url, contract.tools, { limit: 1 });
+    const { total } = await ask(url, toolCalls.tools, { limit: 1 });
     expect(total).toBeGreaterThan(600);
-    const { nodes } = await ask(url, contract.overview);
+    const { nodes } = await ask(url, graphCalls.overview);
     for (const { kind, id } of nodes) {
-      await (kind === 'tool' ? ask(url, contract.tool, { id }) : ask(url, capabilities.capability, { id }));
+      await (kind === 'tool'
+        ? ask(url, toolCalls.tool, { id })
+        : ask(url, capabilitiesCalls.capability, { id }));
     }
   });
 });
 
 describe('the matches of a tool', () => {
   it('are told by kind, each the sum of the entries that the ledger has of it', async () => {
-    const { nodes } = await ask(url, contract.overview, { limit: 30 });
+    const { nodes } = await ask(url, graphCalls.overview, { limit: 30 });
     const compared = nodes.flatMap(({ kind, id }) => (kind === 'tool' ? [id] : []));
     let several = 0;
     for (const id of [...compared, qwen, 'openai-gpt-4-turbo']) {
-      const { timesMatched, matchesByKind } = await ask(url, contract.tool, { id });
+      const { timesMatched, matchesByKind } = await ask(url, toolCalls.tool, { id });
       const sum = (all: readonly { matches: number }[]) => all.reduce((so, { matches }) => so + matches, 0);
       expect(sum(matchesByKind)).toBe(timesMatched);
       if (matchesByKind.length > 1) several++;
       for (const kind of new Set(matchesByKind.flatMap(({ kinds }) => kinds))) {
         const held = matchesByKind.filter(({ kinds }) => kinds.includes(kind));
         if (held.some(({ kinds }) => kinds.length > 1)) continue;
-        const ledger = await ask(url, contract.matches, { tool: id, kind, limit: 1 });
+        const ledger = await ask(url, matchCalls.matches, { tool: id, kind, limit: 1 });
         expect(ledger.sum, `${kind} of ${id}`).toBe(sum(held));
       }
     }
@@ -218,6 +232,7 @@ describe('a cursor', () => {
     ['/api/tools/n8n/switch?limit=1', '&prompt=1000'],
     ['/api/coverage?need=reasoning,image-input&limit=1', '&type=model'],
     ['/api/rates?quality=useful-answers&limit=1', '&source=comparia'],
+    ['/api/ratings?source=wildbench&limit=1', '&kind=battle'],
     ['/api/tools/openai-gpt-4-turbo/rivals?limit=1', '&source=wildbench'],
     ['/api/imports?limit=1', '&source=wildbench'],
     ['/api/conflicts?limit=1', null],
@@ -231,7 +246,9 @@ describe('a cursor', () => {
   };
 
   it('is tried here with every call that takes one', () => {
-    const taking = [...contract.calls, ...importCalls]
+    // Seeds correct nothing: its pages are walked in corrections.db.test.ts.
+    const taking = [...reads, ...writes]
+      .filter(({ path }) => path !== '/api/corrections')
       .filter(({ input }) => JSON.stringify(z.toJSONSchema(input, { io: 'input' })).includes('"cursor":'))
       .map(({ path }) => path);
     const asPattern = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);

@@ -1,18 +1,35 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capabilities, capability, capabilityTools, pairings } from '#contract/capability-calls.ts';
-import { tools } from '#contract/calls.ts';
-import { CapabilityPage } from '#contract/capabilities.ts';
+import {
+  capabilities,
+  capability,
+  CapabilityPage,
+  capabilityTools,
+  pairings,
+} from '#contract/capabilities.ts';
+import { matches } from '#contract/match.ts';
+import { tool, tools } from '#contract/tool.ts';
 import { Decided } from '#contract/imports.ts';
+import type { Database } from '../../../server/database/driver.ts';
+import { exportedFacts } from '../../../server/export/facts.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
-import { capability as named, made, offer, readingOf, record, vote } from '../ledger/made-up-source.ts';
+import {
+  battle,
+  capability as named,
+  made,
+  offer,
+  readingOf,
+  record,
+  vote,
+} from '../ledger/made-up-source.ts';
 import { ask, askForProblem } from './get.ts';
 import { importServer } from './import-server.ts';
 
 let url: string;
+let db: Database;
 beforeAll(async () => {
   const server = await importServer();
-  ({ url } = server);
+  ({ url, db } = server);
   await clearGraph(server.db);
   const token = { unit: 'million-tokens', output: 9 };
   const sources = [
@@ -22,7 +39,8 @@ beforeAll(async () => {
       named('colour-grading', { name: 'Colour grading', description: 'Sets the mood of a film.' }),
       named('chat', { aliases: ['conversation'], description: 'Talks for a firm.' }),
       named('voice', { kind: 'modality' }),
-      record('alpha', { pricing: 'free' }),
+      named('key-access', { kind: 'property' }),
+      record('alpha', { pricing: 'free', licence: 'Apache 2.0' }),
       record('beta', { pricing: 'paid', type: 'product', prices: [{ provider: 'p', input: 2, ...token }] }),
       {
         record: 'offer',
@@ -35,7 +53,10 @@ beforeAll(async () => {
       },
       offer('beta', 'colour-grading'),
       offer('beta', 'chat', 1),
+      offer('beta', 'key-access', 2),
       vote('chat', 'beta', { count: 9 }),
+      battle('alpha', 'beta', { capability: 'colour-grading', count: 2, wins: 2 }),
+      battle('alpha', 'beta', { capability: 'chat', count: 1, wins: 1 }),
     ),
     made(
       'b',
@@ -55,18 +76,18 @@ describe('the directory', () => {
   it('is sorted, filtered by kind, source and words, and paged', async () => {
     const ids = async (input: Record<string, string | number>) =>
       (await ask(url, capabilities, input)).items.map(({ id }) => id);
-    expect(await ids({})).toEqual(['colour-grading', 'chat', 'voice', 'voices']);
+    expect(await ids({})).toEqual(['colour-grading', 'chat', 'key-access', 'voice', 'voices']);
     expect(await ids({ sort: 'matches', limit: 1 })).toEqual(['chat']);
-    expect(await ids({ sort: 'name' })).toEqual(['chat', 'colour-grading', 'voice', 'voices']);
+    expect(await ids({ sort: 'name' })).toEqual(['chat', 'colour-grading', 'key-access', 'voice', 'voices']);
     expect(await ids({ kind: 'modality' })).toEqual(['voice']);
     expect(await ids({ source: 'b' })).toEqual(['colour-grading', 'voices']);
     expect(await ids({ q: 'mood film' })).toEqual(['colour-grading']);
     expect(await ids({ q: 'conversation' })).toEqual(['chat']);
     expect(await ids({ q: 'mood nothing' })).toEqual([]);
     expect(await ids({ q: 'the mood of a film' })).toEqual(['colour-grading']);
-    const first = await ask(url, capabilities, { limit: 3 });
-    expect(first.total).toBe(4);
-    const rest = await ask(url, capabilities, { limit: 3, cursor: first.next ?? '' });
+    const first = await ask(url, capabilities, { limit: 4 });
+    expect(first.total).toBe(5);
+    const rest = await ask(url, capabilities, { limit: 4, cursor: first.next ?? '' });
     expect(rest.items.map(({ id }) => id)).toEqual(['voices']);
     expect(rest.next).toBeNull();
   });
@@ -120,8 +141,8 @@ describe('who offers a capability', () => {
     (await ask(url, capabilityTools, { id: 'colour-grading', ...input })).items.map(({ tool }) => tool.id);
 
   it('comes best known first, by matches, name or price, each with the words of every source', async () => {
-    // One that was matched, then one that is sold, then one that only lists name.
-    expect(await ids({})).toEqual(['beta', 'gamma', 'alpha']);
+    // The most matched, then one that was matched less and that two sources name, then one that is only sold.
+    expect(await ids({})).toEqual(['beta', 'alpha', 'gamma']);
     expect(await ids({ sort: 'matches' })).toEqual(['beta', 'alpha', 'gamma']);
     expect(await ids({ sort: 'name' })).toEqual(['alpha', 'beta', 'gamma']);
     expect(await ids({ sort: 'price' })).toEqual(['gamma', 'beta']);
@@ -160,13 +181,38 @@ describe('who offers a capability', () => {
   it('can be narrowed to a type, to pricing and to what one source says', async () => {
     expect(await ids({ type: 'product' })).toEqual(['beta']);
     expect(await ids({ pricing: 'free' })).toEqual(['alpha']);
-    expect(await ids({ source: 'b' })).toEqual(['gamma', 'alpha']);
+    expect(await ids({ source: 'b' })).toEqual(['alpha', 'gamma']);
     expect(
       await ids({
         limit: 2,
         cursor: (await ask(url, capabilityTools, { id: 'colour-grading', limit: 2 })).next ?? '',
       }),
-    ).toEqual(['alpha']);
+    ).toEqual(['gamma']);
+  });
+
+  it('can be narrowed to a licence however it is written, and says which types and licences there are', async () => {
+    expect(await ids({ licence: 'apache-2.0' })).toEqual(['alpha']);
+    expect(await ids({ licence: 'MIT' })).toEqual([]);
+    const { types, licences } = await ask(url, capabilityTools, { id: 'colour-grading', type: 'product' });
+    expect(types).toEqual([
+      { type: 'model', tools: 2 },
+      { type: 'product', tools: 1 },
+    ]);
+    expect(licences).toEqual([]);
+    const all = await ask(url, capabilityTools, { id: 'colour-grading', licence: 'MIT' });
+    expect([all.types, all.licences]).toEqual([[], [{ licence: 'Apache 2.0', tools: 1 }]]);
+  });
+
+  it('says of each its licence, the ways to run it and its results on the capability alone', async () => {
+    const { items } = await ask(url, capabilityTools, { id: 'colour-grading', sort: 'name' });
+    const told = items.map(({ tool, ways, judged }) => [tool.id, tool.licence, ways, judged]);
+    const by = { source: 'a', title: 'About a', judge: null, judgeCompetes: [] };
+    const result = { ...by, kind: 'battle', matches: 2, ties: 0, unjudged: 0 };
+    expect(told).toEqual([
+      ['alpha', 'Apache 2.0', expect.any(Array), [{ ...result, wins: 2, losses: 0 }]],
+      ['beta', null, ['api-key'], [{ ...result, wins: 0, losses: 2 }]],
+      ['gamma', null, ['api'], []],
+    ]);
   });
 
   it('are found in the ledger and the list of tools by the one id', async () => {
@@ -209,4 +255,64 @@ describe('the review of which are one', () => {
 
   const ids = async (id: string) =>
     (await ask(url, capabilityTools, { id, sort: 'name' })).items.map(({ tool }) => tool.id);
+});
+
+describe('results that a source says are about a function', () => {
+  const about = [
+    { capability: 'conversation-skill', contexts: ['chat *'] },
+    { capability: 'color-grading', contexts: ['chat *'] },
+  ];
+  const board = {
+    ...made(
+      'board',
+      '2024-05-01',
+      named('conversation-skill', { name: 'Conversation skill' }),
+      record('alpha'),
+      record('beta', { type: 'product' }),
+      offer('alpha', 'conversation-skill'),
+      battle('alpha', 'beta', { context: 'chat one', count: 7, wins: 5, losses: 2 }),
+      battle('alpha', 'beta', { context: 'chat two', counted: false, count: 7, wins: 5, losses: 2 }),
+      battle('alpha', 'beta', { context: 'charts', count: 3, wins: 0, losses: 3 }),
+    ),
+    about,
+  };
+  const before = async () => (await ask(url, tool, { id: 'alpha' })).timesMatched;
+  const judgedOf = async (id: string) =>
+    (await ask(url, capabilityTools, { id, sort: 'name' })).items.map(({ tool: one, judged }) => [
+      one.id,
+      (judged ?? []).map(({ source, matches: of, wins }) => `${source}: ${wins} of ${of}`),
+    ]);
+
+  it('stand on its page by source, in the contexts it names, and no total counts them again', async () => {
+    const had = await before();
+    await applySource(db, readingOf(board), () => {});
+    expect(await judgedOf('conversation-skill')).toEqual([['alpha', ['board: 5 of 7']]]);
+    // An entry may be about two functions; a word that means another is that one; sources are never added up.
+    expect(await judgedOf('colour-grading')).toEqual([
+      ['alpha', ['board: 5 of 7', 'a: 2 of 2']],
+      ['beta', ['board: 2 of 7', 'a: 0 of 2']],
+      ['gamma', []],
+    ]);
+    expect(await before()).toBe(had + 10);
+    const page = await ask(url, capability, { id: 'conversation-skill' });
+    expect([page.timesMatched, page.matchesByKind]).toEqual([0, []]);
+  });
+
+  it('are the entries that the ledger answers, which add up to them', async () => {
+    const list = await ask(url, matches, { tool: 'alpha', capability: 'colour-grading', source: 'board' });
+    expect([list.total, list.counted, list.sum]).toEqual([2, 1, 7]);
+    expect(list.byKind).toEqual([{ kinds: ['battle'], matches: 7 }]);
+    expect((await ask(url, matches, { capability: 'conversation-skill' })).total).toBe(2);
+    expect((await ask(url, matches, { capability: 'colour-grading', source: 'board' })).total).toBe(2);
+  });
+
+  it('are exported as the source says it', async () => {
+    const sources: string[] = [];
+    for await (const fact of exportedFacts(db)) {
+      if (fact.record !== 'source') continue;
+      sources.push(fact.id);
+      expect(fact.about).toEqual(fact.id === 'board' ? about : undefined);
+    }
+    expect(sources).toContain('board');
+  });
 });

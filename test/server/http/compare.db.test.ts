@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compare, matches, neighbours, overview, toolCapabilities } from '#contract/calls.ts';
-import { rowKeys } from '#contract/compare.ts';
+import { compare, rowKeys } from '#contract/compare.ts';
+import { neighbours, overview } from '#contract/graph.ts';
+import { matches } from '#contract/match.ts';
+import { toolCapabilities } from '#contract/tool.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask } from './get.ts';
 

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverage, switchPlan } from '#contract/alternative-calls.ts';
-import { tool as toolCall, toolCapabilities, tools as toolsCall } from '#contract/calls.ts';
-import type { CoverageRow } from '#contract/coverage.ts';
-import type { ToolPrice, ToolSummary } from '#contract/tool.ts';
+import { coverage, type CoverageRow, switchPlan } from '#contract/coverage.ts';
+import {
+  tool as toolCall,
+  toolCapabilities,
+  type ToolPrice,
+  tools as toolsCall,
+  type ToolSummary,
+} from '#contract/tool.ts';
 import { hasEnded } from '#contract/vocabulary.ts';
 import { properties } from '../../../server/answers/general-knowledge.ts';
 import { seededServer } from '../../support/server.ts';

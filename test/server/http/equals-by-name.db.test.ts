@@ -1,7 +1,8 @@
 /** A list that is cut never parts equals by their ids: of one number they come by name. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capabilities, capabilityTools } from '#contract/capability-calls.ts';
-import { search, tools } from '#contract/calls.ts';
+import { capabilities, capabilityTools } from '#contract/capabilities.ts';
+import { search } from '#contract/search.ts';
+import { tools } from '#contract/tool.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { battle, capability, made, offer, readingOf, record } from '../ledger/made-up-source.ts';

@@ -30,7 +30,7 @@ describe('GET /api/export', () => {
   });
 
   it.each([
-    ['?format=xlsx', 'format', 'must be one of jsonl, csv, graphml, cypher'],
+    ['?format=xlsx', 'format', 'must be one of jsonl, csv, graphml, gexf, cypher'],
     ['?format=csv', 'part', 'must name one of README.txt, tools.csv'],
     ['?format=csv&part=../etc/passwd', 'part', 'must name one of'],
     ['?format=graphml&facts=true', 'facts', 'is for jsonl'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search, tool, tools } from '#contract/calls.ts';
-import { family } from '#contract/family-calls.ts';
-import { FamilyPage } from '#contract/families.ts';
+import { search } from '#contract/search.ts';
+import { tool, tools } from '#contract/tool.ts';
+import { family, FamilyPage } from '#contract/families.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { battle, capability, made, offer, readingOf, record } from '../ledger/made-up-source.ts';

@@ -5,9 +5,10 @@ import { createServer, get as request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { getCall } from '#contract/get-call.ts';
+import { getCall } from '#contract/call.ts';
 import type { Database } from '../../../server/database/driver.ts';
-import { bind } from '../../../server/http/bind.ts';
+import { endpoint } from '../../../server/answers/endpoint.ts';
+import { answering } from '../../../server/http/bind.ts';
 import { answerProblems } from '../../../server/http/problem-middleware.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 
@@ -28,11 +29,11 @@ const app = express();
 const server = createServer(app);
 beforeAll(async () => {
   db = await scratchDatabase();
-  const endpoint = bind(call, async (asked) => {
+  const never = endpoint(call, async (asked) => {
     await asked.read((run) => run(endless, {}));
     return { n: 0 };
   });
-  app.get(call.path, endpoint.handler(db.patient(600_000)));
+  app.get(call.path, answering(never, db.patient(600_000)));
   const keep = (error: unknown) => void errors.push(error);
   // That somebody stopped reading is daily: a line for who looks for it.
   app.use(answerProblems({ error: keep, info: keep, warn: keep, debug: () => {} }));

@@ -1,12 +1,11 @@
 /** The map of the whole catalogue, walked from the top to every tool. */
 import { beforeAll, expect, it } from 'vitest';
-import { overview } from '#contract/calls.ts';
-import type { Overview } from '#contract/graph.ts';
+import { overview, type Overview } from '#contract/graph.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, askForProblem } from './get.ts';
 
 /** At most this many things are drawn at once, whatever the size of the catalogue. */
-const mostDrawn = 300;
+const maxDrawn = 300;
 
 let url: string;
 let levels: Overview[];
@@ -26,8 +25,8 @@ it('leads to every tool, each in one group', () => {
 it('draws few enough things at every step', () => {
   for (const { groups, nodes, edges } of levels) {
     expect(groups.length).toBeLessThanOrEqual(60);
-    expect(groups.length + nodes.length).toBeLessThanOrEqual(mostDrawn);
-    expect(edges.length).toBeLessThanOrEqual(mostDrawn * 2);
+    expect(groups.length + nodes.length).toBeLessThanOrEqual(maxDrawn);
+    expect(edges.length).toBeLessThanOrEqual(maxDrawn * 2);
   }
 });
 
@@ -62,14 +61,20 @@ it('holds no group too large, none that is too small to look for, and few left-o
   for (const { groups } of levels) for (const { size } of groups) expect(size).toBeLessThanOrEqual(600);
   expect(top.length).toBeGreaterThan(tools / 600);
   for (const { size, name } of top) expect(size, name).toBeGreaterThanOrEqual(8);
-  const left = top.filter(({ name }) => name.startsWith('No known function'));
+  // Where neither an area nor a heading says what they are.
+  const left = top.filter(({ name, area }) => area === null && !name.includes(': '));
   expect(left.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(tools / 10);
+  const withoutArea = top.filter(({ area }) => area === null);
+  expect(withoutArea.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(tools / 10);
 });
 
 it('names each group once in all the map, by no id', () => {
   const names = levels.flatMap(({ groups }) => groups.map(({ name }) => name));
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-  for (const name of names) expect(name).not.toMatch(/\bg[0-9a-f]{12}\b|undefined|null|\b(many small)\b/i);
+  for (const name of names)
+    expect(name).not.toMatch(
+      /\bg[0-9a-f]{12}\b|undefined|null|\b(many small|others?|rest|various|misc\w*)\b/i,
+    );
 });
 
 it('lays groups of one area beside each other, and links them by matches or by what both do', () => {
@@ -98,6 +103,19 @@ it('lays groups of one area beside each other, and links them by matches or by w
   const links = top.flatMap((group) => group.links);
   expect(links.some(({ matches }) => matches > 0)).toBe(true);
   expect(links.some(({ matches, functions }) => matches === 0 && functions > 0)).toBe(true);
+});
+
+it('says of groups and of the whole how many matches of which kind, never of a kind twice', () => {
+  for (const { groups, totals } of levels) {
+    for (const { timesMatched, matchesByKind } of [
+      ...groups,
+      { timesMatched: totals.matches, matchesByKind: totals.matchesByKind },
+    ]) {
+      expect(matchesByKind.reduce((sum, { matches }) => sum + matches, 0)).toBe(timesMatched);
+      expect(new Set(matchesByKind.map(({ kinds }) => kinds.join(' '))).size).toBe(matchesByKind.length);
+    }
+  }
+  expect(levels[0]?.totals.matchesByKind.length).toBeGreaterThan(4);
 });
 
 it('says of a tool which group it is in', () => {

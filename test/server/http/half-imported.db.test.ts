@@ -1,9 +1,9 @@
 /** While an import runs, nothing that reads meets half of a tool: every call, at every step of a real import. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calls } from '#contract/calls.ts';
-import { importCalls } from '#contract/import-calls.ts';
+import { z } from 'zod';
+import { reads, writes } from '../../../server/api.ts';
 import { applySource } from '../../../server/import/apply.ts';
-import { batches } from '../../../server/ledger/batches.ts';
+import { batches } from '../../../server/database/batches.ts';
 import {
   battle,
   capability,
@@ -38,20 +38,20 @@ const named: Readonly<Record<string, readonly string[]>> = {
   type: ['model'],
 };
 
-const reading = [...calls, ...importCalls].filter(({ method }) => method === 'GET');
+const reading = [...reads, ...writes].filter(({ method }) => method === 'GET');
 const addresses = reading.flatMap(({ path, input }) => {
   const asked = Object.entries(named).filter(([name]) => 'shape' in input && name in Object(input.shape));
+  const required = z.toJSONSchema(input, { io: 'input' }).required ?? [];
   const needed = asked.filter(
     ([name]) =>
       path.includes(`{${name}}`) ||
+      required.includes(name) ||
       ['from', 'to', 'tools', 'ids', 'need', 'q', 'name', 'id', 'quality', 'key'].includes(name),
   );
   const variants = Math.max(1, ...needed.map(([, values]) => values.length));
   return Array.from({ length: variants }, (_, i) => {
     const value = (values: readonly string[]) => encodeURIComponent(values[i % values.length] ?? '');
-    // These take nothing that can be left out.
-    const all = /\/api\/(near|records)$/.test(path) ? asked : needed;
-    const query = all
+    const query = needed
       .filter(([name]) => !path.includes(`{${name}}`))
       .map(([name, values]) => `${name}=${value(values)}`)
       .join('&');

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Problem } from '#contract/problem.ts';
+import { createApp } from '../../../server/app.ts';
+import { createLogger } from '../../../server/http/logger.ts';
 import { seededServer } from '../../support/server.ts';
+import { localServer } from '../import/local-server.ts';
 import { askForProblem, get } from './get.ts';
 
 let url: string;
@@ -20,6 +23,18 @@ describe('an answer', () => {
     expect(again.headers.etag).toBe(etag);
     const other = await get(url, '/api/graph/overview?limit=5', { headers: { 'If-None-Match': etag } });
     expect(other.status).toBe(200);
+  });
+
+  it('may be used again for as long as is set, and no error is', async () => {
+    const { db } = await seededServer();
+    const kept = await localServer(
+      createApp({ db, clientDir: null, logger: createLogger('silent'), cacheSeconds: 60 }),
+    );
+    const answer = await get(kept, '/api/sources');
+    expect(answer.headers['cache-control']).toBe('private, max-age=60');
+    expect(answer.headers.etag).toMatch(/^"/);
+    const missing = await get(kept, '/api/tools/nobody-has-this');
+    expect(missing).toMatchObject({ status: 404, headers: { 'cache-control': 'no-cache' } });
   });
 
   it('carries an id of its request, never the same', async () => {

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import * as contract from '#contract/calls.ts';
-import { recordPlace } from '#contract/identity-calls.ts';
+import * as toolCalls from '#contract/tool.ts';
+import { recordPlace } from '#contract/identity.ts';
 import { ConflictList } from '#contract/imports.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { ask } from './get.ts';
@@ -31,7 +31,7 @@ async function bringFolder(...path: readonly string[]): Promise<void> {
 const toolOf = async (record: string) => {
   const [source = '', ...key] = record.split('/');
   const { tool } = await ask(server.url, recordPlace, { source, key: key.join('/') });
-  return ask(server.url, contract.tool, { id: tool.id });
+  return ask(server.url, toolCalls.tool, { id: tool.id });
 };
 const asked = async () => {
   const answer = await fetch(`${server.url}/api/conflicts?limit=200`);

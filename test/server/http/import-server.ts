@@ -33,7 +33,7 @@ export async function importServer(more: Partial<AppParts> = {}): Promise<Import
     clientDir: null,
     logger: createLogger('silent'),
     incoming: folder,
-    mostUploadBytes: 1_000_000,
+    maxUploadBytes: 1_000_000,
     ...more,
   });
   const server = createServer(app);

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { ConflictList, Decided, Import, ImportPlan, ImportsBegun } from '#contract/imports.ts';
 import { Problem } from '#contract/problem.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
 import { battle, importServer, lines, model, type ImportServer } from './import-server.ts';
 
@@ -219,18 +219,48 @@ describe('an import', () => {
     expect((await undo('nothing')).status).toBe(404);
   });
 
-  it('is cancelled, and leaves nothing', async () => {
+  it('is cancelled while it is written, and leaves nothing', async () => {
     await server.bring(older);
     const before = await dumpGraph(server.db);
+    const stateOf = async (one: string) =>
+      Import.parse(await (await fetch(`${server.url}/api/imports/${one}`)).json()).state;
+    // It waits for this record in the middle of its facts, so it cannot come to its end before it is cancelled.
+    const held = await holdingRecord('a/one');
     const { id } = await (await server.send(newer, 'force=true')).json();
+    const waiting =
+      'SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH "Blocked" RETURN currentQuery';
+    await expect.poll(async () => (await ask(waiting)).length, { timeout: 60_000 }).toBe(1);
+    expect(await stateOf(id)).toBe('running');
     const cancelled = await fetch(`${server.url}/api/imports/${id}/cancel`, { method: 'POST' });
-    const ended = await server.ended(Import.parse(await cancelled.json()).id);
-    // It may have been done before it was told to stop; then it stands whole.
-    if (ended.state === 'cancelled') expect(await dumpGraph(server.db)).toEqual(before);
-    else expect(ended).toMatchObject({ state: 'done', records: 2 });
+    expect(cancelled.status).toBe(202);
+    // It heeds nothing where it waits, so its thread is ended and another takes back what it wrote.
+    await expect.poll(() => stateOf(id), { timeout: 60_000 }).toBe('undoing');
+    await held.letGo();
+    expect(await server.ended(id)).toMatchObject({ state: 'cancelled', fault: null });
+    expect(await dumpGraph(server.db)).toEqual(before);
     expect(await verify(server.db)).toEqual([]);
   });
 });
+
+/** Locks a record for whoever writes it, and leaves it as it is. */
+async function holdingRecord(id: string): Promise<{ letGo(): Promise<void> }> {
+  let letGo = () => {};
+  const until = new Promise<void>((resolve) => (letGo = resolve));
+  let locked = () => {};
+  const isLocked = new Promise<void>((resolve) => (locked = resolve));
+  const holding = server.db.write(async (run) => {
+    await run('MATCH (r:Record {id: $id}) SET r.held = true REMOVE r.held', { id });
+    locked();
+    await until;
+  });
+  await Promise.race([isLocked, holding]);
+  return {
+    async letGo() {
+      letGo();
+      await holding;
+    },
+  };
+}
 
 describe('what cannot be taken', () => {
   const yaml = 'id: bad\ntitle: Bad\nsnapshot: 2024-05-06\n';
@@ -312,7 +342,7 @@ describe('a conflict', () => {
     expect(total).toBe(1);
     expect(items[0]).toMatchObject({
       rule: 'dated-version',
-      hangs: { matches: 7 },
+      hangs: { matches: 7, matchesByKind: [{ kinds: ['battle'], matches: 7 }] },
       left: { tool: 'acme-4' },
       right: { tool: 'acme-4-20240506' },
     });

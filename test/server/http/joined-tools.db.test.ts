@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { Decided } from '#contract/imports.ts';
 import { Tool } from '#contract/tool.ts';
 import { exported } from '../export/exported.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { askForProblem } from './get.ts';
 import { battle, importServer, lines, model, type ImportServer } from './import-server.ts';

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matches, neighbours, overview, sources, tool } from '#contract/calls.ts';
-import type { MatchEntry } from '#contract/match.ts';
+import { neighbours, overview } from '#contract/graph.ts';
+import { ledgerSorts, type MatchEntry, matches, matchSums } from '#contract/match.ts';
+import { sources } from '#contract/source.ts';
+import { tool } from '#contract/tool.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, pages } from './get.ts';
 
@@ -22,6 +24,18 @@ let read: Promise<MatchEntry[]> | undefined;
 const ledger = () => (read ??= entries({}));
 const sum = (list: readonly MatchEntry[], count: (entry: MatchEntry) => number) =>
   list.reduce((so, entry) => so + (entry.counted && entry.state === 'live' ? count(entry) : 0), 0);
+const has = ({ first, second }: MatchEntry, ref: string) => first.ref === ref || second.ref === ref;
+const placesOf = (list: readonly MatchEntry[]) => list.map(({ at, count, id }) => `${at} ${count} ${id}`);
+/** As the ledger says its order: those without a day last, equals by count and id. */
+function inOrder(list: readonly MatchEntry[], sort: (typeof ledgerSorts)[number]): MatchEntry[] {
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : Number(a > b));
+  return list.toSorted((a, b) => {
+    const [one, other] = sort === 'oldest' ? [a, b] : [b, a];
+    const last = sort === 'oldest' ? 'z' : '';
+    const byDay = sort === 'largest' ? 0 : compare(one.at ?? last, other.at ?? last);
+    return byDay || compare(one.count, other.count) || compare(one.id, other.id);
+  });
+}
 const pairsOf = (list: readonly MatchEntry[]) =>
   new Set(list.map(({ first, second }) => [first.ref, second.ref].sort().join('|')));
 
@@ -153,13 +167,81 @@ describe('every count opens its entries, and their sum is the count', () => {
 });
 
 describe('the ledger', () => {
-  it('goes newest first, and by id within a day', async () => {
+  it('goes newest first, within a day the largest first, and then by id', async () => {
     const all = await ledger();
-    const keys = all.map(({ at, id }) => ({ at: at ?? '', id }));
-    expect(keys).toEqual(
-      keys.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1)),
-    );
+    expect(placesOf(all)).toEqual(placesOf(inOrder(all, 'newest')));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  it.each(ledgerSorts)('goes %s first, in pages of any length and by whatever way in', async (sort) => {
+    for (const asked of [{ source: 'comparia' }, { source: 'pymigbench' }, { tool: 'openai-gpt-4-turbo' }]) {
+      const all = await entries(asked);
+      expect(all.length).toBeGreaterThan(100);
+      const paged: MatchEntry[] = [];
+      for await (const page of pages((cursor) =>
+        ask(url, matches, { ...asked, sort, limit: 37, ...cursor }),
+      )) {
+        paged.push(...page.items);
+        expect(page.total).toBe(all.length);
+      }
+      expect(placesOf(paged)).toEqual(placesOf(inOrder(all, sort)));
+    }
+  });
+
+  it('narrows by judge, days and whether entries count, and adds up to what it lists', async () => {
+    const all = await ledger();
+    const counts = ({ counted, state }: MatchEntry) => counted && state === 'live';
+    const days = all.flatMap(({ at }) => at ?? []).toSorted();
+    const [since = '', until = ''] = [days[Math.floor(days.length / 4)], days[Math.floor(days.length / 2)]];
+    const judge = all.find((entry) => entry.source === 'wildbench')?.judge ?? '';
+    const asked: readonly (readonly [Record<string, string>, (entry: MatchEntry) => boolean])[] = [
+      [{ judge }, (entry) => entry.judge === judge],
+      [{ counted: 'yes' }, counts],
+      [{ counted: 'no', source: 'wildbench' }, (entry) => !counts(entry) && entry.source === 'wildbench'],
+      [{ since, until }, ({ at }) => at !== null && at >= since && at <= until],
+      [{ since, until, sort: 'oldest' }, ({ at }) => at !== null && at >= since && at <= until],
+      [
+        { until, sort: 'largest', kind: 'vote' },
+        ({ at, kind }) => at !== null && at <= until && kind === 'vote',
+      ],
+      [
+        { tool: 'openai-gpt-4-turbo', counted: 'no' },
+        (entry) => !counts(entry) && has(entry, 'tool:openai-gpt-4-turbo'),
+      ],
+      [{ counted: 'yes', state: 'rejected' }, () => false],
+    ];
+    for (const [filters, fits] of asked) {
+      const { sort, ...which } = filters;
+      const expected = all.filter(fits);
+      const found = await entries(filters);
+      expect(new Set(found.map(({ id }) => id)), JSON.stringify(filters)).toEqual(
+        new Set(expected.map(({ id }) => id)),
+      );
+      const { items } = await ask(url, matchSums, which);
+      const added = (key: 'entries' | 'matches', counting: boolean) =>
+        items.reduce((so, one) => so + (one.counts || !counting ? one[key] : 0), 0);
+      expect(added('entries', false), sort).toBe(expected.length);
+      expect(added('entries', true)).toBe(expected.filter(counts).length);
+      expect(added('matches', true)).toBe(sum(expected, ({ count }) => count));
+    }
+  });
+
+  it('adds up by source, kind, judge and month to each other and to the totals of the catalogue', async () => {
+    const { items } = await ask(url, matchSums, {});
+    const { total, counted, byKind } = await ask(url, matches, { limit: 1 });
+    expect(items.reduce((so, { entries }) => so + entries, 0)).toBe(total);
+    expect(items.reduce((so, one) => so + (one.counts ? one.entries : 0), 0)).toBe(counted);
+    for (const { kinds, matches: many } of byKind) {
+      const of = items.filter(({ kind, counts }) => counts && kinds.includes(kind));
+      expect(of.reduce((so, one) => so + one.matches, 0)).toBe(many);
+    }
+    for (const { id, matches: many, entries: lines } of (await ask(url, sources)).items) {
+      const of = items.filter(({ source }) => source === id);
+      expect(of.reduce((so, one) => so + one.entries, 0)).toBe(lines);
+      expect(of.reduce((so, one) => so + (one.counts ? one.matches : 0), 0)).toBe(many);
+    }
+    // No seed dates its entries but by the day of its snapshot.
+    expect(new Set(items.map(({ month }) => month))).toEqual(new Set([null]));
   });
 
   it('filters by kind, source, capability and state together', async () => {

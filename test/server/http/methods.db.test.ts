@@ -1,20 +1,21 @@
 /** What each address takes, what it says to other methods, and what is at no address at all. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calls } from '#contract/calls.ts';
-import { importCalls } from '#contract/import-calls.ts';
+import { reads, writes } from '../../../server/api.ts';
 import { pages } from '#contract/pages.ts';
 import { Problem } from '#contract/problem.ts';
-import { exportCall } from '../../../server/http/export-route.ts';
-import { plain } from '../../../server/http/plain-routes.ts';
+import type { Database } from '../../../server/database/driver.ts';
+import { exportCall } from '../../../server/export/export-call.ts';
+import { plain } from '../../../server/openapi/plain-routes.ts';
 import { seededServer } from '../../support/server.ts';
 import { askForProblem, get } from './get.ts';
 
 let url: string;
+let db: Database;
 beforeAll(async () => {
-  ({ url } = await seededServer());
+  ({ url, db } = await seededServer());
 });
 
-const every = [...calls, exportCall, ...importCalls];
+const every = [...reads, exportCall, ...writes];
 const taken = new Map<string, string[]>();
 for (const { path, method } of every) taken.set(path, [...(taken.get(path) ?? []), method]);
 for (const { path } of Object.values(plain)) taken.set(path, ['GET']);
@@ -38,7 +39,7 @@ describe.each(addresses)('$path', ({ path, methods, allow }) => {
   });
 });
 
-const jsonCalls = importCalls.filter(({ body }) => body === 'json');
+const jsonCalls = writes.filter(({ body }) => body === 'json');
 it.each(jsonCalls)('$method $path takes JSON as its body and nothing else', async ({ path, method }) => {
   const address = `${url}${path.replaceAll(/\{\w+\}/g, 'some-id')}`;
   const json = { 'content-type': 'application/json' };
@@ -72,10 +73,37 @@ describe('what is at no address', () => {
     },
   );
 
-  it.each(pages.flatMap(({ paths }) => paths))('while the page %s is 200', async (path) => {
-    const page = await get(url, path.replace(':id', 'text-input'), { headers: { Accept: 'text/html' } });
-    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  it.each([
+    '/capabilities/no-such-capability',
+    '/capabilities/%C3%84!',
+    '/families/no-such-family',
+    '/alternatives?tool=no-such-tool',
+  ])('%s is the page that says so, with 404', async (path) => {
+    const page = await get(url, path, { headers: { Accept: 'text/html' } });
+    expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('<div id="root">');
   });
+
+  it('but what goes by another id now is there, whose page leads on', async () => {
+    const [moved] = (
+      await db.auto(
+        `MATCH (term:Term)-[m:MEANS]->(c:Capability) WHERE m.by = 'rule' AND term.id <> c.id AND NOT EXISTS { (:Capability {id: term.id}) }
+         RETURN term.id AS id LIMIT 1`,
+      )
+    ).records;
+    expect((await get(url, `/capabilities/${moved?.get('id')}`)).status).toBe(200);
+    expect((await get(url, '/alternatives?tool=gpt-4o')).status).toBe(200);
+    expect((await get(url, '/alternatives')).status).toBe(200);
+  });
+
+  it.each(pages.flatMap(({ name, paths }) => paths.map((path) => ({ name, path }))))(
+    'while the page $path is 200',
+    async ({ name, path }) => {
+      const id = name === 'family' ? 'gpt-4o' : 'text-input';
+      const page = await get(url, path.replace(':id', id), { headers: { Accept: 'text/html' } });
+      expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    },
+  );
 });
 
 it('/robots.txt and /llms.txt are text, and the second names every call', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { neighbours, overview, tool } from '#contract/calls.ts';
-import { capability } from '#contract/capability-calls.ts';
-import type { GraphEdge } from '#contract/graph.ts';
+import { among, type GraphEdge, neighbours, overview } from '#contract/graph.ts';
+import { tool } from '#contract/tool.ts';
+import { capability } from '#contract/capabilities.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask, pages } from './get.ts';
 
@@ -177,4 +177,17 @@ describe('the overview', () => {
       5,
     );
   });
+});
+
+it('the edges among newcomers and a picture come with them, as they are asked for alone', async () => {
+  const picture = (await ask(url, overview, { limit: 40 })).nodes.map(({ ref }) => ref);
+  const question = { id: 'tool:claude-3-haiku', limit: 20 };
+  const { among: beside, ...page } = await ask(url, neighbours, { ...question, picture: picture.join(',') });
+  const { among: none, ...alone } = await ask(url, neighbours, question);
+  expect(none).toBeNull();
+  expect(page).toEqual(alone);
+  const fresh = [page.centre, ...page.nodes].map(({ ref }) => ref).filter((ref) => !picture.includes(ref));
+  const { ids = [], ...edges } = beside ?? {};
+  expect(ids).toEqual([...fresh, ...picture]);
+  expect(edges).toEqual(await ask(url, among, { ids: ids.join(',') }));
 });

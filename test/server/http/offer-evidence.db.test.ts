@@ -1,8 +1,8 @@
 /** Every offer says whose it is, where that stands, of when, and what it rests on; on every answer that has offers. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { neighbours, toolCapabilities } from '#contract/calls.ts';
-import { capabilityTools } from '#contract/capability-calls.ts';
-import type { OfferEvidence } from '#contract/graph.ts';
+import { neighbours, type OfferEvidence } from '#contract/graph.ts';
+import { toolCapabilities } from '#contract/tool.ts';
+import { capabilityTools } from '#contract/capabilities.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask } from './get.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '#contract/problem.ts';
 import { DatabaseError } from '../../../server/database/errors.ts';
 import { toProblem } from '../../../server/http/problem-middleware.ts';
-import { BadRequest, NotFound } from '../../../server/http/problems.ts';
+import { BadRequest, NotFound } from '../../../server/problems/problems.ts';
 import { ThreadEnded } from '../../../server/import/thread/import-thread.ts';
 
 const near = [{ ref: 'tool:qwen', name: 'Qwen' }];

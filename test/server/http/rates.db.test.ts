@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capability } from '#contract/capability-calls.ts';
-import { matches } from '#contract/calls.ts';
+import { capability } from '#contract/capabilities.ts';
+import { matches } from '#contract/match.ts';
 import { rates, type QualityRate } from '#contract/rates.ts';
 import { voteText } from '#contract/result-text.ts';
 import { seededServer } from '../../support/server.ts';

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matches, neighbours, sources } from '#contract/calls.ts';
+import { neighbours } from '#contract/graph.ts';
+import { matches } from '#contract/match.ts';
+import { sources } from '#contract/source.ts';
 import { noRivalBeatsIt, standingText, unjudgedText } from '#contract/result-text.ts';
 import { rivals, type Rival, type Rivals } from '#contract/rivals.ts';
 import { seededServer } from '../../support/server.ts';
@@ -65,8 +67,12 @@ describe('GPT-4 Turbo', () => {
       expect([judge, judgeCompetes.map((one) => one.id)]).toEqual(['GPT-4-turbo', [id]]);
     const list = await ask(url, sources);
     const competing = list.items.filter(({ judgeCompetes }) => judgeCompetes.length > 0);
-    // VectorDBBench's judge sells two of the databases that it judges.
-    expect(competing.map((source) => source.id).toSorted()).toEqual(['vectordbbench', 'wildbench']);
+    // SCALE's makers seem to make two of the tools that it judges; VectorDBBench's judge sells two of the databases.
+    expect(competing.map((source) => source.id).toSorted()).toEqual([
+      'sql-llm-benchmark',
+      'vectordbbench',
+      'wildbench',
+    ]);
   });
 });
 

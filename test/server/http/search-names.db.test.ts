@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { search } from '#contract/calls.ts';
+import { search } from '#contract/search.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { readSource } from '../../../server/import/read-source.ts';

@@ -1,6 +1,7 @@
 /** Conditions that a search states in plain words, on the seeds: what they are read as, what they leave out, and how they go. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search, tool, tools } from '#contract/calls.ts';
+import { search } from '#contract/search.ts';
+import { tool, tools } from '#contract/tool.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { countByFacets } from '../../../server/queries/search.ts';
 import { facetConditions, filtersOf, silentOn } from '../../../server/search/facets.ts';
@@ -47,6 +48,25 @@ describe('numbers', () => {
     expect(ids(stated)).toEqual(ids(await found('llm', { minContext: 1_000_000, maxPrice: 1 })));
   });
 
+  it('are met by a price that says whose it is, never by one that is unusually low', async () => {
+    const { hits } = await found('llm for coding under $1');
+    for (const { id, price, lowestInputPerMillion } of hits.slice(0, 10)) {
+      const { startingPrice, prices, vendor } = await ask(url, tool, { id });
+      const { makers, ...whose } = price ?? { makers: null };
+      expect(whose, id).toEqual(startingPrice);
+      expect(price?.input, id).toBe(lowestInputPerMillion);
+      const usual = prices.filter(({ unusual }) => unusual !== 'low');
+      expect(
+        usual.map(({ provider }) => provider),
+        id,
+      ).toContain(price?.provider);
+      if (makers !== null) expect(vendor, id).not.toBeNull();
+    }
+    expect(
+      hits.some(({ price }) => price !== null && price.makers !== null && price.makers > price.input),
+    ).toBe(true);
+  });
+
   it('beside a type and no other word list all that fit, the most compared first', async () => {
     const stated = await found('a model with a million tokens of context under $1');
     expect(stated.read.map(({ what, value }) => [what, value])).toEqual([
@@ -64,6 +84,18 @@ describe('numbers', () => {
     const counts = stated.hits.map(({ timesMatched }) => timesMatched);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(counts[0]).toBeGreaterThan(1000);
+  });
+
+  it('of what is not sold by tokens are said to be no condition, and are not searched for', async () => {
+    const editors = await found('photo editor under $50');
+    expect(editors.read).toEqual([
+      { what: 'price', value: '50', from: 'under $50' },
+      { what: 'text', value: 'photo editor', from: 'photo editor under $50' },
+    ]);
+    expect(editors.notes).toEqual([
+      '“under $50” was not read as a condition: only prices by tokens are a filter; in quotes it is searched as text.',
+    ]);
+    expect(ids(editors)).toEqual(ids(await found('photo editor')));
   });
 
   it('in quotes are words, as if nothing had been read', async () => {
@@ -140,5 +172,139 @@ describe('what is not wanted', () => {
       { what: 'text', value: 'translate documents', from: 'translate documents, no cloud' },
     ]);
     expect(hits).toEqual((await found('translate documents', only)).hits);
+  });
+});
+
+describe('what else is stated', () => {
+  const said = ({ read, prefers }: Awaited<ReturnType<typeof found>>) => [
+    ...read.flatMap(({ what, value }) => (what === 'text' ? [] : [`${what}:${value}`])),
+    ...prefers.map(({ what, value }) => `prefers ${what}:${value}`),
+  ];
+
+  it('of a vendor leaves out its tools, and nothing of which no vendor is said', async () => {
+    const without = await found('chat assistant, not google', { kind: 'tool' });
+    expect(said(without)).toEqual(['notVendor:google']);
+    expect(without.hits.filter(({ vendor }) => vendor?.toLowerCase() === 'google')).toEqual([]);
+    expect(without.hits.some(({ vendor }) => vendor === null)).toBe(true);
+    const total = async (more: Record<string, string>) =>
+      (await ask(url, tools, { limit: 1, ...more })).total;
+    // What is called so, and of which nobody says whose it is, is left out too.
+    expect(await total({ notVendor: 'Google' })).toBeLessThan(
+      (await total({})) - (await total({ vendor: 'Google' })),
+    );
+    const { hits } = await found('maps', { notVendor: 'Google' });
+    expect(hits.filter(({ vendor, name }) => vendor === null && /^google\b/i.test(name))).toEqual([]);
+    expect(said(await found('llm not openai'))).toEqual(['notVendor:openai', 'type:model,finetune']);
+    expect(said(await found('llm without openai'))).toContain('notVendor:openai');
+    expect(said(await found('app builder, no code'))).not.toContain('notVendor:code');
+    for (const q of ['photo library without Docker', 'non-linear video editor', 'non-profit crm'])
+      expect(said(await found(q)).join(), q).not.toContain('notVendor');
+  });
+
+  it('of a compound is a word of the search', async () => {
+    const { read } = await found('non-linear video editor');
+    expect(read).toEqual([
+      { what: 'text', value: 'non-linear video editor', from: 'non-linear video editor' },
+    ]);
+  });
+
+  it('of what a model takes in and can do is a filter, and counts who does not state it', async () => {
+    const both = await found('llm that reads images and calls tools');
+    const asked = { type: 'model,finetune', capability: 'image-input,tool-calling', limit: 1 };
+    expect(both.total).toBe((await ask(url, tools, asked)).total);
+    expect(both.notes.join()).toMatch(
+      /models that fit the other filters do not state what they take in and can do/,
+    );
+    expect(said(await found('app that reads images aloud'))).not.toContain('capability:image-input');
+  });
+
+  it('counts who does not state it among what fits all other filters, those of capabilities too', async () => {
+    const { notes } = await found('cap:translation llm that reads images');
+    const others = { type: ['model' as const, 'finetune' as const], capability: ['translation'] };
+    const query = [...facetConditions('tool', filtersOf(others)), ...silentOn('capability', 'image-input')];
+    const [silent] = await countByFacets(db, { query: query.join(' '), depth: 2_000 });
+    const told = notes.find((note) => note.includes('do not state what they take in'));
+    expect(told?.split(' ')[0] ?? '0').toBe((silent?.total ?? 0).toLocaleString('en'));
+  });
+
+  it('of a licence is a filter by its letters alone', async () => {
+    const mit = await found('graph library MIT', { kind: 'tool' });
+    expect(said(mit)).toContain('licence:MIT');
+    for (const { licence, name } of mit.hits) expect(licence?.toLowerCase(), name).toBe('mit');
+  });
+
+  it('of the internet ranks higher what one can run oneself, and says what is not known', async () => {
+    const offline = await found('speech to text without internet', { kind: 'tool' });
+    expect(said(offline)).toEqual(['prefers pricing:open-source']);
+    expect(offline.notes.join()).toContain('whether it needs the internet is not in our data');
+    expect(offline.prefers[0]).toMatchObject({ exact: false });
+  });
+
+  it('and no fact knows is said to be no condition', async () => {
+    const { notes } = await found('crm, HIPAA compliant');
+    expect(notes).toContain(
+      '“HIPAA compliant” was not read as a condition: our data has no facts about it, so it only counts as words.',
+    );
+  });
+
+  it('as a wish beside a type alone lists what meets it', async () => {
+    const open = await found('best open source llm');
+    expect(said(open)).toEqual(['openWeights:yes', 'type:model,finetune']);
+    expect(open.total).toBe(
+      (await ask(url, tools, { type: 'model,finetune', openWeights: 'yes', limit: 1 })).total,
+    );
+  });
+
+  it('as a wish never has what is known not to meet it first', async () => {
+    const { hits } = await found('self-hosted vector database', { kind: 'tool' });
+    const places = (names: readonly string[]) =>
+      hits.flatMap(({ name }, place) => (names.includes(name) ? [place] : []));
+    const [hosted = 0] = places(['Pinecone']).concat(hits.length);
+    for (const place of places(['Milvus', 'pgvector', 'Weaviate', 'Qdrant']))
+      expect(place).toBeLessThan(hosted);
+  });
+});
+
+describe('words that name a type', () => {
+  const marks = ({ read, prefers }: Awaited<ReturnType<typeof found>>) => ({
+    text: read.flatMap(({ what, value }) => (what === 'text' ? [value] : [])),
+    prefers: prefers.map(({ what, value, from }) => [what, value, from]),
+  });
+
+  it('are one mark, and lead to tools of it', async () => {
+    const asked = await found('mcp server for postgres', { kind: 'tool' });
+    expect(marks(asked)).toEqual({ text: ['postgres'], prefers: [['type', 'mcp-server', 'mcp server']] });
+    expect(new Set(asked.hits.slice(0, 5).map(({ type }) => type))).toEqual(new Set(['mcp-server']));
+    for (const { name, why } of asked.hits.slice(0, 5)) {
+      expect(why.words, name).toContain('postgres');
+      expect(why.words, name).not.toContain('server');
+    }
+    expect(asked.notes).toContain(
+      '“mcp server” ranks type:mcp-server higher; in quotes it is searched as text.',
+    );
+    for (const q of ['mcp servers for postgres', 'postgres, mcp server', 'MCP server postgres'])
+      expect(marks(await found(q)).text, q).toEqual(['postgres']);
+  });
+
+  it('are names still where something is called so', async () => {
+    const [first] = (await found('Brave Search MCP Server')).hits;
+    expect(first?.name).toBe('Brave Search MCP Server');
+  });
+
+  it('say only of what a thing is before what is done with it', async () => {
+    for (const q of ['free LLM observability', 'llm gateway', 'mcp registry', 'api testing tool'])
+      expect(
+        marks(await found(q)).prefers.map(([what]) => what),
+        q,
+      ).not.toContain('type');
+  });
+
+  it('with praise alone list the most compared of the type', async () => {
+    const best = await found('best llm');
+    expect(best.read).toEqual([{ what: 'type', value: 'model,finetune', from: 'llm' }]);
+    const listed = await found('', { type: 'model,finetune' });
+    expect(ids(best)).toEqual(ids(listed));
+    expect(best.notes.join()).toContain('most compared first');
+    expect((await found('best llm', { sort: 'price' })).notes.join()).not.toContain('most compared first');
   });
 });

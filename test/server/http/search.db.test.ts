@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { search, tool, tools } from '#contract/calls.ts';
-import { alternatives } from '#contract/alternative-calls.ts';
-import { capabilityTools } from '#contract/capability-calls.ts';
+import { search } from '#contract/search.ts';
+import { tool, tools } from '#contract/tool.ts';
+import { alternatives } from '#contract/alternatives.ts';
+import { capabilityTools } from '#contract/capabilities.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { findByWords } from '../../../server/queries/search.ts';
 import { filtersOf } from '../../../server/search/facets.ts';
@@ -60,6 +61,15 @@ describe('words that ask for what can replace a tool', () => {
     const second = await ask(url, search, { q: 'something like Zapier', limit: 3 });
     const third = await ask(url, search, { q: 'something like Zapier', limit: 3, cursor: second.next ?? '' });
     expect([...second.hits, ...third.hits]).toEqual(hits.slice(0, 6));
+  });
+
+  it('mean what is called so, not a server for it that is called so too', async () => {
+    for (const name of ['Obsidian', 'Stripe', 'GitHub']) {
+      const { named } = await ask(url, search, { q: `${name} alternative`, limit: 5 });
+      const [found] = named;
+      expect(found?.name).toBe(name);
+      expect((await ask(url, tool, { id: found?.id ?? '' })).type, name).not.toBe('mcp-server');
+    }
   });
 
   it('read "self-hosted" as the filter of open source, say so, and leave it words in quotes', async () => {

@@ -4,7 +4,7 @@ import { Import, ImportPlan, ImportList } from '#contract/imports.ts';
 import { MatchList } from '#contract/match.ts';
 import { SourceList } from '#contract/source.ts';
 import { Tool } from '#contract/tool.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { exported, importText } from '../export/exported.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { battle, importServer, lines, model, type ImportServer } from './import-server.ts';

@@ -1,7 +1,7 @@
 /** Paths, common neighbours and edges among nodes, checked against the graph read as a whole. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { among, common, overview, path, tools } from '#contract/calls.ts';
-import type { GraphEdge } from '#contract/graph.ts';
+import { among, common, type GraphEdge, overview, path } from '#contract/graph.ts';
+import { tools } from '#contract/tool.ts';
 import { paths } from '../../../server/answers/paths.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { seededServer } from '../../support/server.ts';

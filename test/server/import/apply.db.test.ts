@@ -3,7 +3,7 @@ import type { Fact } from '#contract/interchange.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import type { SourceReading } from '../../../server/import/write-source.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { sourceState } from '../../../server/queries/import.ts';
 import { readTexts } from '../../../server/queries/sources.ts';
 import { readTools } from '../../../server/queries/tools.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readInterchange } from '../../../server/import/interchange-file.ts';
-import { deepestNesting, longestRecord, mostColumns } from '../../../server/import/readers/limits.ts';
+import { deepestNesting, maxRecordLength, maxColumns } from '../../../server/import/readers/limits.ts';
 import { readSource } from '../../../server/import/read-source.ts';
 import { only, readAll, withSource } from './source-folder.ts';
 
@@ -58,7 +58,7 @@ describe('a file that cannot be read on', () => {
     [
       'a huge line',
       'x.jsonl',
-      good + 'x'.repeat(longestRecord + 10),
+      good + 'x'.repeat(maxRecordLength + 10),
       'x.jsonl:2: has a line of more than 10,000,000 characters',
     ],
     [
@@ -145,7 +145,7 @@ describe('a table of which rows would go missing is refused whole', () => {
 
 describe('a row that cannot be read is left out and told', () => {
   it('a huge quoted cell, without reading it all', async () => {
-    const text = `a,b\n1,2\n3,"${'x\n'.repeat(longestRecord)}`;
+    const text = `a,b\n1,2\n3,"${'x\n'.repeat(maxRecordLength)}`;
     const read = await refusal(named('x.csv'), { 'x.csv': text });
     expect(read).toContain('x.csv:3: ');
     expect(read.length).toBeLessThan(400);
@@ -220,7 +220,7 @@ it('a file of facts in another encoding, with a huge line, or empty, is refused 
     [Buffer.from(`\uFEFF${good}`, 'utf16le'), /x\.jsonl:1: is not UTF-8 text/],
     [Buffer.concat([Buffer.from(good), Buffer.from([0xe9, 0x0a])]), /x\.jsonl:2: is not UTF-8 text/],
     [`${good}\0\n`, /x\.jsonl:2: is not UTF-8 text/],
-    [good + 'x'.repeat(longestRecord + 10), /x\.jsonl:2: is too long a line/],
+    [good + 'x'.repeat(maxRecordLength + 10), /x\.jsonl:2: is too long a line/],
     ['', /x\.jsonl:1: holds no facts/],
   ];
   for (const [text, reason] of refusals)
@@ -246,5 +246,5 @@ describe('a source.yaml that says no licence', () => {
 });
 
 it('limits leave room for real tables', () => {
-  expect(mostColumns).toBeGreaterThan(66);
+  expect(maxColumns).toBeGreaterThan(66);
 });

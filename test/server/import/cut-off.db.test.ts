@@ -15,7 +15,7 @@ import { loadSeeds } from '../../../server/import/seeds.ts';
 import { settlePair } from '../../../server/import/settle.ts';
 import { sourceFolders } from '../../../server/import/source-folders.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { drawn } from '../drawn.ts';

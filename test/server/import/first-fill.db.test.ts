@@ -11,7 +11,7 @@ import { applySource } from '../../../server/import/apply.ts';
 import { noteLeftOut } from '../../../server/import/note-left-out.ts';
 import { readingsAt } from '../../../server/import/readings-at.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { sourceState } from '../../../server/queries/import.ts';
 import { scratchDatabase } from '../../support/databases.ts';
@@ -181,6 +181,7 @@ describe('db import', () => {
         "MATCH (i:Import {source: 'made-up', state: 'done'}) RETURN i.id AS id",
       );
       await undoImport(db, String(records[0]?.get('id')), () => {});
+      await conclude(db);
       expect(
         (await db.auto("MATCH (n) WHERE n.source = 'made-up' AND NOT n:Import RETURN n")).records,
       ).toEqual([]);

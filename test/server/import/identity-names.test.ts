@@ -7,7 +7,7 @@ import { dateInName, isNear, sameDate } from '../../../server/import/identity-da
 import { modelNames } from '../../../server/import/identity-model-names.ts';
 import { partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import { nearlyEqual } from '../../../server/import/identity-plain-names.ts';
-import { makerOf } from '../../../server/import/identity-vendors.ts';
+import { makerOf } from '../../../server/names/vendors.ts';
 import { readSample } from '../../../bench/identity/sample.ts';
 import '../same-random.ts';
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LineCounter } from 'yaml';
 import { z } from 'zod';
+import { DecisionFact } from '#contract/interchange.ts';
 import { seededLists } from '../../../bench/identity/seeds.ts';
 import { joinedWorld, type ReadList, type World } from '../../../bench/identity/world.ts';
 import { pairId } from '../../../server/import/rows.ts';
@@ -11,7 +12,7 @@ import { toolFromRecords } from '../../../server/scoring/tool-from-records.ts';
 import { parsedYaml } from '../../../server/import/readers/parsed-yaml.ts';
 import { dataSets } from './data-set.ts';
 
-let lists: ReadList[];
+let lists: readonly ReadList[];
 let world: World;
 beforeAll(async () => {
   lists = await seededLists();
@@ -226,5 +227,31 @@ describe('the field guide', () => {
     const fork =
       'several-tools: field-guide/joepenna-dreambooth | reference-page/dreambooth-stable-diffusion';
     expect(asked(whole)).toEqual([...asked(without), fork].toSorted());
+  });
+});
+
+describe('what this project decided by hand', () => {
+  it('is of two records that are there and that no rule joins, once, with why', async () => {
+    const text = await readFile(
+      new URL('../../../seeds/field-guide/decisions.jsonl', import.meta.url),
+      'utf8',
+    );
+    const decisions = text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => DecisionFact.parse(JSON.parse(line)));
+    const pairs = decisions.map(({ left, right, by, at }) => {
+      expect(by).toMatch(/^this project: \S.{20,}/);
+      expect(at).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      const [one, other] = [left, right].map((side) =>
+        'source' in side ? `${side.source}/${side.key}` : '',
+      );
+      expect([one, toolOf(one ?? '')]).toEqual([one, expect.any(String)]);
+      expect([other, toolOf(other ?? '')]).toEqual([other, expect.any(String)]);
+      expect(toolOf(one ?? ''), `${one} and ${other}`).not.toBe(toolOf(other ?? ''));
+      return pairId(one ?? '', other ?? '');
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(new Set(pairs).size).toBe(pairs.length);
   });
 });

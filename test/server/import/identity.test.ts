@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { RecordFact } from '#contract/interchange.ts';
 import { Id, toolTypes } from '#contract/vocabulary.ts';
 import { joinedWorld } from '../../../bench/identity/world.ts';
-import { disputedId, questionsOf, type Standing, toolSlug } from '../../../server/import/identity.ts';
+import { questionsOf, type Standing } from '../../../server/import/identity.ts';
+import { disputedId, toolSlug } from '../../../server/names/tool-slug.ts';
 import { kindOf, partyOf, verdictOn } from '../../../server/import/identity-pairs.ts';
 import '../same-random.ts';
 

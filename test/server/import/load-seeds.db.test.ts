@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
 import { loadSeeds, type SeedProgress } from '../../../server/import/seeds.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { readImports } from '../../../server/queries/imports.ts';
 import { readTools } from '../../../server/queries/tools.ts';
 import { scratchDatabase } from '../../support/databases.ts';

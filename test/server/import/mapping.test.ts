@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileCondition } from '../../../server/import/mapping/compile-condition.ts';
-import { compileValue } from '../../../server/import/mapping/compile-value.ts';
+import { compileCondition, compileValue } from '../../../server/import/mapping/expressions.ts';
 import { plainDate } from '../../../server/import/mapping/plain-date.ts';
 import { numberInText, plainNumber } from '../../../server/import/mapping/plain-number.ts';
 import { plainSetting } from '../../../server/import/mapping/setting.ts';

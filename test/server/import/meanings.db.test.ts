@@ -3,7 +3,7 @@ import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { settlePair } from '../../../server/import/settle.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { exported, importText } from '../export/exported.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';

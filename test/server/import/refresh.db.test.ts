@@ -7,7 +7,7 @@ import { keptSources, refresh } from '../../../server/import/refresh.ts';
 import { normalLimits } from '../../../server/import/refresh-fetch.ts';
 import { loadSeeds } from '../../../server/import/seeds.ts';
 import { sourceFolders } from '../../../server/import/source-folders.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { readSources } from '../../../server/queries/sources.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

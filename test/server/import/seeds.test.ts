@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/interchange.ts';
-import { fold } from '../../../server/import/fold.ts';
+import { patternsOf } from '../../../server/answers/entries-about.ts';
+import { fold } from '../../../server/names/fold.ts';
 import { dataSets } from './data-set.ts';
 import { only, readAll, type OfKind } from './source-folder.ts';
 
@@ -46,6 +47,26 @@ describe('every seed', async () => {
         ([kind, id = '']) => !(kind === 'key' ? keys : described).has(id),
       );
       expect(missing).toEqual([]);
+    }
+  });
+
+  it('says of entries only that they are about functions a seed describes, in contexts that some of them have', async () => {
+    const read = await Promise.all(folders.map((entry) => seed(entry.name)));
+    const functions = new Set(
+      read
+        .flatMap(({ facts }) => only(facts, 'capability'))
+        .flatMap((one) => (one.kind === 'function' ? one.id : [])),
+    );
+    for (const { facts } of read) {
+      const contexts = only(facts, 'match').map(({ context = '' }) => context);
+      for (const about of only(facts, 'source').flatMap((source) => source.about ?? [])) {
+        expect(functions).toContain(about.capability);
+        for (const one of patternsOf([about])?.map((pattern) => new RegExp(`^${pattern}$`, 'u')) ?? [])
+          expect(
+            contexts.some((context) => one.test(context)),
+            String(one),
+          ).toBe(true);
+      }
     }
   });
 

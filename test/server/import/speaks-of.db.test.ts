@@ -1,10 +1,10 @@
 /** A source that speaks of another's tools, in a real database: what it adds, what it does not, and that it can be undone. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { areas, capabilities } from '#contract/capability-calls.ts';
-import { tool, toolCapabilities } from '#contract/calls.ts';
+import { areas, capabilities } from '#contract/capabilities.ts';
+import { tool, toolCapabilities } from '#contract/tool.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { ask } from '../http/get.ts';
 import { importServer } from '../http/import-server.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';

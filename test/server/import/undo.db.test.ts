@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
+import { conclude } from '../../../server/import/conclude.ts';
 import { CannotUndo, undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { clearGraph, dumpGraph } from '../ledger/graph-dump.ts';
 import { readingOf, type MadeUpSource } from '../ledger/made-up-source.ts';
@@ -83,6 +84,7 @@ describe('undo', () => {
       expect(await everything(), `cut off at write ${nth}`).toEqual(nodes);
     }
     expect(writes).toBeGreaterThan(15);
+    await conclude(db);
     expect(await verify(db)).toEqual([]);
   });
 
@@ -102,6 +104,7 @@ describe('undo', () => {
       expect(await dumpGraph(db), `cut off at write ${nth}`).toEqual(before);
       expect(await everything(), `cut off at write ${nth}`).toEqual(nodes);
     }
+    await conclude(db);
     expect(await verify(db)).toEqual([]);
   });
 });

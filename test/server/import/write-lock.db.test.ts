@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
-import { Refused } from '../../../server/http/problems.ts';
+import { Refused } from '../../../server/problems/problems.ts';
 import { withWriteLock, WriterLost, type Hold } from '../../../server/import/write-lock.ts';
 import { noteImport, queueImport, readImport } from '../../../server/queries/imports.ts';
 import { takeWriting } from '../../../server/queries/writer.ts';

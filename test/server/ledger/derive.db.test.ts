@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { expectedGraph, type ExpectedGraph } from './expected-graph.ts';
 import { clearGraph, dumpGraph } from './graph-dump.ts';

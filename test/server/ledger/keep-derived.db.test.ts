@@ -3,7 +3,7 @@ import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { keepDerived } from '../../../server/ledger/keep-derived.ts';
 import { derive } from '../../../server/ledger/derive.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { loadEmbedder, type Embedder } from '../../../server/search/embedding/embedder.ts';
 import { toBytes } from '../../../server/search/embedding/vectors.ts';
 import { scratchDatabase } from '../../support/databases.ts';

@@ -9,6 +9,8 @@ export interface MadeUpSource {
   readonly snapshot: string | null;
   /** Without `source`: it is this one. */
   readonly facts: readonly MadeUpFact[];
+  /** What it says that its entries are about. */
+  readonly about?: SourceFact['about'];
 }
 
 type Without<T> = T extends { source: string } ? Omit<T, 'source'> : T;
@@ -32,6 +34,7 @@ export function readingOf(made: MadeUpSource): SourceReading {
     title: `About ${made.id}`,
     licence: 'MIT',
     ...(made.snapshot === null ? {} : { snapshot: made.snapshot }),
+    about: made.about,
   });
   const facts = factsOf(made);
   return {

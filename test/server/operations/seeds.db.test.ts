@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { capabilities, capability } from '#contract/capability-calls.ts';
+import { capabilities, capability } from '#contract/capabilities.ts';
 import type { Database } from '../../../server/database/driver.ts';
-import { differingServes } from '../../../server/operations/differing-serves.ts';
+import { differingServes } from '../../../server/verify/differing-serves.ts';
 import { nextOperations, servesEdges } from '../../../server/queries/operations.ts';
-import { pages } from '../../../server/export/pages.ts';
+import { pages } from '../../../server/database/pages.ts';
 import { seededServer } from '../../support/server.ts';
 import { ask } from '../http/get.ts';
 

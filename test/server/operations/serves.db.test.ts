@@ -1,11 +1,11 @@
 /** Operations and the functions they serve, as they are stored, recounted, undone and answered. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { capabilities, capability as page } from '#contract/capability-calls.ts';
+import { capabilities, capability as page } from '#contract/capabilities.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { conclude } from '../../../server/import/conclude.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { keepServes } from '../../../server/operations/keep-serves.ts';
 import { ask } from '../http/get.ts';
 import { importServer } from '../http/import-server.ts';

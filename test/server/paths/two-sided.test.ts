@@ -90,13 +90,13 @@ describe('the search from both ends', () => {
   it('cut short, never says more than it looked at: what it finds is a path, and a missed one is never denied', async () => {
     const narrow = fc.integer({ min: 1, max: 3 });
     await fc.assert(
-      fc.asyncProperty(graphs, narrow, narrow, async (graph, perNode, mostNodes) => {
-        const { steps, complete, lookedAt } = await twoSided(ends, 4, mostNodes, reading(graph, perNode));
+      fc.asyncProperty(graphs, narrow, narrow, async (graph, perNode, maxNodes) => {
+        const { steps, complete, lookedAt } = await twoSided(ends, 4, maxNodes, reading(graph, perNode));
         const { ways } = strongest(ends.from, steps, Infinity);
         const all = everyPath(graph, 4).map(({ refs }) => refs);
         for (const { refs } of ways) expect(all).toContainEqual(refs);
         if (complete) expect(ways).toEqual(shortest(graph, 4));
-        expect(lookedAt).toBeLessThanOrEqual(4 * perNode * mostNodes);
+        expect(lookedAt).toBeLessThanOrEqual(4 * perNode * maxNodes);
       }),
       { numRuns: 400 },
     );

@@ -17,6 +17,7 @@ const nothing: Tool = {
   version: null,
   licence: null,
   description: null,
+  composed: null,
   pricing: 'unknown',
   free: { free: 'unknown', paid: false, note: null, ways: [] },
   openWeights: null,
@@ -53,7 +54,16 @@ const said: Tool['reported'][number] = {
 const any = fc.tuple(saidOfTool, fc.nat(100_000), fc.nat(5)).map(([rows, timesMatched, described]): Tool => {
   const declared = Math.max(0, ...rows.map(({ fact }) => fact.capabilitiesDeclared ?? 0));
   const capabilities = { described, hidden: Math.max(0, declared - described) };
-  return { ...nothing, ...toolFromRecords(rows), family: null, timesMatched, capabilities };
+  const matchesByKind = timesMatched === 0 ? [] : [{ kinds: ['vote' as const], matches: timesMatched }];
+  return {
+    ...nothing,
+    ...toolFromRecords(rows),
+    composed: null,
+    family: null,
+    timesMatched,
+    matchesByKind,
+    capabilities,
+  };
 });
 const tools = fc
   .array(any, { minLength: 2, maxLength: 6 })
@@ -86,6 +96,18 @@ describe('compareRows', () => {
       text: '0',
       source: 'ledger',
     });
+  });
+
+  it('says matches by kind, never as one number over several kinds', () => {
+    const matchesByKind = [
+      { kinds: ['trial' as const], matches: 59_517 },
+      { kinds: ['vote' as const], matches: 3943 },
+    ];
+    const text = '59,517 tasks, 3,943 votes';
+    const several = { ...nothing, timesMatched: 63_460, matchesByKind };
+    expect(cellOf(several, 'timesMatched')).toMatchObject({ value: text, text, source: 'ledger' });
+    const one = { ...nothing, timesMatched: 3943, matchesByKind: matchesByKind.slice(1) };
+    expect(cellOf(one, 'timesMatched')).toMatchObject({ value: 3943, text: '3,943 votes' });
   });
 
   it('has a value and a source, or a dash, in every cell that is known, and neither in one that is not', () => {
@@ -128,6 +150,26 @@ describe('compareRows', () => {
     expect(cellOf(tool, 'adoption')).toMatchObject({ known: true, value: 0, text: '0', source: 'page' });
     expect(cellOf(tool, 'capabilities')).toMatchObject({ known: true, value: 0, text: '0' });
     expect(cellOf(tool, 'timesMatched')?.reported).toEqual([{ source: 'page', text: '0' }]);
+  });
+
+  it('tells adoption by what people count where no source measures it, as no number that leads another', () => {
+    const signals = [
+      { name: 'stars', value: 5326, source: 'list' },
+      { name: 'downloads', value: 900, source: 'other' },
+    ];
+    const text = '5,326 stars · 900 downloads a month';
+    expect(cellOf({ ...nothing, signals }, 'adoption')).toMatchObject({
+      known: true,
+      value: text,
+      text,
+      source: 'list',
+    });
+    expect(
+      cellOf({ ...nothing, signals, reported: [{ ...said, parts: { adoption: 1 } }] }, 'adoption'),
+    ).toMatchObject({
+      value: 1,
+      source: 'page',
+    });
   });
 
   it('counts the hidden capabilities in, and says how many are described', () => {

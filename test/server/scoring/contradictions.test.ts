@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictions } from '../../../server/scoring/contradictions.ts';
-import { isFree, leadingParts, partWords, verdict, verdictText } from '../../../server/scoring/verdict.ts';
-import type { VerdictTool } from '../../../server/scoring/verdict.ts';
+import {
+  isFree,
+  leadingParts,
+  partWords,
+  verdict,
+  verdictText,
+  type VerdictTool,
+} from '../../../server/scoring/verdict.ts';
 import { referencePair, twoTools } from './verdict-tools.ts';
 
 type Pair = readonly [VerdictTool, VerdictTool];

@@ -5,7 +5,7 @@ import { RecordFact } from '#contract/interchange.ts';
 import { pricings, toolTypes } from '#contract/vocabulary.ts';
 import { freeOf, pricingsOf } from '../../../server/scoring/free.ts';
 import { isOpenSource } from '../../../server/scoring/open-source-licence.ts';
-import '../../server/same-random.ts';
+import '../same-random.ts';
 
 const fact = (more: Readonly<Record<string, unknown>> = {}): RecordFact =>
   RecordFact.parse({ record: 'record', source: 'a', key: 'k', name: 'K', type: 'model', ...more });

@@ -29,6 +29,11 @@ it('says nothing of what a source has to state, such as reasoning', () => {
   expect(generallyOffered(rules, chat).has('reasoning')).toBe(false);
 });
 
+it('says nothing of one that a person denied it', () => {
+  const denied = generallyOffered(rules, { ...chat, denied: new Set(['translation']) });
+  expect([...generallyOffered(rules, chat)].filter((id) => !denied.has(id))).toEqual(['translation']);
+});
+
 it('tells what a tool is for from how it is reached and fed', () => {
   const one = (id: string, kind: CapabilityKind = 'function', tools = 100) =>
     isFunction({ id, kind, tools }, properties, 10_000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resultOf, type CountedEdge } from '../../../server/scoring/result.ts';
-import './../same-random.ts';
+import '../same-random.ts';
 
 const people = { judge: null, judgeCompetes: [] };
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFree, partWords, verdict, verdictParts, verdictText } from '../../../server/scoring/verdict.ts';
-import type { VerdictTool } from '../../../server/scoring/verdict.ts';
+import {
+  isFree,
+  partWords,
+  verdict,
+  verdictParts,
+  verdictText,
+  type VerdictTool,
+} from '../../../server/scoring/verdict.ts';
 import { referencePair, twoTools } from './verdict-tools.ts';
 
 type Values = Partial<Omit<VerdictTool, 'parts'>> & { parts?: Partial<VerdictTool['parts']> };

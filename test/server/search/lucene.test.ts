@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLucene, toStems } from '../../../server/search/lucene.ts';
-import { words } from '../../../server/search/words.ts';
+import { words } from '../../../server/names/words.ts';
 import '../same-random.ts';
 
 const anyText = fc.oneof(
@@ -95,16 +95,20 @@ describe('toLucene', () => {
 
 describe('toStems', () => {
   it('asks lines and functions for each telling word once, and names for less', () => {
-    expect(toStems('an ai tool to send invoices and invoices')).toBe(
-      'description:("send" "invoices")^1 does:("send" "invoices")^1 name:("send" "invoices")^0.15',
-    );
+    expect(toStems('an ai tool to send invoices and invoices')).toEqual({
+      tools: 'description:("send" "invoices")^1 does:("send" "invoices")^1 name:("send" "invoices")^0.15',
+      capabilities: 'description:("send" "invoices")^1 needs:("send" "invoices")^1',
+    });
     expect(toStems('?!')).toBeNull();
   });
 
   it('lets no sign of the index through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const inQuotes = (toStems(text) ?? '').match(/"[^"]*"/g) ?? [];
+        const inQuotes =
+          Object.values(toStems(text) ?? {})
+            .join(' ')
+            .match(/"[^"]*"/g) ?? [];
         for (const one of inQuotes) expect(one).not.toMatch(/[\\:(){}[\]^~*?/&|!-]/);
       }),
     );

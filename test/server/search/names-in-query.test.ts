@@ -26,6 +26,7 @@ describe('namesInQuery', () => {
     ['something like Photoshop', true],
     ['replace Photoshop with it', true],
     ['Photoshop alternatives', true],
+    ['Photoshop alternative for teams', true],
     ['instead of Photoshop', true],
     ['faster than Photoshop', false],
     ['Gimp vs Photoshop', false],

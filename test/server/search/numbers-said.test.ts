@@ -18,8 +18,11 @@ test.each([
   ['less than $0.50 per million tokens', 'maxPrice', 0.5, 'less than $0.50 per million tokens'],
   ['model at $1 per million tokens', 'maxPrice', 1, '$1 per million tokens'],
   ['$0.0005 per 1k tokens', 'maxPrice', 0.5, '$0.0005 per 1k tokens'],
-  ['max 30 cents per million output tokens', null, 0.3, 'max 30 cents per million output tokens'],
-  ['output price under $2', null, 2, 'output price under $2'],
+  ['max 30 cents per million output tokens', 'output', 0.3, 'max 30 cents per million output tokens'],
+  ['output price under $2', 'output', 2, 'output price under $2'],
+  ['chatbot under $20 a month', 'price', 20, 'under $20 a month'],
+  ['at most $8 per user/month for a wiki', 'price', 8, 'at most $8 per user/month'],
+  ['under $100 budget', 'price', 100, 'under $100 budget'],
 ])('%s', (query, what, value, from) => expect(read(query)).toEqual([[what, value, from]]));
 
 test.each([
@@ -27,9 +30,7 @@ test.each([
   'context7',
   'gpt-4 32k',
   'phi-3-mini-128k-instruct',
-  'under $20 a month',
   '$5 per song',
-  'under $100 budget',
   'trained on 3 trillion tokens',
   'invoice of $30',
   'more than $5',

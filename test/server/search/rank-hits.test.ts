@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchHit } from '#contract/search.ts';
 import { toolStatuses } from '#contract/vocabulary.ts';
-import { rankHits, type Found } from '../../../server/search/rank-hits.ts';
+import type { Found } from '../../../server/search/found.ts';
+import { rankHits } from '../../../server/search/rank-hits.ts';
+import { wishesIn } from '../../../server/search/wishes.ts';
 import '../same-random.ts';
 
 const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
@@ -10,6 +12,9 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   type: 'model',
   vendor: null,
   licence: null,
+  openWeights: null,
+  languages: [],
+  released: null,
   timesMatched: 0,
   matchesByKind: [],
   ghost: false,
@@ -22,6 +27,7 @@ const found = (more: Partial<Found> & Pick<Found, 'id' | 'name'>): Found => ({
   tools: null,
   aliasText: '',
   description: '',
+  composed: null,
   score: 1,
   meaning: null,
   ...more,
@@ -37,6 +43,9 @@ const hit: fc.Arbitrary<Found> = fc.record({
   name,
   vendor: fc.option(fc.constantFrom('Qwen', 'Meta'), { nil: null }),
   licence: fc.constantFrom(null, 'MIT'),
+  languages: fc.constantFrom([], ['Python']),
+  released: fc.constantFrom(null, '2025-03-01'),
+  openWeights: fc.constantFrom(null, true, false),
   timesMatched: fc.oneof(fc.nat(20), fc.nat(1_000_000_000)),
   matchesByKind: fc.constant([]),
   ghost: fc.boolean(),
@@ -49,6 +58,7 @@ const hit: fc.Arbitrary<Found> = fc.record({
   tools: fc.constant(null),
   aliasText: fc.array(name, { maxLength: 2 }).map((names) => names.join('\n')),
   description: fc.constantFrom('', 'a chat model', 'qwen in prose'),
+  composed: fc.constant(null),
   score: fc.double({ min: 0.01, max: 40, noNaN: true }),
   meaning: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
 });
@@ -125,11 +135,12 @@ describe('rankHits', () => {
     },
   );
 
-  it('orders what is called just so by evidence: matches, then sources, then a price; never by id or words', () => {
+  it('orders what is called just so by evidence: matches, then how well known it is, then sources, then a price; never by id or words', () => {
     const list = [
       found({ id: 'a', name: 'GPT-4 Turbo', score: 40 }),
       found({ id: 'b', name: 'GPT-4 Turbo', lowestInput: 10, score: 30 }),
       found({ id: 'c', name: 'GPT-4 Turbo', sources: 2, score: 20 }),
+      found({ id: 'e', name: 'GPT-4 Turbo', prominence: 30, score: 10 }),
       found({
         id: 'd',
         name: 'gpt-4-turbo-2024-04-09',
@@ -138,12 +149,12 @@ describe('rankHits', () => {
         score: 10,
       }),
     ];
-    expect(rankHits('gpt-4 turbo', list).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
+    expect(rankHits('gpt-4 turbo', list).map(({ id }) => id)).toEqual(['d', 'e', 'c', 'b', 'a']);
   });
 
   it('keeps to the steps whatever the counts are', () => {
     const begins = found({ id: 'begins', name: 'Llama Tiny', score: 0.1, ghost: true });
-    const holds = found({ id: 'holds', name: 'Meta Llama', score: 9, timesMatched: 1_000_000_000 });
+    const holds = found({ id: 'holds', name: 'The Llama', score: 9, timesMatched: 1_000_000_000 });
     expect(rankHits('llama', [holds, begins]).map(({ id }) => id)).toEqual(['begins', 'holds']);
   });
 
@@ -163,8 +174,59 @@ describe('rankHits', () => {
     expect(ids('python library to plot')).toEqual(['m', 'l']);
     expect(ids('python library to plot', { types })).toEqual(['l', 'm']);
     expect(ids('Ostrel', { types })).toEqual(['m', 'l']);
-    const far = rankHits('python library to plot', [model, { ...library, meaning: 0.4 }], { types });
+    const far = rankHits('python library to plot', [model, { ...library, meaning: 0.3 }], { types });
     expect(far[0]?.id).toBe('m');
+  });
+
+  it('never puts what is known not to be as wished before what is and fits about as well; silence stands between', () => {
+    const wishes = [{ what: 'pricing' as const, value: 'open-source', from: 'open source' }];
+    const way = (one: 'open-source' | 'free-tier') => ({
+      free: 'yes' as const,
+      paid: false,
+      note: null,
+      ways: [{ way: one, text: one }],
+    });
+    const near = fc.double({ min: 0, max: 0.14, noNaN: true });
+    fc.assert(
+      fc.property(
+        hit,
+        fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+        fc.tuple(near, near, near),
+        (any, base, by) => {
+          const made = (id: string, more: Partial<Found>, plus: number) =>
+            found({
+              ...any,
+              kind: 'tool',
+              type: 'product',
+              id,
+              name: 'Kelmar',
+              aliasText: '',
+              openWeights: null,
+              ...more,
+              meaning: base + plus,
+            });
+          const tools = [
+            made('unmet', { free: way('free-tier') }, by[0]),
+            made('silent', { free: null }, by[1]),
+            made('met', { free: way('open-source') }, by[2]),
+          ];
+          const ids = rankHits('vectors to keep', tools, { wishes }).map(({ id }) => id);
+          expect(ids).toEqual(['met', 'silent', 'unmet']);
+        },
+      ),
+    );
+  });
+
+  it('takes part of a name for no answer in a tool of another type than the query names', () => {
+    const tool = (id: string, name: string, type: string, meaning: number) =>
+      found({ id, name, type, meaning });
+    const agent = tool('a', 'Kelmar', 'agent', 0.6);
+    const server = tool('s', 'Flow Coding Agent Bridge', 'mcp-server', 0.5);
+    const own = tool('o', 'Coding Agent', 'mcp-server', 0.1);
+    const named = { types: new Set(['agent']), typesNamed: true, need: 'coding' };
+    const ids = (beside = {}) => rankHits('coding agent', [agent, server, own], beside).map(({ id }) => id);
+    expect(ids()).toEqual(['o', 's', 'a']);
+    expect(ids(named)).toEqual(['o', 'a', 's']);
   });
 
   it('puts a tool whose line and functions say the words before one as near, and the better known of equals', () => {
@@ -176,6 +238,52 @@ describe('rankHits', () => {
     expect(ids([one, other])).toEqual(['b', 'a']);
     expect(ids([one, other], new Map([['a', 7]]))).toEqual(['a', 'b']);
     expect(ids([{ ...one, prominence: 40 }, other])).toEqual(['a', 'b']);
+  });
+
+  it('puts a tool that is known for what is asked before one as near, and a capability that is asked for in these words', () => {
+    const near = { meaning: 0.5, type: 'product' } as const;
+    const one = found({ id: 'a', name: 'Ostrel', ...near });
+    const other = found({ id: 'b', name: 'Kelmar', ...near });
+    const both = rankHits('send invoices', [one, other], { functions: new Map([['a', 0.5]]) });
+    expect(both.map(({ id }) => id)).toEqual(['a', 'b']);
+    const named = { kind: 'capability', type: 'function', description: 'Does it.', meaning: 0.5 } as const;
+    const first = found({ id: 'a', name: 'Ostrel', ...named });
+    const second = found({ id: 'b', name: 'Kelmar', ...named });
+    const ids = (said: ReadonlyMap<string, number>) =>
+      rankHits('send invoices', [first, second], { saidOfCapabilities: said }).map(({ id }) => id);
+    expect(ids(new Map())).toEqual(['b', 'a']);
+    expect(ids(new Map([['a', 7]]))).toEqual(['a', 'b']);
+  });
+
+  it('puts what is free or open first where the query says so, and leaves out nothing', () => {
+    const near = { meaning: 0.5, type: 'product' } as const;
+    const way = { way: 'open-source', text: 'open source' } as const;
+    const open = found({
+      id: 'a',
+      name: 'Ostrel',
+      ...near,
+      free: { free: 'yes', paid: false, note: null, ways: [way] },
+    });
+    const tier = found({
+      id: 'b',
+      name: 'Nolpa',
+      ...near,
+      free: { free: 'yes', paid: true, note: null, ways: [{ way: 'free-tier', text: 'free tier' }] },
+    });
+    const silent = found({ id: 'c', name: 'Kelmar', ...near });
+    const ids = (query: string) =>
+      rankHits(query, [silent, tier, open], { wishes: wishesIn(query) }).map(({ id }) => id);
+    expect(ids('send invoices')).toEqual(['c', 'b', 'a']);
+    expect(ids('send invoices for free')).toEqual(['b', 'a', 'c']);
+    expect(ids('self-hosted, send invoices')).toEqual(['a', 'c', 'b']);
+    expect(ids('send "free" invoices')).toEqual(['c', 'b', 'a']);
+  });
+
+  it('puts how a tool is reached behind what it does, as near as it may be', () => {
+    const line = { kind: 'capability', description: 'Does it.' } as const;
+    const property = found({ id: 'p', name: 'Ostrel', type: 'property', meaning: 0.55, ...line });
+    const does = found({ id: 'f', name: 'Kelmar', type: 'function', meaning: 0.5, ...line });
+    expect(rankHits('send invoices', [property, does]).map(({ id }) => id)).toEqual(['f', 'p']);
   });
 
   it('puts a server for assistants behind what is as near, unless one is asked for', () => {
@@ -202,9 +310,9 @@ describe('rankHits', () => {
           description: 'Does it.',
           meaning: meaning + 0.05,
         });
-        const ranked = rankHits('send invoices', [...tools, nearer], {
-          said: new Map(worths.map((worth, i) => [`t${i}`, worth])),
-        });
+        const said = new Map(worths.map((worth, i) => [`t${i}`, worth]));
+        const functions = new Map(worths.map((worth, i) => [`t${i}`, worth / 50]));
+        const ranked = rankHits('send invoices', [...tools, nearer], { said, functions });
         expect(ranked[0]?.id).toBe('c');
       }),
     );
@@ -313,11 +421,23 @@ describe('rankHits', () => {
 
   it('puts what goes by the name before what is only also called so, unless that is matched more', () => {
     const list = [
-      found({ id: 'docker', name: 'Docker MCP', type: 'mcp-server', sources: 3 }),
+      found({ id: 'docker', name: 'Docker Compose', type: 'cli', sources: 3 }),
       found({ id: 'docker-engine', name: 'Docker', type: 'product' }),
     ];
     expect(rankHits('docker', list).map(({ id }) => id)).toEqual(['docker-engine', 'docker']);
     const matched = list.map((one) => ({ ...one, timesMatched: one.id === 'docker' ? 40 : 0 }));
     expect(rankHits('docker', matched).map(({ id }) => id)).toEqual(['docker', 'docker-engine']);
+  });
+
+  it('puts what is called so without its maker before any server for it, and behind what is called just so', () => {
+    const server = found({ id: 'kelmar', name: 'Kelmar', type: 'mcp-server', timesMatched: 900 });
+    const product = found({ id: 'adobe-kelmar', name: 'Adobe Kelmar', type: 'app', vendor: 'Adobe' });
+    const own = found({ id: 'kelmar-lib', name: 'Kelmar', type: 'library' });
+    const ids = (list: Found[], beside = {}) => rankHits('kelmar', list, beside).map(({ id }) => id);
+    expect(ids([server, product])).toEqual(['adobe-kelmar', 'kelmar']);
+    expect(ids([server, product, own])).toEqual(['kelmar-lib', 'adobe-kelmar', 'kelmar']);
+    const asked = { types: new Set(['mcp-server']), typesNamed: true };
+    expect(ids([server, product], asked)[0]).toBe('kelmar');
+    expect(rankHits('kelmar', [product])[0]?.why.text).toBe('Often called “Kelmar”.');
   });
 });

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { among, neighbours } from '#contract/calls.ts';
+import { among, neighbours } from '#contract/graph.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
 import { conclude } from '../../../server/import/conclude.ts';
 import { settlePair } from '../../../server/import/settle.ts';
 import { undoImport } from '../../../server/import/undo.ts';
-import { verify } from '../../../server/ledger/verify.ts';
+import { verify } from '../../../server/verify/verify.ts';
 import { capability, made, offer, readingOf, record } from '../ledger/made-up-source.ts';
 import { clearGraph } from '../ledger/graph-dump.ts';
 import { ask } from '../http/get.ts';

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Alternatives } from '#contract/alternatives.ts';
-import { fontsReady, textMeasure } from '../../../graph/measure.ts';
-import { count } from '../../../numbers.ts';
+import { fontsReady, textMeasure } from '../../../ui/text-measure.ts';
+import { count } from '../../../words/numbers.ts';
 import { AlternativeItem } from '../tool/alternative-item.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { useWidth } from './use-width.ts';
 import styles from './alternatives-graph.module.css';
 
 /** As many as can be read round one tool, and from what width on, px. */
-const mostDrawn = { narrow: 14, wide: 30 };
+const maxDrawn = { narrow: 14, wide: 30 };
 const wide = 560;
 
 /** The tool in the middle, its alternatives round it the closer the more similar, and below the one pointed at. */
@@ -26,7 +26,7 @@ export function AlternativesGraph({ answer }: { readonly answer: Alternatives })
   }).data?.text;
   const [pointed, setPointed] = useState<string | null>(null);
   const narrow = width !== null && width < wide;
-  const drawn = answer.items.slice(0, narrow ? mostDrawn.narrow : mostDrawn.wide);
+  const drawn = answer.items.slice(0, narrow ? maxDrawn.narrow : maxDrawn.wide);
   const told = drawn.find(({ tool }) => tool.id === pointed) ?? drawn[0];
   return (
     <figure className={styles.figureBox}>

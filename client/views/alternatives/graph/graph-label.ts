@@ -1,4 +1,4 @@
-import { inset, type Measure, shortLabel, sizes } from '../../../graph/node-look.ts';
+import { inset, type Measure, shortLabel, sizes } from '../../../graph/scene/node-look.ts';
 
 export interface GraphLabel {
   readonly name: string;

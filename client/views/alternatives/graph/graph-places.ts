@@ -3,7 +3,7 @@
  * label lies on another. Distances are those of a flat ring, as a page is wider than high: at the same score the same ring.
  * Rings are not round, so what is clearly less alike is not put where it would be nearer than what is more alike.
  */
-import { type Box, touches } from '../../../graph/box.ts';
+import { type Box, touches } from '../../../graph/scene/box.ts';
 
 interface Wanted {
   readonly id: string;
@@ -35,7 +35,7 @@ const clearly = 0.1;
 /** And farther out by so much then, px. */
 const visibly = 12;
 /** So large a drawing has no room to keep that order; rings alone say it then. */
-const mostGrown = 3;
+const maxGrown = 3;
 /** What a line through a label costs, in directions. */
 const crossingCost = 50;
 
@@ -79,7 +79,7 @@ function tryIn(
   const order = items.toSorted((a, b) => b.score - a.score);
   for (const [index, { id, score, w, h }] of order.entries()) {
     const { rx, ry } = ring(score);
-    const nearer = placed.filter((other) => grown < mostGrown && other.score > score + clearly);
+    const nearer = placed.filter((other) => grown < maxGrown && other.score > score + clearly);
     const least = Math.max(0, ...nearer.map(({ away }) => away + visibly));
     let best: (typeof placed)[number] | null = null;
     let bestCost = Infinity;

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { OverPage } from '../../../components/over-page.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { capabilityQuery, toolCapabilitiesQuery } from '../../../queries.ts';
-import { linkToNode } from '../../../url-state.ts';
-import { OfferWords } from '../../compare/offer-words.tsx';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
-import type { Cell } from '../alternatives-url.ts';
+import { OverPage } from '../../../ui/over-page.tsx';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { capabilityQuery, toolCapabilitiesQuery } from '../../../api/queries.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import { OfferWords } from '../../../evidence/offer-words.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
+import type { Cell } from '../../../addresses/alternatives-url.ts';
 import { useShown } from '../shown-context.ts';
-import { offerKey } from '../../../offer-key.ts';
+import { offerKey } from '../../../words/offer-key.ts';
 import styles from './cell-dialog.module.css';
 
 /** What is behind a tick: what each source says of how the tool does it. */

@@ -2,19 +2,20 @@ import { Link } from 'wouter';
 import type { Coverage } from '#contract/coverage.ts';
 import { toolsToldApart } from '#contract/told-apart.ts';
 import { hasEnded } from '#contract/vocabulary.ts';
-import { openedHere } from '../../../components/opened-here.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { openedHere } from '../../../ui/opened-here.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import { doubtfulPrices, priceWord } from '#contract/price-words.ts';
-import { typeName } from '../../../words.ts';
+import { typeName } from '../../../words/words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { ownMachine } from '../parts/own-machine.ts';
 import { useShown } from '../shown-context.ts';
 import { monthlyMoney } from '../switch/cost-words.ts';
 import { inARow, knowledgeWords } from './coverage-words.ts';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
 import styles from './coverage-matrix.module.css';
 
 interface Props {
@@ -34,8 +35,7 @@ export function CoverageMatrix({ coverage, priced }: Props) {
   const general = knowledgeWords(coverage) ?? '';
   const nobody = new Set(uncovered.map(({ id }) => id));
   return (
-    // It scrolls, so the keyboard has to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="Who offers what">
+    <section ref={scrollStop} className={styles.frame} aria-label="Who offers what">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -141,6 +141,6 @@ export function CoverageMatrix({ coverage, priced }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -17,9 +17,7 @@ export function CoverageResult({ coverage, priced, ranked = false }: Props) {
   const general = knowledgeWords(coverage);
   return (
     <section className={styles.result} aria-label="Coverage">
-      <p role="status" className={styles.status}>
-        {ranked ? rankedWords(coverage) : shownWords(coverage)}
-      </p>
+      <output className={styles.status}>{ranked ? rankedWords(coverage) : shownWords(coverage)}</output>
       <CoverageMatrix coverage={coverage} priced={priced} />
       <p className={styles.legend}>
         ✓ stated by sources{general !== null && ` · (✓) ${general}`} · ? no data, which is not a no

@@ -1,16 +1,16 @@
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import styles from './coverage-result.module.css';
 
 /** The room of the smallest set and the matrix while they are being read. */
 export function CoverageWaiting() {
   return (
-    <div className={styles.waiting} role="status" aria-label="Looking for tools that offer it">
+    <output className={styles.waiting} aria-label="Looking for tools that offer it">
       <div>
         <SkeletonLines lines={3} />
       </div>
       <div style={{ blockSize: 480 }}>
         <SkeletonLines lines={12} />
       </div>
-    </div>
+    </output>
   );
 }

@@ -1,7 +1,7 @@
 /** What a coverage says, in sentences. */
 import type { Coverage } from '#contract/coverage.ts';
 import type { CapabilityName } from '#contract/tool.ts';
-import { count, counted } from '../../../numbers.ts';
+import { count, counted } from '../../../words/numbers.ts';
 
 /** "a", "a and b", "a, b and c". */
 export function inARow(words: readonly string[], and = 'and'): string {

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Chooser } from '../../../components/chooser.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { capabilityQuery } from '../../../queries.ts';
-import { mostCapabilities } from '../alternatives-url.ts';
+import { Chooser } from '../../../find/chooser.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { capabilityQuery } from '../../../api/queries.ts';
+import { maxCapabilities } from '../../../addresses/alternatives-url.ts';
 import { needing, without } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './need-chips.module.css';
@@ -38,7 +38,7 @@ export function NeedChips({ label, focused }: Props) {
           })}
         </ul>
       )}
-      {state.need.length < mostCapabilities ? (
+      {state.need.length < maxCapabilities ? (
         <Chooser
           label={label}
           placeholder="Such as translate text"

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { coverageQuery } from '../../../alternatives-queries.ts';
+import { coverageQuery } from '../../../api/alternatives-queries.ts';
 import { filtersOf, usageOf } from '../filters-of.ts';
 import { Filters } from '../parts/filters.tsx';
 import { Problem } from '../parts/problem.tsx';

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { Coverage } from '#contract/coverage.ts';
 import { toldApart } from '#contract/told-apart.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { compareAddress } from '../../../explore/compare-address.ts';
-import { mostAside as mostCompared } from '../../../url-state.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { compareAddress } from '../../../addresses/compare-address.ts';
+import { maxAside as maxCompared } from '../../../addresses/explore/aside.ts';
 import { atTool } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 import { inARow, setWords, uncoveredWords } from './coverage-words.ts';
@@ -48,7 +48,7 @@ export function SmallestSets({ coverage }: { readonly coverage: Coverage }) {
           ))}
         </ul>
       )}
-      {first && first.length > 1 && first.length <= mostCompared && (
+      {first && first.length > 1 && first.length <= maxCompared && (
         <p>
           <Link href={compareAddress(first.map(({ id }) => id))}>Compare these {first.length}</Link>
         </p>

@@ -1,4 +1,4 @@
-import { mostAside } from '../alternatives-url.ts';
+import { maxAside } from '../../../addresses/alternatives-url.ts';
 import { switchedAside } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './aside-button.module.css';
@@ -14,7 +14,7 @@ interface Props {
 export function AsideButton({ id, name, short = false }: Props) {
   const { state, go } = useShown();
   const aside = state.with.includes(id);
-  const full = !aside && state.with.length >= mostAside;
+  const full = !aside && state.with.length >= maxAside;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CapabilityName } from '#contract/tool.ts';
-import { count, counted } from '../../../numbers.ts';
-import { mostCapabilities } from '../alternatives-url.ts';
+import { count, counted } from '../../../words/numbers.ts';
+import { maxCapabilities } from '../../../addresses/alternatives-url.ts';
 import { switched } from '../moves.ts';
 import styles from './capability-toggles.module.css';
 
@@ -23,9 +23,9 @@ export function CapabilityToggles({ label, capabilities, chosen, onChange }: Pro
   const shown = all
     ? capabilities
     : capabilities.filter(({ id }, index) => index < few || chosen.includes(id));
-  const full = chosen.length >= mostCapabilities;
+  const full = chosen.length >= maxCapabilities;
   return (
-    <div className={styles.toggles} data-all={all || undefined} role="group" aria-label={label}>
+    <fieldset className={styles.toggles} data-all={all || undefined} aria-label={label}>
       {shown.map(({ id, name, tools }) => {
         const pressed = chosen.includes(id);
         return (
@@ -36,7 +36,7 @@ export function CapabilityToggles({ label, capabilities, chosen, onChange }: Pro
             aria-pressed={pressed}
             disabled={full && !pressed}
             title={`${counted(tools, 'tool')} ${tools === 1 ? 'offers' : 'offer'} it`}
-            onClick={() => onChange(switched(chosen, id, mostCapabilities))}
+            onClick={() => onChange(switched(chosen, id, maxCapabilities))}
           >
             <span aria-hidden="true" className={styles.sign}>
               {pressed ? '✓' : '+'}
@@ -56,6 +56,6 @@ export function CapabilityToggles({ label, capabilities, chosen, onChange }: Pro
           Clear
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import { count } from '../../../numbers.ts';
-import { EntriesLink } from '../../compare/entries-link.tsx';
+import { count } from '../../../words/numbers.ts';
+import { EntriesLink } from '../../../evidence/entries-link.tsx';
 import { useShown } from '../shown-context.ts';
 
 interface Props {

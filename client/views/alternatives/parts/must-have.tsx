@@ -1,5 +1,5 @@
 import type { CapabilityName } from '#contract/tool.ts';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { useShown } from '../shown-context.ts';
 import { CapabilityToggles } from './capability-toggles.tsx';
 import styles from './must-have.module.css';

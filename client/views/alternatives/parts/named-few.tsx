@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { StandIn } from '#contract/alternatives.ts';
 import type { CapabilityName } from '#contract/tool.ts';
-import { count } from '../../../numbers.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { count } from '../../../words/numbers.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import styles from './named-few.module.css';
 
 interface Props {
@@ -37,10 +37,7 @@ export function NamedFew({ sign, label, capabilities, none, near = [], few = 4 }
             <li key={id}>
               <Link href={linkToNode(`capability:${id}`)}>{name}</Link>
               {standIn.has(id) && (
-                <span className={styles.near} title="Close match by meaning, and offered">
-                  {' '}
-                  ≈ {standIn.get(id)?.name}
-                </span>
+                <span className={styles.near}> (but similar: {standIn.get(id)?.name})</span>
               )}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { PageProblem, problemOf } from '../../../components/page-problem.tsx';
-import { nearTools } from '../../compare/near-tools.ts';
+import { PageProblem, problemOf } from '../../../ui/page-problem.tsx';
+import { nearTools } from '../../../api/near-tools.ts';
 import { atTool } from '../moves.ts';
 import { useShown } from '../shown-context.ts';
 

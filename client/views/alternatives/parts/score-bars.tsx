@@ -1,5 +1,5 @@
 import type { Alternative } from '#contract/alternatives.ts';
-import { Meter } from '../../compare/meter.tsx';
+import { Meter } from '../../../ui/meter.tsx';
 import { scoreParts } from './score-parts.ts';
 import styles from './score-bars.module.css';
 

@@ -1,6 +1,6 @@
 /** The parts a score is made of, as people read them. Adding one is a line here. */
 import type { Alternative, AlternativeParts } from '#contract/alternatives.ts';
-import { count } from '../../../numbers.ts';
+import { counted } from '../../../words/numbers.ts';
 
 export interface ScorePart {
   readonly key: keyof AlternativeParts;
@@ -36,7 +36,7 @@ export const scoreParts: readonly ScorePart[] = [
       'how often the two were compared head-to-head, next to the tool’s most frequent rival; it says nothing of who won',
     // Lists may name the two together, so there may be matches all the same.
     unknown: 'no data',
-    words: (_, { compared }) => (compared === 0 ? 'never' : `${count(compared)} times`),
+    words: (_, { compared }) => (compared === 0 ? 'never' : counted(compared, 'time')),
   },
   {
     key: 'listed',

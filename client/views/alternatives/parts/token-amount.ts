@@ -9,7 +9,7 @@ const times: Readonly<Record<string, number>> = {
   b: 1e9,
   billion: 1e9,
 };
-const mostTokens = 999_999_999_999;
+const maxTokens = 999_999_999_999;
 
 /** Null: nothing is written. NaN: it is no amount, or one that is too large. */
 export function readTokens(text: string): number | null {
@@ -18,5 +18,5 @@ export function readTokens(text: string): number | null {
   const [, figure, unit] = written.exec(bare) ?? [];
   if (figure === undefined) return Number.NaN;
   const amount = Math.round(Number(figure) * (unit === undefined ? 1 : (times[unit] ?? Number.NaN)));
-  return amount <= mostTokens ? amount : Number.NaN;
+  return amount <= maxTokens ? amount : Number.NaN;
 }

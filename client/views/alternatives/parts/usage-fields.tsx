@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useSettled } from '../../../components/use-settled.ts';
-import { count } from '../../../numbers.ts';
-import { Field } from '../../import/field.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { count } from '../../../words/numbers.ts';
+import { Field } from '../../../ui/field.tsx';
 import { useShown } from '../shown-context.ts';
 import { readTokens } from './token-amount.ts';
 import styles from './usage-fields.module.css';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { Chooser } from '../../../components/chooser.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { Chooser } from '../../../find/chooser.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { inARow } from '../need/coverage-words.ts';
 import { NeedChips } from '../need/need-chips.tsx';
 import { atTool } from '../moves.ts';

@@ -13,10 +13,10 @@ export interface SuggestedNeed {
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
 }
 
-const most = 3;
+const maxSuggested = 3;
 /** A capability is worth asking for when there is a choice, and the choice is not nearly everything. */
-const fewestTools = 2;
-const mostTools = 1000;
+const minTools = 2;
+const maxTools = 1000;
 
 /**
  * Three tools people weigh: the most-matched of each type, those with most matches first, then others of the opening
@@ -33,7 +33,7 @@ export function suggestedTools(
     kind === 'tool' && !ghost && !isCapabilityKind(type) ? [{ id, name, type }] : [],
   );
   const once = new Map([...tops, ...others].map(({ id, name, type }) => [id, { id, name, type }]));
-  return [...once.values()].slice(0, most);
+  return [...once.values()].slice(0, maxSuggested);
 }
 
 function isCapabilityKind(type: GraphNode['type']): type is CapabilityKind {
@@ -48,13 +48,15 @@ export function suggestedNeeds(answers: readonly ToolCapabilities[]): readonly S
   });
   const once = new Map(needs.map((need) => [need.capabilities.map(({ id }) => id).join(), need]));
   // Two at once show best what is asked here.
-  return [...once.values()].toSorted((a, b) => b.capabilities.length - a.capabilities.length).slice(0, most);
+  return [...once.values()]
+    .toSorted((a, b) => b.capabilities.length - a.capabilities.length)
+    .slice(0, maxSuggested);
 }
 
 function telling(items: readonly Offer[]): readonly { readonly id: string; readonly name: string }[] {
   const known = new Map(items.map(({ capability }) => [capability.id, capability]));
   return [...known.values()]
-    .filter(({ tools }) => tools >= fewestTools && tools <= mostTools)
+    .filter(({ tools }) => tools >= minTools && tools <= maxTools)
     .toSorted((a, b) => a.tools - b.tools || (a.id < b.id ? -1 : 1))
     .map(({ id, name }) => ({ id, name }));
 }

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { ToolType } from '#contract/vocabulary.ts';
 import { overviewSize } from '../../../explore/overview-size.ts';
-import { overviewQuery, toolCapabilitiesQuery, topToolsQuery } from '../../../queries.ts';
+import { overviewQuery, toolCapabilitiesQuery, topToolsQuery } from '../../../api/queries.ts';
 import { type SuggestedNeed, type SuggestedTool, suggestedNeeds, suggestedTools } from './suggestions.ts';
 
 /** The types that are asked for their most-matched tool. */

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { priceRatioText, tooLittleKnown, upkeepText } from '#contract/alternatives-text.ts';
 import type { SwitchPlan } from '#contract/coverage.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { count } from '../../../numbers.ts';
-import { compareAddress } from '../../../explore/compare-address.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { count } from '../../../words/numbers.ts';
+import { compareAddress } from '../../../addresses/compare-address.ts';
 import { priceWord } from '#contract/price-words.ts';
-import { typeName } from '../../../words.ts';
+import { typeName } from '../../../words/words.ts';
 import { atTool } from '../moves.ts';
 import { inARow } from '../need/coverage-words.ts';
 import { NamedFew } from '../parts/named-few.tsx';

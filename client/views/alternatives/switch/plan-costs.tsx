@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { MonthlyPrice, SwitchPlan } from '#contract/coverage.ts';
 import { doubtfulPrices } from '#contract/price-words.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
 import { atTool } from '../moves.ts';
 import { ownMachine } from '../parts/own-machine.ts';
 import { useShown } from '../shown-context.ts';

@@ -1,4 +1,4 @@
-import { CopyLink } from '../../explore/take-away/copy-link.tsx';
+import { CopyLink } from '../../../takeaway/copy-link.tsx';
 import styles from './share-link.module.css';
 
 /** The address of this plan, to send to whoever decides with one. */

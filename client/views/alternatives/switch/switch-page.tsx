@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { switchQuery } from '../../../alternatives-queries.ts';
+import { switchQuery } from '../../../api/alternatives-queries.ts';
 import { CoverageResult } from '../need/coverage-result.tsx';
 import { CoverageWaiting } from '../need/coverage-waiting.tsx';
 import { SmallestSets } from '../need/smallest-sets.tsx';

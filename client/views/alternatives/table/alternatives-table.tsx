@@ -1,22 +1,23 @@
 import { Link } from 'wouter';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import type { ReactNode } from 'react';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { count } from '../../../numbers.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { count } from '../../../words/numbers.ts';
 import { tooLittleKnown } from '#contract/alternatives-text.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { judgedOf } from '#contract/rate.ts';
 import { judgeText } from '#contract/result-text.ts';
 import { toolsToldApart } from '#contract/told-apart.ts';
-import { typeName } from '../../../words.ts';
-import { SortHead } from '../../explore/outline/sort-head.tsx';
+import { typeName } from '../../../words/words.ts';
+import { SortHead } from '../../../ui/sort-head.tsx';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
 import { percent } from '../parts/score-parts.ts';
 import { useShown } from '../shown-context.ts';
-import type { SortKey } from './sort.ts';
+import type { SortKey } from '../../../addresses/alternatives-sort.ts';
 import { sortAlternatives, sortedBy } from './sort-alternatives.ts';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
 import styles from './alternatives-table.module.css';
 
 interface Column {
@@ -92,8 +93,7 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
     />
   );
   return (
-    // It scrolls, so the keyboard has to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="Alternatives as a table">
+    <section ref={scrollStop} className={styles.frame} aria-label="Alternatives as a table">
       <table className={styles.table}>
         {judges !== '' && (
           <caption className={styles.judges}>
@@ -130,6 +130,6 @@ export function AlternativesTable({ answer }: { readonly answer: Alternatives })
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Alternative } from '#contract/alternatives.ts';
 import { priceWord } from '#contract/price-words.ts';
-import { typeName } from '../../../words.ts';
-import type { Sort, SortKey } from './sort.ts';
+import { typeName } from '../../../words/words.ts';
+import type { Sort, SortKey } from '../../../addresses/alternatives-sort.ts';
 
 const values: Record<SortKey, (item: Alternative) => string | number | null> = {
   name: ({ tool }) => tool.name,

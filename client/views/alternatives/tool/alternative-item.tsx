@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import type { Alternative, Alternatives } from '#contract/alternatives.ts';
 import { priceRatioText, upkeepText } from '#contract/alternatives-text.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { compareAddress } from '../../../explore/compare-address.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { toldLine } from '#contract/told-line.ts';
+import { ShownLine } from '../../../ui/shown-line.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { compareAddress } from '../../../addresses/compare-address.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import { priceWord } from '#contract/price-words.ts';
-import { typeName } from '../../../words.ts';
+import { typeName } from '../../../words/words.ts';
 import { atTool } from '../moves.ts';
 import { AsideButton } from '../parts/aside-button.tsx';
 import { MatchCount } from '../parts/match-count.tsx';
@@ -44,6 +46,11 @@ export function AlternativeItem({ item, of }: Props) {
           </Link>
         </h3>
         <p className={styles.about}>{about.join(' · ')}</p>
+        {toldLine(tool) !== null && (
+          <p className={styles.line}>
+            <ShownLine of={tool} />
+          </p>
+        )}
         {stale !== null && <p className={styles.stale}>{stale}</p>}
       </div>
       <p className={styles.score}>

@@ -1,5 +1,5 @@
 import type { Alternatives } from '#contract/alternatives.ts';
-import { count } from '../../../numbers.ts';
+import { count } from '../../../words/numbers.ts';
 import { percent, scoreParts } from '../parts/score-parts.ts';
 import styles from './method-note.module.css';
 
@@ -12,12 +12,16 @@ export function MethodNote({ answer }: { readonly answer: Alternatives }) {
       <summary>How similarity is computed</summary>
       <p>
         The mean of its parts, weighted as below; parts without data for {answer.tool.name} are left out.
-        Where two tools have only one broad heading or similar descriptions in common, it is at most{' '}
-        {percent(method.atMostAlone)}; what is given up keeps {percent(method.givenUp)} of its score, and what
-        is of another kind {percent(method.otherKind)}, unless a list or a comparison names the two. Functions
-        count less the further behind a tool’s sources name them. Of equally similar ones the most compared
-        come first. {count(considered)} tools were scored: those that share rare functions, have similar
-        descriptions, or were compared or listed with it. Method {method.id}.
+        Where two tools have only similar descriptions or one broad heading in common, which neither is mainly
+        for, it is at most {percent(method.atMostAlone)}; what is given up keeps {percent(method.givenUp)} of
+        its score. Unless a list or a comparison names the two, one of another type keeps{' '}
+        {percent(method.otherType)}, of another kind {percent(method.otherKind)}, and an MCP server where{' '}
+        {answer.tool.name} is none, or the reverse, {percent(method.server)} and a place behind all others; a
+        server that is not said to be for what the name of an MCP server asked about says keeps{' '}
+        {percent(method.otherObject)}. Functions count less the further behind a tool’s sources name them. Of
+        equally similar ones the most compared come first. {count(considered)} tools were scored: those that
+        share rare functions, have similar descriptions, or were compared or listed with it. Method{' '}
+        {method.id}.
       </p>
       <dl>
         {scoreParts.map(({ key, label, about }) => (

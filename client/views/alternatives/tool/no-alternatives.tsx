@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Alternatives } from '#contract/alternatives.ts';
-import { counted } from '../../../numbers.ts';
-import { pricingNames, typeNamePlural } from '../../../words.ts';
+import { counted } from '../../../words/numbers.ts';
+import { pricingNames, typeNamePlural } from '../../../words/words.ts';
 import { useShown } from '../shown-context.ts';
 import { without } from '../moves.ts';
 import styles from './no-alternatives.module.css';

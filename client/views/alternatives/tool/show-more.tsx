@@ -1,6 +1,6 @@
-import { count } from '../../../numbers.ts';
+import { count } from '../../../words/numbers.ts';
 import { useShown } from '../shown-context.ts';
-import buttons from '../../import/buttons.module.css';
+import buttons from '../../../ui/buttons.module.css';
 
 /** How many are asked for next; the server answers 200 at most. */
 const steps = [10, 25, 50, 100, 200];

@@ -1,19 +1,14 @@
-import { type Show, shows } from '../alternatives-url.ts';
+import { Segmented } from '../../../ui/segmented.tsx';
 import { useShown } from '../shown-context.ts';
-import styles from '../../explore/outline/view-switch.module.css';
 
-const words: Record<Show, string> = { list: 'List', table: 'Table', graph: 'Graph' };
+const shows = [
+  ['list', 'List'],
+  ['table', 'Table'],
+  ['graph', 'Graph'],
+] as const;
 
 /** The same alternatives as a list, a table or a graph. */
 export function ShowSwitch() {
   const { state, go } = useShown();
-  return (
-    <div className={styles.switch} role="group" aria-label="Show as">
-      {shows.map((show) => (
-        <button key={show} type="button" aria-pressed={state.show === show} onClick={() => go({ show })}>
-          {words[show]}
-        </button>
-      ))}
-    </div>
-  );
+  return <Segmented label="Show as" choices={shows} chosen={state.show} onChoose={(show) => go({ show })} />;
 }

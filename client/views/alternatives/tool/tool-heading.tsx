@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { toolQuery } from '../../../queries.ts';
-import { linkToNode } from '../../../url-state.ts';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
-import { toolWordsWithPrice } from '../../compare/tool-words.ts';
+import { toldLine } from '#contract/told-line.ts';
+import { ShownFacts, ShownLine } from '../../../ui/shown-line.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { toolQuery } from '../../../api/queries.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
+import { toolWordsWithPrice } from '../../../words/tool-words.ts';
 import { useShown } from '../shown-context.ts';
 import styles from './tool-heading.module.css';
 
@@ -33,9 +35,10 @@ export function ToolHeading({ id, title }: Props) {
         {tool ? (
           <>
             <p className={styles.kind}>{toolWordsWithPrice(tool)}</p>
-            <p className={styles.about} title={tool.description ?? undefined}>
-              {tool.description ?? 'No description in our sources.'}
+            <p className={styles.about} title={toldLine(tool)?.text}>
+              <ShownLine of={tool} none="No description in our sources." />
             </p>
+            <ShownFacts of={tool} />
           </>
         ) : (
           <SkeletonLines lines={2} />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Alternatives } from '#contract/alternatives.ts';
 import { littleKnownText } from '#contract/alternatives-text.ts';
-import { alternativesQuery } from '../../../alternatives-queries.ts';
-import { count, counted } from '../../../numbers.ts';
+import { alternativesQuery } from '../../../api/alternatives-queries.ts';
+import { count, counted } from '../../../words/numbers.ts';
 import { filtersOf } from '../filters-of.ts';
 import { AlternativesGraph } from '../graph/alternatives-graph.tsx';
 import { Filters } from '../parts/filters.tsx';
@@ -13,6 +13,7 @@ import { AlternativesTable } from '../table/alternatives-table.tsx';
 import { AlternativesList } from './alternatives-list.tsx';
 import { MethodNote } from './method-note.tsx';
 import { NoAlternatives } from './no-alternatives.tsx';
+import { OfEachType } from './of-each-type.tsx';
 import { ShowMore } from './show-more.tsx';
 import { ShowSwitch } from './show-switch.tsx';
 import { ToolHeading } from './tool-heading.tsx';
@@ -40,9 +41,7 @@ export function ToolPage({ id }: { readonly id: string }) {
         </aside>
         <section className={styles.results} aria-label="Alternatives" aria-busy={!data || isPlaceholderData}>
           <div className={styles.bar}>
-            <p role="status" className={styles.status}>
-              {data ? shownWords(data) : 'Searching …'}
-            </p>
+            <output className={styles.status}>{data ? shownWords(data) : 'Searching …'}</output>
             <ShowSwitch />
           </div>
           {error && data && <Problem error={error} tool={id} retry={() => void answer.refetch()} />}
@@ -50,6 +49,7 @@ export function ToolPage({ id }: { readonly id: string }) {
           {data && data.items.length === 0 && <NoAlternatives answer={data} />}
           {data && data.items.length > 0 && (
             <div className={styles.shown} data-stale={isPlaceholderData || undefined}>
+              <OfEachType answer={data} />
               {littleKnownText(data) && <p className={styles.status}>{littleKnownText(data)}</p>}
               {state.show === 'list' && <AlternativesList answer={data} />}
               {state.show === 'table' && <AlternativesTable answer={data} />}

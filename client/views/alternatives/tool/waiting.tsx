@@ -1,4 +1,4 @@
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { useShown } from '../shown-context.ts';
 import styles from './alternatives-list.module.css';
 

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { OverPage } from '../../../components/over-page.tsx';
-import { toolQuery } from '../../../queries.ts';
-import { EntriesList } from '../../compare/entries-list.tsx';
-import type { EntriesOf } from '../../../explore/address/entries-of.ts';
+import { OverPage } from '../../../ui/over-page.tsx';
+import { toolQuery } from '../../../api/queries.ts';
+import { EntriesList } from '../../../evidence/entries-list.tsx';
+import { type EntriesOf, ledgerFilter } from '../../../addresses/explore/entries-of.ts';
 import { useShown } from '../shown-context.ts';
 
 /** The ledger entries behind how often two tools were compared. */
@@ -15,7 +15,7 @@ export function WeighedDialog({ question }: { readonly question: EntriesOf }) {
   const names = ids.map((id, index) => tools[index]?.data?.name ?? id);
   return (
     <OverPage title={`Entries of ${names.join(' and ')}`} closed={to({ entries: null })}>
-      <EntriesList question={question} />
+      <EntriesList filter={ledgerFilter(question)} />
     </OverPage>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Alternatives } from '#contract/alternatives.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { count } from '../../../numbers.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { count } from '../../../words/numbers.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import styles from './works-with.module.css';
 
 /** What goes with the tool and replaces nothing, and how many others were left out for being the tool itself. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { areasQuery } from '../../../capability-queries.ts';
-import { count, counted } from '../../../numbers.ts';
-import { pageUrl } from '../page-url.ts';
-import { RowsWaiting } from '../parts/rows-waiting.tsx';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { areasQuery } from '../../../api/capability-queries.ts';
+import { count, counted } from '../../../words/numbers.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
+import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
 import { useDirectory } from '../directory-context.ts';
 import styles from './area-overview.module.css';
 
@@ -19,10 +19,10 @@ export function AreaOverview({ otherwise }: { readonly otherwise: ReactNode }) {
   const functions = data.items.reduce((sum, area) => sum + area.functions.length, 0);
   return (
     <>
-      <p role="status" className={styles.status}>
+      <output className={styles.status}>
         {counted(functions, 'function')} in {counted(data.items.length, 'area')} ·{' '}
         <Link href={to({ sort: 'name' })}>as one list</Link>
-      </p>
+      </output>
       <div className={styles.areas}>
         {data.items.map(({ area, functions: its }) => (
           <section key={area} className={styles.area} aria-label={area}>

@@ -1,12 +1,12 @@
 import type { Capability } from '#contract/tool.ts';
 import { Link } from 'wouter';
-import row from '../../../components/row-name.module.css';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import row from '../../../ui/row-name.module.css';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { matchedText } from '#contract/result-text.ts';
-import { count } from '../../../numbers.ts';
-import { typeName } from '../../../words.ts';
-import { pageUrl } from '../page-url.ts';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { count } from '../../../words/numbers.ts';
+import { typeName } from '../../../words/words.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import styles from './capability-row.module.css';
 
 /** One capability: its name and plain line, how many tools offer it, and how often tools were judged on it. */

@@ -1,19 +1,19 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import card from '../../../components/list-card.module.css';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { capabilitiesQuery } from '../../../capability-queries.ts';
-import { capabilityQuery } from '../../../queries.ts';
-import { ShowMore } from '../parts/show-more.tsx';
+import card from '../../../ui/list-card.module.css';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { capabilitiesQuery } from '../../../api/capability-queries.ts';
+import { capabilityQuery } from '../../../api/queries.ts';
+import { ShowMore } from '../../../ui/show-more.tsx';
 import { useDirectory } from '../directory-context.ts';
-import { directoryUrl, wholeDirectory } from '../directory-url.ts';
-import { shownWords } from '../parts/shown-words.ts';
-import { pageUrl } from '../page-url.ts';
-import { useRows } from '../use-rows.ts';
+import { directoryUrl, wholeDirectory } from '../../../addresses/directory-url.ts';
+import { shownWords } from '../../../words/shown-words.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
+import { useRows } from '../../../api/use-rows.ts';
 import { AreaOverview } from './area-overview.tsx';
 import { CapabilityRow } from './capability-row.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
-import { RowsWaiting } from '../parts/rows-waiting.tsx';
+import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
 import styles from './directory-page.module.css';
 
@@ -59,9 +59,9 @@ function FittingCapabilities() {
       )}
       {serves !== null && <ServedFunction id={serves} />}
       <div className={styles.bar}>
-        <p role="status" className={styles.status}>
+        <output className={styles.status}>
           {data ? shownWords(items.length, total, 'capability', 'capabilities') : error ? '' : 'Looking …'}
-        </p>
+        </output>
         <SortLinks
           label="Sort by"
           chosen={sort}

@@ -1,13 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { matchedText } from '#contract/result-text.ts';
 import type { CapabilityPage } from '#contract/capabilities.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { count } from '../../../numbers.ts';
-import { matchesQuery } from '../../../queries.ts';
-import { linkToNode } from '../../../url-state.ts';
-import { typeName } from '../../../words.ts';
-import { EntriesLink } from '../../compare/entries-link.tsx';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { count } from '../../../words/numbers.ts';
+import { matchesQuery } from '../../../api/queries.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import { typeName } from '../../../words/words.ts';
+import { EntriesLink } from '../../../evidence/entries-link.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
+import { directoryUrl } from '../../../addresses/directory-url.ts';
 import { usePage } from './page-context.ts';
 import styles from './capability-heading.module.css';
 
@@ -21,6 +23,7 @@ interface Props {
 export function CapabilityHeading({ id, capability }: Props) {
   const { to } = usePage();
   const name = capability?.name ?? id;
+  const needs = capability?.needs ?? [];
   // What was judged on it is counted beside; entries may also be about it between two tools.
   const entries = useInfiniteQuery(matchesQuery({ capability: id })).data?.pages[0]?.total ?? 0;
   return (
@@ -35,11 +38,24 @@ export function CapabilityHeading({ id, capability }: Props) {
           <>
             <p className={styles.kind}>
               {typeName(capability.kind)}
+              {typeof capability.area === 'string' && (
+                <>
+                  {' · '}
+                  <Link href={directoryUrl({ kind: 'function', area: capability.area })}>
+                    {capability.area}
+                  </Link>
+                </>
+              )}
               {capability.derivedName && ' · name derived by us'}
             </p>
             <p className={styles.line} data-none={capability.description === null || undefined}>
               {capability.description ?? 'No source describes it in a line of its own.'}
             </p>
+            {needs.length > 0 && (
+              <p className={styles.kind}>
+                People ask for this as {needs.map((need) => `“${need}”`).join(', ')}.
+              </p>
+            )}
           </>
         ) : (
           <SkeletonLines lines={2} />
@@ -60,28 +76,24 @@ export function CapabilityHeading({ id, capability }: Props) {
           <dt>{capability?.tools === 1 ? 'tool offers it' : 'tools offer it'}</dt>
           <dd>{capability ? count(capability.tools) : '…'}</dd>
         </div>
-        <div>
-          <dt>
-            {capability?.timesMatched === 1
-              ? 'time a tool was judged on it'
-              : 'times tools were judged on it'}
-          </dt>
-          <dd>
-            {capability === undefined ? (
-              '…'
-            ) : capability.timesMatched === 0 ? (
-              '0'
-            ) : (
-              <EntriesLink
-                address={{ withEntries: (entries) => to({ entries }) }}
-                question={{ ref: `capability:${id}` }}
-                label={`${count(capability.timesMatched)}, open the matches on ${name}`}
-              >
-                {count(capability.timesMatched)}
-              </EntriesLink>
-            )}
-          </dd>
-        </div>
+        {capability?.timesMatched !== 0 && (
+          <div>
+            <dt>in which tools were judged on it</dt>
+            <dd>
+              {capability === undefined ? (
+                '…'
+              ) : (
+                <EntriesLink
+                  address={{ withEntries: (entries) => to({ entries }) }}
+                  question={{ ref: `capability:${id}` }}
+                  label={`${matchedText(capability.matchesByKind)}, open the matches on ${name}`}
+                >
+                  {matchedText(capability.matchesByKind)}
+                </EntriesLink>
+              )}
+            </dd>
+          </div>
+        )}
         {entries > 0 && (
           <div>
             <dt>{entries === 1 ? 'match entry is about it' : 'match entries are about it'}</dt>

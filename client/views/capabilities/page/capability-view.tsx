@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
-import { nearOfKind, PageProblem } from '../../../components/page-problem.tsx';
-import { capabilityQuery } from '../../../queries.ts';
-import { pageUrl, readPageUrl } from '../page-url.ts';
+import { nearOfKind, PageProblem } from '../../../ui/page-problem.tsx';
+import { capabilityQuery } from '../../../api/queries.ts';
+import { pageUrl, readPageUrl } from '../../../addresses/page-url.ts';
 import { CapabilityHeading } from './capability-heading.tsx';
 import { EntriesDialog } from './entries-dialog.tsx';
 import { JudgedOnIt } from './judged-on-it.tsx';
@@ -12,7 +12,7 @@ import { PageContext, type PageShown } from './page-context.ts';
 import { RelatedCapabilities } from './related-capabilities.tsx';
 import { Serves } from './serves.tsx';
 import { WordsForIt } from './words-for-it.tsx';
-import view from '../capabilities-view.module.css';
+import view from '../../../ui/page.module.css';
 import styles from './capability-view.module.css';
 
 /** The screen at `/capabilities/ID`. */
@@ -55,7 +55,7 @@ function CapabilityPage({ id: asked }: { readonly id: string }) {
           ) : (
             <>
               <CapabilityHeading id={id} capability={data} />
-              <div className={styles.columns}>
+              <div className={styles.parts}>
                 <div className={styles.main}>
                   {data?.tools !== 0 && <OfferingTools words={data?.terms ?? []} />}
                   {data && data.timesMatched > 0 && <JudgedOnIt name={data.name} />}

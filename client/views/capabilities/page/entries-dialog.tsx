@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { OverPage } from '../../../components/over-page.tsx';
-import { toolQuery } from '../../../queries.ts';
-import { EntriesList } from '../../compare/entries-list.tsx';
-import type { EntriesOf } from '../../../explore/address/entries-of.ts';
+import { OverPage } from '../../../ui/over-page.tsx';
+import { toolQuery } from '../../../api/queries.ts';
+import { EntriesList } from '../../../evidence/entries-list.tsx';
+import { type EntriesOf, ledgerFilter } from '../../../addresses/explore/entries-of.ts';
 import { entriesTitle } from './entries-title.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function EntriesDialog({ question, capability, closed }: Props) {
   const name = tool === null ? null : (data?.name ?? tool);
   return (
     <OverPage title={entriesTitle(question, capability, name)} closed={closed}>
-      <EntriesList question={question} />
+      <EntriesList filter={ledgerFilter(question)} />
     </OverPage>
   );
 }

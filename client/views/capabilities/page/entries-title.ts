@@ -1,4 +1,4 @@
-import type { EntriesOf } from '../../../explore/address/entries-of.ts';
+import type { EntriesOf } from '../../../addresses/explore/entries-of.ts';
 
 /**
  * What the open entries are: those on the capability, or all of one tool, of which few may be on it.

@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { judgeText, percentText, voteText } from '#contract/result-text.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { VoteBar } from '../../../components/vote-bar.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { ratesQuery } from '../../../rival-queries.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
-import { linkToNode } from '../../../url-state.ts';
-import { EntriesLink } from '../../compare/entries-link.tsx';
-import { bySource } from '../../explore/inspector/by-source.ts';
-import { RowsWaiting } from '../parts/rows-waiting.tsx';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { VoteBar } from '../../../evidence/vote-bar.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { ratesQuery } from '../../../api/rival-queries.ts';
+import { snapshotInWords } from '../../../words/snapshot-in-words.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import { EntriesLink } from '../../../evidence/entries-link.tsx';
+import { bySource } from '../../../evidence/by-source.ts';
+import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
 import { usePage } from './page-context.ts';
 import styles from './judged-on-it.module.css';
 

@@ -2,31 +2,33 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CapabilityTerm } from '#contract/capabilities.ts';
 import { toolsToldApart } from '#contract/told-apart.ts';
-import card from '../../../components/list-card.module.css';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { offeringQuery } from '../../../capability-queries.ts';
-import { RowsWaiting } from '../parts/rows-waiting.tsx';
-import { ShowMore } from '../parts/show-more.tsx';
-import { shownWords } from '../parts/shown-words.ts';
+import { CompareToolsBar } from '../../../ui/compare-tools-bar.tsx';
+import card from '../../../ui/list-card.module.css';
+import { switchedAside } from '../../../addresses/explore/aside.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { offeringQuery } from '../../../api/capability-queries.ts';
+import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
+import { ShowMore } from '../../../ui/show-more.tsx';
+import { shownWords } from '../../../words/shown-words.ts';
 import { SortLinks } from '../parts/sort-links.tsx';
-import { wholePage } from '../page-url.ts';
-import { useRows } from '../use-rows.ts';
+import { wholePage } from '../../../addresses/page-url.ts';
+import { useRows } from '../../../api/use-rows.ts';
+import { HowTable } from './how-table.tsx';
 import { OfferingFilters } from './offering-filters.tsx';
-import { OfferingTool } from './offering-tool.tsx';
 import { usePage } from './page-context.ts';
 import styles from './offering-tools.module.css';
 
 const sorts = [
-  { id: 'best', label: 'Best known' },
+  { id: 'best', label: 'Best fit' },
   { id: 'matches', label: 'Matches' },
   { id: 'price', label: 'Price' },
   { id: 'name', label: 'Name' },
 ] as const;
 
-/** Who offers it, and what each source says of how. @param words the words of sources that mean it */
+/** How tools do it: who offers it, the best fit first, compared by what each source says of how and by what else is known. @param words the words of sources that mean it */
 export function OfferingTools({ words }: { readonly words: readonly CapabilityTerm[] }) {
   const { id, state, to, go } = usePage();
-  const { sort, type, pricing, source, rows } = state;
+  const { sort, type, pricing, source, licence, rows, with: aside } = state;
   const answer = useInfiniteQuery(
     offeringQuery({
       id,
@@ -34,6 +36,7 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
       ...(type !== null && { type }),
       ...(pricing !== null && { pricing }),
       ...(source !== null && { source }),
+      ...(licence !== null && { licence }),
     }),
   );
   const { data, error, isPlaceholderData } = answer;
@@ -45,7 +48,7 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
     <section aria-labelledby="offering" className={styles.section}>
       <div className={styles.bar}>
         <h2 id="offering" className={styles.heading}>
-          Who offers it
+          How tools do it
         </h2>
         <SortLinks
           label="Sort by"
@@ -54,8 +57,8 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
           to={(chosen) => to({ sort: chosen, rows: wholePage.rows })}
         />
       </div>
-      <OfferingFilters />
-      <p role="status" className={styles.status}>
+      <OfferingFilters among={data?.pages[0]} />
+      <output className={styles.status}>
         {data
           ? data.pages[0]?.total === null && answer.hasNextPage
             ? `Showing the first ${items.length}; there are more`
@@ -63,27 +66,30 @@ export function OfferingTools({ words }: { readonly words: readonly CapabilityTe
           : error
             ? ''
             : 'Looking …'}
-      </p>
+      </output>
+      {sort === 'best' && items.length > 0 && (
+        <p className={styles.order}>
+          {items.some(({ why }) => why !== null)
+            ? 'The best known of their type first (stars, downloads, providers, mentions by others, lists, results); less where a tool is not mainly for this.'
+            : 'Too many tools do it to order them by fit: the most compared first.'}
+        </p>
+      )}
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={6} />}
       {data && items.length === 0 && (
         <p className={card.none}>
-          No tool that offers it fits. <Link href={to({ ...wholePage, sort })}>Show all that offer it</Link>
+          No tool that does it fits.{' '}
+          <Link href={to({ ...wholePage, sort, with: aside })}>Show all that do it</Link>
         </p>
       )}
-      {items.length > 0 && (
-        <ol className={card.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
-          {toolsToldApart(items).map((item) => (
-            <OfferingTool key={item.tool.id} item={item} words={words} />
-          ))}
-        </ol>
-      )}
+      {items.length > 0 && <HowTable items={toolsToldApart(items)} words={words} stale={isPlaceholderData} />}
       <ShowMore
         there={items.length}
         total={total}
         reading={answer.isFetchingNextPage}
         onMore={(asked) => go({ rows: asked }, 'replace')}
       />
+      <CompareToolsBar ids={aside} onOut={(one) => go({ with: switchedAside(aside, one) }, 'replace')} />
     </section>
   );
 }

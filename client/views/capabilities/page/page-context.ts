@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { PageState } from '../page-url.ts';
+import type { PageState } from '../../../addresses/page-url.ts';
 
 export interface PageShown {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { SimilarCapability } from '#contract/capabilities.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { counted } from '../../../numbers.ts';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { counted } from '../../../words/numbers.ts';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { nearness } from '../nearness.ts';
-import { pageUrl } from '../page-url.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
 import styles from './beside.module.css';
 
 /** Capabilities that are near in meaning, the nearest first. Near is not the same: they stay apart. */

@@ -1,10 +1,10 @@
 import type { CapabilityPage } from '#contract/capabilities.ts';
 import type { ServedBy } from '#contract/vocabulary.ts';
 import { Link } from 'wouter';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { counted } from '../../../numbers.ts';
-import { directoryUrl } from '../directory-url.ts';
-import { pageUrl } from '../page-url.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { counted } from '../../../words/numbers.ts';
+import { directoryUrl } from '../../../addresses/directory-url.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
 import styles from './beside.module.css';
 
 const why: Readonly<Record<ServedBy, string>> = {

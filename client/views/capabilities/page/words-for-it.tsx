@@ -1,10 +1,10 @@
 import type { CapabilityPage, CapabilityTerm } from '#contract/capabilities.ts';
 import { Link } from 'wouter';
-import { useSources } from '../../../explore/use-sources.ts';
-import buttons from '../../import/buttons.module.css';
-import { WriteProblem } from '../../import/write-problem.tsx';
-import { SkeletonLines } from '../../explore/inspector/skeleton-lines.tsx';
-import { pageUrl } from '../page-url.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import buttons from '../../../ui/buttons.module.css';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
+import { pageUrl } from '../../../addresses/page-url.ts';
 import { usePairing } from '../use-pairing.ts';
 import styles from './beside.module.css';
 
@@ -19,7 +19,7 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
   return (
     <section aria-labelledby="words" className={styles.section}>
       <h2 id="words">Also called</h2>
-      <p role="status" className={decided || deciding.isPending ? styles.said : 'unseen'}>
+      <output className={decided || deciding.isPending ? styles.said : 'unseen'}>
         {deciding.isPending && 'Counting anew …'}
         {decided && !decided.same && (
           <>
@@ -28,7 +28,7 @@ export function WordsForIt({ capability }: { readonly capability: CapabilityPage
           </>
         )}
         {decided?.same && `“${decided.right.name}” is the same capability again.`}
-      </p>
+      </output>
       {decided && !decided.same && (
         <button
           type="button"

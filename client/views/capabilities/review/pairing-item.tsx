@@ -1,11 +1,11 @@
 import type { Pairing } from '#contract/capabilities.ts';
 import { Link } from 'wouter';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { counted } from '../../../numbers.ts';
-import buttons from '../../import/buttons.module.css';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { counted } from '../../../words/numbers.ts';
+import buttons from '../../../ui/buttons.module.css';
 import { nearness } from '../nearness.ts';
-import { pageUrl } from '../page-url.ts';
+import { pageUrl } from '../../../addresses/page-url.ts';
 import styles from './pairing-item.module.css';
 
 interface Props {

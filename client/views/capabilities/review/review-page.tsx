@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import card from '../../../components/list-card.module.css';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { pairingsQuery } from '../../../capability-queries.ts';
-import buttons from '../../import/buttons.module.css';
-import { WriteProblem } from '../../import/write-problem.tsx';
+import card from '../../../ui/list-card.module.css';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { pairingsQuery } from '../../../api/capability-queries.ts';
+import buttons from '../../../ui/buttons.module.css';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
 import { useDirectory } from '../directory-context.ts';
-import { directoryUrl, pairingStates } from '../directory-url.ts';
-import { RowsWaiting } from '../parts/rows-waiting.tsx';
-import { ShowMore } from '../parts/show-more.tsx';
-import { shownWords } from '../parts/shown-words.ts';
+import { directoryUrl, pairingStates } from '../../../addresses/directory-url.ts';
+import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
+import { ShowMore } from '../../../ui/show-more.tsx';
+import { shownWords } from '../../../words/shown-words.ts';
 import { SortLinks } from '../parts/sort-links.tsx';
 import { usePairing } from '../use-pairing.ts';
-import { useRows } from '../use-rows.ts';
+import { useRows } from '../../../api/use-rows.ts';
 import { PairingItem } from './pairing-item.tsx';
 import { decidedWords, pairingLists } from './pairing-words.ts';
 import styles from './review-page.module.css';
@@ -24,7 +24,7 @@ export function ReviewPage() {
   const { state: shown, go } = useDirectory();
   const { state, rows } = shown;
   const answer = useInfiniteQuery(pairingsQuery(state));
-  const told = useRef<HTMLParagraphElement>(null);
+  const told = useRef<HTMLOutputElement>(null);
   // The pressed button goes with its pair: the keyboard goes on from what was said.
   const { decide, deciding } = usePairing(() => told.current?.focus({ preventScroll: true }));
   const { data, error } = answer;
@@ -50,9 +50,9 @@ export function ReviewPage() {
         />
       </div>
       <div className={said === null ? undefined : styles.said}>
-        <p role="status" ref={told} tabIndex={-1} className={said === null ? 'unseen' : undefined}>
+        <output ref={told} tabIndex={-1} className={said === null ? 'unseen' : undefined}>
           {said}
-        </p>
+        </output>
         {decided && (
           <button
             type="button"
@@ -67,9 +67,9 @@ export function ReviewPage() {
       {deciding.error && (
         <WriteProblem error={deciding.error} retry={() => deciding.variables && decide(deciding.variables)} />
       )}
-      <p role="status" className={styles.status}>
+      <output className={styles.status}>
         {data ? shownWords(items.length, total, 'pair', 'pairs') : error ? '' : 'Looking …'}
-      </p>
+      </output>
       {error && <ProblemNotice error={error} retry={() => void answer.refetch()} />}
       {!data && !error && <RowsWaiting rows={8} />}
       {data && items.length === 0 && <p className={card.none}>{none}</p>}

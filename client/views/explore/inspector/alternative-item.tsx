@@ -1,7 +1,7 @@
 import type { GraphNode } from '#contract/graph.ts';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { compareAddress } from '../../../explore/compare-address.ts';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { compareAddress } from '../../../addresses/compare-address.ts';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { Link } from 'wouter';
 import panel from './panel.module.css';

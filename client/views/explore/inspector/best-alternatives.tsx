@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { littleKnownText } from '#contract/alternatives-text.ts';
-import { alternativesQuery } from '../../../alternatives-queries.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { alternativesAddress } from '../../../explore/alternatives-address.ts';
-import { counted } from '../../../numbers.ts';
+import { alternativesQuery } from '../../../api/alternatives-queries.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { alternativesAddress } from '../../../addresses/alternatives-address.ts';
+import { counted } from '../../../words/numbers.ts';
 import { AlternativeItem } from './alternative-item.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import panel from './panel.module.css';
 
-export const mostListed = 4;
+export const maxListed = 4;
 
 /** The first alternatives, in the order that every other place gives them, and the way to all. */
 export function BestAlternatives({ nodeRef, id, name }: { nodeRef: string; id: string; name: string }) {
-  const { data, error, refetch } = useQuery(alternativesQuery({ id, limit: mostListed }));
+  const { data, error, refetch } = useQuery(alternativesQuery({ id, limit: maxListed }));
   const little = data && data.items.length > 0 ? littleKnownText(data) : null;
   return (
     <section className={panel.section} aria-labelledby="alternatives">

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { EntriesLink } from '../../../components/entries-link.tsx';
-import { capabilityAddress } from '../../../explore/capability-address.ts';
+import { matchedText } from '#contract/result-text.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { EntriesLink } from '../../../explore/entries-link.tsx';
+import { capabilityAddress } from '../../../addresses/capability-address.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
-import { count } from '../../../numbers.ts';
-import { capabilityQuery } from '../../../queries.ts';
-import { typeName } from '../../../words.ts';
+import { count } from '../../../words/numbers.ts';
+import { capabilityQuery } from '../../../api/queries.ts';
+import { typeName } from '../../../words/words.ts';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { OfferedBy } from './offered-by.tsx';
 import { PanelProblem } from './panel-problem.tsx';
 import { ShortCommands } from './short-commands.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { VoteRows } from './vote-rows.tsx';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
 
@@ -54,13 +55,12 @@ export function CapabilityPanel({ id }: { id: string }) {
               <dt>{data.tools === 1 ? 'tool offers it' : 'tools offer it'}</dt>
               <dd>{count(data.tools)}</dd>
             </div>
-            <div>
-              <dt>
-                {data.timesMatched === 1 ? 'time a tool was judged on it' : 'times tools were judged on it'}
-              </dt>
+            <div hidden={data.timesMatched === 0}>
+              <dt>in which tools were judged on it</dt>
               <dd>
                 <EntriesLink
                   value={data.timesMatched}
+                  text={matchedText(data.matchesByKind)}
                   entries={entriesOf(ref)}
                   label={`the matches about ${name}`}
                 />

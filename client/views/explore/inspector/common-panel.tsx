@@ -1,11 +1,11 @@
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { focusEdge } from '../../../explore/moves.ts';
 import { sharedBy } from '../../../explore/spotlit.ts';
-import { shortLabel } from '../../../graph/node-look.ts';
-import { pairId } from '../../../graph/picture.ts';
-import { count, counted } from '../../../numbers.ts';
+import { shortLabel } from '../../../graph/scene/node-look.ts';
+import { pairId } from '../../../graph/picture/picture.ts';
+import { count, counted } from '../../../words/numbers.ts';
 import { useNames } from './use-names.ts';
 import panel from './panel.module.css';
 import styles from './common-panel.module.css';

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { StepLink } from '../../../components/step-link.tsx';
-import { compareAddress } from '../../../explore/compare-address.ts';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { compareAddress } from '../../../addresses/compare-address.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { takeBack } from '../../../explore/moves-aside.ts';
-import { shortLabel } from '../../../graph/node-look.ts';
-import { toolQuery } from '../../../queries.ts';
+import { shortLabel } from '../../../graph/scene/node-look.ts';
+import { toolQuery } from '../../../api/queries.ts';
 import styles from './compare-tray.module.css';
 
 /** The tools put aside, and the way to them side by side: two are enough, six are the most. */

@@ -1,4 +1,4 @@
-import type { ExploreState } from '../../../url-state.ts';
+import type { ExploreState } from '../../../addresses/url-state.ts';
 import { CapabilityPanel } from './capability-panel.tsx';
 import { CommonPanel } from './common-panel.tsx';
 import { EntriesPanel } from './entries-panel.tsx';

@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { judgeText } from '#contract/result-text.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
+import { judgeText, kindsNoun } from '#contract/result-text.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { closeEntries } from '../../../explore/moves.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count, counted } from '../../../numbers.ts';
-import { matchesQuery } from '../../../queries.ts';
-import type { EntriesOf } from '../../../url-state.ts';
-import { matchKindNames } from '../../../words.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { count, counted } from '../../../words/numbers.ts';
+import { matchesQuery } from '../../../api/queries.ts';
+import type { EntriesOf } from '../../../addresses/url-state.ts';
+import { matchKindNames } from '../../../words/words.ts';
 import { EntryCard } from './entry-card.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { useNames } from './use-names.ts';
-import { ledgerFilter } from '../../../explore/address/entries-of.ts';
+import { ledgerFilter } from '../../../addresses/explore/entries-of.ts';
 import figures from './figures.module.css';
 import panel from './panel.module.css';
 import styles from './entries-panel.module.css';
@@ -46,10 +46,12 @@ export function EntriesPanel({ of }: { of: EntriesOf }) {
       </header>
       {page && (
         <dl className={figures.figures}>
-          <div>
-            <dt>comparisons: the sum of the entries</dt>
-            <dd>{count(page.sum)}</dd>
-          </div>
+          {page.byKind.map((one) => (
+            <div key={one.kinds.join(' ')}>
+              <dt>{kindsNoun(one)}: the sum of the entries</dt>
+              <dd>{count(one.matches)}</dd>
+            </div>
+          ))}
           <div>
             <dt>
               {page.counted === 1 ? 'total' : 'totals'}

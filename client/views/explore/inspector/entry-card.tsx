@@ -1,12 +1,13 @@
 import type { MatchEntry } from '#contract/match.ts';
 import { asOf } from '#contract/snapshot.ts';
-import { ResultBar } from '../../../components/result-bar.tsx';
-import { entryJudgeText } from '../../../entry-text.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { placeInSource } from '../../../place-in-source.ts';
-import type { EntriesOf } from '../../../url-state.ts';
-import { directionNames, matchKindNames } from '../../../words.ts';
+import { ReviewEntry } from '../../../corrections/review-entry.tsx';
+import { ResultBar } from '../../../evidence/result-bar.tsx';
+import { entryJudgeText } from '../../../evidence/entry-text.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { placeInSource } from '../../../evidence/place-in-source.ts';
+import type { EntriesOf } from '../../../addresses/url-state.ts';
+import { directionNames, matchKindNames } from '../../../words/words.ts';
 import { claimDirection, entryDimensions, entryResults, entryResultWords, otherSide } from './entry-story.ts';
 import styles from './entry-card.module.css';
 
@@ -62,6 +63,7 @@ export function EntryCard({ entry, of }: Props) {
         </ul>
       )}
       <p className={styles.origin}>{origin.join(' · ')}</p>
+      <ReviewEntry entry={entry} />
     </li>
   );
 }

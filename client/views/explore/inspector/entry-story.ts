@@ -3,8 +3,8 @@ import type { Dimension } from '#contract/locator.ts';
 import type { MatchEntry } from '#contract/match.ts';
 import type { Direction } from '#contract/vocabulary.ts';
 import { isCapabilityRef, turned } from '#contract/sides.ts';
-import { entryText } from '../../../entry-text.ts';
-import type { Results } from '../../../graph/lead.ts';
+import { entryText } from '../../../evidence/entry-text.ts';
+import type { Results } from '../../../graph/scene/lead.ts';
 
 /** Whether what the entry says of its first side has to be turned to be told from `ref`; a capability wins nothing. */
 function isTurned(entry: MatchEntry, ref: string): boolean {

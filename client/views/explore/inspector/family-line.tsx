@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Tool } from '#contract/tool.ts';
-import { familyAddress } from '../../../explore/family-address.ts';
-import { familyQuery } from '../../../family-queries.ts';
-import { counted } from '../../../numbers.ts';
+import { familyAddress } from '../../../addresses/family-address.ts';
+import { family as familyCall } from '#contract/families.ts';
+import { ask } from '../../../api/ask.ts';
+import { counted } from '../../../words/numbers.ts';
 import panel from './panel.module.css';
 
 /** `Version 3.5 of Claude Sonnet, 20 versions`, and the way to them. */
@@ -12,7 +13,7 @@ export function FamilyLine({
 }: {
   readonly tool: Pick<Tool, 'family' | 'version'>;
 }) {
-  const { data } = useQuery({ ...familyQuery(family?.id ?? ''), enabled: family !== null });
+  const { data } = useQuery({ ...ask(familyCall, { id: family?.id ?? '' }), enabled: family !== null });
   if (family === null) return null;
   return (
     <p className={panel.quiet}>

@@ -3,11 +3,11 @@ import { kindsNoun } from '#contract/result-text.ts';
 import type { MatchesOfKinds } from '#contract/matches-of-kinds.ts';
 import type { Tool } from '#contract/tool.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
+import { EntriesLink } from '../../../explore/entries-link.tsx';
+import { useSources } from '../../../api/use-sources.ts';
 import { priceWord, priceWords } from '#contract/price-words.ts';
-import { count, money } from '../../../numbers.ts';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { count, money } from '../../../words/numbers.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import styles from './figures.module.css';
 
 /** The big numbers. What nobody states is left out; what a source states as 0 is shown as that. */

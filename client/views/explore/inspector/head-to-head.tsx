@@ -2,13 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { noRivalBeatsIt, standingText, unjudgedText } from '#contract/result-text.ts';
 import type { Rivals } from '#contract/rivals.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { rivalsQuery } from '../../../rival-queries.ts';
-import { bySource } from './by-source.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { rivalsQuery } from '../../../api/rival-queries.ts';
+import { bySource } from '../../../evidence/by-source.ts';
 import { RivalRows } from './rival-rows.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { SourceLine } from './source-line.tsx';
 import panel from './panel.module.css';
 
@@ -19,15 +19,15 @@ interface Props {
 
 /** Rows shown at first: as many as the figures above ask for, so that one answer serves both. */
 export const firstRivals = 12;
-const most = 200;
+const maxListed = 200;
 
 /** Whom a tool met and how it ended, who beats it first. */
 export function HeadToHead({ id, name }: Props) {
   const [limit, setLimit] = useState(firstRivals);
   const first = useInfiniteQuery(rivalsQuery(id, firstRivals));
-  const all = useInfiniteQuery({ ...rivalsQuery(id, most), enabled: limit === most });
+  const all = useInfiniteQuery({ ...rivalsQuery(id, maxListed), enabled: limit === maxListed });
   const sources = useSources();
-  const answer = limit === most && all.data ? all : first;
+  const answer = limit === maxListed && all.data ? all : first;
   if (answer.error) return <ProblemNotice error={answer.error} retry={() => void answer.refetch()} />;
   const [whole] = answer.data?.pages ?? [];
   if (whole?.rivals === 0) return null;
@@ -52,9 +52,9 @@ export function HeadToHead({ id, name }: Props) {
         <button
           type="button"
           className={panel.more}
-          onClick={() => (limit === most ? void all.fetchNextPage() : setLimit(most))}
+          onClick={() => (limit === maxListed ? void all.fetchNextPage() : setLimit(maxListed))}
         >
-          {limit === most ? `Show more: ${count(left)} left` : moreText(whole, rows.length)}
+          {limit === maxListed ? `Show more: ${count(left)} left` : moreText(whole, rows.length)}
         </button>
       )}
     </section>

@@ -1,10 +1,10 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { matchedText } from '#contract/result-text.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { EntriesLink } from '../../../explore/entries-link.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import styles from './named-list.module.css';
 
 /** Nodes by name, each with its matches by kind below, which open their entries. */

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { namesakes } from '#contract/identity.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { counted } from '../../../numbers.ts';
-import { namesakesQuery } from '../../../queries.ts';
+import { counted } from '../../../words/numbers.ts';
+import { ask } from '../../../api/ask.ts';
 import panel from './panel.module.css';
 import styles from './namesakes.module.css';
 
 /** Other tools of the same name, each with why it is another; nothing where there are none. */
 export function Namesakes({ id }: { id: string }) {
   const explore = useExplore();
-  const { data, error, refetch } = useQuery(namesakesQuery(id));
+  const { data, error, refetch } = useQuery(ask(namesakes, { id }));
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data || data.items.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
 import type { NeighbourCount } from '#contract/graph.ts';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode } from '../../../explore/moves.ts';
-import { count } from '../../../numbers.ts';
-import { typeName, typeNamePlural } from '../../../words.ts';
+import { count } from '../../../words/numbers.ts';
+import { typeName, typeNamePlural } from '../../../words/words.ts';
 import { shownOfKind } from './shown-of-kind.ts';
 import panel from './panel.module.css';
 import styles from './neighbour-kinds.module.css';

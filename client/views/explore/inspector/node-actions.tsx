@@ -1,9 +1,9 @@
-import { StepLink } from '../../../components/step-link.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode, pagesShown } from '../../../explore/moves.ts';
 import { putAside, takeBack } from '../../../explore/moves-aside.ts';
-import { count } from '../../../numbers.ts';
-import { mostAside } from '../../../url-state.ts';
+import { counted } from '../../../words/numbers.ts';
+import { maxAside } from '../../../addresses/explore/aside.ts';
 import styles from './node-actions.module.css';
 
 interface Props {
@@ -27,14 +27,14 @@ export function NodeActions({ nodeRef, name, comparable }: Props) {
     <div className={styles.actions}>
       {canExpand ? (
         <StepLink to={expandNode(state, nodeRef)} className={styles.main}>
-          {pages === 0 ? `Expand ${count(all)} neighbours` : `Show more neighbours`}
+          {pages === 0 ? `Expand ${counted(all, 'neighbour')}` : `Show more neighbours`}
         </StepLink>
       ) : (
         <span className={styles.done}>
           {node === undefined ? 'Loading …' : all === 0 ? 'No neighbours' : 'All neighbours shown'}
         </span>
       )}
-      {comparable && !aside && state.with.length < mostAside && (
+      {comparable && !aside && state.with.length < maxAside && (
         <StepLink
           to={putAside(state, id)}
           className={styles.other}

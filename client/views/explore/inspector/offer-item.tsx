@@ -1,13 +1,19 @@
-import type { Offer } from '#contract/tool.ts';
-import { StepLink } from '../../../components/step-link.tsx';
+import type { Offer, ToolCapabilities } from '#contract/tool.ts';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { evidenceWords } from '../../../evidence-words.ts';
-import { counted } from '../../../numbers.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { evidenceWords } from '../../../evidence/evidence-words.ts';
+import { counted } from '../../../words/numbers.ts';
+import { CorrectButton } from '../../../corrections/correct-button.tsx';
 import panel from './panel.module.css';
 
+interface Props {
+  readonly tool: ToolCapabilities['tool'];
+  readonly offer: Offer;
+}
+
 /** What a tool can do in its source's words, with the line they stand on and what that rests on. */
-export function OfferItem({ offer }: { offer: Offer }) {
+export function OfferItem({ tool, offer }: Props) {
   const explore = useExplore();
   const source = useSources()(offer.source);
   const { capability, description, unique, vsAlternatives, claims } = offer;
@@ -30,7 +36,9 @@ export function OfferItem({ offer }: { offer: Offer }) {
           <strong>vs alternatives:</strong> {vsAlternatives}
         </p>
       )}
-      <p className={panel.small}>{origin.join(' · ')}</p>
+      <p className={panel.small}>
+        {origin.join(' · ')} · <CorrectButton tool={tool} does={capability} />
+      </p>
     </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { count } from '../../../numbers.ts';
-import { neighboursQuery } from '../../../queries.ts';
+import { count } from '../../../words/numbers.ts';
+import { neighboursQuery } from '../../../api/queries.ts';
 import panel from './panel.module.css';
 import styles from './named-list.module.css';
 

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { count } from '../../../numbers.ts';
-import { matchesQuery } from '../../../queries.ts';
+import { matchedText } from '#contract/result-text.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { count } from '../../../words/numbers.ts';
+import { matchesQuery } from '../../../api/queries.ts';
 import { EntryCard } from './entry-card.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
-import { entriesOf, ledgerFilter } from '../../../explore/address/entries-of.ts';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
+import { entriesOf, ledgerFilter } from '../../../addresses/explore/entries-of.ts';
 import panel from './panel.module.css';
 import styles from './entries-panel.module.css';
 
@@ -13,6 +14,7 @@ export function PairEntries({ first, second }: { first: string; second: string }
   const of = entriesOf(first, { against: second });
   const answer = useInfiniteQuery(matchesQuery(ledgerFilter(of)));
   const pages = answer.data?.pages ?? [];
+  const matched = matchedText(pages[0]?.byKind ?? []);
   const items = pages.flatMap((page) => page.items);
   return (
     <section className={panel.section} aria-label="Entries">
@@ -20,7 +22,7 @@ export function PairEntries({ first, second }: { first: string; second: string }
         Entries{' '}
         {pages[0] && (
           <span className={panel.quiet}>
-            {count(pages[0].counted)} counted, sum {count(pages[0].sum)}
+            {count(pages[0].counted)} counted{matched !== '' && `, together ${matched}`}
           </span>
         )}
       </h3>

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { evidenceWords } from '../../../evidence-words.ts';
+import { evidenceWords } from '../../../evidence/evidence-words.ts';
 import { useExplore, stateAtNode } from '../../../explore/explore-context.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { StepLink } from '../../../components/step-link.tsx';
-import { pairId } from '../../../graph/picture.ts';
-import { toolCapabilitiesQuery } from '../../../queries.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { pairId } from '../../../graph/picture/picture.ts';
+import { toolCapabilitiesQuery } from '../../../api/queries.ts';
 import { PairEntries } from './pair-entries.tsx';
 import { PairResult } from './pair-result.tsx';
 import { pairVerdict } from './pair-verdict.ts';
 import { useNames } from './use-names.ts';
-import { offerKey } from '../../../offer-key.ts';
+import { offerKey } from '../../../words/offer-key.ts';
+import { CorrectButton } from '../../../corrections/correct-button.tsx';
 import panel from './panel.module.css';
 import actions from './node-actions.module.css';
 
@@ -87,7 +88,15 @@ function OfferedBecause({ tool, capability }: { tool: string; capability: string
               <strong>vs alternatives:</strong> {offer.vsAlternatives}
             </p>
           )}
-          <p className={panel.small}>{evidenceWords(sources(offer.source)?.title ?? offer.source, offer)}</p>
+          <p className={panel.small}>
+            {evidenceWords(sources(offer.source)?.title ?? offer.source, offer)}
+            {data && (
+              <>
+                {' · '}
+                <CorrectButton tool={data.tool} does={offer.capability} />
+              </>
+            )}
+          </p>
         </div>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import { leadOf, verdictsOf } from '../../../graph/lead.ts';
+import { leadOf, verdictsOf } from '../../../graph/scene/lead.ts';
 
 /** Who is ahead, over all sources of a pair of tools, each read apart: a sentence about `name`, the node `ref`. */
 export function pairVerdict(edges: readonly GraphEdge[], ref: string, name: string, other: string): string {

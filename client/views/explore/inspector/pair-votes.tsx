@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphEdge } from '#contract/graph.ts';
 import { intervalText, percentText, voteText } from '#contract/result-text.ts';
-import { VoteBar } from '../../../components/vote-bar.tsx';
-import { rateQuery } from '../../../rival-queries.ts';
+import { VoteBar } from '../../../evidence/vote-bar.tsx';
+import { rateQuery } from '../../../api/rival-queries.ts';
 import panel from './panel.module.css';
 
 interface Props {

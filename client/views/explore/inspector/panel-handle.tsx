@@ -1,7 +1,7 @@
 import type { Form } from '../../../explore/form.ts';
-import type { ExploreState } from '../../../url-state.ts';
+import type { ExploreState } from '../../../addresses/url-state.ts';
 import { panelOf, type Sheet, sheetOf } from '../sheet-size.ts';
-import { LineIcon } from '../../../components/line-icon.tsx';
+import { LineIcon } from '../../../ui/line-icon.tsx';
 import styles from './panel-handle.module.css';
 
 type Panel = ExploreState['panel'];

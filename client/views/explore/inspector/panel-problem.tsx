@@ -1,6 +1,6 @@
-import { ApiError } from '../../../api.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
+import { ApiError } from '../../../api/api.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { leaveFocus } from '../../../explore/moves.ts';
 import panel from './panel.module.css';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
 import { focusEdge, stateAfter } from '../../../explore/moves.ts';
 import { throughProperties } from '../../../explore/moves-picture.ts';
-import { pairId } from '../../../graph/picture.ts';
-import { counted } from '../../../numbers.ts';
-import { pathQuery } from '../../../queries.ts';
+import { pairId } from '../../../graph/picture/picture.ts';
+import { counted } from '../../../words/numbers.ts';
+import { pathQuery } from '../../../api/queries.ts';
 import { pathChain } from './path-chain.ts';
 import { pathInWords } from './path-words.ts';
 import { useNames } from './use-names.ts';

@@ -1,6 +1,6 @@
 /** What was found between two nodes, in words. Pure. */
 import type { Paths } from '#contract/graph.ts';
-import { count, counted } from '../../../numbers.ts';
+import { count, counted } from '../../../words/numbers.ts';
 
 type Told = Pick<Paths, 'through' | 'total' | 'lookedAt' | 'complete'> & {
   readonly paths: readonly {
@@ -22,7 +22,7 @@ export function pathInWords({ paths, through, total, lookedAt, complete }: Told)
     return complete
       ? [`No path of at most four links${through === 'properties' ? '' : ' without common properties'}.`]
       : [
-          `None found among the ${count(lookedAt)} links looked at. The search stopped there, so there may be one.`,
+          `None found among the ${counted(lookedAt, 'link')} looked at. The search stopped there, so there may be one.`,
         ];
   }
   const among = total > 1 ? `, the strongest of ${count(total)} of this length` : '';
@@ -31,6 +31,6 @@ export function pathInWords({ paths, through, total, lookedAt, complete }: Told)
     ...(best.weakest === null
       ? []
       : [`Its weakest comparison counts ${counted(best.weakest, 'match', 'matches')}.`]),
-    ...(complete ? [] : [`${count(lookedAt)} links were looked at, not all: there may be a stronger one.`]),
+    ...(complete ? [] : [`${counted(lookedAt, 'link')} looked at, not all: there may be a stronger one.`]),
   ];
 }

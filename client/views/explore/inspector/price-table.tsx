@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ToolPrice } from '#contract/tool.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count, money } from '../../../numbers.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { count, money } from '../../../words/numbers.ts';
 import { pricesByInput, promptsOf } from './prices-by-input.ts';
 import panel from './panel.module.css';
 import styles from './price-table.module.css';

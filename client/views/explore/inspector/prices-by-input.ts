@@ -1,5 +1,5 @@
 import type { ToolPrice } from '#contract/tool.ts';
-import { count } from '../../../numbers.ts';
+import { count } from '../../../words/numbers.ts';
 
 /**
  * The lowest input price of a million tokens first; then prices in other units or of unknown input, those for long prompts,

@@ -1,6 +1,6 @@
 import type { Tool } from '#contract/tool.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { snapshotInWords } from '../../../words/snapshot-in-words.ts';
 import panel from './panel.module.css';
 import styles from './reported-ranks.module.css';
 

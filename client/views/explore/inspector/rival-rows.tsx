@@ -2,11 +2,11 @@ import { judgedOf } from '#contract/rate.ts';
 import { percentText, rateText, resultText } from '#contract/result-text.ts';
 import type { Rival } from '#contract/rivals.ts';
 import { toolsToldApart } from '#contract/told-apart.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
-import { ResultBar } from '../../../components/result-bar.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
+import { EntriesLink } from '../../../explore/entries-link.tsx';
+import { ResultBar } from '../../../evidence/result-bar.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import styles from './rival-rows.module.css';
 
 interface Props {

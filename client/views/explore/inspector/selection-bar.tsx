@@ -1,5 +1,5 @@
 import { useExplore } from '../../../explore/explore-context.ts';
-import { counted } from '../../../numbers.ts';
+import { counted } from '../../../words/numbers.ts';
 import { ShortCommands } from './short-commands.tsx';
 import { useNames } from './use-names.ts';
 import styles from './selection-bar.module.css';
@@ -8,7 +8,6 @@ import styles from './selection-bar.module.css';
 export function SelectionBar() {
   const { state } = useExplore();
   const nameOf = useNames([]);
-  if (state.select.length === 0) return null;
   return (
     <section className={styles.bar} aria-label="Selection">
       <p className={styles.names} title={state.select.map(nameOf).join(', ')}>

@@ -18,11 +18,7 @@ export function ShortCommands({ of }: Props) {
     (one) => one.group === of && one.short !== undefined && one.when(parts),
   );
   return (
-    <div
-      className={styles.row}
-      role="group"
-      aria-label={of === 'Node' ? 'Actions' : 'Actions on the selection'}
-    >
+    <fieldset className={styles.row} aria-label={of === 'Node' ? 'Actions' : 'Actions on the selection'}>
       {commands.map((command) => (
         <button
           key={command.id}
@@ -35,6 +31,6 @@ export function ShortCommands({ of }: Props) {
           {command.short}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 /** The group that the panel is about. */
 import type { GraphGroup } from '#contract/graph.ts';
-import type { Picture } from '../../../graph/picture.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
 
 export interface ShownGroup {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { GraphNode, NeighbourCount } from '#contract/graph.ts';
-import type { Picture } from '../../../graph/picture.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
 
 /** How many neighbours of one relation and type the picture has of a node. */
 export function shownOfKind(

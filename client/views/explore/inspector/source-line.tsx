@@ -1,6 +1,6 @@
 import { judgeText } from '#contract/result-text.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { snapshotInWords } from '../../../words/snapshot-in-words.ts';
 import styles from './rival-rows.module.css';
 
 /** Whose results follow: the source, its judge (and whether the judge plays too) and its date. */

@@ -1,6 +1,6 @@
 import type { Overview } from '#contract/graph.ts';
 import { Link } from 'wouter';
-import { StepLink } from '../../../components/step-link.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { questionsFor } from '../questions.ts';
 import { Chips } from './chips.tsx';
 import { MatchedNodes } from './matched-nodes.tsx';
@@ -54,7 +54,7 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
       {qualities.length > 0 && (
         <section className={panel.section} aria-labelledby="qualities">
           <h3 id="qualities">Rated by people on</h3>
-          <Chips items={qualities.map(({ ref, name }) => ({ ref, name, title: undefined }))} />
+          <Chips items={qualities.map(({ ref, name }) => ({ ref, name }))} />
         </section>
       )}
       <p>

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Offer } from '#contract/tool.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { useSources } from '../../../explore/use-sources.ts';
-import { evidenceWords } from '../../../evidence-words.ts';
-import { count } from '../../../numbers.ts';
-import { toolCapabilitiesQuery } from '../../../queries.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { evidenceWords } from '../../../evidence/evidence-words.ts';
+import { count } from '../../../words/numbers.ts';
+import { toolCapabilitiesQuery } from '../../../api/queries.ts';
+import { CorrectButton } from '../../../corrections/correct-button.tsx';
+import { CorrectionsSection } from '../../../corrections/corrections-section.tsx';
 import { Chips } from './chips.tsx';
 import { OfferItem } from './offer-item.tsx';
 import { offersByKind } from './offers-by-kind.ts';
-import { offerKey } from '../../../offer-key.ts';
+import { offerKey } from '../../../words/offer-key.ts';
 import panel from './panel.module.css';
 import styles from './tool-capabilities-section.module.css';
 
@@ -27,26 +29,29 @@ export function ToolCapabilitiesSection({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(toolCapabilitiesQuery(id));
   const sources = useSources();
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (!data || data.items.length + data.hidden.length + data.about.length === 0) return null;
+  if (!data) return null;
   const { told, named, properties, operations } = offersByKind(data.items);
   const shown = all ? told : told.slice(0, firstDescribed);
   const chip = ({ capability, source, ...evidence }: Offer) => ({
     ref: `capability:${capability.id}`,
     name: capability.name,
-    title: [capability.description, evidenceWords(sources(source)?.title ?? source, evidence)]
-      .filter(Boolean)
-      .join('\n'),
+    line: capability.description,
+    evidence: evidenceWords(sources(source)?.title ?? source, evidence),
   });
   const functions = new Set([...told, ...named].map(({ capability }) => capability.id)).size;
   const calls = allOperations ? operations : operations.slice(0, firstOperations);
   return (
     <section className={panel.section} aria-labelledby="capabilities">
-      <h3 id="capabilities">
-        Capabilities <span className={panel.quiet}>{count(functions)}</span>
-      </h3>
+      <div className={styles.head}>
+        <h3 id="capabilities">
+          Capabilities <span className={panel.quiet}>{count(functions)}</span>
+        </h3>
+        <CorrectButton tool={data.tool} />
+      </div>
+      <CorrectionsSection tool={data.tool.id} />
       <ul className={styles.told}>
         {shown.map((offer) => (
-          <OfferItem key={offerKey(offer)} offer={offer} />
+          <OfferItem key={offerKey(offer)} tool={data.tool} offer={offer} />
         ))}
       </ul>
       {shown.length < told.length && (

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { toldLine } from '#contract/told-line.ts';
+import { ShownFacts, ShownLine } from '../../../ui/shown-line.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
-import { toolQuery } from '../../../queries.ts';
-import { typeName } from '../../../words.ts';
+import { toolQuery } from '../../../api/queries.ts';
+import { typeName } from '../../../words/words.ts';
 import { BestAlternatives } from './best-alternatives.tsx';
 import { FamilyLine } from './family-line.tsx';
 import { Figures } from './figures.tsx';
@@ -12,9 +14,10 @@ import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelProblem } from './panel-problem.tsx';
 import { PriceTable } from './price-table.tsx';
+import { RatedOn } from './rated-on.tsx';
 import { ReportedRanks } from './reported-ranks.tsx';
 import { ShortCommands } from './short-commands.tsx';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { ToolCapabilitiesSection } from './tool-capabilities-section.tsx';
 import { VoteRows } from './vote-rows.tsx';
 import panel from './panel.module.css';
@@ -48,10 +51,15 @@ export function ToolPanel({ id }: { id: string }) {
           <h2 className={panel.title}>{about?.name ?? id}</h2>
           {tool && <FamilyLine tool={tool} />}
           {tool ? (
-            tool.description && <p className={panel.lead}>{tool.description}</p>
+            toldLine(tool) !== null && (
+              <p className={panel.lead}>
+                <ShownLine of={tool} />
+              </p>
+            )
           ) : (
             <SkeletonLines lines={3} />
           )}
+          {tool && <ShownFacts of={tool} />}
         </header>
         {node && <ShortCommands of="Node" />}
         {tool && <Figures tool={tool} />}
@@ -63,6 +71,7 @@ export function ToolPanel({ id }: { id: string }) {
         )}
         {/* Of an unknown id each section would say that it is unknown. */}
         {about && <HeadToHead id={id} name={about.name} />}
+        {tool && <RatedOn ratings={tool.ratings} />}
         {about && <VoteRows on={{ tool: id }} heading="Rated by people on" />}
         {about && <BestAlternatives nodeRef={ref} id={id} name={about.name} />}
         {tool && <ReportedRanks tool={tool} />}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { namedToolQuery, topToolsQuery } from '../../../queries.ts';
+import { namedToolQuery, topToolsQuery } from '../../../api/queries.ts';
 
 /** A product that nearly everybody knows, as an example: by its name, since an id may be another thing's of that name. */
 const wellKnown = 'Notion';

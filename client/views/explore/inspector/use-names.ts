@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MatchEntry } from '#contract/match.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { overviewSize } from '../../../explore/overview-size.ts';
-import { overviewQuery } from '../../../queries.ts';
+import { overviewQuery } from '../../../api/queries.ts';
 
 /** Names of refs, from whatever is at hand: the picture, the opening map, these entries; else the id itself. */
 export function useNames(entries: readonly MatchEntry[]): (ref: string) => string {

@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { QualityRate } from '#contract/rates.ts';
 import { percentText } from '#contract/result-text.ts';
-import { EntriesLink } from '../../../components/entries-link.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { StepLink } from '../../../components/step-link.tsx';
-import { VoteBar } from '../../../components/vote-bar.tsx';
+import { EntriesLink } from '../../../explore/entries-link.tsx';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { VoteBar } from '../../../evidence/vote-bar.tsx';
 import { stateAtNode, useExplore } from '../../../explore/explore-context.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { ratesQuery, type VotesOn } from '../../../rival-queries.ts';
-import { bySource } from './by-source.ts';
-import { SkeletonLines } from './skeleton-lines.tsx';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { ratesQuery, type VotesOn } from '../../../api/rival-queries.ts';
+import { bySource } from '../../../evidence/by-source.ts';
+import { SkeletonLines } from '../../../ui/skeleton-lines.tsx';
 import { SourceLine } from './source-line.tsx';
-import { entriesOf } from '../../../explore/address/entries-of.ts';
+import { entriesOf } from '../../../addresses/explore/entries-of.ts';
 import panel from './panel.module.css';
 import styles from './rival-rows.module.css';
 

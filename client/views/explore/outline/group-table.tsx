@@ -1,27 +1,28 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { GraphGroup } from '#contract/graph.ts';
-import { StepLink } from '../../../components/step-link.tsx';
+import { StepLink } from '../../../explore/step-link.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { lookIntoGroup } from '../../../explore/moves-picture.ts';
-import { count } from '../../../numbers.ts';
-import styles from './node-table.module.css';
+import { count } from '../../../words/numbers.ts';
+import { useKeysInside } from '../../../ui/use-keys-inside.ts';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
+import styles from '../../../ui/table.module.css';
 
 /** The map of groups in words: the largest first, each with those it was matched with most. Arrows go from row to row. */
 export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
   const { state } = useExplore();
   const body = useRef<HTMLTableSectionElement>(null);
   const names = new Map(groups.map(({ id, name }) => [id, name]));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+  useKeysInside(body, ({ key, target }) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step === undefined) return false;
     const links = [...(body.current?.querySelectorAll<HTMLElement>('th a') ?? [])];
-    links[links.findIndex((link) => link === event.target) + step]?.focus();
-    event.preventDefault();
-  };
+    links[links.findIndex((link) => link === target) + step]?.focus();
+    return true;
+  });
   return (
-    // It scrolls, so the keyboard has to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="Groups on the map">
-      <table className={styles.table} onKeyDown={onKeyDown}>
+    <section ref={scrollStop} className={styles.frame} aria-label="Groups on the map">
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">Group</th>
@@ -49,6 +50,6 @@ export function GroupTable({ groups }: { groups: readonly GraphGroup[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

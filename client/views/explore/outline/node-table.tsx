@@ -1,18 +1,20 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { StepLink } from '../../../components/step-link.tsx';
-import { TypeMark } from '../../../components/type-mark.tsx';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { StepLink } from '../../../explore/step-link.tsx';
+import { TypeMark } from '../../../ui/type-mark.tsx';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { expandNode, focusNode } from '../../../explore/moves.ts';
 import { switchSelected } from '../../../explore/moves-select.ts';
 import { isCapabilityRef } from '#contract/sides.ts';
 import { matchedText } from '#contract/result-text.ts';
-import { count } from '../../../numbers.ts';
-import { typeName } from '../../../words.ts';
+import { count } from '../../../words/numbers.ts';
+import { typeName } from '../../../words/words.ts';
 import { type OutlineRow, type Sort, type SortKey, sortRows } from './outline-rows.ts';
 import { shareText } from './focus-results.ts';
-import { SortHead } from './sort-head.tsx';
+import { SortHead } from '../../../ui/sort-head.tsx';
 import { useFocusResults } from './use-focus-results.ts';
-import styles from './node-table.module.css';
+import { useKeysInside } from '../../../ui/use-keys-inside.ts';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
+import styles from '../../../ui/table.module.css';
 
 const name: Columned = { key: 'name', label: 'Name' };
 const columns: readonly Columned[] = [
@@ -64,25 +66,24 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [focus, sorted]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  useKeysInside(body, ({ key, target }) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     const links = [...(body.current?.querySelectorAll<HTMLElement>('th a') ?? [])];
-    const row = event.target instanceof Element ? event.target.closest('tr') : null;
+    const row = target instanceof Element ? target.closest('tr') : null;
     const at = links.findIndex((link) => row?.contains(link));
     const there = sorted[at]?.node.ref;
     if (step !== undefined) links[at + step]?.focus();
-    else if (event.key === 'Enter' && there === focus && there && event.target === links[at])
+    else if (key === 'Enter' && there === focus && there && target === links[at])
       go(expandNode(state, there));
-    else return;
-    event.preventDefault();
-  };
+    else return false;
+    return true;
+  });
   const sortBy = (by: SortKey, number: boolean) =>
     setSort({ by, descending: sort.by === by ? !sort.descending : number });
 
   return (
-    // It scrolls, so the keyboard has to reach it.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label="Nodes on the map">
-      <table className={styles.table} onKeyDown={onKeyDown}>
+    <section ref={scrollStop} className={styles.frame} aria-label="Nodes on the map">
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">
@@ -134,7 +135,7 @@ export function NodeTable({ rows }: { rows: readonly OutlineRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { ExploreContext } from '../../../explore/explore-context.ts';
 import type { Go } from '../../../explore/use-explore-state.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import type { ExploreState } from '../../../url-state.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
+import type { ExploreState } from '../../../addresses/url-state.ts';
 import { keptInPicture } from '../../../explore/kept-in-picture.ts';
 
 /** Not needed for the first picture. */

@@ -1,9 +1,9 @@
 /** The picture as rows: the nodes, sortable, and each node's edges. */
 import type { GraphNode } from '#contract/graph.ts';
 import { edgesByStrength } from '../../../commands/walk-edges.ts';
-import { leadOf } from '../../../graph/lead.ts';
-import { pairId, type Picture, type PicturePair } from '../../../graph/picture.ts';
-import { typeName } from '../../../words.ts';
+import { leadOf } from '../../../graph/scene/lead.ts';
+import { pairId, type Picture, type PicturePair } from '../../../graph/picture/picture.ts';
+import { typeName } from '../../../words/words.ts';
 import type { FocusResult } from './focus-results.ts';
 
 /** As much of the picture as the outline tells. */
@@ -51,6 +51,17 @@ export function outlineRows(picture: Outlined): readonly OutlineRow[] {
     neighbours: node.neighbours.reduce((sum, part) => sum + part.total, 0),
     result: null,
   }));
+}
+
+/** The nodes that each node of the picture has an edge with. */
+export function othersOf({ nodes, pairs }: Outlined): (ref: string) => readonly string[] {
+  const shown = new Map(nodes.map(({ node }): [string, string[]] => [node.ref, []]));
+  for (const { from, to } of pairs) {
+    if (!shown.has(from) || !shown.has(to)) continue;
+    shown.get(from)?.push(to);
+    shown.get(to)?.push(from);
+  }
+  return (ref) => shown.get(ref) ?? [];
 }
 
 /** What is not known comes last in both directions; equal rows stand by matches, then by name and ref. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useExplore } from '../../../explore/explore-context.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import { counted } from '../../../numbers.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
+import { counted } from '../../../words/numbers.ts';
 import { GroupTable } from './group-table.tsx';
 import { NodeTable } from './node-table.tsx';
 import { NodeTree } from './node-tree.tsx';

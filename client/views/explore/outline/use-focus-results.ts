@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isCapabilityRef } from '#contract/sides.ts';
-import { allRatesQuery, rivalsAmongQuery } from '../../../rival-queries.ts';
+import { allRatesQuery, rivalsAmongQuery } from '../../../api/rival-queries.ts';
 import { type FocusResult, resultsWithQuality, resultsWithTool } from './focus-results.ts';
 import type { OutlineRow } from './outline-rows.ts';
 

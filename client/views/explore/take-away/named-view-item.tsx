@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Go } from '../../../explore/use-explore-state.ts';
 import type { NamedView } from '../../../takeaway/named/named-views.ts';
-import { parseExplore } from '../../../url-state.ts';
-import styles from './take-away.module.css';
+import { parseExplore } from '../../../addresses/url-state.ts';
+import styles from '../../../takeaway/take-away.module.css';
 
 interface Props {
   readonly view: NamedView;

@@ -4,7 +4,7 @@ import { type NamedView, renamed, withView, without } from '../../../takeaway/na
 import { useNamedViews } from '../../../takeaway/named/use-named-views.ts';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import { NamedViewItem } from './named-view-item.tsx';
-import styles from './take-away.module.css';
+import styles from '../../../takeaway/take-away.module.css';
 
 interface Props {
   /** Path and query of the view that is shown. */
@@ -90,9 +90,7 @@ export function NamedViews({ path, suggested, go, asked }: Props) {
           ))}
         </ul>
       )}
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <output className={styles.said}>{said}</output>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { GraphCanvas } from '../../../graph/canvas.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import { count } from '../../../numbers.ts';
+import type { GraphCanvas } from '../../../graph/canvas/canvas.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
+import { count } from '../../../words/numbers.ts';
 import { exporters } from '../../../takeaway/exporters.ts';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
 import { useExport } from './use-export.ts';
-import styles from './take-away.module.css';
+import styles from '../../../takeaway/take-away.module.css';
 
 interface Props {
   readonly picture: Picture;
@@ -30,7 +30,7 @@ export function SaveAs({ picture, canvas, focus, address, asked }: Props) {
         {exporters.map((exporter) => (
           <li key={exporter.id}>
             <button type="button" disabled={working !== null} onClick={() => void start(exporter)}>
-              {exporter.label} <span className={styles.quiet}>{exporter.note}</span>
+              {exporter.label} <span className={styles.quiet}>{exporter.hint}</span>
             </button>
           </li>
         ))}
@@ -50,11 +50,11 @@ export function SaveAs({ picture, canvas, focus, address, asked }: Props) {
           </button>
         </div>
       )}
-      <p role="status" className={styles.said}>
+      <output className={styles.said}>
         {job.state === 'done' && `Saved ${job.name}.`}
         {job.state === 'cancelled' && 'Cancelled. Nothing was saved.'}
         {job.state === 'failed' && `Nothing was saved. ${job.why}`}
-      </p>
+      </output>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Go } from '../../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../../graph/canvas.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import { counted } from '../../../numbers.ts';
+import type { GraphCanvas } from '../../../graph/canvas/canvas.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
+import { counted } from '../../../words/numbers.ts';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
-import { type ExploreState, printExplore } from '../../../url-state.ts';
-import { CopyLink } from './copy-link.tsx';
+import { type ExploreState, printExplore } from '../../../addresses/url-state.ts';
+import { CopyLink } from '../../../takeaway/copy-link.tsx';
 import { NamedViews } from './named-views.tsx';
 import { SaveAs } from './save-as.tsx';
-import styles from './take-away.module.css';
+import styles from '../../../takeaway/take-away.module.css';
 
 interface Props {
   readonly picture: Picture;

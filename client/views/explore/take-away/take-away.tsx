@@ -1,13 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useGivenToCommands } from '../../../commands/centre-context.ts';
 import type { Go } from '../../../explore/use-explore-state.ts';
-import type { GraphCanvas } from '../../../graph/canvas.ts';
-import type { Picture } from '../../../graph/picture.ts';
+import type { GraphCanvas } from '../../../graph/canvas/canvas.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
 import type { TakeAwayAsked } from '../../../takeaway/take-away-asked.ts';
-import type { ExploreState } from '../../../url-state.ts';
-import { LineIcon } from '../../../components/line-icon.tsx';
-import buttonStyles from '../../../components/icon-button.module.css';
-import styles from './take-away.module.css';
+import type { ExploreState } from '../../../addresses/url-state.ts';
+import { LineIcon } from '../../../ui/line-icon.tsx';
+import { useKeysInside } from '../../../ui/use-keys-inside.ts';
+import buttonStyles from '../../../ui/icon-button.module.css';
+import styles from '../../../takeaway/take-away.module.css';
 
 export interface TakeAwayProps {
   readonly picture: Picture | undefined;
@@ -39,18 +40,14 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
+  useKeysInside(card, ({ key }) => {
+    if (key !== 'Escape' || !open) return false;
+    setAsked(null);
+    button.current?.focus();
+    return true;
+  });
   return (
-    <div
-      ref={card}
-      className={styles.place}
-      data-view={state.view}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setAsked(null);
-        button.current?.focus();
-      }}
-    >
+    <div ref={card} className={styles.place} data-view={state.view}>
       <div className={styles.card}>
         <button
           ref={button}
@@ -68,7 +65,7 @@ export function TakeAway({ picture, canvas, state, go }: TakeAwayProps) {
       </div>
       <section id="take-away" className={styles.panel} aria-label="Export" hidden={!open}>
         {asked && canvas && picture && (
-          <Suspense fallback={<p role="status">Opening …</p>}>
+          <Suspense fallback={<output>Opening …</output>}>
             <Panel picture={picture} canvas={canvas} state={state} go={go} asked={asked} />
           </Suspense>
         )}

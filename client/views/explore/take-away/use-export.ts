@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import * as calls from '#contract/calls.ts';
-import { fetchCall } from '../../../api.ts';
-import type { GraphCanvas } from '../../../graph/canvas.ts';
-import { readPalette } from '../../../graph/palette.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import { sourcesQuery } from '../../../queries.ts';
+import * as matchCalls from '#contract/match.ts';
+import { fetchCall } from '../../../api/api.ts';
+import type { GraphCanvas } from '../../../graph/canvas/canvas.ts';
+import { readPalette } from '../../../ui/read-palette.ts';
+import type { Picture } from '../../../graph/picture/picture.ts';
+import { sourcesQuery } from '../../../api/queries.ts';
 import { download } from '../../../takeaway/download.ts';
 import type { Exporter, Work } from '../../../takeaway/exporter.ts';
 import { fileName } from '../../../takeaway/file-name.ts';
@@ -39,7 +39,8 @@ export function useExport({ picture, canvas, focus, address }: Given) {
     const work: Work = {
       palette,
       image: () => canvas.image(palette),
-      entries: (tool, against, limit) => fetchCall(calls.matches, { tool, against, limit }, control.signal),
+      entries: (tool, against, limit) =>
+        fetchCall(matchCalls.matches, { tool, against, limit }, control.signal),
       progress: (done, total) => !control.signal.aborted && setJob({ state: 'working', done, total }),
       signal: control.signal,
     };
@@ -47,7 +48,7 @@ export function useExport({ picture, canvas, focus, address }: Given) {
       const sources = (await client.ensureQueryData(sourcesQuery())).items;
       const date = new Date().toISOString().slice(0, 10);
       const take = takeOf({ drawing: canvas.drawn(), picture, focus, sources, address, date });
-      const content = await exporter.make(take, work);
+      const content = await exporter.run(take, work);
       control.signal.throwIfAborted();
       const name = fileName(take, exporter.extension);
       download(content, name, exporter.mime);

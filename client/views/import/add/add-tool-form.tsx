@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { NearInput } from '#contract/added-tool.ts';
-import { useSettled } from '../../../components/use-settled.ts';
-import { importsQuery, nearQuery, sendTool } from '../../../import-queries.ts';
-import buttons from '../buttons.module.css';
-import { WriteProblem } from '../write-problem.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { importsQuery, nearQuery, sendTool } from '../../../api/import-queries.ts';
+import buttons from '../../../ui/buttons.module.css';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
 import type { Adding } from './adding.ts';
 import { NearNotice } from './near-notice.tsx';
 import { checkDraft, emptyDraft, printLine, type ToolDraft } from './tool-draft.ts';

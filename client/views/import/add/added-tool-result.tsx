@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { compareAddress } from '../../../explore/compare-address.ts';
-import { nearQuery } from '../../../import-queries.ts';
-import { linkToNode } from '../../../url-state.ts';
-import buttons from '../buttons.module.css';
+import { compareAddress } from '../../../addresses/compare-address.ts';
+import { nearQuery } from '../../../api/import-queries.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import buttons from '../../../ui/buttons.module.css';
 import { ImportCard } from '../import-card.tsx';
 import { headingOf } from '../part-section.tsx';
 import type { Adding } from './adding.ts';

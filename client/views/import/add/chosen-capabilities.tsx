@@ -1,5 +1,5 @@
-import { TypeMark } from '../../../components/type-mark.tsx';
-import styles from './capabilities.module.css';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import styles from '../../../find/capability-picker.module.css';
 import type { DraftCapability } from './tool-draft.ts';
 
 interface Props {

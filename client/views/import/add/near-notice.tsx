@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { NearTools } from '#contract/added-tool.ts';
-import { TypeMark } from '../../../components/type-mark.tsx';
-import { linkToNode } from '../../../url-state.ts';
-import { typeName } from '../../../words.ts';
+import { TypeMark } from '../../../ui/type-mark.tsx';
+import { linkToNode } from '../../../addresses/url-state.ts';
+import { typeName } from '../../../words/words.ts';
 import styles from './near-notice.module.css';
 
 type Near = NearTools['items'][number];
@@ -17,7 +17,7 @@ const effects: Record<Near['effect'], string> = {
 /** Tools that are here by this name or address, and what adding would do with each. */
 export function NearNotice({ near }: { readonly near: readonly Near[] }) {
   return (
-    <div role="status" className={styles.status}>
+    <output className={styles.status}>
       {near.length > 0 && (
         <ul className={styles.near}>
           {near.map(({ id, name, type, effect, says }) => (
@@ -33,6 +33,6 @@ export function NearNotice({ near }: { readonly near: readonly Near[] }) {
           ))}
         </ul>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { pricings, toolTypes } from '#contract/vocabulary.ts';
+import { pricings } from '#contract/vocabulary.ts';
 
-import { pricingNames, typeName } from '../../../words.ts';
-import { Field } from '../field.tsx';
-import fields from '../fields.module.css';
-import { CapabilityPicker } from './capability-picker.tsx';
+import { pricingNames } from '../../../words/words.ts';
+import { Field } from '../../../ui/field.tsx';
+import { ToolTypeSelect } from '../../../ui/tool-type-select.tsx';
+import fields from '../../../ui/fields.module.css';
+import { CapabilityPicker } from '../../../find/capability-picker.tsx';
 import { ChosenCapabilities } from './chosen-capabilities.tsx';
 import type { CheckedDraft, ToolDraft } from './tool-draft.ts';
 
@@ -41,22 +42,12 @@ export function ToolFields({ draft, wrong, all, onChange }: Props) {
       </Field>
       <Field label="Type" wrong={told('type')}>
         {(control) => (
-          <select
+          <ToolTypeSelect
             {...control}
-            name="type"
             value={draft.type}
-            onChange={({ target }) =>
-              onChange({ ...draft, type: toolTypes.find((type) => type === target.value) ?? '' })
-            }
+            onChoose={(type) => onChange({ ...draft, type })}
             onBlur={leave('type')}
-          >
-            <option value="">Choose …</option>
-            {toolTypes.map((type) => (
-              <option key={type} value={type}>
-                {typeName(type)}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       <Field label="Link" hint="where it lives" wrong={told('url')}>
@@ -91,6 +82,8 @@ export function ToolFields({ draft, wrong, all, onChange }: Props) {
         )}
       </Field>
       <CapabilityPicker
+        label="Capabilities"
+        hint="what it can do, each once, the most typical first"
         onChoose={({ id, name }) => {
           if (draft.capabilities.some((one) => one.id === id)) return;
           onChange({ ...draft, capabilities: [...draft.capabilities, { id, name, description: '' }] });

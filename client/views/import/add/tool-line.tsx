@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { download } from '../../../takeaway/download.ts';
 import { fileName } from '../../../takeaway/file-name.ts';
-import buttons from '../buttons.module.css';
+import buttons from '../../../ui/buttons.module.css';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
 import styles from './tool-line.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ToolLine({ line, name }: Props) {
   return (
     <div className={styles.box}>
       <p className={styles.label}>Share as one JSON line</p>
-      <pre className={styles.line} tabIndex={0} aria-label="The line">
+      <pre ref={scrollStop} className={styles.line} aria-label="The line">
         {line ?? 'Appears here once name and type are filled in.'}
       </pre>
       <div className={buttons.row}>
@@ -49,9 +50,7 @@ export function ToolLine({ line, name }: Props) {
         >
           Download it
         </button>
-        <span role="status" className={styles.said}>
-          {said}
-        </span>
+        <output className={styles.said}>{said}</output>
       </div>
     </div>
   );

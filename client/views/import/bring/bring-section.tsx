@@ -2,16 +2,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Import } from '#contract/imports.ts';
-import { importsQuery, isUnderWay } from '../../../import-queries.ts';
-import buttons from '../buttons.module.css';
-import { type ImportState, importUrl } from '../import-url.ts';
+import { importsQuery, isUnderWay } from '../../../api/import-queries.ts';
+import buttons from '../../../ui/buttons.module.css';
+import { type ImportState, importUrl } from '../../../addresses/import-url.ts';
 import { PartSection } from '../part-section.tsx';
 import { BroughtCards } from './brought-cards.tsx';
 import { DropArea } from './drop-area.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { PlanView } from './plan-view.tsx';
 import { askPlan, begin, nothingSaid, type Sending, sendingOfFiles } from './sending.ts';
-import { WriteProblem } from '../write-problem.tsx';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
 import styles from './bring-section.module.css';
 
 interface Props {
@@ -72,17 +72,15 @@ export function BringSection({ shown, imports }: Props) {
       {ids.length > 0 && <BroughtCards ids={ids} imports={imports} />}
       <DropArea busy={plan.isPending} onFiles={(files) => look(sendingOfFiles(files, nothingSaid))} />
       {unchanged.length > 0 && (
-        <p role="status">Nothing to change: what was sent is what is here already. No import was made.</p>
+        <output>Nothing to change: what was sent is what is here already. No import was made.</output>
       )}
-      {empty && <p role="status">No file was dropped.</p>}
+      {empty && <output>No file was dropped.</output>}
       <PasteForm key={applied} busy={plan.isPending} onSend={look} />
       {sent !== null && (
         <div className={styles.answer}>
           {plan.isPending && (
             <div className={buttons.row}>
-              <p role="status" className={styles.reading}>
-                Reading {sent.label} …
-              </p>
+              <output className={styles.reading}>Reading {sent.label} …</output>
               <button type="button" className={buttons.quiet} onClick={leave}>
                 Cancel
               </button>

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Import } from '#contract/imports.ts';
 import { asOf } from '#contract/snapshot.ts';
-import { compareAddress } from '../../../explore/compare-address.ts';
-import { counted } from '../../../numbers.ts';
-import { matchesQuery } from '../../../queries.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { compareAddress } from '../../../addresses/compare-address.ts';
+import { counted } from '../../../words/numbers.ts';
+import { matchesQuery } from '../../../api/queries.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import styles from './brought.module.css';
 import { toolsOfEntries } from './tools-of-entries.ts';
 

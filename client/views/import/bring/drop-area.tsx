@@ -1,6 +1,6 @@
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react';
-import buttons from '../buttons.module.css';
-import { LineIcon } from '../../../components/line-icon.tsx';
+import buttons from '../../../ui/buttons.module.css';
+import { LineIcon } from '../../../ui/line-icon.tsx';
 import styles from './drop-area.module.css';
 import { droppedFiles } from './dropped-files.ts';
 

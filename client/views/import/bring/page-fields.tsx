@@ -1,5 +1,5 @@
-import { Field } from '../field.tsx';
-import fields from '../fields.module.css';
+import { Field } from '../../../ui/field.tsx';
+import fields from '../../../ui/fields.module.css';
 import type { AboutPage } from './sending.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import buttons from '../buttons.module.css';
-import { Field } from '../field.tsx';
+import buttons from '../../../ui/buttons.module.css';
+import { Field } from '../../../ui/field.tsx';
 import { PageFields } from './page-fields.tsx';
 import { type AboutPage, nothingSaid, type Sending, sendingOfText } from './sending.ts';
 import styles from './paste-form.module.css';

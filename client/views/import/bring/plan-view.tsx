@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ImportPlan } from '#contract/imports.ts';
 import { asOf } from '#contract/snapshot.ts';
-import { count, counted } from '../../../numbers.ts';
-import buttons from '../buttons.module.css';
+import { count, counted } from '../../../words/numbers.ts';
+import buttons from '../../../ui/buttons.module.css';
 import { PlanLists } from './plan-lists.tsx';
 import styles from './plan-view.module.css';
 

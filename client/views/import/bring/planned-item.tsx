@@ -5,9 +5,10 @@ const kinds: Record<PlannedFact['kind'], string> = {
   record: 'Tool',
   capability: 'Capability',
   offer: 'Offer',
-  match: 'Comparison',
+  match: 'Match entry',
   text: 'Text',
   decision: 'Decision',
+  correction: 'Correction',
 };
 
 interface Props {

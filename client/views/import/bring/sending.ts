@@ -1,7 +1,6 @@
 /** What was dropped, chosen or pasted, as it is sent. */
-import { importSource } from '#contract/import-calls.ts';
-import type { ImportPlan, ImportsBegun } from '#contract/imports.ts';
-import { sendCall } from '../../../api.ts';
+import { type ImportPlan, type ImportsBegun, importSource } from '#contract/imports.ts';
+import { sendCall } from '../../../api/api.ts';
 
 /** What a person says of a page that comes alone; what is left empty its title and today say. */
 export interface AboutPage {

@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Import, ImportList } from '#contract/imports.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { counted } from '../../../numbers.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { counted } from '../../../words/numbers.ts';
 import { importBefore, undoable } from '../import-words.ts';
 import { PartSection } from '../part-section.tsx';
 import { ImportsTable } from './imports-table.tsx';
@@ -25,9 +25,7 @@ export function ImportsSection({ imports: { data, error, refetch } }: Props) {
       lead="All imports, newest first. The latest of each source can be undone."
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {data === undefined && !error && (
-        <div className={styles.waiting} role="status" aria-label="Reading the imports" />
-      )}
+      {data === undefined && !error && <output className={styles.waiting} aria-label="Reading the imports" />}
       {data?.total === 0 && <p className={styles.none}>No imports yet.</p>}
       {items.length > 0 && <ImportsTable imports={items} undoable={undoable(items)} onUndo={setUndoing} />}
       {data && data.total > items.length && (

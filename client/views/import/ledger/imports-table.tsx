@@ -1,9 +1,9 @@
 import type { Import } from '#contract/imports.ts';
 import { numberOf } from '#contract/left-out.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { count } from '../../../numbers.ts';
-import { snapshotInWords } from '../../../snapshot-in-words.ts';
-import buttons from '../buttons.module.css';
+import { useSources } from '../../../api/use-sources.ts';
+import { count } from '../../../words/numbers.ts';
+import { snapshotInWords } from '../../../words/snapshot-in-words.ts';
+import buttons from '../../../ui/buttons.module.css';
 import { stateInWords, stepInWords } from '../import-words.ts';
 import styles from './imports-table.module.css';
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Import } from '#contract/imports.ts';
-import { Modal } from '../../../commands/modal.tsx';
-import { importsQuery, sendUndo } from '../../../import-queries.ts';
-import buttons from '../buttons.module.css';
-import { WriteProblem } from '../write-problem.tsx';
+import { Modal } from '../../../ui/modal.tsx';
+import { importsQuery, sendUndo } from '../../../api/import-queries.ts';
+import buttons from '../../../ui/buttons.module.css';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
 import { whatGoes } from './what-goes.ts';
 import styles from './undo-dialog.module.css';
 

@@ -1,6 +1,6 @@
 import type { Import } from '#contract/imports.ts';
 import { asOf } from '#contract/snapshot.ts';
-import { counted } from '../../../numbers.ts';
+import { counted } from '../../../words/numbers.ts';
 
 type Held = Pick<Import, 'title' | 'source' | 'snapshot' | 'records' | 'entries'>;
 

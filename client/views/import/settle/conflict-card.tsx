@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { Conflict } from '#contract/imports.ts';
-import { count, counted } from '../../../numbers.ts';
-import { toolQuery } from '../../../queries.ts';
-import buttons from '../buttons.module.css';
+import { count } from '../../../words/numbers.ts';
+import { toolQuery } from '../../../api/queries.ts';
+import buttons from '../../../ui/buttons.module.css';
 import { ConflictFacts } from './conflict-facts.tsx';
+import { whatHangs } from './what-hangs.ts';
 import styles from './conflict-card.module.css';
 
 interface Props {
@@ -16,18 +17,6 @@ interface Props {
   readonly onDecide: (decision: 'join' | 'apart') => void;
   /** Null when there is no other to go to. */
   readonly onLater: (() => void) | null;
-}
-
-/** What meets when both are one. */
-function whatHangs({ matches, offers, prices }: NonNullable<Conflict['hangs']>): string {
-  const parts = [
-    matches > 0 && counted(matches, 'match', 'matches'),
-    offers > 0 && counted(offers, 'capability', 'capabilities'),
-    prices > 0 && counted(prices, 'price'),
-  ].filter((part) => part !== false);
-  return parts.length === 0
-    ? 'Neither holds comparisons, capabilities or prices.'
-    : `Both together hold ${parts.join(', ')}.`;
 }
 
 /** Two records side by side, what they share, and the question. */
@@ -51,7 +40,7 @@ export function ConflictCard({ conflict, left, heading, busy, onDecide, onLater 
       </p>
       {hangs !== null && <p className={styles.left}>{whatHangs(hangs)}</p>}
       {one.isLoading || other.isLoading ? (
-        <div className={styles.waiting} role="status" aria-label="Loading both" />
+        <output className={styles.waiting} aria-label="Loading both" />
       ) : (
         <ConflictFacts conflict={conflict} one={one.data} other={other.data} />
       )}

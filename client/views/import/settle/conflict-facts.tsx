@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Conflict } from '#contract/imports.ts';
 import type { Tool } from '#contract/tool.ts';
-import { useSources } from '../../../explore/use-sources.ts';
-import { linkToNode } from '../../../url-state.ts';
+import { useSources } from '../../../api/use-sources.ts';
+import { linkToNode } from '../../../addresses/url-state.ts';
 import styles from './conflict-facts.module.css';
 import { factsSideBySide } from './side-by-side.ts';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { conflictsQuery } from '../../../import-queries.ts';
-import { directoryUrl } from '../../capabilities/directory-url.ts';
-import { importUrl } from '../import-url.ts';
+import { conflictsQuery } from '../../../api/import-queries.ts';
+import { directoryUrl } from '../../../addresses/directory-url.ts';
+import { importUrl } from '../../../addresses/import-url.ts';
 import styles from '../import-view.module.css';
 import { SettleSection } from './settle-section.tsx';
 

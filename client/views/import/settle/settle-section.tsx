@@ -2,11 +2,11 @@ import { type UseQueryResult, useMutation, useQueryClient } from '@tanstack/reac
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Conflict, ConflictList } from '#contract/imports.ts';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { conflictsQuery, sendDecision } from '../../../import-queries.ts';
-import { count } from '../../../numbers.ts';
+import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { conflictsQuery, sendDecision } from '../../../api/import-queries.ts';
+import { count } from '../../../words/numbers.ts';
 import { PartSection } from '../part-section.tsx';
-import { WriteProblem } from '../write-problem.tsx';
+import { WriteProblem } from '../../../ui/write-problem.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import styles from './settle-section.module.css';
 
@@ -51,9 +51,9 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
       heading="To review"
       lead="Records that may be the same tool. Your answer stays, whatever is imported or undone later."
     >
-      <p role="status" className={said === '' ? 'unseen' : styles.said}>
+      <output className={said === '' ? 'unseen' : styles.said}>
         {said} {said !== '' && data && (data.total === 0 ? 'Nothing is left.' : `${count(data.total)} left.`)}
-      </p>
+      </output>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {deciding.error && (
         <WriteProblem
@@ -62,7 +62,7 @@ export function SettleSection({ conflicts: { data, error, refetch } }: Props) {
         />
       )}
       {data === undefined ? (
-        !error && <div className={styles.waiting} role="status" aria-label="Loading" />
+        !error && <output className={styles.waiting} aria-label="Loading" />
       ) : current === undefined ? (
         <p className={styles.none}>
           Nothing to review. When an import brings a tool that may be one we have, and no rule is certain,

@@ -2,7 +2,8 @@
 import type { Conflict } from '#contract/imports.ts';
 import type { Tool } from '#contract/tool.ts';
 import { matchedText } from '#contract/result-text.ts';
-import { pricingNames, typeName } from '../../../words.ts';
+import { toldLineText } from '#contract/told-line.ts';
+import { pricingNames, typeName } from '../../../words/words.ts';
 
 interface Side {
   readonly side: Conflict['left'];
@@ -36,7 +37,7 @@ export function factsSideBySide(left: Side, right: Side, titleOf: (source: strin
     ...row('Licence', ({ tool }) => tool?.licence),
     ...row('Pricing', ({ tool }) => (tool && tool.pricing !== 'unknown' ? pricingNames[tool.pricing] : null)),
     ...row('Released', ({ tool }) => tool?.released),
-    ...row('Described as', ({ tool }) => tool?.description),
+    ...row('Described as', ({ tool }) => tool && toldLineText(tool)),
     ...row('Also called', ({ tool }) =>
       named(tool?.aliases.filter((name) => name !== tool.name).slice(0, 6)),
     ),

@@ -6,10 +6,12 @@ export function summary(id: string, given: Partial<ToolSummary> = {}): ToolSumma
     id,
     name: id,
     type: 'model',
+    licence: null,
     vendor: null,
     family: null,
     version: null,
     description: null,
+    composed: null,
     pricing: 'unknown',
     free: { free: 'unknown', paid: false, note: null, ways: [] },
     timesMatched: 0,
@@ -32,6 +34,7 @@ export function named(id: string, tools = 5): CapabilityName {
 export function alternative(id: string, given: Partial<Alternative> = {}): Alternative {
   return {
     tool: summary(id),
+    usedAlike: true,
     score: 0.5,
     parts: { capabilities: null, meaning: null, matches: null, listed: null },
     only: null,

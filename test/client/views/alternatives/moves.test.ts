@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { empty } from '../../../../client/views/alternatives/alternatives-url.ts';
+import { empty } from '../../../../client/addresses/alternatives-url.ts';
 import { atTool, needing, switchedAside } from '../../../../client/views/alternatives/moves.ts';
 
 test('another tool keeps how it is looked at, and nothing that was of the former', () => {

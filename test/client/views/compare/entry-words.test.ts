@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MatchEntry } from '#contract/match.ts';
-import { entryJudgeText, entryText } from '../../../../client/entry-text.ts';
-import { placeInSource } from '../../../../client/place-in-source.ts';
+import { entryJudgeText, entryText } from '../../../../client/evidence/entry-text.ts';
+import { placeInSource } from '../../../../client/evidence/place-in-source.ts';
 import { reportedLines } from '../../../../client/views/compare/reported-lines.ts';
-import { sourceName } from '../../../../client/views/compare/source-name.ts';
+import { sourceName } from '../../../../client/words/source-name.ts';
 
 function entry(change: Partial<MatchEntry>): MatchEntry {
   return {
@@ -25,6 +25,7 @@ function entry(change: Partial<MatchEntry>): MatchEntry {
     solvedByBoth: null,
     unjudged: 0,
     state: 'live',
+    review: null,
     at: null,
     snapshot: '2026-11-23',
     locator: null,

@@ -42,10 +42,12 @@ const nodes = ['a', 'b', 'c', 'd'].map(node);
 test('pairs are ordered by the matches of all their sources', () => {
   const edges = [edge('c', 'd', 5), edge('a', 'b', 4), edge('a', 'b', 1204, { source: 'other' })];
   expect(mostMatchedPairs({ nodes, edges }, 5)).toEqual([
-    { ids: ['a', 'b'], names: ['A', 'B'], why: '1,208 matches' },
-    { ids: ['c', 'd'], names: ['C', 'D'], why: '5 matches' },
+    { ids: ['a', 'b'], names: ['A', 'B'], why: '1,208 comparisons' },
+    { ids: ['c', 'd'], names: ['C', 'D'], why: '5 comparisons' },
   ]);
   expect(mostMatchedPairs({ nodes, edges }, 1)).toHaveLength(1);
+  const mixed = [edge('a', 'b', 4), edge('a', 'b', 30, { source: 'list', kinds: ['listing'] })];
+  expect(mostMatchedPairs({ nodes, edges: mixed }, 1)).toMatchObject([{ why: '30 listings, 4 comparisons' }]);
 });
 
 test('one tool that meets all others does not fill the list, and each pair names somebody new', () => {
@@ -81,10 +83,11 @@ test('a rival’s pair names the chosen tool first, whichever way the edge goes'
     shown: 2,
     total: 2,
     lookedAt: null,
+    among: null,
     next: null,
   };
   expect(rivalPairs(neighbours, 6)).toEqual([
-    { ids: ['b', 'c'], names: ['B', 'C'], why: '2 matches' },
-    { ids: ['b', 'a'], names: ['B', 'A'], why: '1 match' },
+    { ids: ['b', 'c'], names: ['B', 'C'], why: '2 comparisons' },
+    { ids: ['b', 'a'], names: ['B', 'A'], why: '1 comparison' },
   ]);
 });

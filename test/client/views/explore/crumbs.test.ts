@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crumbsOf } from '../../../../client/views/explore/crumbs.ts';
-import { parseExplore } from '../../../../client/url-state.ts';
+import { parseExplore } from '../../../../client/addresses/url-state.ts';
 
 const nameOf = (ref: string) => new Map([['tool:a', 'Vendor: Model A']]).get(ref);
 const texts = (address: string) => crumbsOf(parseExplore(address), nameOf).map((crumb) => crumb.text);

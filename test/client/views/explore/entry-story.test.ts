@@ -4,6 +4,7 @@ import * as story from '../../../../client/views/explore/inspector/entry-story.t
 
 const entry = MatchEntry.parse({
   id: 'e1',
+  review: null,
   kind: 'claim',
   source: 'reference-page',
   sourceTitle: 'A page',

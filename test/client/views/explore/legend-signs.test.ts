@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadSign } from '../../../../client/graph/lead.ts';
+import { leadSign } from '../../../../client/graph/scene/lead.ts';
 import { legendSigns } from '../../../../client/views/explore/legend-rows.ts';
 import { three } from '../../commands/picture-of-three.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionsFor } from '../../../../client/views/explore/questions.ts';
-import { printExplore } from '../../../../client/url-state.ts';
+import { printExplore } from '../../../../client/addresses/url-state.ts';
 import { capability, overviewOf, tool } from '../../facts.ts';
 
 const asked = (quality: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchUrl } from '../../../../client/views/search/search-url.ts';
+import { readSearchUrl } from '../../../../client/addresses/search-url.ts';
 import { whatIsAsked } from '../../../../client/views/search/what-is-asked.ts';
 
 test.each([

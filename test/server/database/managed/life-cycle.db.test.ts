@@ -192,7 +192,7 @@ describe('a managed database', { timeout: 180_000 }, () => {
     const refused = user();
     expect(await refused.ended).toBe(1);
     expect(refused.errors()).toMatch(
-      /The password in .* does not open the database beside it, which is as it was. .*db backup FILE/,
+      /The password in .* does not open the database in that folder, which is as it was. .*db backup FILE/,
     );
     rmSync(join(home, 'password'));
     const without = user();

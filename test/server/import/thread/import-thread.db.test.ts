@@ -13,8 +13,8 @@ import {
 import * as tasks from '../../../../server/import/thread/tasks.ts';
 import { SourceFileError } from '../../../../server/import/source-file.ts';
 import { withWriteLock } from '../../../../server/import/write-lock.ts';
-import { verify } from '../../../../server/ledger/verify.ts';
-import { readImport } from '../../../../server/queries/imports.ts';
+import { verify } from '../../../../server/verify/verify.ts';
+import { queueImport, readImport } from '../../../../server/queries/imports.ts';
 import { scratchDatabase } from '../../../support/databases.ts';
 import { dumpGraph } from '../../ledger/graph-dump.ts';
 
@@ -118,7 +118,9 @@ describe('an import thread', () => {
       { signal: stop.signal },
     );
     // Forced, the import's node is the first thing that its thread writes, before it reads a row.
-    await expect.poll(async () => (await readImport(db, { id: 'deaf-1' })).length).toBe(1);
+    await expect
+      .poll(async () => (await readImport(db, { id: 'deaf-1' })).length, { timeout: 60_000 })
+      .toBe(1);
     stop.abort();
     expect(await bringing).toMatchObject({ state: 'cancelled', fault: null });
     expect((await readImport(db, { id: 'deaf-1' }))[0]?.row).toMatchObject({
@@ -127,6 +129,22 @@ describe('an import thread', () => {
       sha256: hash,
     });
     expect(await dumpGraph(db)).toEqual(before);
+  });
+
+  it('takes back what was cut off, and leaves what was queued while it was asked to', async () => {
+    const thread = open();
+    const queued = async (id: string, at: string) => {
+      await queueImport(db, { import: id, source: 'waits', snapshot: null, at, sha256: id });
+    };
+    await queued('cut-off-1', '2026-11-30T10:00:00.000Z');
+    await queued('waits-1', '2026-11-30T10:00:02.000Z');
+    const said = await withWriteLock(db, { task: 'a test', onWait: () => {} }, ({ token: hold }) =>
+      thread.run(tasks.mend, { cutOff: false, keeps: [], since: '2026-11-30T10:00:01.000Z' }, { hold }),
+    );
+    expect(said).toEqual(['Import cut-off-1 was cut off: undone']);
+    const stateOf = async (id: string) => (await readImport(db, { id }))[0]?.row.state;
+    expect(await stateOf('cut-off-1')).toBe('cancelled');
+    expect(await stateOf('waits-1')).toBe('queued');
   });
 
   it('that ends a comparison does not harm the tasks behind it', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { method, partNames } from '../../../../server/scoring/alternatives/method.ts';
 import {
+  kinship,
   mayReplace,
   rankAlternatives,
   type Candidate,
@@ -28,6 +29,7 @@ const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   weighed: 0,
   lists: 0,
   thirds: [],
+  object: 1,
   stale: false,
   ...more,
 });
@@ -110,22 +112,52 @@ describe('alternatives in order', () => {
   });
 
   it('give at most 40 % for one broad heading, or for descriptions alone, unless somebody listed or compared the two', () => {
-    const broad = { ...product, functions: [{ id: 'broad' }] };
-    const heading = candidate('heading', { ...does('broad'), meaning: 1 });
+    const broad = { ...product, functions: [{ id: 'flows' }, { id: 'broad' }] };
+    const heading = candidate('heading', { ...does('mail', 'broad'), meaning: 1 });
     const words = candidate('words', { meaning: 1 });
     const narrow = { ...product, functions: [{ id: 'flows' }] };
     const onlyOf = (asked: typeof broad, one: Candidate) => rankAlternatives(asked, [one], alike)[0];
-    expect(onlyOf(broad, heading)).toMatchObject({ score: 0.4, only: 'broad-heading' });
+    const both = onlyOf(broad, { ...heading, weighed: 3 });
+    expect(both).toMatchObject({ only: null });
+    const alone = onlyOf(broad, heading);
+    expect(alone).toMatchObject({ only: 'broad-heading' });
+    expect(alone?.score).toBeLessThanOrEqual(0.4);
     expect(onlyOf({ ...product, functions: [] }, words)).toMatchObject({
       score: 0.4,
       only: 'similar-descriptions',
     });
-    expect(onlyOf(broad, { ...heading, weighed: 3 })).toMatchObject({ score: 1, only: null });
     expect(onlyOf(narrow, candidate('a', { ...does('flows'), meaning: 1 }))).toMatchObject({
       score: 1,
       only: null,
     });
   });
+});
+
+it('a function that one of the two is mainly for is no mere heading, however many tools have it', () => {
+  const order = fc.shuffledSubarray(['broad', 'flows', 'mail'], { minLength: 1 });
+  fc.assert(
+    fc.property(order, order, (own, its) => {
+      const asked = { ...product, functions: own.map((id) => ({ id })) };
+      const [row] = rankAlternatives(asked, [candidate('a', { ...does(...its), meaning: 1 })], alike);
+      const shared = own.filter((id) => its.includes(id));
+      const isHeading = shared.join() === 'broad' && own[0] !== 'broad' && its[0] !== 'broad';
+      expect(row?.only).toBe(
+        shared.length === 0 ? 'similar-descriptions' : isHeading ? 'broad-heading' : null,
+      );
+    }),
+  );
+});
+
+it('what is of another sort never gains by it, and nothing is lost where a list or a comparison names the two', () => {
+  const types = fc.constantFrom<Candidate['type']>('product', 'library', 'api', 'model', 'mcp-server');
+  fc.assert(
+    fc.property(types, types, fc.nat(1), fc.nat(1), (type, its, lists, weighed) => {
+      const keeps = kinship({ type }, { type: its, lists, weighed });
+      expect(keeps).toBe(kinship({ type: its }, { type, lists, weighed }));
+      expect(keeps).toBeLessThanOrEqual(1);
+      expect(keeps === 1).toBe(type === its || lists + weighed > 0);
+    }),
+  );
 });
 
 const anyCandidate = fc.record({
@@ -185,7 +217,7 @@ it('a limit never cuts among equals: what is not rounded decides, then counts, t
   const exactly = ({ parts, known: counted, only, candidate: { stale, type, lists, weighed } }: Ranked) =>
     scoreOf(parts, counted) *
     (only === null ? 1 : method.atMostAlone) *
-    (type === 'product' || lists + weighed > 0 ? 1 : method.otherKind) *
+    kinship({ type: 'product' }, { type, lists, weighed }) *
     (stale ? method.givenUp : 1);
   fc.assert(
     fc.property(someCandidates, fc.nat(12), (all, limit) => {

@@ -19,12 +19,14 @@ describe('one thing', () => {
     [thing('Claude Haiku 3', { vendor: 'Anthropic' }), thing('x', { aliases: ['claude-3-haiku-20240307'] })],
     [thing('GPT-4 Turbo', { vendor: 'OpenAI' }), thing('OpenAI GPT-4 Turbo', { vendor: 'openai' })],
     [thing('n8n', { type: 'product' }), thing('N8N', { type: 'repository' })],
+    [thing('ElevenLabs', { type: 'product' }), thing('Eleven Labs', { type: 'product' })],
   ])('%j and %j', (a, b) => {
     expect([sameThing(a, b), sameThing(b, a)]).toEqual(['same', 'same']);
   });
 
   it.each([
     [thing('Claude Haiku 3'), thing('Claude Haiku 3.5')],
+    [thing('Yi 1 34B'), thing('Yi 13 4B')],
     [thing('Notion', { type: 'product' }), thing('Notion', { type: 'api' })],
     [
       thing('Notion MCP', { type: 'mcp-server', vendor: 'a' }),

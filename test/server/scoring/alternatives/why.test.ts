@@ -9,6 +9,7 @@ const nothing: Reasons = {
   parts: { capabilities: null, meaning: null, matches: null, listed: null },
   known: new Set(partNames),
   only: null,
+  described: true,
   shared: [],
   compared: 0,
   lists: 0,
@@ -31,6 +32,10 @@ it('says the strongest parts first, each with its number', () => {
     'Both offer workflow automation (41 tools do); one list names it and Zapier as alternatives; often compared (2).',
   );
   expect(why({ parts: { ...nothing.parts, meaning: 0.8 } })).toBe('Similar descriptions (80 %).');
+  // Of what no source describes only names and headings can be near.
+  expect(why({ parts: { ...nothing.parts, meaning: 0.8 }, described: false })).toBe(
+    'Similar in what sources say of them (80 %).',
+  );
 });
 
 it('says the result before all else, with its number of decided matches, source and judge', () => {

@@ -70,3 +70,13 @@ it.each([
 ] as const)('%j is not gone with by %j', (tool, other) => {
   expect(how([...tool], [...other])).toBeNull();
 });
+
+it('takes a name behind an article for a word of the language, not for the tool', () => {
+  expect(how(['Haystack', 'product'], ['needle-in-a-haystack', 'benchmark'])).toBe(null);
+  expect(how(['Haystack', 'product'], ['haystack-benchmark', 'benchmark'])).toBe('data about Haystack');
+  expect(how(['Notion', 'product'], ['Pages for a Notion', 'mcp-server'])).toBe(null);
+  // Named as itself besides.
+  expect(how(['Notion', 'product'], ['Notion, a Notion MCP Server', 'mcp-server'])).toBe(
+    'MCP server for Notion',
+  );
+});

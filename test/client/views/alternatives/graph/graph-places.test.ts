@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { touches } from '../../../../../client/graph/box.ts';
+import { touches } from '../../../../../client/graph/scene/box.ts';
 import { graphPlaces } from '../../../../../client/views/alternatives/graph/graph-places.ts';
 
 const score = fc.double({ min: 0, max: 1, noNaN: true });

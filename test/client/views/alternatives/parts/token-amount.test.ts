@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count } from '../../../../../client/numbers.ts';
+import { count } from '../../../../../client/words/numbers.ts';
 import { readTokens } from '../../../../../client/views/alternatives/parts/token-amount.ts';
 
 test('amounts are read as people write them', () => {

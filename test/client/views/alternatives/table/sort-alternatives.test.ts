@@ -4,7 +4,7 @@ import {
   sortAlternatives,
   sortedBy,
 } from '../../../../../client/views/alternatives/table/sort-alternatives.ts';
-import { sortKeys } from '../../../../../client/views/alternatives/table/sort.ts';
+import { sortKeys } from '../../../../../client/addresses/alternatives-sort.ts';
 import { alternative, named, summary } from '../facts.ts';
 
 const parts = (meaning: number | null) => ({ capabilities: null, meaning, matches: null, listed: null });

@@ -7,6 +7,7 @@ const group = (id: string, links: Readonly<Record<string, number>> = {}): GraphG
   name: id.toUpperCase(),
   size: 7,
   timesMatched: 20,
+  matchesByKind: [{ kinds: ['trial'], matches: 20 }],
   x: 0,
   y: 0,
   area: null,

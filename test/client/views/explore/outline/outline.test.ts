@@ -4,8 +4,7 @@ import {
   outlineRows,
   sortRows,
 } from '../../../../../client/views/explore/outline/outline-rows.ts';
-import { treeLines } from '../../../../../client/views/explore/outline/tree-lines.ts';
-import { treeMove } from '../../../../../client/views/explore/outline/tree-move.ts';
+import { type Line, refOfLine, treeLines } from '../../../../../client/views/explore/outline/tree-lines.ts';
 import { three } from '../../../commands/picture-of-three.ts';
 
 const rows = outlineRows(three);
@@ -40,39 +39,23 @@ test('the edges of a node say how it stands to each, strongest first', () => {
 
 test('an open node has its edges under it, and no node lies under itself', () => {
   const open = new Set(['tool:a', 'tool:a>tool:b']);
-  const lines = treeLines(three, rows, open);
-  expect(lines.map(({ level, node }) => `${level} ${node.id}`)).toEqual([
-    '1 a',
-    '2 b',
-    '3 fast',
-    '2 fast',
-    '1 b',
-    '1 fast',
-  ]);
-  expect(lines.map(({ place, siblings }) => `${place}/${siblings}`)).toEqual([
-    '1/3',
-    '1/2',
-    '1/1',
-    '2/2',
-    '2/3',
-    '3/3',
-  ]);
+  const drawn = (lines: readonly Line[], level: number): readonly string[] =>
+    lines.flatMap(({ node, under }) => [`${level} ${node.id}`, ...drawn(under, level + 1)]);
+  expect(drawn(treeLines(three, rows, open), 1)).toEqual(['1 a', '2 b', '3 fast', '2 fast', '1 b', '1 fast']);
 });
 
-test('right opens and goes in, left closes and goes out, up and down go through what is visible', () => {
-  const closed = treeLines(three, rows, new Set());
-  const [first] = closed;
-  if (!first) throw new Error('there are lines');
-  expect(treeMove(closed, first, 'ArrowRight')).toEqual({ to: null, open: true });
-  expect(treeMove(closed, first, 'ArrowDown')?.to).toBe('tool:b');
-  expect(treeMove(closed, first, 'ArrowUp')).toBeNull();
-  expect(treeMove(closed, first, 'End')?.to).toBe('capability:fast');
-
-  const open = treeLines(three, rows, new Set(['tool:a']));
-  const [a, b] = open;
-  if (!a || !b) throw new Error('there are lines');
-  expect(treeMove(open, a, 'ArrowRight')?.to).toBe('tool:a>tool:b');
-  expect(treeMove(open, a, 'ArrowLeft')).toEqual({ to: null, open: false });
-  expect(treeMove(open, b, 'ArrowLeft')?.to).toBe('tool:a');
-  expect(treeMove(open, b, 'x')).toBeNull();
+test('a closed line says whether there is something under it, and which node it stands for', () => {
+  const [a] = treeLines(three, rows, new Set(['tool:a', 'tool:a>tool:b']));
+  const [b] = a?.under ?? [];
+  const [fast] = b?.under ?? [];
+  expect([a?.hasMore, b?.hasMore]).toEqual([true, true]);
+  // Both of its neighbours are above it already: opened, it would show nothing.
+  expect(fast?.hasMore).toBe(false);
+  const every = new Set(['tool:a', 'tool:a>tool:b', 'tool:a>capability:fast', 'tool:b', 'capability:fast']);
+  const all = (lines: readonly Line[]): readonly Line[] =>
+    lines.flatMap((line) => [line, ...all(line.under)]);
+  for (const line of all(treeLines(three, rows, every)))
+    if (every.has(line.id)) expect([line.id, line.under.length > 0]).toEqual([line.id, line.hasMore]);
+  expect(refOfLine(fast?.id ?? '')).toBe('capability:fast');
+  expect(refOfLine(a?.id ?? '')).toBe('tool:a');
 });

@@ -1,3 +1,0 @@
-import type { Sizing } from './sizing.ts';
-
-export const matches: Sizing = { label: 'Comparisons', valueOf: (node) => node.timesMatched };

@@ -1,6 +1,0 @@
-// Purpose: tools by meaning
-// Mode: schema
-// Parameters: none
-// Rows: none
-// Index: none
-CREATE VECTOR INDEX tool_meaning IF NOT EXISTS FOR (t:Tool) ON (t.vector) OPTIONS {indexConfig: {`vector.dimensions`: 256, `vector.similarity_function`: 'cosine', `vector.hnsw.m`: 16, `vector.hnsw.ef_construction`: 64, `vector.quantization.enabled`: false}}

@@ -1,0 +1,114 @@
+/** From the entries of a source to its rating tables as they are stored; for imports, and for who recounts. */
+import { Worker } from 'node:worker_threads';
+import type { Database } from '../database/driver.ts';
+import {
+  entriesToRate,
+  idsOfEntries,
+  sourcesToRate,
+  type StoredRating,
+  type StoredTable,
+} from '../queries/ratings.ts';
+import type { RatedBoard } from '../scoring/ratings/rate-board.ts';
+import type { Removed } from '../scoring/ratings/fragility.ts';
+import { boardsOf, ratedKinds, type JudgedGroup, type SourceBoard } from './boards.ts';
+
+export interface MadeTable {
+  readonly board: SourceBoard;
+  readonly matches: number;
+  readonly tools: number;
+  readonly table: StoredTable;
+  readonly rows: readonly StoredRating[];
+}
+
+/** Ids of entries that are listed for one table; how many there are is told whatever is listed. */
+const maxListed = 200;
+
+/** The boards of all sources, from entries as they stand. */
+export async function allBoards(db: Database): Promise<SourceBoard[]> {
+  const boards: SourceBoard[] = [];
+  for (const { id } of await sourcesToRate(db, { prefix: '' })) {
+    boards.push(...boardsOf(id, await entriesToRate(db, { source: id, kinds: [...ratedKinds] })));
+  }
+  return boards;
+}
+
+export async function ratedBoards(db: Database, boards: readonly SourceBoard[]): Promise<MadeTable[]> {
+  if (boards.length === 0) return [];
+  const rated = await inWorker(boards);
+  const made: MadeTable[] = [];
+  for (const [i, board] of boards.entries()) {
+    const one = rated[i];
+    if (one !== undefined) made.push(await madeTable(db, board, one));
+  }
+  return made;
+}
+
+async function madeTable(db: Database, board: SourceBoard, one: RatedBoard): Promise<MadeTable> {
+  const { rated, unrated, matches, tied, ties, reference, separation, fragility, checks } = one;
+  const removed = await withIds(db, board, fragility?.removed ?? []);
+  return {
+    board,
+    matches: rated.length > 0 ? matches : judgedIn(board.groups),
+    tools: rated.length + unrated.length,
+    table: {
+      tied,
+      ties,
+      reference,
+      unrated: [...unrated],
+      separation,
+      fragility: fragility && { ...fragility, removed },
+      checks: checks.map(({ values, tools, ...check }) => ({
+        ...check,
+        values: { ...values },
+        tools: [...tools],
+      })),
+    },
+    rows: rated.map((row, at) => ({ ...row, position: at + 1 })),
+  };
+}
+
+const judgedIn = (groups: readonly JudgedGroup[]): number =>
+  groups.reduce((sum, { entries, wins, losses, ties }) => sum + entries * (wins + losses + ties), 0);
+
+async function withIds(
+  db: Database,
+  { source, kind, judge, part }: SourceBoard,
+  removed: readonly Removed[],
+) {
+  let left = maxListed;
+  const rows = removed.map(({ group, entries }, row) => {
+    const listed = Math.min(left, entries);
+    left -= listed;
+    const { first, second, context, wins, losses, ties } = group;
+    return { row, first, second, context, wins, losses, ties, entries, listed };
+  });
+  const ids = await idsOfEntries(db, {
+    source,
+    rows: rows
+      .filter(({ listed }) => listed > 0)
+      .map(({ listed, ...row }) => ({
+        ...row,
+        first: `tool:${row.first}`,
+        second: `tool:${row.second}`,
+        pair: [`tool:${row.first}`, `tool:${row.second}`].sort().join('|'),
+        kind,
+        judge,
+        counted: part !== 'breakdown',
+        entries: listed,
+      })),
+  });
+  const byRow = new Map(ids.map((one) => [one.row, one.ids]));
+  return rows.map(({ row, listed: _, ...group }) => ({ ...group, ids: byRow.get(row) ?? [] }));
+}
+
+function inWorker(boards: readonly SourceBoard[]): Promise<RatedBoard[]> {
+  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
+    workerData: boards,
+    execArgv: [],
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The rating thread ended with ${code} and no answer.`)));
+  });
+}

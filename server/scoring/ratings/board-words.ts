@@ -1,0 +1,78 @@
+/** A rating table in sentences, each made of its numbers. Pure. */
+import { howMany } from '#contract/how-many.ts';
+import type { Ratings } from '#contract/ratings.ts';
+import { kindsNoun, percentText } from '#contract/result-text.ts';
+import type { MatchKind } from '#contract/vocabulary.ts';
+
+export const method = {
+  name: 'Bradley-Terry with ties (Davidson)',
+  text: 'Each tool has one strength; won, tied and lost are as e^(d/2), ν and e^(-d/2) of the difference d of two. Fitted to all judged matches at once, centred at 0, 400 points for ten wins to a loss. Intervals are 95 % (sandwich), wider where the same tasks decide many pairs.',
+} as const;
+
+interface Headline {
+  readonly kind: MatchKind;
+  readonly context: string | null;
+  readonly sourceTitle: string;
+  readonly snapshot: string | null;
+  readonly matches: number;
+  readonly rated: readonly {
+    readonly tool: { readonly id: string; readonly name: string; readonly type: string };
+    readonly class: number;
+    readonly share: number;
+  }[];
+  readonly tools: number;
+  readonly reference: { readonly id: string; readonly name: string } | null;
+}
+
+const maxLeading = 4;
+
+/** `54 models, 146,829 judged head-to-head comparisons: A, B and C lead; last is D, expected to win 3 % against C. SOURCE, DATE.` */
+export function headline(of: Headline): string {
+  const { rated, reference } = of;
+  const where = [of.context, of.sourceTitle, of.snapshot].filter(Boolean).join(', ');
+  const noun = kindsNoun({ kinds: [of.kind], matches: of.matches });
+  const what = `${of.matches.toLocaleString('en')} judged ${noun}`;
+  const [first] = rated;
+  if (first === undefined) return `${howMany(of.tools, 'tool')}, ${what}: too few to rate. ${where}.`;
+  const models = rated.every(({ tool }) => tool.type === 'model');
+  const leading = rated.filter((one) => one.class === 1).map(({ tool }) => tool.name);
+  const last = rated.at(-1);
+  const worst =
+    last === undefined || reference === null || last.tool.id === reference.id || last.class === 1
+      ? ''
+      : `; last is ${last.tool.name}, expected to win ${percentText(last.share)} against ${reference.name}`;
+  return `${howMany(rated.length, models ? 'model' : 'tool')}, ${what}: ${listed(leading, maxLeading)} ${leading.length === 1 ? 'leads' : 'lead'}${worst}. ${where}.`;
+}
+
+/** `A, B and C`, or `A, B and 7 more`. */
+function listed(names: readonly string[], most: number): string {
+  const shown = names.slice(0, names.length > most ? most - 1 : most);
+  const more = names.length - shown.length;
+  const last = more > 0 ? `${more} more` : shown.pop();
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
+}
+
+export function separatedText({
+  of,
+  neighbours,
+  medianRanks,
+  next,
+}: Omit<Ratings['separated'], 'text'>): string {
+  const carried = `${neighbours} of ${of} neighbours in the order are apart beyond chance; the interval of the tool in the middle takes in ${howMany(medianRanks, 'rank')}.`;
+  if (next === null) return carried;
+  const pair = `${next.above.name} and ${next.below.name}`;
+  return next.matches === null
+    ? `${carried} No number of matches would part ${pair}, which are rated the same.`
+    : `${carried} Some ${howMany(next.matches, 'more match', 'more matches')} of ${pair} would part these two.`;
+}
+
+/** @param entries how many, and in them so many judged matches */
+export function fragilityText(
+  first: string,
+  successor: string | null,
+  entries: number,
+  matches: number,
+): string {
+  if (successor === null) return `No set of entries was found whose removal takes first place from ${first}.`;
+  return `Without ${howMany(entries, 'entry', 'entries')} (${howMany(matches, 'judged match', 'judged matches')}), ${successor} would be first in place of ${first}.`;
+}
