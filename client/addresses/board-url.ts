@@ -33,15 +33,27 @@ export const anyBoard: BoardAsked = { source: null, kind: null, judge: null, con
 const longest = 200;
 const textOf = (text: string | null): string | null => (text ?? '').trim().slice(0, longest).trim() || null;
 
+/** A board as any address names one; what cannot be read is null. */
+export function readBoardAsked(texts: Readonly<Record<keyof BoardAsked, string | null>>): BoardAsked {
+  return {
+    source: Id.safeParse(texts.source).data ?? null,
+    kind: MatchKind.safeParse(texts.kind).data ?? null,
+    judge: textOf(texts.judge),
+    context: textOf(texts.context),
+  };
+}
+
 /** Reads a query string, with or without its question mark. */
 export function readBoardUrl(search: string): BoardState {
   const query = new URLSearchParams(search);
   return {
     view: readMatchesUrl(search).view === 'matrix' ? 'matrix' : 'ratings',
-    source: Id.safeParse(query.get('source')).data ?? null,
-    kind: MatchKind.safeParse(query.get('kind')).data ?? null,
-    judge: textOf(query.get('judge')),
-    context: textOf(query.get('context')),
+    ...readBoardAsked({
+      source: query.get('source'),
+      kind: query.get('kind'),
+      judge: query.get('judge'),
+      context: query.get('context'),
+    }),
     entries: readEntries(query.get('entries') ?? ''),
   };
 }

@@ -14,6 +14,9 @@
  *              n.REF,REF      the neighbours that two to six have in common
  *              g.ID           a look into a group, instead of what was shown before; g.top: the map of groups
  *              f.REF@X,Y      REF was put at X,Y (px at zoom 1) and stays there; u.REF: it may move again
+ *   lens     whose results the opening map ranks tools by: `SOURCE`, with `~kind.KIND`, `~judge.JUDGE` and
+ *            `~context.CONTEXT` behind where the source alone does not say it; `*`: the most compared tools, whoever
+ *            judged them. Absent: the board with the most evidence
  *   focus    REF, or `REF~REF` for the edge between two nodes
  *   select   REF~REF…, several nodes chosen together
  *   layout   force, around.REF, layered.REF, timeline, grid, groups or sides.REF,REF: how the picture was tidied up, round a
@@ -47,6 +50,7 @@ import {
 import { readAside } from './explore/aside.ts';
 import { type EntriesOf, printEntries, readEntries } from './explore/entries-of.ts';
 import { type Filters, noFilters, printFilters, readFilters } from './explore/filters.ts';
+import { type Lens, printLens, readLens } from './explore/lens.ts';
 import { readRefs } from './explore/refs.ts';
 import { printSteps, readSteps, type Step } from './explore/steps.ts';
 
@@ -54,6 +58,8 @@ export type { EntriesOf, Step };
 
 export interface ExploreState {
   readonly steps: readonly Step[];
+  /** Null: the board with the most evidence. */
+  readonly lens: Lens | null;
   /** One ref: a node. Two: the edge between them. */
   readonly focus: readonly string[];
   readonly select: readonly string[];
@@ -73,6 +79,7 @@ export interface ExploreState {
 
 export const opening: ExploreState = {
   steps: [],
+  lens: null,
   focus: [],
   select: [],
   layout: null,
@@ -96,6 +103,7 @@ export function parseExplore(search: string): ExploreState {
   const steps = withCentres(readSteps(text('steps')), text('layout'), focus);
   return {
     steps,
+    lens: readLens(text('lens')),
     focus,
     select,
     layout: readTidied(params.get('layout'), steps.length, [...focus, ...select]),
@@ -123,6 +131,7 @@ function withCentres(steps: readonly Step[], layout: string, focus: readonly str
 export function printExplore(state: ExploreState): string {
   const parts = [
     state.steps.length > 0 && `steps=${printSteps(state.steps)}`,
+    state.lens && `lens=${printLens(state.lens)}`,
     state.focus.length > 0 && `focus=${state.focus.join('~')}`,
     state.select.length > 0 && `select=${state.select.join('~')}`,
     state.layout && `layout=${printTidied(state.layout, state.steps.length)}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEntries } from '../../support/entries-arbitrary.ts';
+import { anyLens } from '../../support/lens-arbitrary.ts';
 import { idsOf, viewIds } from '../../../client/addresses/explore/choices.ts';
 import { colourings } from '../../../client/graph/scene/colourings/colourings.ts';
 import { layouts } from '../../../client/graph/scene/layouts/layouts.ts';
@@ -58,6 +59,7 @@ const words = fc.string({ maxLength: 40, unit: 'grapheme' });
 const state: fc.Arbitrary<ExploreState> = fc
   .record({
     steps: fc.array(step, { maxLength: 8 }),
+    lens: fc.option(anyLens),
     focus: refs(0, 2),
     select: refs(0, 5),
     layout: fc.option(
