@@ -15,6 +15,7 @@ import { endpoints as neighbours } from './answers/neighbours.ts';
 import { endpoints as overview } from './answers/overview.ts';
 import { endpoints as pairings } from './answers/pairings.ts';
 import { endpoints as paths } from './answers/paths.ts';
+import { endpoints as ratingHighlights } from './answers/rating-highlights.ts';
 import { endpoints as ratingMatrix } from './answers/rating-matrix.ts';
 import { endpoints as ratings } from './answers/ratings.ts';
 import { endpoints as rates } from './answers/rates.ts';
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   ...rivals,
   ...rates,
   ...ratings,
+  ...ratingHighlights,
   ...ratingMatrix,
   ...families,
   ...identity,

@@ -4,14 +4,14 @@ import { maxMatrixTools, type RatingMatrix, ratingMatrix as call } from '#contra
 import type { Database } from '../database/driver.ts';
 import { boardPairs, readRatings } from '../queries/ratings.ts';
 import { endpoint } from './endpoint.ts';
-import { askedBoard, toolsTold } from './rating-boards.ts';
+import { askedBoard, entriesOfBoard, toolsTold } from './rating-boards.ts';
 
 export const endpoints = [endpoint(call, ratingMatrix)];
 
 /** @throws NotFound for a source, context or judge of which there is no board, naming those there are */
 export async function ratingMatrix(db: Database, input: z.output<typeof call.input>): Promise<RatingMatrix> {
   const { row, board } = await askedBoard(db, input);
-  const { id, source, kind, judge, context, part } = row.table;
+  const { id } = row.table;
   const rated = await readRatings(db, { table: id });
   const shown = rated.slice(0, maxMatrixTools);
   const known = await toolsTold(
@@ -20,12 +20,7 @@ export async function ratingMatrix(db: Database, input: z.output<typeof call.inp
   );
   const pairs = await boardPairs(db, {
     table: id,
-    source,
-    kind,
-    judge,
-    context,
-    whole: part === 'whole',
-    counted: part !== 'breakdown',
+    ...entriesOfBoard(row),
     tools: shown.length,
   });
   return {

@@ -8,15 +8,16 @@ import {
 } from '#contract/ratings.ts';
 import { hasEnded } from '#contract/vocabulary.ts';
 import type { Database } from '../database/driver.ts';
-import { readRatings, readTables } from '../queries/ratings.ts';
+import { readTables } from '../queries/ratings.ts';
 import { closestOf, surprisesOf, vendorsOf } from '../scoring/ratings/board-facts.ts';
-import { fragilityText, headline, method, separatedText } from '../scoring/ratings/board-words.ts';
+import { fragilityText, method } from '../scoring/ratings/board-words.ts';
 import { checkText, toolChecks, unratedText } from '../scoring/ratings/check-words.ts';
 import { entryCheckIds, type EntryCheck } from '../scoring/ratings/checks.ts';
 import { pageOf } from './cursor.ts';
 import { endpoint } from './endpoint.ts';
 import { refuseUnknownSource } from './known-filters.ts';
-import { askedBoard, type BoardRow, boardsTold, byEvidence, toolsTold } from './rating-boards.ts';
+import { type BoardRow, boardsTold, byEvidence } from './rating-boards.ts';
+import { ratingTold, readBoard } from './rating-read.ts';
 
 export const endpoints = [endpoint(call, ratings), endpoint(tablesCall, ratingTables)];
 
@@ -33,37 +34,15 @@ export async function ratingTables(
 
 /** @throws NotFound for a source, context or judge of which there is no board, naming those there are */
 export async function ratings(db: Database, input: z.output<typeof call.input>): Promise<Ratings> {
-  const { row, board } = await askedBoard(db, input);
+  const { row, board, placed, nameOf, told } = await readBoard(db, input);
   const { table } = row.table;
-  const stored = await readRatings(db, { table: row.table.id });
-  const known = await toolsTold(db, [
-    ...stored.map(({ tool }) => tool),
-    ...table.unrated.map(({ tool }) => tool),
-  ]);
-  const nameOf = (id: string) => ({ id, name: known.get(id)?.name ?? id });
-  const placed = stored.flatMap(({ tool: id, ...rest }) => {
-    const tool = known.get(id);
-    return tool === undefined ? [] : [{ tool, ...rest }];
-  });
-  const reference = table.reference === null ? null : nameOf(table.reference);
-  const next = table.separation.next;
-  const separated = {
-    ...table.separation,
-    next: next && { above: nameOf(next.above), below: nameOf(next.below), matches: next.matches },
-  };
   const vendors = vendorsOf(placed);
   const { skip, next: nextPage } = pageOf('ratings', input);
-  const items = placed
-    .slice(skip, skip + input.limit)
-    .map(({ tool: { id, name, type, vendor }, toNext: _, position: __, ...rest }) => ({
-      tool: { id, name, type, vendor },
-      ...rest,
-    }));
+  const items = placed.slice(skip, skip + input.limit).map(ratingTold);
   return {
     ...board,
-    headline: headline({ ...board, rated: placed, reference }),
+    ...told,
     method: { ...method, ties: table.ties },
-    reference,
     total: placed.length,
     items,
     next: nextPage(items.length, placed.length),
@@ -97,7 +76,6 @@ export async function ratings(db: Database, input: z.output<typeof call.input>):
             ended: placed.filter(({ tool }) => hasEnded(tool.status)).map(({ tool }) => nameOf(tool.id)),
           })),
     ],
-    separated: { ...separated, text: separatedText(separated) },
     fragility: fragilityTold(table.fragility, nameOf),
     closest: closestOf(placed, table.ties),
     surprises: surprisesOf(placed),

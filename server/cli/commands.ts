@@ -9,6 +9,7 @@ import { databaseCommand } from './db.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { familyCommand } from './family.ts';
+import { highlightsCommand } from './highlights.ts';
 import { howCommand } from './how.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   rivalsCommand,
   ratesCommand,
   ratingsCommand,
+  highlightsCommand,
   familyCommand,
   capabilitiesCommand,
   howCommand,

@@ -70,9 +70,10 @@ function boards({ items }: RatingTables): string {
     one.kind,
     one.source,
     one.context ?? (one.part === 'whole' ? 'all contexts' : ''),
+    one.label,
     one.leader?.name ?? '',
   ]);
-  return table(rows, ['rated', 'matches', 'kind', 'source', 'context', 'first']);
+  return table(rows, ['rated', 'matches', 'kind', 'source', 'context', 'called', 'first']);
 }
 
 function told(answer: Ratings): string {

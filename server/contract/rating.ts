@@ -15,8 +15,12 @@ export const RatingBoard = z
   .object({
     source: z.string(),
     sourceTitle: z.string(),
+    /** What it is called in short, such as "WildBench: Coding & Debugging"; of one source no two boards are called the same. */
+    label: z.string(),
     /** The day of the source's data. */
     snapshot: z.string().nullable(),
+    /** Its data are older than its source says they stay good for. */
+    stale: z.boolean(),
     kind: MatchKind,
     /** As its entries name it, else as its source does. */
     judge: z.string().nullable(),

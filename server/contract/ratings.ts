@@ -120,7 +120,7 @@ export const Ratings = RatingBoard.extend({
   fragility: RatingFragility.nullable(),
   /** Neighbours that nearly share the points, the closest first. */
   closest: z.array(RatedPair),
-  /** Smaller tools of a vendor rated above a sibling at least twice as large, beyond chance. */
+  /** Smaller tools of a vendor or family rated above one at least twice as large, beyond chance. */
   surprises: z.array(
     z.object({
       smaller: NamedTool,
@@ -154,10 +154,55 @@ export const ratings = getCall({
   answer: Ratings,
 });
 
+/** Results of two tools that met on a board; wins are the first one's. */
+const met = { wins: count, losses: count, ties: count };
+
+export const RatingHighlights = RatingBoard.extend({
+  /** As of `Ratings`. */
+  headline: z.string(),
+  reference: NamedTool.nullable(),
+  /** The first class and the next: how many are in each, and the strongest 8. */
+  leading: z.array(z.object({ class: z.int().min(1), total: count, items: z.array(Rating) })),
+  /** Pairs that met and whose 95 % interval crosses one half: how many, and the five with most judged matches. */
+  contests: z.object({
+    total: count,
+    items: z.array(RatedPair.extend({ matches: count, ...met })),
+  }),
+  /**
+   * Tools rated above a larger one of the same vendor or family: at least twice its parameters, as its source or its name
+   * states them, and its whole interval below. Each smaller tool once, with the largest such.
+   */
+  surprises: z.object({
+    total: count,
+    items: z.array(
+      z.object({
+        smaller: NamedTool,
+        larger: NamedTool,
+        smallerBillions: z.number(),
+        largerBillions: z.number(),
+        /** Between the two; wins are the smaller one's. Null where they never met. */
+        met: z.object(met).nullable(),
+      }),
+    ),
+  }),
+  separated: Ratings.shape.separated,
+}).meta({ id: 'RatingHighlights' });
+export type RatingHighlights = z.infer<typeof RatingHighlights>;
+
+export const ratingHighlights = getCall({
+  id: 'ratingHighlights',
+  path: '/api/ratings/highlights',
+  summary:
+    'What a board says in few words: a headline, its first two classes, the closest contests, and tools rated above larger ones of their maker. Without a source, the board with most evidence.',
+  example: { source: 'wildbench' },
+  input: z.strictObject({ ...askedBoard, source: Id.optional() }),
+  answer: RatingHighlights,
+});
+
 export const RatingTables = z
   .object({
     total: count,
-    /** The most judged matches first; boards that a whole already includes last. */
+    /** Those rated first, boards that a whole already includes behind these, of each what is not stale, then the most judged matches. */
     items: z.array(RatingBoard),
     next: z.null(),
   })

@@ -137,6 +137,7 @@ export const readTables = defineQuery(
     }),
     title: text,
     snapshot: text.nullable(),
+    staleAfterDays: z.int().nullable(),
   }),
 );
 
@@ -160,6 +161,22 @@ export const boardPairs = defineQuery(
     tools: count,
   }),
   z.object({ row: count, column: count, wins: count, losses: count, ties: count }),
+);
+
+/** Of refs: `pair` is `low|high`. */
+export const metOnBoard = defineQuery(
+  'ratings/met',
+  z.object({
+    pair: text,
+    first: text,
+    source: text,
+    kind: MatchKind,
+    judge: text.nullable(),
+    context: text.nullable(),
+    whole: z.boolean(),
+    counted: z.boolean(),
+  }),
+  z.object({ wins: count, losses: count, ties: count }),
 );
 
 /** A tool that a board names, with what else is said of it there. */

@@ -1,10 +1,11 @@
 /** What a board shows once its tools are known: close contests, surprises, whose tools play. Pure. */
 import type { RatedPair, Ratings } from '#contract/ratings.ts';
+import { billionsInName } from '../../families/size-in-name.ts';
 import { expectedShare } from './chances.ts';
 import { pointsOfUnit } from './rate-board.ts';
 import { z } from './separation.ts';
 
-interface Placed {
+export interface Placed {
   readonly tool: {
     readonly id: string;
     readonly name: string;
@@ -49,14 +50,17 @@ export function closestOf(ordered: readonly Placed[], ties: number): RatedPair[]
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 const nameOf = ({ tool: { id, name } }: Placed) => ({ id, name });
 
+/** As a source states it, else as the name does. */
+const sizeOf = ({ tool }: Placed): number | null => tool.parametersBillions ?? billionsInName(tool.name);
+
 /** Of one vendor or family, where sizes are stated: the larger's whole interval lies below the smaller's. */
 export function surprisesOf(ordered: readonly Placed[]): Ratings['surprises'] {
   return ordered
     .flatMap((small) => {
-      const size = small.tool.parametersBillions;
+      const size = sizeOf(small);
       if (size === null || size <= 0) return [];
       return ordered.flatMap((large) => {
-        const than = large.tool.parametersBillions;
+        const than = sizeOf(large);
         const siblings =
           (small.tool.vendor !== null && small.tool.vendor === large.tool.vendor) ||
           (small.tool.family !== null && small.tool.family === large.tool.family);

@@ -1,5 +1,6 @@
 /** A rating table in sentences, each made of its numbers. Pure. */
 import { howMany } from '#contract/how-many.ts';
+import { judgedOf, type Results } from '#contract/rate.ts';
 import type { Ratings } from '#contract/ratings.ts';
 import { kindsNoun, percentText } from '#contract/result-text.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
@@ -22,11 +23,16 @@ interface Headline {
   }[];
   readonly tools: number;
   readonly reference: { readonly id: string; readonly name: string } | null;
+  /** What the last of the rated did against the reference; null where they never met. */
+  readonly lastMet: Results | null;
 }
 
 const maxLeading = 4;
 
-/** `54 models, 146,829 judged head-to-head comparisons: A, B and C lead; last is D, expected to win 3 % against C. SOURCE, DATE.` */
+/**
+ * `54 models, 146,829 judged head-to-head comparisons: A, B and C lead; last is D, which lost 95 % of 1,003 against C. SOURCE, DATE.`
+ * Where the last never met the reference it is `expected to win 3 % against C`.
+ */
 export function headline(of: Headline): string {
   const { rated, reference } = of;
   const where = [of.context, of.sourceTitle, of.snapshot].filter(Boolean).join(', ');
@@ -40,8 +46,15 @@ export function headline(of: Headline): string {
   const worst =
     last === undefined || reference === null || last.tool.id === reference.id || last.class === 1
       ? ''
-      : `; last is ${last.tool.name}, expected to win ${percentText(last.share)} against ${reference.name}`;
+      : `; last is ${last.tool.name}, ${againstText(last.share, of.lastMet)} against ${reference.name}`;
   return `${howMany(rated.length, models ? 'model' : 'tool')}, ${what}: ${listed(leading, maxLeading)} ${leading.length === 1 ? 'leads' : 'lead'}${worst}. ${where}.`;
+}
+
+function againstText(share: number, met: Results | null): string {
+  const judged = met === null ? 0 : judgedOf(met);
+  return met === null || judged === 0
+    ? `expected to win ${percentText(share)}`
+    : `which lost ${percentText(met.losses / judged)} of ${judged.toLocaleString('en')}`;
 }
 
 /** `A, B and C`, or `A, B and 7 more`. */

@@ -48,6 +48,7 @@ describe('every call answers by its contract', () => {
     'a family': [family, { id: 'claude-sonnet' }],
     'who beats a model': [rivals, { id: 'gpt-4-turbo-2024-04-09' }],
     'who beats whom on a board': [ratingCalls.ratings, { source: 'wildbench' }],
+    'a board in few words': [ratingCalls.ratingHighlights, {}],
     'the boards there are': [ratingCalls.ratingTables, {}],
     'all pairs of a board': [ratingCalls.ratingMatrix, { source: 'wildbench' }],
     'votes on a quality': [rates, { quality: 'useful-answers' }],

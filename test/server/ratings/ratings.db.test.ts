@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ratingMatrix, ratings, ratingTables } from '#contract/ratings.ts';
+import { ratingHighlights, ratingMatrix, ratings, ratingTables } from '#contract/ratings.ts';
 import { tool } from '#contract/tool.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { applySource } from '../../../server/import/apply.ts';
@@ -95,6 +95,43 @@ describe('rating tables', () => {
       expect([won, lost], rated.id).toEqual([wins, losses]);
       expect(own.reduce((sum, pair) => sum + pair.ties, 0)).toBe(ties);
     }
+  });
+
+  it('are said in few words: who leads, which contests are open, what is rated above what is larger', async () => {
+    const sized = (key: string, name: string) => record(key, { name, type: 'model', vendor: 'Acme' });
+    await bringIn(
+      made(
+        'one',
+        '2026-01-01',
+        sized('alpha', 'Alpha 8B'),
+        sized('beta', 'Beta 70B'),
+        sized('gamma', 'Gamma 9B'),
+        battle('alpha', 'beta', counts(700, 300)),
+        battle('gamma', 'beta', counts(690, 310)),
+        battle('gamma', 'alpha', counts(505, 495)),
+        battle('alpha', 'gamma', counts(1, 9, { context: 'part', counted: false })),
+      ),
+    );
+    const said = await ask(url, ratingHighlights, {});
+    expect(said).toMatchObject({ source: 'one', stale: false });
+    const table = await ask(url, ratings, { source: 'one' });
+    expect(said.headline).toBe(table.headline);
+    expect(said.headline).toMatch(
+      /last is Beta 70B, which lost (69|70) % of 1,000 against (Alpha 8B|Gamma 9B)/,
+    );
+    expect(said.leading.flatMap(({ items }) => items)).toEqual(table.items);
+    const [first] = table.items;
+    const won = first?.tool.id === 'alpha' ? { wins: 495, losses: 505 } : { wins: 505, losses: 495 };
+    expect(said.contests).toMatchObject({ total: 1, items: [{ first: { id: first?.tool.id }, ...won }] });
+    expect(said.surprises.total).toBe(2);
+    expect(said.surprises.items.map(({ larger }) => larger.id)).toEqual(['beta', 'beta']);
+    expect(said.surprises.items.find(({ smaller }) => smaller.id === 'alpha')?.met).toEqual({
+      wins: 700,
+      losses: 300,
+      ties: 0,
+    });
+    const { contests } = await ask(url, ratingHighlights, { source: 'one', context: 'part' });
+    expect(contests.total).toBe(0);
   });
 
   it('keep judges and kinds apart, add contexts up to a whole, and leave claims and uncounted wholes out', async () => {

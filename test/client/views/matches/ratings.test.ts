@@ -76,7 +76,9 @@ test('classes are bands of the order that lose nobody, and say what those in one
 const board = (source: string, more: Partial<RatingBoard>): RatingBoard => ({
   source,
   sourceTitle: source.toUpperCase(),
+  label: source.toUpperCase(),
   snapshot: null,
+  stale: false,
   kind: 'battle',
   judge: null,
   judgeCompetes: [],
