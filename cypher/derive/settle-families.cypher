@@ -1,6 +1,6 @@
-// Purpose: Count each family's versions anew and name it as most of them do; nothing is added up over versions.
+// Purpose: Count each family's versions anew, name it as most of them do, and note the maker that they agree on; nothing is added up over versions.
 // Mode: write
-// Parameters: $prefix string
+// Parameters: $prefix string, $agree float
 // Rows: {id: string}
 // Index: family_id: reads all families on purpose, at the end of an import
 MATCH (f:Family)
@@ -15,13 +15,10 @@ CALL (f) {
   RETURN collect(name)[0] AS name
 }
 CALL (f) {
-  MATCH (f)<-[:VERSION_OF]-(t:Tool)
-  WHERE t.vendor IS NOT NULL
-  WITH t.vendor AS vendor, count(t) AS uses ORDER BY uses DESC, vendor LIMIT 1
-  RETURN collect(vendor)[0] AS vendor
+  // Include: stated-makers
 }
-WITH f, versions, name, vendor
+WITH f, versions, name, vendor, maker
 WHERE f.versions IS NULL OR f.versions <> versions OR f.name <> name
-   OR coalesce(f.vendor, '') <> coalesce(vendor, '')
-SET f.versions = versions, f.name = name, f.vendor = vendor
+   OR coalesce(f.vendor, '') <> coalesce(vendor, '') OR coalesce(f.maker, '') <> coalesce(maker, '')
+SET f.versions = versions, f.name = name, f.vendor = vendor, f.maker = maker
 RETURN f.id AS id

@@ -16,7 +16,7 @@ CALL (t) {
   WHERE missing > 0
   RETURN collect({source: r.source, count: missing}) AS hidden
 }
-RETURN t {.id, .name, .type, .url, .vendor, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
+RETURN t {.id, .name, .type, .url, .vendor, .vendorFrom, family: head([(t)-[:VERSION_OF]->(f:Family) WHERE f.versions > 1 | f {.id, .name}]), .version,
           .licence, .description, .composed, .pricing, .free, .openWeights, languages: coalesce(t.languages, []), .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched,
           matchesByKind: coalesce(t.matchesByKind, []), .neighbourCounts, .aliases,

@@ -1,6 +1,6 @@
-// Purpose: Tools tied to another family than they say, and families whose name, vendor or count is not what their versions give.
+// Purpose: Tools tied to another family than they say, and families whose name, vendor, maker or count is not what their versions give.
 // Mode: read
-// Parameters: $limit integer
+// Parameters: $limit integer, $agree float
 // Rows: {what: string, stored: string, counted: string}
 // Index: none: reads all tools and families on purpose
 CALL () {
@@ -23,15 +23,13 @@ CALL () {
     RETURN collect(name)[0] AS name
   }
   CALL (f) {
-    MATCH (f)<-[:VERSION_OF]-(t:Tool)
-    WHERE t.vendor IS NOT NULL
-    WITH t.vendor AS vendor, count(t) AS uses ORDER BY uses DESC, vendor LIMIT 1
-    RETURN collect(vendor)[0] AS vendor
+    // Include: stated-makers
   }
   RETURN 'family:' + f.id AS what,
          coalesce(f.name, '?') + ' of ' + coalesce(f.vendor, 'nobody') + ', ' + coalesce(toString(f.versions), '?')
-         + ' versions' AS stored,
-         coalesce(name, '?') + ' of ' + coalesce(vendor, 'nobody') + ', ' + versions + ' versions' AS counted
+         + ' versions, made by ' + coalesce(f.maker, 'nobody') AS stored,
+         coalesce(name, '?') + ' of ' + coalesce(vendor, 'nobody') + ', ' + versions + ' versions, made by '
+         + coalesce(maker, 'nobody') AS counted
 }
 WITH what, stored, counted
 WHERE stored <> counted

@@ -76,6 +76,9 @@ export type Reported = z.infer<typeof Reported>;
 export const FamilyName = z.object({ id: Id, name: z.string() }).meta({ id: 'FamilyName' });
 export type FamilyName = z.infer<typeof FamilyName>;
 
+/** What says who makes a tool where no source does: the other versions of its family, which agree. */
+export const VendorFrom = z.literal('family');
+
 export const Tool = z
   .object({
     id: Id,
@@ -83,6 +86,8 @@ export const Tool = z
     type: ToolType,
     url: z.string().nullable(),
     vendor: z.string().nullable(),
+    /** Null where a source states the vendor, or nobody is known. */
+    vendorFrom: VendorFrom.nullable().optional(),
     /** Null for what is of no family, or the only one of its family. */
     family: FamilyName.nullable(),
     /** Which version of its family: `3.5 (2024-10-22)`; null for the family's own name. */
@@ -136,6 +141,7 @@ export const ToolSummary = Tool.pick({
   name: true,
   type: true,
   vendor: true,
+  vendorFrom: true,
   licence: true,
   family: true,
   version: true,

@@ -30,13 +30,14 @@ export async function deriveTools(db: Database, ids: string[], embedder: Embedde
       : await listingsOfTools(db, { ids: undescribed.map(({ id }) => id), limit: namesInADescription });
   const listed = new Map(listings.map(({ id, ...names }) => [id, names]));
   const offered = await offersOf(db, ids);
-  const rows = said.map(({ id, records, corrected, meaningOf }) => {
+  const rows = said.map(({ id, records, corrected, meaningOf, ofFamily }) => {
     const offers = offered.get(id) ?? [];
     const { own, properties } = describedTool(
       records,
       offers.map(({ id }) => id),
       listed.get(id),
       corrected,
+      ofFamily,
     );
     return {
       id,

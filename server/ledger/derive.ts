@@ -101,7 +101,7 @@ export async function derive(
     await countNodes(db, { refs: batch });
   });
   for (const batch of batches(tools, size)) await dropTools(db, { ids: batch });
-  await settleFamilies(db);
+  await settleFamilies(db, embedder);
   await settleTerms(db, { prefix: '' });
   await settleCapabilities(db, { ids: capabilities });
   await addTotals(db, { id: 'totals' });

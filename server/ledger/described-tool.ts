@@ -5,6 +5,7 @@ import { figuresOf, prominenceOf } from '../scoring/prominence.ts';
 import {
   toolFromRecords,
   type CorrectedFields,
+  type OfFamily,
   type SaidOfTool,
   type ToolProperties,
 } from '../scoring/tool-from-records.ts';
@@ -32,8 +33,9 @@ export function describedTool(
   capabilities: readonly string[],
   listed?: Listed,
   corrected?: CorrectedFields,
+  ofFamily?: OfFamily | null,
 ): DescribedTool {
-  const tool = toolFromRecords(said, corrected);
+  const tool = toolFromRecords(said, corrected, ofFamily);
   const free = freeOf(said, tool.type, capabilities);
   const keys = {
     pricing: pricingOf(free),

@@ -53,7 +53,7 @@ export async function keepDerived(
     (after) => nextTools(db, { after, limit: size }),
     async (ids) => void (await countNodes(db, { refs: ids.map((id) => `tool:${id}`) })),
   );
-  await settleFamilies(db);
+  await settleFamilies(db, embedder);
   await noteDerivedBy(db, { id: 'derived', version });
   return { made: done > 0 };
 }

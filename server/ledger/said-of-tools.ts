@@ -4,7 +4,7 @@ import { toolSlug } from '../names/tool-slug.ts';
 import { correctionsOfTools } from '../queries/corrections.ts';
 import { recordsOfTools } from '../queries/derive.ts';
 import { standingCorrections } from '../scoring/corrections.ts';
-import type { CorrectedFields, SaidOfTool } from '../scoring/tool-from-records.ts';
+import type { CorrectedFields, OfFamily, SaidOfTool } from '../scoring/tool-from-records.ts';
 
 export interface SaidOfOne {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface SaidOfOne {
   readonly standing: readonly string[];
   /** Of which text and model its vector was made. */
   readonly meaningOf: string | null;
+  /** Of the family that it is tied to at this moment. */
+  readonly ofFamily: OfFamily | null;
 }
 
 /** Tools without records are left out. */

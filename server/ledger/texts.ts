@@ -1,7 +1,7 @@
 /** The text that a tool or a capability is found by in meaning: it decides more than the model does. Pure. */
 
 /** Raised when a text is put together otherwise, or what a tool is derived as changes, so that a start derives all anew. */
-export const textVersion = 5;
+export const textVersion = 6;
 
 export interface CapabilityWords {
   readonly name: string;

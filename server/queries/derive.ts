@@ -54,6 +54,7 @@ export const recordsOfTools = defineQuery(
     id: z.string(),
     records: z.array(z.object({ ...said, fact: json.pipe(StoredRecord), by: z.string() })),
     meaningOf: z.string().nullable(),
+    ofFamily: z.object({ family: z.string(), maker: z.string() }).nullable(),
   }),
 );
 

@@ -1,7 +1,7 @@
 /** Reads of families, and what derives and recounts them. */
 import { z } from 'zod';
 import { FamilyHit, FamilyVersion } from '#contract/families.ts';
-import { ToolPrice } from '#contract/tool.ts';
+import { ToolPrice, VendorFrom } from '#contract/tool.ts';
 import { defineQuery } from '../database/query.ts';
 import { dateOf } from '../families/newest-first.ts';
 import { json, matchesByKind } from './rows.ts';
@@ -12,11 +12,13 @@ const id = z.object({ id: z.string() });
 
 export const linkFamilies = defineQuery('derive/link-families', ids, id);
 export const dropFamilies = defineQuery('derive/drop-families', prefix, id);
-export const countFamilies = defineQuery('derive/settle-families', prefix, id);
+/** `agree`: which share of the versions that state a maker has to name the same one. */
+export const countFamilies = defineQuery('derive/settle-families', prefix.extend({ agree: z.number() }), id);
+export const versionsToLend = defineQuery('derive/versions-to-lend', prefix, id);
 
 export const differingTies = defineQuery(
   'verify/families',
-  z.object({ limit: z.int() }),
+  z.object({ limit: z.int(), agree: z.number() }),
   z.object({ what: z.string(), stored: z.string(), counted: z.string() }),
 );
 
@@ -28,6 +30,8 @@ export const versionsOfTools = defineQuery(
     family: z.string().nullable(),
     familyName: z.string().nullable(),
     version: z.string().nullable(),
+    vendor: z.string().nullable(),
+    vendorFrom: VendorFrom.nullable(),
   }),
 );
 

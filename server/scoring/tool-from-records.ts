@@ -1,7 +1,8 @@
 /** What a tool is, made from what every source says of it. Pure: the same records give the same tool. */
 import type { CorrectionFact, RecordFact } from '#contract/interchange.ts';
 import { newestFirst, type Snapshot } from '#contract/snapshot.ts';
-import type { Reported, ToolPrice } from '#contract/tool.ts';
+import type { z } from 'zod';
+import type { Reported, ToolPrice, VendorFrom } from '#contract/tool.ts';
 import { ToolType, toolStatuses, type ToolStatus } from '#contract/vocabulary.ts';
 import { openWeightsOf } from './free.ts';
 import { familyOfRecords, type FamilyProperties } from '../families/family-of-records.ts';
@@ -24,6 +25,12 @@ export interface SaidOfTool {
 /** What people corrected of the tool itself: it stands before what any source says. */
 export type CorrectedFields = Pick<CorrectionFact, 'line' | 'type'>;
 
+/** The maker that the versions of a family agree on: of a version of which no source states one it is the maker, too. */
+export interface OfFamily {
+  readonly family: string;
+  readonly maker: string;
+}
+
 export interface ToolProperties extends FamilyProperties {
   readonly name: string;
   readonly type: ToolType;
@@ -31,6 +38,8 @@ export interface ToolProperties extends FamilyProperties {
   readonly ghost: boolean;
   readonly url: string | null;
   readonly vendor: string | null;
+  /** Null where a source states the vendor, or nobody is known. */
+  readonly vendorFrom: z.infer<typeof VendorFrom> | null;
   readonly licence: string | null;
   readonly description: string | null;
   readonly openWeights: boolean | null;
@@ -62,11 +71,13 @@ export interface ToolProperties extends FamilyProperties {
  * catalogued before ghost, the maker's own word before others', then newest snapshot (none is the oldest), then source id.
  * How the maker calls and keeps what it sells stands, whatever resellers say. A record that speaks of others (`of`) decides
  * type and description, and fills what those leave open; a person's correction of either stands before that.
+ * @param ofFamily of a family that the tool was tied to; another than the one that it says lends it nothing, and a maker that is lent decides nothing else
  * @throws RangeError without records
  */
 export function toolFromRecords(
   said: readonly SaidOfTool[],
   corrected: CorrectedFields = {},
+  ofFamily: OfFamily | null = null,
 ): ToolProperties {
   const ordered = [...said].sort(
     (a, b) =>
@@ -96,16 +107,19 @@ export function toolFromRecords(
   const name = electedName(catalogued, new Set(own));
   const type =
     corrected.type ?? ToolType.parse(electedOf(notes.length > 0 ? notes : catalogued, (fact) => fact.type));
+  const family = familyOfRecords(
+    catalogued.map(({ fact }) => fact),
+    { name, type },
+  );
+  const lent = vendor === null && ofFamily?.family === family.family ? ofFamily.maker : null;
   return {
     name,
     type,
     ghost: ordered.every(({ fact }) => fact.ghost),
     url: pick((fact) => fact.url),
-    vendor,
-    ...familyOfRecords(
-      catalogued.map(({ fact }) => fact),
-      { name, type },
-    ),
+    vendor: vendor ?? lent,
+    vendorFrom: lent === null ? null : 'family',
+    ...family,
     licence: pick((fact) => fact.licence),
     description: corrected.line ?? pick((fact) => fact.description, [...notes, ...ownFirst]),
     needs: distinct(ordered.flatMap(({ fact }) => fact.needs ?? [])),

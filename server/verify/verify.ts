@@ -1,6 +1,7 @@
 /** Recounts every derived thing from the facts and names what differs. Changes nothing. */
 import type { Database } from '../database/driver.ts';
 import { differingVersions } from './differing-versions.ts';
+import { agreeOnMaker } from '../ledger/derive-families.ts';
 import { differingTies } from '../queries/families.ts';
 import { differingRatings } from './differing-ratings.ts';
 import { differingServes } from './differing-serves.ts';
@@ -57,7 +58,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...(await differingOffers(db, { limit })).map((row) => of('offers', row.edge, row)),
     ...(await differingNodes(db, { limit })).map((row) => of('nodes', row.ref, row)),
     ...versions.map((row) => of('families', row.what, row)),
-    ...(await differingTies(db, { limit })).map((row) => of('families', row.what, row)),
+    ...(await differingTies(db, { limit, agree: agreeOnMaker })).map((row) => of('families', row.what, row)),
     ...similar.map((row) => of('similar', row.what, row)),
     ...serves.map((row) => of('operations', row.what, row)),
     ...mentions.map((row) => of('mentions', `tool:${row.what}`, row)),

@@ -48,6 +48,13 @@ describe('on the seeds', () => {
     expect([of?.name, version?.slice(0, 3)]).toEqual(['Claude Sonnet', '3.5']);
   });
 
+  it('GPT-4 32K, whose maker no source states, is made by whom its family is', async () => {
+    const { vendor, vendorFrom } = await tool(db, { id: 'gpt-4-32k' });
+    expect([vendor, vendorFrom]).toEqual(['OpenAI', 'family']);
+    const { hits } = await search(db, call.input.parse({ q: 'GPT-4 32K not from OpenAI', limit: 50 }));
+    expect(hits.map(({ id }) => id)).not.toContain('gpt-4-32k');
+  });
+
   it('Claude Sonnet holds no tool of another maker', async () => {
     const rows = await db.auto(`MATCH (f:Family {id: 'claude-sonnet'})<-[:VERSION_OF]-(t:Tool)
       WHERE t.vendor <> 'Anthropic' RETURN t.id AS id`);

@@ -6,7 +6,7 @@ import { verify } from '../../../server/verify/verify.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 import { expectedGraph, type ExpectedGraph } from './expected-graph.ts';
 import { clearGraph, dumpGraph } from './graph-dump.ts';
-import { readingOf, type MadeUpSource } from './made-up-source.ts';
+import { made, readingOf, record, type MadeUpSource } from './made-up-source.ts';
 import { catalogue, twoReadings } from './random-catalogue.ts';
 import '../same-random.ts';
 
@@ -41,6 +41,34 @@ async function storedGraph(): Promise<ExpectedGraph> {
     offers: offers.map(({ offer }) => offer),
   };
 }
+
+describe('who makes a version', () => {
+  const of = (name: string, vendor?: string) =>
+    record(name.toLowerCase(), { name, ...(vendor === undefined ? {} : { vendor }) });
+  const makers = async () =>
+    (
+      await db.auto(
+        'MATCH (t:Tool) RETURN t.name AS name, t.vendor AS vendor, t.vendorKey AS key, t.vendorFrom AS basis ORDER BY name',
+      )
+    ).records.map((row) => [row.get('name'), row.get('vendor'), row.get('key'), row.get('basis')]);
+
+  it('is whom the others of its family agree on, until they do no more', async () => {
+    await load([made('a', '2026-01-01', of('Kelmar 1', 'Kelmar Labs'), of('Kelmar 2'), of('Other 1'))]);
+    expect(await makers()).toEqual([
+      ['Kelmar 1', 'Kelmar Labs', 'kelmarlabs', null],
+      ['Kelmar 2', 'Kelmar Labs', 'kelmarlabs', 'family'],
+      ['Other 1', null, null, null],
+    ]);
+    await load([made('b', '2026-01-02', of('Kelmar 3', 'A Host'))]);
+    expect(await makers()).toContainEqual(['Kelmar 2', null, null, null]);
+    expect(await verify(db)).toEqual([]);
+    await load([made('c', '2026-01-03', ...[4, 5, 6].map((n) => of(`Kelmar ${n}`, 'Kelmar Labs')))]);
+    expect(await makers()).toContainEqual(['Kelmar 2', 'Kelmar Labs', 'kelmarlabs', 'family']);
+    await load([made('d', '2026-01-04', of('Kelmar 2', 'Somebody'))]);
+    expect(await makers()).toContainEqual(['Kelmar 2', 'Somebody', 'somebody', null]);
+    expect(await verify(db)).toEqual([]);
+  });
+});
 
 describe('what is derived from any facts', () => {
   it(

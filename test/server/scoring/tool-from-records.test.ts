@@ -263,6 +263,34 @@ describe('toolFromRecords', () => {
   });
 });
 
+describe('the maker that a family agrees on', () => {
+  it('is that of a version of which no source states one, and changes nothing else of it', () => {
+    fc.assert(
+      fc.property(saidOfTool, fc.boolean(), (rows, own) => {
+        const plain = toolFromRecords(rows);
+        const ofFamily = { family: own && plain.family !== null ? plain.family : 'another', maker: 'Lent' };
+        const isLent = plain.vendor === null && ofFamily.family === plain.family;
+        expect(toolFromRecords(rows, {}, ofFamily)).toEqual({
+          ...plain,
+          vendor: isLent ? 'Lent' : plain.vendor,
+          vendorFrom: isLent ? 'family' : null,
+        });
+      }),
+    );
+  });
+
+  it('is never over one that a source states', () => {
+    const stated = said('a', '2026-01-01', { name: 'GPT-4 32K', vendor: 'OpenAI' });
+    const unstated = said('a', '2026-01-01', { name: 'GPT-4 32K' });
+    const ofFamily = { family: 'gpt-4', maker: 'Another' };
+    expect(toolFromRecords([stated], {}, ofFamily)).toMatchObject({ vendor: 'OpenAI', vendorFrom: null });
+    expect(toolFromRecords([unstated], {}, ofFamily)).toMatchObject({
+      vendor: 'Another',
+      vendorFrom: 'family',
+    });
+  });
+});
+
 describe('a record that speaks of others', () => {
   const note = { of: { source: 'list', key: 'one' } };
 

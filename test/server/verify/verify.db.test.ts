@@ -54,6 +54,8 @@ describe('verify', () => {
   it.each([
     ["MATCH (t:Tool {id: 'one'}) SET t.version = '9'", ['families: tool:one']],
     ["MATCH (f:Family {id: 'two'}) SET f.versions = 3", ['families: family:two']],
+    ["MATCH (t:Tool {id: 'one'}) SET t.vendor = 'Nobody', t.vendorFrom = 'family'", ['families: tool:one']],
+    ["MATCH (f:Family {id: 'two'}) SET f.maker = 'Nobody'", ['families: tool:two', 'families: family:two']],
     ["MATCH (:Tool {id: 'one'})-[v:VERSION_OF]->() DELETE v", ['families: family:one', 'families: tool:one']],
   ])('names versions and families that were edited: %s', async (change, found) => {
     expect(await after(change)).toEqual(found);

@@ -40,7 +40,7 @@ export function ToolPanel({ id }: { id: string }) {
             {about &&
               [
                 typeName(about.type),
-                about.vendor,
+                tool?.vendorFrom === 'family' ? `${tool.vendor} (from its family)` : about.vendor,
                 tool?.openWeights === true && 'open weights',
                 tool?.status,
                 about.ghost && 'only named in claims',
