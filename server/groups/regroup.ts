@@ -1,6 +1,6 @@
 /** Reads the catalogue, has it grouped (a large one in a worker thread) and stores the map. Run at the end of imports. */
-import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
+import { answerOfThread } from '../own-programs.ts';
 import { batches } from '../database/batches.ts';
 import {
   assignGroups,
@@ -45,19 +45,8 @@ export async function regroup(db: Database): Promise<{ groups: number }> {
 }
 
 async function mapOf(input: MapInput): Promise<MappedGroup[]> {
-  if (input.tools.length > maxAtOnce || input.edges.length > maxAtOnce) return inWorker(input);
+  if (input.tools.length > maxAtOnce || input.edges.length > maxAtOnce)
+    return answerOfThread('group-thread', input);
   const { mapOfGroups } = await import('./map-of-groups.ts');
   return mapOfGroups(input);
-}
-
-function inWorker(input: MapInput): Promise<MappedGroup[]> {
-  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
-    workerData: input,
-    execArgv: [],
-  });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The grouping thread ended with ${code} and no answer.`)));
-  });
 }

@@ -1,6 +1,6 @@
 /** From the entries of a source to its rating tables as they are stored; for imports, and for who recounts. */
-import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
+import { answerOfThread } from '../own-programs.ts';
 import {
   entriesToRate,
   idsOfEntries,
@@ -34,7 +34,7 @@ export async function allBoards(db: Database): Promise<SourceBoard[]> {
 
 export async function ratedBoards(db: Database, boards: readonly SourceBoard[]): Promise<MadeTable[]> {
   if (boards.length === 0) return [];
-  const rated = await inWorker(boards);
+  const rated = await answerOfThread<RatedBoard[]>('rating-thread', boards);
   const made: MadeTable[] = [];
   for (const [i, board] of boards.entries()) {
     const one = rated[i];
@@ -99,16 +99,4 @@ async function withIds(
   });
   const byRow = new Map(ids.map((one) => [one.row, one.ids]));
   return rows.map(({ row, listed: _, ...group }) => ({ ...group, ids: byRow.get(row) ?? [] }));
-}
-
-function inWorker(boards: readonly SourceBoard[]): Promise<RatedBoard[]> {
-  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
-    workerData: boards,
-    execArgv: [],
-  });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The rating thread ended with ${code} and no answer.`)));
-  });
 }

@@ -1,6 +1,6 @@
 /** Which capabilities are near in meaning, by the embedding of their names and plain lines. */
-import { Worker } from 'node:worker_threads';
 import type { Database } from '../database/driver.ts';
+import { answerOfThread } from '../own-programs.ts';
 import { pages } from '../database/pages.ts';
 import { textsOfCapabilities } from '../queries/similar.ts';
 import { textOfCapability } from '../ledger/texts.ts';
@@ -52,24 +52,10 @@ export async function similarPairs(
   const vectors = { dims: embedder.dims, rows };
   const found =
     texts.length > maxAtOnce
-      ? await inWorker({ vectors, most: maxNear, least: minScore })
+      ? await answerOfThread<NearPair[]>('similar-thread', { vectors, most: maxNear, least: minScore })
       : nearestPairs(vectors, maxNear, minScore);
   return found.flatMap(({ one, other, score }) => {
     const [low, high] = [texts[one]?.id, texts[other]?.id];
     return low === undefined || high === undefined ? [] : [{ low, high, score: Math.min(1, score) }];
-  });
-}
-
-function inWorker(input: object): Promise<NearPair[]> {
-  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
-    workerData: input,
-    execArgv: [],
-  });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`The comparing thread ended with ${code} and no answer.`)),
-    );
   });
 }

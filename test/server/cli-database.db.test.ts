@@ -8,7 +8,7 @@ const folder = temporaryFolder();
 const env = { DATA_DIR: join(folder, 'data'), NEO4J_URI: '', SEED: 'none' };
 
 async function cli(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const program = runProgram('server/cli.ts', { args, env, folder });
+  const program = runProgram('cli', { args, env, folder });
   const code = await program.ended;
   return { code, out: program.output(), err: program.errors() };
 }

@@ -362,7 +362,7 @@ describe('cli', () => {
     [['nonsense'], 'There is no command "nonsense"; npm run cli -- help lists them.'],
     [['export', '--format', 'csv'], 'Usage: npm run cli -- export'],
   ])('%j ends with exit status 2', async (args, message) => {
-    const program = runProgram('server/cli.ts', { args, env, folder });
+    const program = runProgram('cli', { args, env, folder });
     expect(await program.ended).toBe(2);
     expect(program.errors()).toContain(message);
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const run = (...args: string[]) => runProgram('server/cli.ts', { args, folder: temporaryFolder() });
+const run = (...args: string[]) => runProgram('cli', { args, folder: temporaryFolder() });
 
 it('an unknown command is answered with one line that says how to see those there are', async () => {
   const program = run('nonsense');

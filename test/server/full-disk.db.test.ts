@@ -25,7 +25,7 @@ const env = {
   NEO4J_URI: '',
   QUERY_TIMEOUT_MS: '30000',
 };
-const server = () => runProgram('server/main.ts', { folder, env });
+const server = () => runProgram('main', { folder, env });
 const filler = join(disk, 'filler');
 
 function fillDisk(): void {
@@ -84,7 +84,7 @@ describe.skipIf(!isMounted)(
       const second = server();
       await second.prints(/is at http/);
       expect(second.output()).toContain(`Import ${id} was cut off: undone`);
-      const verified = runProgram('server/cli.ts', { folder, env, args: ['verify'] });
+      const verified = runProgram('cli', { folder, env, args: ['verify'] });
       expect(await verified.ended, verified.output()).toBe(0);
       second.kill('SIGTERM');
       expect(await second.ended).toBe(0);

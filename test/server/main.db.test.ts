@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const app = (env: Record<string, string>) =>
-  runProgram('server/main.ts', {
+  runProgram('main', {
     folder,
     env: { PORT: '0', SEED: 'none', DATA_DIR: join(folder, 'data'), ...env },
   });

@@ -52,13 +52,13 @@ const facts = (count: number, id = 'shipped') => {
     ...keys.slice(1).map((key, i) => battle(key, keys[i] ?? '', i + 1)),
   );
 };
-const server = () => runProgram('server/main.ts', { folder, env });
+const server = () => runProgram('main', { folder, env });
 
 it('of a server that fills an empty database and a command that imports, each waits for its turn, and both end well', async () => {
   const [filling, importing] = await withWriteLock(db, { task: 'a test', onWait: () => {} }, async () => {
     const programs = [
       server(),
-      runProgram('server/cli.ts', { folder, env, args: ['import', join(folder, 'brought.jsonl')] }),
+      runProgram('cli', { folder, env, args: ['import', join(folder, 'brought.jsonl')] }),
     ] as const;
     const said = () => [programs[0].output(), programs[1].errors()];
     const waiting = expect.stringMatching(/Waiting: .* is writing to the database: a test, since/);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
+import { programArguments } from '../../server/own-programs.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 export interface Program {
@@ -20,22 +21,35 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** @param script path below the project's folder */
-export function runProgram(
-  script: string,
-  options: { args?: string[]; env?: Record<string, string>; folder: string },
-): Program {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(projectRoot, script), ...(options.args ?? [])],
-    {
-      cwd: options.folder,
-      env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+export interface RunOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** It runs there. */
+  readonly folder: string;
+}
+
+/** The server, or a command, as `npm start` and `npm run cli` run it. */
+export function runProgram(name: 'main' | 'cli', { args = [], ...options }: RunOptions): Program {
+  return runNode(name, programArguments(name, ...args), options);
+}
+
+/** A program of the tests in TypeScript. @param script path below the project's folder */
+export function runScript(script: string, { args = [], ...options }: RunOptions): Program {
+  return runNode(
+    script,
+    ['--import', import.meta.resolve('tsx'), join(projectRoot, script), ...args],
+    options,
   );
+}
+
+function runNode(name: string, args: readonly string[], { env, folder }: Omit<RunOptions, 'args'>): Program {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${script} could not be started`);
+  if (pid === undefined) throw new Error(`${name} could not be started`);
   let output = '';
   let errors = '';
   let over = false;
@@ -60,8 +74,7 @@ export function runProgram(
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found;
-        if (over)
-          throw new Error(`${script} ended without printing ${String(pattern)}:\n${output}\n${errors}`);
+        if (over) throw new Error(`${name} ended without printing ${String(pattern)}:\n${output}\n${errors}`);
         await sleep(50);
       }
     },

@@ -2,6 +2,7 @@
  * Set-up of a whole test run. Test files ask it, over a port of its own, for what they need, and each thing is made once,
  * the first time somebody asks; where all tests run, the seeded database before anybody does.
  */
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { processLives } from '../../server/database/managed/process-lives.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { builtClient } from '../../server/startup/client-build.ts';
 import { findChromium } from './chromium.ts';
 import { lending } from './lending.ts';
@@ -33,6 +35,7 @@ const quickToStart = '-XX:TieredStopAtLevel=1';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   removeLeftovers();
+  buildPrograms();
   process.env['JAVA_TOOL_OPTIONS'] ??= quickToStart;
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const started: Promise<TestDatabase>[] = [];
@@ -90,6 +93,12 @@ const isWhole = (): boolean => process.argv.slice(2).join(' ') === 'run';
 function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
+}
+
+/** Once for all that start one, so that none prints that it builds. */
+function buildPrograms(): void {
+  const built = spawnSync(process.execPath, [join(projectRoot, 'server', 'run.mjs')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
 }
 
 /** A run that was killed had its databases stopped by their keeper; its folder is still there. */

@@ -13,7 +13,7 @@ const folders = ['seeds', 'cypher', 'server'];
 const files = ['package-lock.json', 'test/support/test-database.ts'];
 /** Rooms of the server that a fill never enters. The files that stand in `server/` put all parts together, and are none of it either. */
 export const aboveTheFill = ['verify', 'answers', 'openapi', 'http', 'cli'].map((room) => `server/${room}/`);
-const ground = 'server/project-root.ts';
+const ground = ['server/project-root.ts', 'server/own-programs.ts'];
 
 /** @param root the project's folder @param javaHome JAVA_HOME, or null to take the `java` on PATH */
 export async function seedsKey(root: string, javaHome: string | null): Promise<string> {
@@ -35,5 +35,5 @@ function filesBelow(root: string, folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !aboveTheFill.some((room) => path.startsWith(room)))
-    .filter((path) => dirname(path) !== 'server' || path === ground);
+    .filter((path) => dirname(path) !== 'server' || ground.includes(path));
 }

@@ -1,6 +1,7 @@
 /** A user's end of the line to a keeper. */
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { programArguments } from '../../own-programs.ts';
 import type { Home } from './home.ts';
 import { livesAs } from './process-lives.ts';
 import { readClaim, release } from './keeper-claim.ts';
@@ -26,7 +27,8 @@ export async function openKeeperLine(home: Home): Promise<KeeperLine | null> {
   const address = readClaim(home);
   if (address === null) return null;
   const line = await dial(address.port, address.token);
-  if (line === null && !livesAs(address.pid, 'keeper.ts')) release(home, address.token);
+  if (line === null && !livesAs(address.pid, programArguments('keeper').join(' ')))
+    release(home, address.token);
   return line;
 }
 

@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from './home.ts';
 import { openKeeperLine, type KeeperLine } from './keeper-line.ts';
 import { ManagedDatabaseError } from './managed-error.ts';
 import type { Plan } from './plan.ts';
+import { programArguments } from '../../own-programs.ts';
 
-const script = fileURLToPath(new URL('keeper.ts', import.meta.url));
-// The keeper works in another folder, so the loader is named by its address.
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const patienceMs = 90_000;
 
 /**
@@ -22,7 +18,7 @@ const patienceMs = 90_000;
 export async function startKeeper(home: Home, plan: Plan): Promise<KeeperLine> {
   const log = join(home.folder, 'logs', 'keeper.log');
   const out = openSync(log, 'w');
-  const keeper = spawn(process.execPath, ['--import', loader, script, JSON.stringify(plan)], {
+  const keeper = spawn(process.execPath, programArguments('keeper', JSON.stringify(plan)), {
     cwd: home.folder,
     detached: true,
     stdio: ['ignore', out, out],

@@ -1,8 +1,9 @@
 /** A thread for what takes long: reading what somebody brought, comparing it, writing it and deriving from it. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
 import type { ImportProgress } from '#contract/imports.ts';
 import type { Connection } from '../../database/driver.ts';
+import { startThread } from '../../own-programs.ts';
 import { errorFrom } from './carried-error.ts';
 import { Reply, type Connecting, type Request } from './messages.ts';
 import type { Task } from './tasks.ts';
@@ -86,10 +87,7 @@ export function createImportThread(
     await ending?.terminate();
   };
   const started = () => {
-    worker ??= new Worker(new URL('./start-worker.mjs', import.meta.url), {
-      workerData: { connection, leavesTime } satisfies z.input<typeof Connecting>,
-      execArgv: [],
-    });
+    worker ??= startThread('import-thread', { connection, leavesTime } satisfies z.input<typeof Connecting>);
     return worker;
   };
 

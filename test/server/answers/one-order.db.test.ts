@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 async function told(...args: string[]): Promise<unknown> {
   const folder = temporaryFolder();
-  const program = runProgram('server/cli.ts', { args: [...args, '--json'], env, folder });
+  const program = runProgram('cli', { args: [...args, '--json'], env, folder });
   expect([await program.ended, program.errors()]).toEqual([0, '']);
   return JSON.parse(program.output());
 }

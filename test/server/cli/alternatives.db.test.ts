@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 async function run(...args: string[]) {
-  const program = runProgram('server/cli.ts', {
+  const program = runProgram('cli', {
     args: ['alternatives', ...args],
     env,
     folder: temporaryFolder(),

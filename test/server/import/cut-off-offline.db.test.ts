@@ -18,7 +18,7 @@ const folder = temporaryFolder();
 const dataDir = join(folder, 'data');
 const file = join(folder, 'facts.jsonl');
 const env = { DATA_DIR: dataDir, NEO4J_URI: '', SEED: 'none' };
-const cli = (...args: string[]) => runProgram('server/cli.ts', { args, env, folder });
+const cli = (...args: string[]) => runProgram('cli', { args, env, folder });
 /** What it says at the begin of each of its parts. */
 const parts = ['Starting Neo4j', 'Reading made', "Neo4j's importer", 'Importing made'];
 const longestDelayMs = 2000;

@@ -52,7 +52,7 @@ const facts = [
 
 const cli = async (...args: string[]) => {
   const env = { DATA_DIR: dataDir, NEO4J_URI: '', SEED: 'none' };
-  const program = runProgram('server/cli.ts', { args, env, folder });
+  const program = runProgram('cli', { args, env, folder });
   const code = await program.ended;
   return { code, out: program.output(), err: program.errors() };
 };
@@ -157,7 +157,7 @@ describe('db import', () => {
       err: expect.stringContaining('named twice'),
     });
     const env = { DATA_DIR: dataDir, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' };
-    const program = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
+    const program = runProgram('cli', { args: ['db', 'import', madeUp], env, folder });
     expect(await program.ended, program.errors()).toBe(1);
     expect(program.errors()).toContain('NEO4J_URI');
   });
@@ -191,7 +191,7 @@ describe('db import', () => {
 
   it('leaves an empty database when it is killed and when it fails, and the next one removes what was begun', async () => {
     const env = { DATA_DIR: join(folder, 'elsewhere'), NEO4J_URI: '', SEED: 'none' };
-    const killed = runProgram('server/cli.ts', { args: ['db', 'import', madeUp], env, folder });
+    const killed = runProgram('cli', { args: ['db', 'import', madeUp], env, folder });
     while (!killed.errors().includes("Neo4j's importer")) {
       expect(killed.output()).toBe('');
       await sleep(50);
@@ -209,7 +209,7 @@ describe('db import', () => {
       [...about, '  - path: f.jsonl.gz', '    format: facts'].join('\n'),
     );
     await writeFile(join(broken, 'f.jsonl.gz'), 'no gzip');
-    const failing = runProgram('server/cli.ts', { args: ['db', 'import', madeUp, broken], env, folder });
+    const failing = runProgram('cli', { args: ['db', 'import', madeUp, broken], env, folder });
     expect(await failing.ended, failing.errors()).toBe(1);
     expect(failing.errors()).toContain('Nothing was imported');
     expect(await readdir(env.DATA_DIR)).toEqual(['neo4j']);

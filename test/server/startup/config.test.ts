@@ -120,7 +120,7 @@ describe('the program', () => {
   it('reads .env, says what is wrong in it, and ends with 2', async () => {
     const place = temporaryFolder();
     writeFileSync(join(place, '.env'), 'PORT=eighty\nLOG_LEVEL=warn\n');
-    const program = runProgram('server/main.ts', { folder: place });
+    const program = runProgram('main', { folder: place });
     expect(await program.ended).toBe(2);
     expect(program.errors().trim()).toBe('PORT is "eighty"; it must be a whole number from 0 to 65535.');
   });
@@ -128,7 +128,7 @@ describe('the program', () => {
   it('lets the environment win over .env', async () => {
     const place = temporaryFolder();
     writeFileSync(join(place, '.env'), 'PORT=eighty\n');
-    const program = runProgram('server/main.ts', { folder: place, env: { PORT: 'ninety' } });
+    const program = runProgram('main', { folder: place, env: { PORT: 'ninety' } });
     expect(await program.ended).toBe(2);
     expect(program.errors()).toContain('PORT is "ninety"');
   });

@@ -6,13 +6,13 @@ import { connect } from '../../../../server/database/driver.ts';
 import { boltAnswers } from '../../../../server/database/managed/bolt-answers.ts';
 import { openHome } from '../../../../server/database/managed/home.ts';
 import { keptNumber } from '../../../../server/database/managed/own-number.ts';
-import { runProgram } from '../../../support/program.ts';
+import { runScript } from '../../../support/program.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const [first, copy] = [join(folder, 'first'), join(folder, 'copy')];
 const user = (dataDir: string) =>
-  runProgram('test/server/database/managed/user.ts', { args: [dataDir], folder });
+  runScript('test/server/database/managed/user.ts', { args: [dataDir], folder });
 const password = () => readFileSync(join(first, 'neo4j', 'password'), 'utf8').trim();
 
 /** What databases of our own say that they were told. */

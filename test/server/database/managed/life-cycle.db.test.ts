@@ -7,7 +7,7 @@ import { createApp } from '../../../../server/app.ts';
 import { connect, type Database } from '../../../../server/database/driver.ts';
 import { processLives } from '../../../../server/database/managed/process-lives.ts';
 import { createLogger } from '../../../../server/http/logger.ts';
-import { runProgram, type Program } from '../../../support/program.ts';
+import { runScript, type Program } from '../../../support/program.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { get } from '../../http/get.ts';
 import { localServer } from '../../import/local-server.ts';
@@ -15,7 +15,7 @@ import { localServer } from '../../import/local-server.ts';
 const dataDir = temporaryFolder();
 const home = join(dataDir, 'neo4j');
 
-const user = () => runProgram('test/server/database/managed/user.ts', { args: [dataDir], folder: dataDir });
+const user = () => runScript('test/server/database/managed/user.ts', { args: [dataDir], folder: dataDir });
 const ready = async (program: Program) => (await program.prints(/ready (\S+)/))[1] ?? '';
 const databasePid = () => Number(readFileSync(join(home, 'database.pid'), 'utf8'));
 const keeperPid = () => {
@@ -71,7 +71,7 @@ describe('a managed database', { timeout: 180_000 }, () => {
     const real = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
     const waits = 'case "$*" in *set-initial-password*) sleep 12 ;; esac';
     writeFileSync(java, `#!/bin/sh\n${waits}\nexec '${real}' "$@"\n`, { mode: 0o755 });
-    const patient = runProgram('test/server/database/managed/user.ts', {
+    const patient = runScript('test/server/database/managed/user.ts', {
       args: [join(slow, 'data')],
       folder: slow,
       env: { JAVA_HOME: slow },
