@@ -34,6 +34,12 @@ export const byEvidence = (a: RatingBoard, b: RatingBoard): number =>
   b.matches - a.matches ||
   Number(b.part === 'whole') - Number(a.part === 'whole');
 
+/** The board to begin with: the one with most evidence, as all lists of boards go; null where nothing is rated. */
+export function openingBoard<One extends RatingBoard>(boards: readonly One[]): One | null {
+  const [first] = boards.toSorted(byEvidence);
+  return first === undefined || first.rated === 0 ? null : first;
+}
+
 /** @param rows all of the sources they are of: their labels tell these apart */
 export async function boardsTold(db: Database, rows: readonly BoardRow[]): Promise<RatingBoard[]> {
   const now = new Date();
@@ -82,6 +88,15 @@ export async function metBetween(db: Database, row: BoardRow, first: string, sec
     first: `tool:${first}`,
   });
   return met !== undefined && met.wins + met.losses + met.ties > 0 ? met : null;
+}
+
+/** The board to begin with; null where nothing is rated. */
+export async function openedWith(db: Database): Promise<{ row: BoardRow; board: RatingBoard } | null> {
+  const rows = await readTables(db, { source: null });
+  const boards = await boardsTold(db, rows);
+  const opening = openingBoard(boards);
+  const row = opening && rows[boards.indexOf(opening)];
+  return opening && row ? { row, board: opening } : null;
 }
 
 /** @throws NotFound for a source, context or judge of which there is no board, naming those there are */

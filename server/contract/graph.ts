@@ -5,7 +5,9 @@ import { RefOrId, limit, refList } from './asked.ts';
 import { getCall } from './call.ts';
 import { Locator } from './locator.ts';
 import { MatchesByKind, TimesMatched } from './matches-of-kinds.ts';
+import { NamedTool } from './named-tool.ts';
 import { wholeNumber } from './numbers.ts';
+import { askedBoard, BoardStanding, RatingBoard } from './rating.ts';
 import { Wins } from './sides.ts';
 import { Basis, CapabilityKind, Id, MatchKind, Pricing, Ref, Relation, ToolType } from './vocabulary.ts';
 import { cursor } from './wire.ts';
@@ -125,6 +127,17 @@ export const GraphGroup = z
   .meta({ id: 'GraphGroup' });
 export type GraphGroup = z.infer<typeof GraphGroup>;
 
+/** The board that a map ranks its tools by: where each rated tool stands, and what heights on it mean. */
+export const Ladder = RatingBoard.extend({
+  /** Shares are those to be expected against it. */
+  reference: NamedTool,
+  /** All rated tools, the strongest first, whether or not the map holds them. */
+  standings: z.array(BoardStanding.extend({ ref: Ref })),
+  /** Which rating goes with which share against the reference, the largest share first. */
+  scale: z.array(z.object({ share: z.number(), rating: z.number() })),
+}).meta({ id: 'Ladder' });
+export type Ladder = z.infer<typeof Ladder>;
+
 export const Overview = z
   .object({
     /** The group looked into, with its ancestors from the top; null for the whole catalogue. */
@@ -136,9 +149,11 @@ export const Overview = z
         path: z.array(z.object({ id: z.string(), name: z.string() })),
       })
       .nullable(),
-    /** Most-matched tools, then (of the whole catalogue) the qualities people judged. */
+    /** Most-matched tools, then (of the whole catalogue) the qualities people judged; by rating: the strongest of the board. */
     nodes: z.array(GraphNode),
-    /** The strongest few edges of each node, among these nodes. */
+    /** The board that ranks the nodes; null where they are those matched most. */
+    ladder: Ladder.nullable(),
+    /** The strongest few edges of each node, among these nodes; by rating none, since the results are of one board. */
     edges: z.array(GraphEdge),
     /** The groups below, largest first; empty in a group that holds tools only. */
     groups: z.array(GraphGroup),
@@ -222,15 +237,32 @@ export const neighbours = getCall({
 export const overview = getCall({
   id: 'overview',
   path: '/api/graph/overview',
-  summary: 'The most-matched tools, the qualities people judged, and the strongest edges among them.',
+  summary:
+    'The most-matched tools, the qualities people judged, and the strongest edges among them; or, by rating, the strongest tools of one board with where they stand on it.',
   input: z.strictObject({
     group: z
       .string()
       .regex(/^g[0-9a-f]{12}$/, 'is not the id of a group')
       .optional(),
+    /** `rating`: the tools rated on a board; where no source is named, on the one with most evidence of those that are not stale. */
+    by: z.enum(['matches', 'rating']).default('matches'),
+    ...askedBoard,
+    source: Id.optional(),
     limit: limit(60),
   }),
   answer: Overview,
+  rules: [
+    {
+      says: 'source names a board of by=rating, and goes without a group.',
+      broken: ({ by, source, group }) =>
+        (source !== undefined && by !== 'rating') || (group !== undefined && by === 'rating'),
+    },
+    {
+      says: 'context, judge and kind are those of a board of the source.',
+      broken: ({ source, context, judge, kind }) =>
+        source === undefined && [context, judge, kind].some((one) => one !== undefined),
+    },
+  ],
 });
 
 export const path = getCall({

@@ -1,7 +1,7 @@
 /** A board of results of tools against each other, and where a tool stands on one. */
 import { z } from 'zod';
 import { NamedTool } from './named-tool.ts';
-import { MatchKind, ToolType } from './vocabulary.ts';
+import { Id, MatchKind, ToolType } from './vocabulary.ts';
 
 const count = z.int().min(0);
 
@@ -93,3 +93,11 @@ export const ToolRating = BoardStanding.extend(
   })
   .meta({ id: 'ToolRating' });
 export type ToolRating = z.infer<typeof ToolRating>;
+
+/** Which board is asked for; left out, context, judge and kind are those with most evidence. */
+export const askedBoard = {
+  source: Id,
+  context: z.string().max(200).optional(),
+  judge: z.string().max(200).optional(),
+  kind: MatchKind.optional(),
+};

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { limit } from './asked.ts';
 import { getCall } from './call.ts';
 import { NamedTool } from './named-tool.ts';
-import { Rating, RatingBoard } from './rating.ts';
-import { Id, MatchKind } from './vocabulary.ts';
+import { askedBoard, Rating, RatingBoard } from './rating.ts';
+import { Id } from './vocabulary.ts';
 import { cursor } from './wire.ts';
 
 const count = z.int().min(0);
@@ -135,14 +135,6 @@ export const Ratings = RatingBoard.extend({
   ),
 }).meta({ id: 'Ratings' });
 export type Ratings = z.infer<typeof Ratings>;
-
-/** Which board is asked for; left out, context, judge and kind are those with most evidence. */
-const askedBoard = {
-  source: Id,
-  context: z.string().max(200).optional(),
-  judge: z.string().max(200).optional(),
-  kind: MatchKind.optional(),
-};
 
 export const ratings = getCall({
   id: 'ratings',

@@ -60,7 +60,7 @@ export function overviewOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     byType: [],
     matchesByKind: [],
   };
-  return { inside: null, nodes: [...nodes], edges: [...edges], groups: [], totals };
+  return { inside: null, ladder: null, nodes: [...nodes], edges: [...edges], groups: [], totals };
 }
 
 /** The answer for a centre whose neighbours all have one edge with it; `total` may say that there are more. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { among, type GraphEdge, neighbours, overview } from '#contract/graph.ts';
+import { ratings, ratingTables } from '#contract/ratings.ts';
 import { tool } from '#contract/tool.ts';
 import { capability } from '#contract/capabilities.ts';
 import { seededServer } from '../../support/server.ts';
-import { ask, pages } from './get.ts';
+import { ask, askForProblem, pages } from './get.ts';
 
 let url: string;
 let mostMatched: string;
@@ -176,6 +177,66 @@ describe('the overview', () => {
     expect((await ask(url, overview, { limit: 5 })).nodes.filter(({ kind }) => kind === 'tool')).toHaveLength(
       5,
     );
+  });
+});
+
+describe('the overview by rating', () => {
+  it('holds the strongest of a board with where each stands, and says what heights mean', async () => {
+    const { nodes, edges, ladder } = await ask(url, overview, {
+      by: 'rating',
+      source: 'wildbench',
+      limit: 20,
+    });
+    const board = await ask(url, ratings, { source: 'wildbench', limit: 200 });
+    expect(nodes.map(({ id, name }) => ({ id, name }))).toEqual(
+      board.items.slice(0, 20).map(({ tool: { id, name } }) => ({ id, name })),
+    );
+    expect(edges).toEqual([]);
+    expect(ladder?.reference).toEqual(board.reference);
+    expect(ladder?.rated).toBe(board.rated);
+    expect(
+      ladder?.standings.map(({ ref, rating, class: own, rankLow }) => [ref, rating, own, rankLow]),
+    ).toEqual(board.items.map((one) => [`tool:${one.tool.id}`, one.rating, one.class, one.rankLow]));
+    const reference = ladder?.standings.find(({ ref }) => ref === `tool:${board.reference?.id}`);
+    expect(ladder?.scale.find(({ share }) => share === 0.5)?.rating).toBeCloseTo(reference?.rating ?? NaN, 1);
+  });
+
+  it('begins with a current board where none is named, and takes the whole name of one', async () => {
+    const { ladder } = await ask(url, overview, { by: 'rating' });
+    const { items } = await ask(url, ratingTables);
+    const newest = items
+      .filter(({ rated }) => rated > 0)
+      .map(({ snapshot }) => snapshot ?? '')
+      .toSorted()
+      .at(-1);
+    expect(ladder?.rated).toBeGreaterThan(2);
+    expect(Date.parse(newest ?? '') - Date.parse(ladder?.snapshot ?? '')).toBeLessThanOrEqual(
+      365 * 86_400_000,
+    );
+    const part = items.find(({ part: of, rated }) => of === 'breakdown' && rated > 2);
+    const { source = '', kind, judge, context } = part ?? {};
+    const named = await ask(url, overview, {
+      by: 'rating',
+      source,
+      ...(kind && { kind }),
+      ...(judge && { judge }),
+      ...(context && { context }),
+    });
+    expect(named.ladder).toMatchObject({ source, kind, judge, context });
+  });
+
+  it('says where boards are listed, and that a board is one of a source', async () => {
+    const unknown = await askForProblem(
+      url,
+      '/api/graph/overview?by=rating&source=wildbench&context=knitting',
+    );
+    expect(unknown.status).toBe(404);
+    const never = await askForProblem(url, '/api/graph/overview?by=rating&source=reference-page');
+    expect(never.status).toBe(404);
+    expect(never.detail).toContain('/api/ratings/tables');
+    for (const query of ['by=rating&context=Coding', 'source=wildbench', 'by=rating&group=g000000000000']) {
+      expect((await askForProblem(url, `/api/graph/overview?${query}`)).status).toBe(400);
+    }
   });
 });
 
