@@ -84,6 +84,8 @@ export interface MatchFilter {
 
 /** Pages of 50 ledger entries; each page repeats the exact totals. */
 export const matchesQuery = (filter: MatchFilter) => askPages(matchCalls.matches, { ...filter });
+/** Those of them that count, unless the filter asks for others. */
+export const countedMatchesQuery = (filter: MatchFilter) => matchesQuery({ counted: 'yes', ...filter });
 
 export const sourcesQuery = () => queryOptions({ ...ask(sourceCalls.sources), staleTime: Infinity });
 

@@ -11,15 +11,16 @@ import fields from '../ui/fields.module.css';
 import { Modal } from '../ui/modal.tsx';
 import { WriteProblem } from '../ui/write-problem.tsx';
 import { correctingKey } from './correcting-key.ts';
+import { reviewText } from './review-words.ts';
 import styles from './corrections.module.css';
 
 type Reviewed = Pick<MatchEntry, 'id' | 'state' | 'first' | 'second' | 'review'>;
 type ReviewState = ReviewAsked['state'];
 
-const stateWords: Readonly<Record<ReviewState, { readonly choice: string; readonly said: string }>> = {
-  confirmed: { choice: 'Confirm: it says what its source says', said: 'Confirmed' },
-  rejected: { choice: 'Reject: it is wrong, and is not to count', said: 'Rejected' },
-  withdrawn: { choice: 'Withdraw: whoever said it takes it back', said: 'Withdrawn' },
+const choices: Readonly<Record<ReviewState, string>> = {
+  confirmed: 'Confirm: it says what its source says',
+  rejected: 'Reject: it is wrong, and is not to count',
+  withdrawn: 'Withdraw: whoever said it takes it back',
 };
 
 /** What a person found of an entry, and the way to say it or take it back; nothing of what is history. */
@@ -31,13 +32,7 @@ export function ReviewEntry({ entry }: { readonly entry: Reviewed }) {
   const name = `${entry.first.name} against ${entry.second.name}`;
   return (
     <>
-      {review !== null && (
-        <p className={styles.grounds}>
-          <b>{stateWords[review.state].said}</b> {review.at.slice(0, 10)}
-          {review.by !== null && ` by ${review.by}`}
-          {review.reason !== null && `: ${review.reason}`}
-        </p>
-      )}
+      {review !== null && <p className={styles.grounds}>{reviewText(review)}</p>}
       <p className={styles.ways}>
         <button
           type="button"
@@ -119,7 +114,7 @@ function ReviewDialog({ entry, name, onClose }: DialogProps) {
                   checked={one === state}
                   onChange={() => setState(one)}
                 />{' '}
-                {stateWords[one].choice}
+                {choices[one]}
               </label>
             ))}
           </fieldset>

@@ -1,15 +1,15 @@
 import type { MatchEntry } from '#contract/match.ts';
-import { asOf } from '#contract/snapshot.ts';
-import { entryJudgeText, entryText } from './entry-text.ts';
 import { ReviewEntry } from '../corrections/review-entry.tsx';
 import { useSources } from '../api/use-sources.ts';
-import { matchKindNames } from '../words/words.ts';
-import { placeInSource } from './place-in-source.ts';
-import styles from './entry-item.module.css';
 import { sourceName } from '../words/source-name.ts';
+import { entryParts } from './entry-parts.ts';
+import { ResultBar } from './result-bar.tsx';
+import styles from './entry-item.module.css';
 
 interface Props {
   readonly entry: MatchEntry;
+  /** The ref of the node it is told from; left out, from its first side. */
+  readonly from?: string | undefined;
   /** In a long list of which only a part is in the page: which it is, and how far down it stands. */
   readonly place?: {
     readonly index: number;
@@ -20,14 +20,17 @@ interface Props {
   };
 }
 
-/** One line of the ledger: who, against whom, what came of it, and where it stands. */
-export function EntryItem({ entry, place: at }: Props) {
-  const judge = entryJudgeText(entry, useSources()(entry.source));
-  const place = placeInSource(entry.locator);
-  const about = [entry.capability && `about ${entry.capability.name}`, entry.context].filter(Boolean);
+/** One line of the ledger: who against whom, what came of it, how it was counted, and where it stands. */
+export function EntryItem({ entry, from, place: at }: Props) {
+  const title = sourceName(entry.source, [{ id: entry.source, title: entry.sourceTitle }]);
+  const parts = entryParts(entry, useSources()(entry.source), title, from);
+  const { results, aspects } = parts;
+  const isDecided =
+    entry.kind !== 'vote' && entry.kind !== 'claim' && results.wins + results.losses + results.ties > 0;
   return (
     <li
       className={styles.entry}
+      data-apart={parts.apart !== null || undefined}
       {...(at && {
         ref: at.measure,
         'data-index': at.index,
@@ -37,22 +40,26 @@ export function EntryItem({ entry, place: at }: Props) {
       })}
     >
       <div className={styles.first}>
-        <span className={styles.kind}>{matchKindNames[entry.kind]}</span>
         <span className={styles.sides}>
-          <b>{entry.first.name}</b> against {entry.second.name}
+          <b>{parts.first}</b> against {parts.second}
         </span>
-        <span className={styles.result}>{entryText(entry)}</span>
+        <span className={styles.result}>{parts.result}</span>
       </div>
-      {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
-      {entry.note !== null && <p className={styles.note}>{entry.note}</p>}
-      {entry.quote !== null && <q className={styles.quote}>{entry.quote}</q>}
-      <p className={styles.where}>
-        {sourceName(entry.source, [{ id: entry.source, title: entry.sourceTitle }])}
-        {place && `, ${place}`} · {entry.at ?? asOf(entry.snapshot)}
-        {judge !== null && ` · ${judge}`}
-        {!entry.counted && ' · not counted'}
-        {entry.state !== 'live' && ` · ${entry.state}`}
+      {isDecided && (
+        <span aria-hidden="true" className={styles.bar}>
+          <ResultBar results={results} kinds={[entry.kind]} height={4} />
+        </span>
+      )}
+      <p className={styles.facts}>
+        <span className={styles.kind}>{parts.kind}</span>{' '}
+        {parts.apart !== null && <span className={styles.apart}>{parts.apart}</span>}{' '}
+        {[parts.count, parts.judge, parts.context, parts.origin, parts.place]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
+      {parts.note !== null && <p className={styles.note}>{parts.note}</p>}
+      {parts.quote !== null && <q className={styles.quote}>{parts.quote}</q>}
+      {aspects.length > 0 && <p className={styles.facts}>{aspects.join(' · ')}</p>}
       <ReviewEntry entry={entry} />
     </li>
   );

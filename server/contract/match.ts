@@ -24,6 +24,8 @@ export const MatchEntry = z
     context: z.string().nullable(),
     judge: z.string().nullable(),
     counted: z.boolean(),
+    /** A breakdown: not counted, since an entry of the same two, source, kind and judge counts, and holds it already. */
+    included: z.boolean(),
     count: z.int().min(0),
     /** Of `first`, as losses are; beside a capability the tool is `first`. */
     wins: Wins,
@@ -109,7 +111,7 @@ export const matches = getCall({
   rules,
 });
 
-/** Entries that are of one source, kind, judge and month, and count or do not. */
+/** Entries that are of one source, kind, judge and month, and count, are included in what counts, or neither. */
 export const LedgerSum = z
   .object({
     source: z.string(),
@@ -119,6 +121,8 @@ export const LedgerSum = z
     /** YYYY-MM; null where entries have no day of their own, but that of their source's snapshot, or none. */
     month: z.string().nullable(),
     counts: z.boolean(),
+    /** They do not count, and what they say is already in entries that do. */
+    included: z.boolean(),
     entries: z.int().min(0),
     matches: z.int().min(0),
   })

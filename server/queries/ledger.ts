@@ -71,8 +71,9 @@ const entryRow = z
     sourceTitle: z.string(),
     snapshot: z.string().nullable(),
     review: json.pipe(CorrectionFact).nullable(),
+    included: z.boolean(),
   })
-  .transform(({ entry, firstName, secondName, capabilityName, sourceTitle, snapshot, review }) => {
+  .transform(({ entry, firstName, secondName, capabilityName, sourceTitle, snapshot, review, included }) => {
     const sides = [
       { ref: entry.first, name: firstName ?? entry.firstKey, key: entry.firstKey },
       { ref: entry.second, name: secondName ?? entry.secondKey, key: entry.secondKey },
@@ -81,6 +82,7 @@ const entryRow = z
     const [first, second] = toolFirst(sides, ({ key }) => isCapabilityRef(key));
     return MatchEntry.parse({
       ...entry,
+      included,
       sourceTitle,
       snapshot,
       review: reviewOf(review),

@@ -107,7 +107,7 @@ test('a count of matches opens its entries, whose sum it is, and Escape closes t
   const matches = (await link.textContent()) ?? '';
   await link.click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('status').getByText(`add up to ${matches} `).waitFor();
+  await dialog.getByRole('status').getByText(`${matches} `).waitFor();
   expect(query(page).get('entries')).toContain(`tool:${haiku}~tool:`);
   await page.keyboard.press('Escape');
   await soon(() => query(page).has('entries')).toBe(false);

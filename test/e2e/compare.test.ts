@@ -275,7 +275,7 @@ test('a count opens its entries, which add up to it; Back closes them', async ()
   const dialog = page.getByRole('dialog', { name: 'Entries of Qwen: Qwen3.5-27B' });
   await dialog.locator('li').first().waitFor();
   expect(query(page).get('entries')).toBe(`tool:${qwen}`);
-  expect(await dialog.getByRole('status').textContent()).toContain(`they add up to ${count}`);
+  expect(await dialog.getByRole('status').textContent()).toContain(`${count} in `);
   expect(await texts(dialog.getByText('line 19').first())).toEqual([expect.stringContaining('2026-11-23')]);
   await page.goBack();
   await dialog.waitFor({ state: 'detached' });
@@ -315,7 +315,7 @@ test('results of a judged pair have an interval, and their entries open by addre
   await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   const dialog = page.getByRole('dialog');
   await dialog.locator('li').first().waitFor();
-  expect(await dialog.getByRole('status').textContent()).toContain(`they add up to ${count}`);
+  expect(await dialog.getByRole('status').textContent()).toContain(`${count} in `);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toBe(`?${tools}`);

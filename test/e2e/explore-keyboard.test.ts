@@ -75,7 +75,13 @@ test('the linked-because card has each source with its interval, who leads, and 
     .getByText(/19 % won of 1,918 \(95 %: 1\d–2\d %\)/)
     .waitFor();
   // Two that count, and the same two by five kinds of task.
-  await soon(() => panel(page).locator('ol > li').count()).toBe(12);
+  await soon(() => panel(page).getByRole('list', { name: 'Entries' }).getByRole('listitem').count()).toBe(2);
+  await panel(page)
+    .getByText(/ in 10 breakdowns, already included$/)
+    .last()
+    .click();
+  const apart = panel(page).getByRole('list', { name: 'Not in the total' }).getByRole('listitem');
+  await soon(() => apart.count()).toBe(10);
 });
 
 test('the outline as a tree: arrows open and walk it, Enter focuses and then expands', async () => {

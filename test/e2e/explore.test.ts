@@ -165,14 +165,13 @@ test('each count by source opens its entries, whose sum is the count', async () 
   expect(new URL(page.url()).searchParams.get('entries')).toBe(
     `${qwen}~tool:llama-3.2~source.reference-page`,
   );
-  const cards = panel(page).locator('ol > li');
+  const cards = panel(page).getByRole('list', { name: 'Entries' }).getByRole('listitem');
   await soon(() => cards.count()).toBe(5);
   const text = await cards.first().innerText();
   expect(text).toMatch(/Claim/);
   expect(text).toMatch(/line \d+/);
   expect(text).toMatch(/\d{4}-\d{2}-\d{2}/);
-  const sum = panel(page).locator('dl > div').filter({ hasText: 'the sum of the entries' }).locator('dd');
-  expect(await sum.innerText()).toBe('5');
+  expect(await panel(page).getByRole('status').innerText()).toBe('5 claims in 5 entries');
 
   await page.goBack();
   await link.waitFor();
@@ -196,7 +195,7 @@ test('a count on an edge says why two tools are linked, source by source', async
     .first()
     .waitFor();
   // Two that count, and the same two by five kinds of task.
-  await soon(() => panel(page).locator('ol > li').count()).toBe(12);
+  await soon(() => panel(page).getByRole('list', { name: 'Entries' }).getByRole('listitem').count()).toBe(12);
   expect(new URL(page.url()).searchParams.get('focus')).toBe('tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   await panel(page).getByRole('link', { name: 'Compare side by side' }).click();
   await page.waitForURL('**/compare?tools=claude-3-haiku,openai-gpt-4-turbo');

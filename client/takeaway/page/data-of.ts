@@ -1,7 +1,8 @@
 import type { MatchEntry } from '#contract/match.ts';
+import type { EntrySeen } from '../../evidence/entry-parts.ts';
 import type { Take } from '../take.ts';
 import type { PairEvidence } from './evidence.ts';
-import type { PageData, PageEntry } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 
 export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageData['box']): PageData {
   const byPair = new Map(evidence.map((one) => [one.pair, one]));
@@ -29,23 +30,13 @@ export function dataOf(take: Take, evidence: readonly PairEvidence[], box: PageD
   };
 }
 
-function entryOf(entry: MatchEntry): PageEntry {
-  const { kind, source, context, judge, counted, count, wins, losses, ties, solvedByBoth, unjudged } = entry;
-  const { at, locator, quote, note, dimensions } = entry;
-  const results = { count, wins, losses, ties, solvedByBoth, unjudged };
-  const origin = { source, judge, at, locator };
+/** Without what the page says once for all entries of a source. */
+function entryOf({ id: _, sourceTitle: __, capability, first, second, ...entry }: MatchEntry): EntrySeen {
   return {
-    kind,
-    context,
-    counted,
-    quote,
-    note,
-    dimensions,
-    ...results,
-    ...origin,
-    first: entry.first.name,
-    second: entry.second.name,
-    capability: entry.capability?.name ?? null,
+    ...entry,
+    first: { ref: first.ref, name: first.name },
+    second: { ref: second.ref, name: second.name },
+    capability: capability && { name: capability.name },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The ledger entries behind the shown edges, asked for with a bounded number of calls. */
 import type { MatchEntry } from '#contract/match.ts';
 import type { PicturePair } from '../../graph/picture/picture.ts';
+import { inOrder } from '../../evidence/sums.ts';
 import type { Work } from '../exporter.ts';
 
 export interface PairEvidence {
@@ -13,6 +14,8 @@ export interface PairEvidence {
 /** A pair is one call; with more pairs the weakest go without, and the page says so. */
 export const maxCalls = 250;
 export const entriesPerPair = 20;
+/** Of a pair, to find those that count among. */
+export const maxRead = 200;
 const atOnce = 4;
 
 /** `pairs` with the most matches first. Rejects when a call fails or the work is cancelled. */
@@ -30,8 +33,8 @@ export async function evidenceOf(
   const work = async () => {
     for (const { id, from, to } of waiting) {
       signal.throwIfAborted();
-      const { total, items } = await entries(from, to, entriesPerPair);
-      found.push({ pair: id, total, items });
+      const { total, items } = await entries(from, to, maxRead);
+      found.push({ pair: id, total, items: inOrder(items).slice(0, entriesPerPair) });
       done += 1;
       progress(done, wanted.length);
     }

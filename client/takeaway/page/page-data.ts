@@ -1,7 +1,7 @@
 /** What the saved page carries for its viewer; everything else is in its markup. */
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { MatchEntry } from '#contract/match.ts';
 import type { Source } from '#contract/source.ts';
+import type { EntrySeen } from '../../evidence/entry-parts.ts';
 
 export interface PageNode extends Pick<
   GraphNode,
@@ -29,31 +29,7 @@ export interface PagePair {
   readonly edges: readonly GraphEdge[];
   /** Entries in the ledger; null: they were not taken along. */
   readonly total: number | null;
-  readonly entries: readonly PageEntry[];
-}
-
-export interface PageEntry extends Pick<
-  MatchEntry,
-  | 'kind'
-  | 'source'
-  | 'context'
-  | 'judge'
-  | 'counted'
-  | 'count'
-  | 'wins'
-  | 'losses'
-  | 'ties'
-  | 'solvedByBoth'
-  | 'unjudged'
-  | 'at'
-  | 'locator'
-  | 'quote'
-  | 'note'
-  | 'dimensions'
-> {
-  readonly first: string;
-  readonly second: string;
-  readonly capability: string | null;
+  readonly entries: readonly EntrySeen[];
 }
 
 export interface PageData {

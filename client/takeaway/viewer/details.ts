@@ -2,6 +2,7 @@
 import { judgeText, matchedBetween, matchedText } from '#contract/result-text.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import { evidenceWords } from '../../evidence/evidence-words.ts';
+import { apartText, sumOfEntries, totalText } from '../../evidence/sums.ts';
 import { leadSentence } from '../../graph/scene/lead-words.ts';
 import { count, counted } from '../../words/numbers.ts';
 import { typeName } from '../../words/words.ts';
@@ -65,6 +66,7 @@ export function pairDetails(graph: Graph, pair: PagePair): readonly Node[] {
       ),
     ),
     ...(entries.length > 0 ? [element('h3', {}, 'Ledger entries')] : []),
+    ...(entries.length > 0 ? [element('p', {}, sumInWords(entries))] : []),
     ...(total === null ? [] : [element('p', { class: 'quiet' }, held(entries.length, total))]),
     element('ul', {}, ...entries.map((entry) => entryItem(entry, graph.source(entry.source)))),
   ];
@@ -102,6 +104,12 @@ export function startDetails(graph: Graph): readonly Node[] {
 function sourceWords(graph: Graph, id: string): string {
   const source = graph.source(id);
   return [source?.title ?? id, source && judgeText(source)].filter(Boolean).join(' · ');
+}
+
+function sumInWords(entries: PagePair['entries']): string {
+  const sum = sumOfEntries(entries);
+  const parts = [sum.counted > 0 && totalText(sum), apartText(sum)];
+  return `${parts.filter((part) => part !== null && part !== false).join('; ')}.`;
 }
 
 function held(here: number, total: number): string {

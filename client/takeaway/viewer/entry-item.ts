@@ -1,33 +1,24 @@
-import { entryJudgeText, entryText } from '../../evidence/entry-text.ts';
-import { directionNames, matchKindNames } from '../../words/words.ts';
-import { placeInSource } from '../../evidence/place-in-source.ts';
-import type { PageData, PageEntry } from '../page/page-data.ts';
+import { entryParts, type EntrySeen } from '../../evidence/entry-parts.ts';
+import type { PageData } from '../page/page-data.ts';
 import { element } from './element.ts';
 
-/** One entry of the ledger: what happened, what was said, and where it is written. */
-export function entryItem(entry: PageEntry, source: PageData['sources'][number] | undefined): HTMLElement {
-  const { kind, at, first, second, capability, context, counted: counts, quote, note } = entry;
-  const { dimensions } = entry;
-  const about = [capability && `about ${capability}`, context, !counts && 'not counted'].filter(Boolean);
-  const aspects = dimensions.map(({ name, direction }) => {
-    const { sign, text } = directionNames[direction];
-    return `${sign} ${text}: ${name}`;
-  });
+/** One entry of the ledger, its parts in the order in which the program shows them. */
+export function entryItem(entry: EntrySeen, source: PageData['sources'][number] | undefined): HTMLElement {
+  const parts = entryParts(entry, source, source?.title ?? entry.source);
+  const line = (words: readonly (string | null)[]) => words.filter((part) => part !== null).join(' · ');
   return element(
     'li',
     {},
-    element('strong', {}, [matchKindNames[kind], at].filter(Boolean).join(', ')),
-    element('p', {}, `${first} against ${second}: ${entryText(entry)}`),
-    about.length > 0 && element('p', {}, about.join(' · ')),
-    quote !== null && element('blockquote', {}, `“${quote}”`),
-    note !== null && element('p', {}, note),
-    aspects.length > 0 && element('p', {}, aspects.join(' · ')),
+    element('p', {}, element('strong', {}, parts.first), ` against ${parts.second}: ${parts.result}`),
     element(
       'p',
       { class: 'quiet' },
-      [source?.title ?? entry.source, entryJudgeText(entry, source), placeInSource(entry.locator)]
-        .filter(Boolean)
-        .join(' · '),
+      line([parts.kind, parts.count, parts.judge, parts.context, parts.apart]),
     ),
+    element('p', { class: 'quiet' }, line([parts.origin, parts.place])),
+    parts.note !== null && element('p', {}, parts.note),
+    parts.quote !== null && element('blockquote', {}, `“${parts.quote}”`),
+    parts.aspects.length > 0 && element('p', {}, parts.aspects.join(' · ')),
+    parts.review !== null && element('p', {}, parts.review),
   );
 }

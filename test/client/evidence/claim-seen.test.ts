@@ -17,6 +17,7 @@ function claim(change: Partial<MatchEntry>): MatchEntry {
     context: null,
     judge: null,
     counted: true,
+    included: false,
     count: 1,
     wins: 0,
     losses: 0,

@@ -8,16 +8,22 @@ import { sumsBy, sumsOf } from '../../../client/evidence/sums.ts';
 const month = fc
   .record({ year: fc.integer({ min: 2019, max: 2026 }), month: fc.integer({ min: 1, max: 12 }) })
   .map((on) => `${on.year}-${String(on.month).padStart(2, '0')}`);
-const part = fc.record({
-  source: fc.constantFrom('one', 'two', 'three'),
-  sourceTitle: fc.constant('A source'),
-  kind: fc.constantFrom(...matchKinds),
-  judge: fc.constant(null),
-  month: fc.option(month),
-  counts: fc.boolean(),
-  entries: fc.integer({ min: 1, max: 1000 }),
-  matches: fc.integer({ min: 0, max: 1000 }),
-});
+const part = fc
+  .record({
+    source: fc.constantFrom('one', 'two', 'three'),
+    sourceTitle: fc.constant('A source'),
+    kind: fc.constantFrom(...matchKinds),
+    judge: fc.constant(null),
+    month: fc.option(month),
+    standing: fc.constantFrom('counts', 'included', 'neither'),
+    entries: fc.integer({ min: 1, max: 1000 }),
+    matches: fc.integer({ min: 0, max: 1000 }),
+  })
+  .map(({ standing, ...one }) => ({
+    ...one,
+    counts: standing === 'counts',
+    included: standing === 'included',
+  }));
 const parts = fc.array(part, { maxLength: 30 });
 const matchesOf = (many: readonly LedgerSum[]) =>
   many.reduce((sum, { counts, matches }) => sum + (counts ? matches : 0), 0);
@@ -82,6 +88,7 @@ describe('matches by month', () => {
       judge: null,
       month: on,
       counts: true,
+      included: false,
       entries: 1,
       matches: 1,
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesPerPair, evidenceOf, maxCalls } from '../../../client/takeaway/page/evidence.ts';
+import { evidenceOf, maxCalls, maxRead } from '../../../client/takeaway/page/evidence.ts';
 import { matched } from '../facts.ts';
 import { entry, taken } from './taken.ts';
 
@@ -32,7 +32,7 @@ test('a call a pair, a few at once, the strongest first, none for an offer', asy
   expect(found.map(({ pair }) => pair)).toEqual(pairs(9).map(({ id }) => id));
   expect(found[2]).toMatchObject({ total: 3, items: [{ note: 'tool:2' }] });
   expect(most).toBe(4);
-  expect([...limits]).toEqual([entriesPerPair]);
+  expect([...limits]).toEqual([maxRead]);
   expect(progress.at(0)).toBe('0/9');
   expect(progress.at(-1)).toBe('9/9');
 });

@@ -101,6 +101,7 @@ export function entry(note: string): MatchEntry {
     context: null,
     judge: 'a model',
     counted: true,
+    included: false,
     count: 1,
     wins: 1,
     losses: 0,

@@ -5,10 +5,11 @@ import { flushSync } from 'react-dom';
 import '../../../client/ui/theme.css';
 import '../../../client/base.css';
 import { controlScenes } from './control-scenes.tsx';
+import { evidenceScenes } from './evidence-scenes.tsx';
 import { mapScenes } from './map-scenes.tsx';
 import type { Say } from './say.ts';
 
-const scenes = { ...controlScenes, ...mapScenes };
+const scenes = { ...controlScenes, ...evidenceScenes, ...mapScenes };
 const said: string[] = [];
 const say: Say = (what) => said.push(what);
 const main = document.body.appendChild(document.createElement('main'));

@@ -60,6 +60,18 @@ describe('what the sources brought', () => {
     expect(sum(all, ({ wins, losses, ties }) => wins + losses + ties)).toBe(146_829);
     expect(pairsOf(all).size).toBe(152);
     expect(all.every(({ kind, judge }) => kind === 'battle' && judge === 'GPT-4-turbo')).toBe(true);
+    const { items } = await ask(url, matchSums, { source: 'wildbench' });
+    const apart = all.filter(({ counted }) => !counted);
+    expect(apart.every(({ included }) => included)).toBe(true);
+    expect(items.reduce((so, one) => so + (one.included ? one.entries : 0), 0)).toBe(apart.length);
+    expect(all.some(({ counted, included }) => counted && included)).toBe(false);
+  });
+
+  it('what does not count and has no whole that does is included in nothing', async () => {
+    const apart = await entries({ source: 'oss-alternatives', counted: 'no' });
+    expect(apart.map(({ included }) => included)).toEqual([false]);
+    const { items } = await ask(url, matchSums, { source: 'oss-alternatives', counted: 'no' });
+    expect(items.map(({ included }) => included)).toEqual([false]);
   });
 
   it("comparia: votes on 7 qualities, wins being the tool's", async () => {

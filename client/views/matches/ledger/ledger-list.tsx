@@ -10,7 +10,7 @@ import { count } from '../../../words/numbers.ts';
 import styles from './ledger-list.module.css';
 
 /** Px of an entry before it is measured. */
-const likelyHeight = 74;
+const likelyHeight = 94;
 /** So many before the end of what is read, the next page is asked for. */
 const ahead = Math.round(ledgerPage / 2);
 

@@ -4,9 +4,10 @@ import { matchedText } from '#contract/result-text.ts';
 import { filterOf, type LedgerState, ledgerUrl } from '../../../addresses/ledger-url.ts';
 import { matchSumsQuery } from '../../../api/ledger-queries.ts';
 import { sumsBy, sumsOf, type Sum } from '../../../evidence/sums.ts';
+import { Totals } from '../../../evidence/totals.tsx';
 import { ProblemNotice } from '../../../ui/problem-notice.tsx';
 import table from '../../../ui/table.module.css';
-import { count, counted } from '../../../words/numbers.ts';
+import { count } from '../../../words/numbers.ts';
 import { matchKindNames } from '../../../words/words.ts';
 import styles from './ledger-sums.module.css';
 
@@ -20,15 +21,7 @@ export function LedgerSums({ state }: { readonly state: LedgerState }) {
   const bySource = sumsBy(data.items, ({ source }) => source);
   return (
     <div className={styles.sums} data-stale={isPlaceholderData || undefined}>
-      <output className={styles.line}>
-        {counted(all.entries, 'entry', 'entries')}
-        {all.entries > 0 && (
-          <>
-            , {count(all.counted)} of them counted; they add up to{' '}
-            <b>{matchedText(all.byKind) || 'no matches'}</b>
-          </>
-        )}
-      </output>
+      <Totals sum={all} className={styles.line} />
       {all.entries > 0 && (
         <details className={styles.details}>
           <summary>By kind and by source</summary>

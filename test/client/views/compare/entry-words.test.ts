@@ -18,6 +18,7 @@ function entry(change: Partial<MatchEntry>): MatchEntry {
     context: null,
     judge: null,
     counted: true,
+    included: false,
     count: 0,
     wins: 0,
     losses: 0,
