@@ -7,6 +7,7 @@ const spoken: Readonly<Record<string, string>> = {
   q: 'What to look for',
   id: 'The id of the tool',
   need: 'What is needed',
+  reason: '--because',
   from: 'The first end',
   to: 'The second end',
   left: 'The first of the two',

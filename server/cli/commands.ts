@@ -19,6 +19,7 @@ import { pathCommand } from './path.ts';
 import { ratesCommand } from './rates.ts';
 import { ratingsCommand } from './ratings.ts';
 import { refreshCommand } from './refresh.ts';
+import { reviewCommand } from './review.ts';
 import { rivalsCommand } from './rivals.ts';
 import { searchCommand } from './search.ts';
 import { switchCommand } from './switch.ts';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   pairingsCommand,
   pairCommand,
   correctionsCommand,
+  reviewCommand,
   coverageCommand,
   switchCommand,
   verifyCommand,

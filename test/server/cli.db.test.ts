@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { ConflictList, Decided } from '#contract/imports.ts';
 import { conflicts } from '../../server/answers/imports.ts';
 import type { Database } from '../../server/database/driver.ts';
+import { matches } from '#contract/match.ts';
 import { search } from '#contract/search.ts';
+import { matches as answerMatches } from '../../server/answers/matches.ts';
 import { search as answerSearch } from '../../server/answers/search.ts';
 import { UsageError } from '../../server/cli/command.ts';
 import { commands } from '../../server/cli/commands.ts';
@@ -282,6 +284,34 @@ describe('cli conflicts and decide', () => {
   });
 });
 
+describe('cli review', () => {
+  const entries = async (state?: string) => {
+    const asked = matches.input.parse(state === undefined ? {} : { state });
+    return answerMatches(db, asked);
+  };
+
+  it('rejects an entry with a reason, as a server does, and takes that back', async () => {
+    await cli('import', arena());
+    const id = (await entries()).items[0]?.id ?? '';
+    expect(await cli('review', id, '--reject', '--because', 'Counted twice.', '--by', 'Ada')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is rejected: kept, and not counted'),
+    });
+    expect((await entries('rejected')).items).toMatchObject([
+      { id, review: { state: 'rejected', reason: 'Counted twice.', by: 'Ada' } },
+    ]);
+    expect((await entries()).sum).toBe(0);
+    const undone = await cli('review', id, '--undo', '--json');
+    expect(JSON.parse(undone.out)).toMatchObject({ entry: id, state: null });
+    expect(await entries()).toMatchObject({ sum: 3, items: [{ review: null, state: 'live' }] });
+    expect(await cli('review', id, '--undo')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('review of the entry'),
+    });
+    expect(await cli('review', '0'.repeat(24), '--confirm')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('cli coverage and switch', () => {
   beforeEach(async () => {
     const facts = [
@@ -346,6 +376,10 @@ describe('cli', () => {
     [['conflicts', 'extra'], '"extra" is not expected here'],
     [['decide'], 'Say "join" or "apart" last'],
     [['decide', 'join'], 'Say what to decide'],
+    [['review', '0'.repeat(24)], 'Say one of --confirm'],
+    [['review', '0'.repeat(24), '--undo', '--by', 'Ada'], '--undo takes nothing beside it'],
+    [['review', 'nothing', '--reject'], 'Say which entry, by its id'],
+    [['review', '--reject'], 'Say which entry'],
     [['decide', 'a/b', 'maybe'], 'Say "join" or "apart" last'],
     [['decide', 'a/b', 'nowhere', 'join'], '"nowhere": a side is tool:ID or SOURCE/KEY.'],
     [['coverage'], 'Say what is needed'],
