@@ -16,6 +16,7 @@ import { endpoints as overview } from './answers/overview.ts';
 import { endpoints as pairings } from './answers/pairings.ts';
 import { endpoints as paths } from './answers/paths.ts';
 import { endpoints as ratingHighlights } from './answers/rating-highlights.ts';
+import { endpoints as ranks } from './answers/ranks.ts';
 import { endpoints as ratingMatrix } from './answers/rating-matrix.ts';
 import { endpoints as ratings } from './answers/ratings.ts';
 import { endpoints as rates } from './answers/rates.ts';
@@ -33,6 +34,7 @@ export const endpoints: readonly Endpoint[] = [
   ...rates,
   ...ratings,
   ...ratingHighlights,
+  ...ranks,
   ...ratingMatrix,
   ...families,
   ...identity,

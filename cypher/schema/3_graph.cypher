@@ -40,6 +40,9 @@ CREATE INDEX tool_name IF NOT EXISTS FOR (t:Tool) ON (t.sortName, t.id);
 // Cheapest tools.
 CREATE INDEX tool_price IF NOT EXISTS FOR (t:Tool) ON (t.lowestInput, t.id);
 
+// Lists of tools by rank, the highest first.
+CREATE INDEX tool_rank IF NOT EXISTS FOR (t:Tool) ON (t.rank, t.id);
+
 // Lists of tools by their day of release.
 CREATE INDEX tool_released IF NOT EXISTS FOR (t:Tool) ON (t.released, t.id);
 

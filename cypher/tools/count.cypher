@@ -1,9 +1,9 @@
-// Purpose: How many tools fit the filters; with $priced only those with a price, with $dated those with a day of release.
+// Purpose: How many tools fit the filters; with $having only those that have that property.
 // Mode: read
-// Parameters: $fits list of {property, by, values}, $capabilities list of string, $priced boolean, $dated boolean
+// Parameters: $fits list of {property, by, values}, $capabilities list of string, $having string|null
 // Rows: {total: integer}
 // Index: tool_matched
 MATCH (node:Tool)
-WHERE node.timesMatched >= 0 AND node.id IS NOT NULL AND (NOT $priced OR node.lowestInput IS NOT NULL) AND (NOT $dated OR node.released IS NOT NULL)
+WHERE node.timesMatched >= 0 AND node.id IS NOT NULL AND ($having IS NULL OR node[$having] IS NOT NULL)
   AND // Include: tool-fits
 RETURN count(node) AS total

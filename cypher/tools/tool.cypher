@@ -20,4 +20,4 @@ RETURN t {.id, .name, .type, .url, .vendor, .vendorFrom, family: head([(t)-[:VER
           .licence, .description, .composed, .pricing, .free, .openWeights, languages: coalesce(t.languages, []), .contextTokens, .outputTokens, .parametersBillions,
           .released, .updated, .status, .prices, .pricesDisagree, .reported, .signals, .categories, .timesMatched,
           matchesByKind: coalesce(t.matchesByKind, []), .neighbourCounts, .aliases,
-          .sources, .snapshot, .ghost} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving
+          .sources, .snapshot, .ghost, rank: t.rankParts} AS tool, described, hidden, coalesce(t.arriving, false) AS arriving

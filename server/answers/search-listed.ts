@@ -2,12 +2,12 @@
 import type { SearchAnswer, SearchHit } from '#contract/search.ts';
 import type { ToolSummary } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import { countTools, toolsByMatches, toolsByPrice, toolsByRelease } from '../queries/tools.ts';
+import { countTools, toolOrders } from '../queries/tools.ts';
 import type { Filters } from '../search/facets.ts';
 import type { Page } from './cursor.ts';
 import { withPrices } from './search-prices.ts';
 
-const orders = { best: toolsByMatches, price: toolsByPrice, newest: toolsByRelease };
+const orders = { best: toolOrders.matches, price: toolOrders.price, newest: toolOrders.newest };
 
 /** One page of all that fit, most matched first; or of those with a price, the cheapest first; or with a day of release, the newest. */
 export async function listFitting(
@@ -15,9 +15,10 @@ export async function listFitting(
   filters: Filters,
   { sort, page, limit }: { readonly sort: keyof typeof orders; readonly page: Page; readonly limit: number },
 ): Promise<Pick<SearchAnswer, 'total' | 'hits' | 'next'>> {
+  const { list, having } = orders[sort];
   const [found, [count]] = await Promise.all([
-    orders[sort](db, { ...filters, skip: page.skip, limit }),
-    countTools(db, { ...filters, priced: sort === 'price', dated: sort === 'newest' }),
+    list(db, { ...filters, skip: page.skip, limit }),
+    countTools(db, { ...filters, having }),
   ]);
   const total = count?.total ?? 0;
   const hits = found.map(listed);

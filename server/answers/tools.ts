@@ -7,14 +7,7 @@ import {
   tools as toolsCall,
 } from '#contract/tool.ts';
 import type { Database } from '../database/driver.ts';
-import {
-  countTools,
-  readOffers,
-  readTools,
-  toolsByMatches,
-  toolsByName,
-  toolsByPrice,
-} from '../queries/tools.ts';
+import { countTools, readOffers, readTools, toolOrders } from '../queries/tools.ts';
 import { ratingsOfTools } from '../queries/ratings.ts';
 import { NotYet } from '../problems/problems.ts';
 import { filtersOf } from '../search/facets.ts';
@@ -48,17 +41,16 @@ async function ratingsOf(db: Database, id: string): Promise<ToolAlone['ratings']
   return rows.map(({ rating }) => ({ ...rating, judge: rating.judge ?? judgeOf(rating.source).judge }));
 }
 
-const orders = { matches: toolsByMatches, name: toolsByName, price: toolsByPrice };
-
 /** @throws NotFound for a capability or a source that there is not */
 export async function tools(db: Database, input: z.output<typeof toolsCall.input>) {
   const { sort, cursor: _, limit, ...asked } = input;
   const known = await knownFilters(db, asked);
   const filters = filtersOf(known);
   const { skip, next } = pageOf('tools', input);
+  const { list, having } = toolOrders[sort];
   const [items, [count]] = await Promise.all([
-    orders[sort](db, { ...filters, skip, limit }),
-    countTools(db, { ...filters, priced: sort === 'price', dated: false }),
+    list(db, { ...filters, skip, limit }),
+    countTools(db, { ...filters, having }),
   ]);
   const total = count?.total ?? 0;
   if (total === 0) await refuseUnknownSource(db, known);

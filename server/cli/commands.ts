@@ -16,6 +16,7 @@ import { importsCommand } from './imports.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { pathCommand } from './path.ts';
+import { rankCommand } from './rank.ts';
 import { ratesCommand } from './rates.ts';
 import { ratingsCommand } from './ratings.ts';
 import { refreshCommand } from './refresh.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   pathCommand,
   alternativesCommand,
   rivalsCommand,
+  rankCommand,
   ratesCommand,
   ratingsCommand,
   highlightsCommand,

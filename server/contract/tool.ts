@@ -7,6 +7,7 @@ import { Free } from './free.ts';
 import { NeighbourCount } from './graph.ts';
 import { Locator } from './locator.ts';
 import { MatchesByKind, TimesMatched } from './matches-of-kinds.ts';
+import { Rank, RankTold } from './rank.ts';
 import { ToolRating } from './rating.ts';
 import {
   Basis,
@@ -128,6 +129,8 @@ export const Tool = z
     sources: z.array(z.string()),
     snapshot: z.string().nullable(),
     ghost: z.boolean(),
+    /** Null where fewer than two of its parts are known, and until it is made at the end of an import. */
+    rank: Rank.nullable().optional(),
   })
   .meta({ id: 'Tool' });
 export type Tool = z.infer<typeof Tool>;
@@ -160,7 +163,7 @@ export const ToolSummary = Tool.pick({
   released: true,
   status: true,
 })
-  .extend({ lowestInputPerMillion: z.number().nullable() })
+  .extend({ lowestInputPerMillion: z.number().nullable(), rank: RankTold.nullable().optional() })
   .meta({ id: 'ToolSummary' });
 export type ToolSummary = z.infer<typeof ToolSummary>;
 
@@ -239,7 +242,7 @@ export const tools = getCall({
   summary: 'List tools, filtered and sorted.',
   input: z.strictObject({
     ...toolFilters,
-    sort: z.enum(['matches', 'name', 'price']).default('matches'),
+    sort: z.enum(['matches', 'name', 'price', 'rank']).default('matches'),
     limit: limit(50),
     cursor,
   }),

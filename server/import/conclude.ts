@@ -9,6 +9,7 @@ import { keepServes, servesMadeBy } from '../operations/keep-serves.ts';
 import { sourcesOfMap } from '../queries/groups.ts';
 import { addTotals } from '../queries/derive.ts';
 import { decided, dropSource } from '../queries/imports.ts';
+import { keepRanks, ranksMadeBy } from '../ranks/keep-ranks.ts';
 import { ratingsMadeBy } from '../ratings/boards.ts';
 import { keepRatings } from '../ratings/keep-ratings.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
@@ -32,6 +33,7 @@ export async function conclude(db: Database): Promise<void> {
     mapMadeBy,
     mentionsMadeBy,
     ratingsMadeBy,
+    ranksMadeBy,
   ];
   const sources = await standingSources(db);
   const decisions = (await decided(db, { prefix: '' })).map((one) => one.decided);
@@ -41,6 +43,7 @@ export async function conclude(db: Database): Promise<void> {
     await keepMap(db);
     await keepMentions(db);
     await keepRatings(db);
+    await keepRanks(db);
   });
 }
 

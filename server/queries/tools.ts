@@ -1,6 +1,7 @@
 /** Reads of tools and capabilities. */
 import { z } from 'zod';
 import { Free } from '#contract/free.ts';
+import { Rank } from '#contract/rank.ts';
 import { Capability, Offer, Reported, Tool, ToolPrice } from '#contract/tool.ts';
 import { OfferAbout } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
@@ -24,6 +25,7 @@ export const readTools = defineQuery(
           prices: json.pipe(z.array(ToolPrice)),
           reported: json.pipe(z.array(Reported)),
           signals: json.pipe(Tool.shape.signals),
+          rank: json.pipe(Rank).nullable(),
         })
         .loose(),
       described: z.int(),
@@ -65,12 +67,17 @@ export const readCapabilities = defineQuery(
 const page = z.object({ ...filterParams, skip: z.int(), limit: z.int() });
 
 export const readSummaries = defineQuery('tools/summaries', idsOf, summaryRow);
-export const toolsByMatches = defineQuery('tools/list-by-matches', page, summaryRow);
-export const toolsByName = defineQuery('tools/list-by-name', page, summaryRow);
-export const toolsByPrice = defineQuery('tools/list-by-price', page, summaryRow);
-export const toolsByRelease = defineQuery('tools/list-by-release', page, summaryRow);
+/** Lists of tools in an order; those without the property that is `having` stand in none. */
+export const toolOrders = {
+  matches: { list: defineQuery('tools/list-by-matches', page, summaryRow), having: null },
+  name: { list: defineQuery('tools/list-by-name', page, summaryRow), having: null },
+  price: { list: defineQuery('tools/list-by-price', page, summaryRow), having: 'lowestInput' },
+  newest: { list: defineQuery('tools/list-by-release', page, summaryRow), having: 'released' },
+  rank: { list: defineQuery('tools/list-by-rank', page, summaryRow), having: 'rank' },
+} as const;
+
 export const countTools = defineQuery(
   'tools/count',
-  z.object({ ...filterParams, priced: z.boolean(), dated: z.boolean() }),
+  z.object({ ...filterParams, having: z.enum(['lowestInput', 'released', 'rank']).nullable() }),
   z.object({ total: z.int() }),
 );

@@ -3,6 +3,7 @@ import type { Database } from '../database/driver.ts';
 import { differingVersions } from './differing-versions.ts';
 import { agreeOnMaker } from '../ledger/derive-families.ts';
 import { differingTies } from '../queries/families.ts';
+import { differingRanks } from './differing-ranks.ts';
 import { differingRatings } from './differing-ratings.ts';
 import { differingServes } from './differing-serves.ts';
 import { differingMentions } from './differing-mentions.ts';
@@ -19,7 +20,7 @@ import {
 } from '../queries/verify.ts';
 
 export interface Difference {
-  /** The check that found it: entries, edges, ends, corrections, reviews, offers, nodes, families, similar, operations, mentions, ratings or totals. */
+  /** The check that found it: entries, edges, ends, corrections, reviews, offers, nodes, families, similar, operations, mentions, ratings, ranks or totals. */
   readonly check: string;
   /** The entry, edge or node, by its readable id. */
   readonly what: string;
@@ -42,6 +43,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
   const similar = await differingSimilar(db, limit);
   const serves = await differingServes(db, limit);
   const mentions = await differingMentions(db, limit);
+  const ranks = await differingRanks(db, limit);
   const rated = await differingRatings(db, limit);
   const versions = await differingVersions(db, limit);
   const totals = await totalsTwice(db, { id: 'totals' });
@@ -63,6 +65,7 @@ export async function verify(db: Database, limit = 100): Promise<Difference[]> {
     ...serves.map((row) => of('operations', row.what, row)),
     ...mentions.map((row) => of('mentions', `tool:${row.what}`, row)),
     ...rated.map((row) => of('ratings', row.what, row)),
+    ...ranks.map((row) => of('ranks', row.what, row)),
     ...totals.filter((row) => row.stored !== row.counted).map((row) => of('totals', 'the catalogue', row)),
   ];
 }

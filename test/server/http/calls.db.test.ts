@@ -14,6 +14,7 @@ import { reads, writes } from '../../../server/api.ts';
 import * as capabilitiesCalls from '#contract/capabilities.ts';
 import { family } from '#contract/families.ts';
 import { namesakes, recordPlace } from '#contract/identity.ts';
+import { rankMethod } from '#contract/rank.ts';
 import * as ratingCalls from '#contract/ratings.ts';
 import { rates } from '#contract/rates.ts';
 import { rivals } from '#contract/rivals.ts';
@@ -51,6 +52,8 @@ describe('every call answers by its contract', () => {
     'a board in few words': [ratingCalls.ratingHighlights, {}],
     'the boards there are': [ratingCalls.ratingTables, {}],
     'all pairs of a board': [ratingCalls.ratingMatrix, { source: 'wildbench' }],
+    'how ranks are made': [rankMethod, {}],
+    'tools by rank': [toolCalls.tools, { sort: 'rank', type: 'agent' }],
     'votes on a quality': [rates, { quality: 'useful-answers' }],
     'namesakes of a tool': [namesakes, { id: qwen }],
     'the tool of a record': [recordPlace, { source: 'wildbench', key: 'gpt-4-turbo-2024-04-09' }],

@@ -1,0 +1,43 @@
+/** What counts as many: the 99th percentile of each signal among the tools of a type that have it. Pure. */
+import type { SignalPercentile } from '#contract/rank.ts';
+import type { ToolType } from '#contract/vocabulary.ts';
+
+/** What people do with a tool that can be counted; other signals (contributors, forks) tell of the same people or of its makers. */
+export const adoptionSignals = ['stars', 'downloads', 'likes', 'dependents', 'participations'] as const;
+
+export interface Signal {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Of each signal of adoption the strongest that any source gives, in the order of the method. */
+export function strongestSignals(signals: readonly Signal[]): Signal[] {
+  return adoptionSignals.flatMap((name) => {
+    const values = signals.filter((one) => one.name === name).map(({ value }) => value);
+    return values.length === 0 ? [] : [{ name, value: Math.max(...values) }];
+  });
+}
+
+const percentile = 0.99;
+
+/** Nearest rank: the smallest value that at least 99 % of the values do not exceed; of fewer than 100 tools the largest. */
+export function percentilesOf(
+  tools: readonly { readonly type: ToolType; readonly signals: readonly Signal[] }[],
+): SignalPercentile[] {
+  const values = new Map<string, { type: ToolType; signal: string; values: number[] }>();
+  for (const { type, signals } of tools) {
+    for (const { name, value } of strongestSignals(signals)) {
+      const key = `${type} ${name}`;
+      const found = values.get(key);
+      if (found) found.values.push(value);
+      else values.set(key, { type, signal: name, values: [value] });
+    }
+  }
+  return [...values.values()]
+    .map(({ type, signal, values: all }) => {
+      const sorted = all.toSorted((a, b) => a - b);
+      const at = Math.ceil(percentile * sorted.length) - 1;
+      return { type, signal, tools: sorted.length, value: sorted[at] ?? 0 };
+    })
+    .toSorted((a, b) => a.type.localeCompare(b.type) || a.signal.localeCompare(b.signal));
+}
