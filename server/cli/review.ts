@@ -28,7 +28,7 @@ export const reviewCommand: Command = {
   usage:
     'review ENTRY --confirm|--reject|--withdraw [--because TEXT] [--url URL] [--by NAME] [--json]   or   review ENTRY --undo [--json]',
   summary:
-    'Say of an entry of the ledger that it stands, is wrong, or is taken back; --undo takes all reviews of it back that were made here. What is rejected or withdrawn is kept and not counted.',
+    'Say of an entry of the ledger that it stands, is wrong, or was withdrawn; --undo takes away all reviews of it that were made here. What is rejected or withdrawn is kept and not counted.',
   async run(args) {
     const { values, positionals } = parseOptions(args, options, 1);
     const { confirm, reject, withdraw, undo, because, url, by, json } = values;
@@ -36,7 +36,7 @@ export const reviewCommand: Command = {
     if (said.length + Number(undo) !== 1)
       throw new UsageError('Say one of --confirm, --reject, --withdraw and --undo.');
     if (undo && [because, url, by].some((one) => one !== undefined))
-      throw new UsageError('--because, --url and --by are for a review; --undo takes nothing beside it.');
+      throw new UsageError('--because, --url and --by are for a review; --undo goes alone.');
     const [id] = positionals;
     if (id === undefined || !EntryId.safeParse(id).success)
       throw new UsageError('Say which entry, by its id: GET /api/matches lists them.');
