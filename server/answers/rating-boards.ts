@@ -9,6 +9,7 @@ import { readCapabilityNames } from '../queries/alternatives.ts';
 import { metOnBoard, readTables, toolsOnBoard, type RatedTool } from '../queries/ratings.ts';
 import { readAbout } from '../queries/sources.ts';
 import { isStale } from './is-stale.ts';
+import { byEvidence } from '../scoring/ratings/by-evidence.ts';
 import { judgesOf } from './judges.ts';
 import { byText } from '../scoring/ratings/board.ts';
 import { refuseUnknownSource } from './known-filters.ts';
@@ -22,17 +23,6 @@ export interface AskedBoard {
   readonly judge?: string | undefined;
   readonly kind?: MatchKind | undefined;
 }
-
-/**
- * What is rated before what is not, what a whole includes last, then what is not stale, then the most judged matches, a whole
- * before a part that is all of it.
- */
-export const byEvidence = (a: RatingBoard, b: RatingBoard): number =>
-  Number(a.rated === 0) - Number(b.rated === 0) ||
-  Number(a.part === 'breakdown') - Number(b.part === 'breakdown') ||
-  Number(a.stale) - Number(b.stale) ||
-  b.matches - a.matches ||
-  Number(b.part === 'whole') - Number(a.part === 'whole');
 
 /** The board to begin with: the one with most evidence, as all lists of boards go; null where nothing is rated. */
 export function openingBoard<One extends RatingBoard>(boards: readonly One[]): One | null {

@@ -11,12 +11,13 @@ import type { Database } from '../database/driver.ts';
 import { readTables } from '../queries/ratings.ts';
 import { closestOf, surprisesOf, vendorsOf } from '../scoring/ratings/board-facts.ts';
 import { fragilityText, method } from '../scoring/ratings/board-words.ts';
+import { byEvidence } from '../scoring/ratings/by-evidence.ts';
 import { checkText, toolChecks, unratedText } from '../scoring/ratings/check-words.ts';
 import { entryCheckIds, type EntryCheck } from '../scoring/ratings/checks.ts';
 import { pageOf } from './cursor.ts';
 import { endpoint } from './endpoint.ts';
 import { refuseUnknownSource } from './known-filters.ts';
-import { type BoardRow, boardsTold, byEvidence } from './rating-boards.ts';
+import { type BoardRow, boardsTold } from './rating-boards.ts';
 import { ratingTold, readBoard } from './rating-read.ts';
 
 export const endpoints = [endpoint(call, ratings), endpoint(tablesCall, ratingTables)];

@@ -33,6 +33,7 @@ import { knownFilters, refuseUnknownSource } from './known-filters.ts';
 import { pageOf } from './cursor.ts';
 import { meantBy, toolsCalled } from './meant.ts';
 import { nearestCapabilities, nearestTools, type NearestCapabilities } from './nearest.ts';
+import { bestOfBoard } from './search-best.ts';
 import { comparedHits, leadingAlternatives } from './search-alternatives.ts';
 import { listFitting } from './search-listed.ts';
 import { languagesIn, orderIn, statedIn, typesBeside, typesWished, withWishes } from './search-read.ts';
@@ -179,22 +180,26 @@ export async function search(
     }
     const listed = await listFitting(db, filters, { sort, page, limit: input.limit });
     if (listed.total === 0) await refuseUnknownSource(db, known);
-    return { ...asked, ...listed, families: [], named: [], compared: [], lookedAt: null };
+    return { ...asked, ...listed, families: [], named: [], compared: [], board: null, lookedAt: null };
   }
   const stems = meant.vector === null ? null : toStems(need);
-  const [called, byWords, near, capabilities, families, leading, said] = await Promise.all([
+  const nearby =
+    meant.vector === null
+      ? Promise.resolve(null)
+      : nearestCapabilities(db, {
+          vector: meant.vector,
+          stems: stems?.capabilities ?? null,
+          named: kind !== 'tool',
+        });
+  const asksForBest =
+    ofKind !== 'capability' && sort === 'best' && replaced === null && compared.length === 0;
+  const [called, byWords, near, capabilities, families, leading, said, best] = await Promise.all([
     calling,
     query === null ? [] : findByWords(db, { query, vector: meant.vector, ...filters, depth }),
     meant.vector === null || kind === 'capability'
       ? null
       : nearestTools(db, { vector: meant.vector, filters, conditions }),
-    meant.vector === null
-      ? null
-      : nearestCapabilities(db, {
-          vector: meant.vector,
-          stems: stems?.capabilities ?? null,
-          named: kind !== 'tool',
-        }),
+    nearby,
     skip === 0 && kind !== 'capability'
       ? calling.then((known) => familiesNamed(db, text, { slips: known.length === 0 }))
       : [],
@@ -209,12 +214,24 @@ export async function search(
           ...filters,
           depth: filtered ? depthSaidFiltered : depthSaid,
         }),
+    !asksForBest
+      ? null
+      : nearby.then((capabilities) =>
+          bestOfBoard(db, {
+            text,
+            need,
+            types: given.type === undefined ? (types?.types ?? null) : new Set(given.type),
+            nearest: capabilities === null ? null : nearestFunction(capabilities),
+            filters,
+            wishes: lifting,
+          }),
+        ),
   ]);
   const named = meant.named === null ? [] : [{ id: meant.named.id, name: meant.named.name }];
   const shown = kind === 'tool' ? [] : (capabilities?.hits ?? []);
   // Words first: what they found carries its score of words and, exactly, its meaning.
   const found = eachOnce(byWords, called, near?.hits ?? [], shown, said);
-  const best = rankHits(text, found, {
+  const fitting = rankHits(text, found, {
     need,
     known: named.map(({ id }) => id),
     types: types?.types ?? null,
@@ -224,8 +241,8 @@ export async function search(
     saidOfCapabilities: capabilities?.said ?? new Map(),
     functions: capabilities === null ? new Map() : await knownForFunctions(db, found, capabilities),
   });
-  if (best.length === 0) await refuseUnknownSource(db, known);
-  const led = ledBy(text, best, leading);
+  if (fitting.length === 0) await refuseUnknownSource(db, known);
+  const led = ledBy(text, fitting, best?.hits ?? leading);
   const ranked = ordersOfHits[sort](led);
   const hits = await withPrices(db, ranked.slice(skip, skip + input.limit));
   return {
@@ -236,6 +253,7 @@ export async function search(
     next: page.next(hits.length, ranked.length),
     named: compared.length > 0 ? [] : named,
     compared: [...compared],
+    board: best?.board ?? null,
     lookedAt: near?.lookedAt ?? null,
   };
 }
@@ -255,6 +273,10 @@ async function calledSo(
   ]);
   return eachOnce(own, besides);
 }
+
+/** The function that the need is nearest to. */
+const nearestFunction = ({ described, said }: NearestCapabilities): string | null =>
+  [...functionsMeant(described, said)].find(([, fit]) => fit === 1)?.[0] ?? null;
 
 /** By id of a tool, how well it is known for the functions that the need is about. */
 async function knownForFunctions(

@@ -62,7 +62,7 @@ const options = {
 } as const;
 
 export function searchReport(
-  { hits, total, named, meaning, lookedAt, next, notes: read, read: asked }: SearchAnswer,
+  { hits, total, named, board, meaning, lookedAt, next, notes: read, read: asked }: SearchAnswer,
   { sort, maxPrice }: Pick<z.output<typeof call.input>, 'sort' | 'maxPrice'>,
 ): string {
   if (hits.length === 0) return ['Nothing found.', ...read].map((note) => `${note}\n`).join('');
@@ -112,6 +112,7 @@ export function searchReport(
   ];
   const notes = [
     ...read,
+    board !== null && `${board.text} All of it: npm run cli -- ratings --source ${board.source}`,
     named.length > 0 && `Also taken into account: ${named.map(({ name }) => name).join(', ')}.`,
     meaning === 'off' && 'By words only: search by meaning is off.',
     lookedAt !== null &&

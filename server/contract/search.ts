@@ -5,6 +5,7 @@ import { FamilyHit } from './families.ts';
 import { toolFilters } from './filters.ts';
 import { Free } from './free.ts';
 import { MatchesByKind, TimesMatched } from './matches-of-kinds.ts';
+import { RatingBoard } from './rating.ts';
 import { StartingPrice } from './tool.ts';
 import { CapabilityKind, Id, Pricing, ToolStatus, ToolType } from './vocabulary.ts';
 import { cursor, onTheWire, wordsWire } from './wire.ts';
@@ -62,6 +63,25 @@ const Preference = z.object({
   exact: z.boolean(),
 });
 
+/** The board whose first classes are the first hits, and the function that it was found by; null where its name is in the query. */
+export const BoardAnswer = RatingBoard.pick({
+  source: true,
+  sourceTitle: true,
+  snapshot: true,
+  kind: true,
+  judge: true,
+  judgeCompetes: true,
+  context: true,
+  part: true,
+})
+  .extend({
+    function: z.object({ id: Id, name: z.string() }).nullable(),
+    /** That, in a sentence. */
+    text: z.string(),
+  })
+  .meta({ id: 'BoardAnswer' });
+export type BoardAnswer = z.infer<typeof BoardAnswer>;
+
 export const SearchAnswer = z
   .object({
     query: z.string(),
@@ -90,6 +110,11 @@ export const SearchAnswer = z
     named: z.array(z.object({ id: Id, name: z.string() })),
     /** Tools that the query sets side by side ("PyTorch vs TensorFlow"), the first hits: `/compare?tools=` shows them so. */
     compared: z.array(z.object({ id: Id, name: z.string() })),
+    /**
+     * Of a search for the best at what a board of ratings tests ("best model for coding"): that board. What leads it is the first
+     * hits, each with its class; null for any other search.
+     */
+    board: BoardAnswer.nullable(),
     /** How many of the nearest in meaning were held against the filters; null when no tool that fits can be missing. */
     lookedAt: z.int().nullable(),
   })

@@ -195,6 +195,19 @@ export const toolsOnBoard = defineQuery(
   z.object({ tool: ratedTool }).transform(({ tool }) => tool),
 );
 
+export const typesRated = defineQuery(
+  'ratings/types-rated',
+  z.object({ tables: z.array(text) }),
+  z.object({ table: text, type: ToolType, tools: count }),
+);
+
+/** What sources call functions that their entries are about, and what those are. */
+export const functionsOfTerms = defineQuery(
+  'ratings/functions',
+  z.object({ terms: z.array(text) }),
+  z.object({ term: text, capability: NamedTool.extend({ needs: z.array(text) }) }),
+);
+
 export const ratingsOfTools = defineQuery(
   'ratings/of-tool',
   z.object({ tools: z.array(text) }),

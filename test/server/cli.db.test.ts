@@ -377,7 +377,7 @@ describe('cli', () => {
     [['decide'], 'Say "join" or "apart" last'],
     [['decide', 'join'], 'Say what to decide'],
     [['review', '0'.repeat(24)], 'Say one of --confirm'],
-    [['review', '0'.repeat(24), '--undo', '--by', 'Ada'], '--undo takes nothing beside it'],
+    [['review', '0'.repeat(24), '--undo', '--by', 'Ada'], '--undo goes alone'],
     [['review', 'nothing', '--reject'], 'Say which entry, by its id'],
     [['review', '--reject'], 'Say which entry'],
     [['decide', 'a/b', 'maybe'], 'Say "join" or "apart" last'],

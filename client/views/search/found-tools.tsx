@@ -4,6 +4,7 @@ import { toldApart } from '#contract/told-apart.ts';
 import card from '../../ui/list-card.module.css';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { compareUrl } from '../../addresses/compare-url.ts';
+import { boardUrl } from '../../addresses/board-url.ts';
 import { alternativesUrl } from '../../addresses/alternatives-url.ts';
 import { RowsWaiting } from '../../ui/rows-waiting.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
@@ -53,6 +54,11 @@ export function FoundTools() {
             {note}
           </p>
         ))}
+      {first?.board && (
+        <p className={styles.off}>
+          {first.board.text} <Link href={boardUrl(first.board)}>All of this board</Link>
+        </p>
+      )}
       {first !== undefined && first.compared.length > 1 && (
         <p className={styles.off}>
           <Link href={compareUrl({ tools: first.compared.map(({ id }) => id) })}>

@@ -1,6 +1,7 @@
 /** A rating table in sentences, each made of its numbers. Pure. */
 import { howMany } from '#contract/how-many.ts';
 import { judgedOf, type Results } from '#contract/rate.ts';
+import type { Rating } from '#contract/rating.ts';
 import type { Ratings } from '#contract/ratings.ts';
 import { kindsNoun, percentText } from '#contract/result-text.ts';
 import type { MatchKind } from '#contract/vocabulary.ts';
@@ -55,6 +56,46 @@ function againstText(share: number, met: Results | null): string {
   return met === null || judged === 0
     ? `expected to win ${percentText(share)}`
     : `which lost ${percentText(met.losses / judged)} of ${judged.toLocaleString('en')}`;
+}
+
+interface BoardNamed {
+  readonly sourceTitle: string;
+  readonly context: string | null;
+  readonly classes: number;
+}
+
+const nameOf = ({ sourceTitle, context }: BoardNamed): string =>
+  [sourceTitle, context].filter(Boolean).join(', ');
+
+/** `First class of 8 on SWE-Bench Pro, judged by tests, ranks 1 to 3.` @param judged as `judgeText` says it */
+export function classText(
+  board: BoardNamed,
+  { class: one, rankLow, rankHigh }: Pick<Rating, 'class' | 'rankLow' | 'rankHigh'>,
+  judged: string | null,
+): string {
+  const which = one === 1 ? 'First class' : `Class ${one}`;
+  const rank = rankLow === rankHigh ? `rank ${rankLow}` : `ranks ${rankLow} to ${rankHigh}`;
+  return `${which} of ${board.classes} on ${[nameOf(board), judged, rank].filter(Boolean).join(', ')}.`;
+}
+
+/**
+ * What stands before such hits.
+ * @param about name of the function that the board was found by; null where its own name was in the search
+ * @param leading how many of them there are
+ */
+export function leadersText(
+  board: BoardNamed & Pick<Headline, 'matches' | 'kind' | 'snapshot'>,
+  { judged, about, leading }: { judged: string | null; about: string | null; leading: number },
+): string {
+  const noun = kindsNoun({ kinds: [board.kind], matches: board.matches });
+  const first =
+    leading === 1 ? 'The first tool is the first of' : `The first ${leading} tools stand in the order of`;
+  const base = [`${board.matches.toLocaleString('en')} judged ${noun}`, judged, board.snapshot];
+  const why =
+    about === null
+      ? ''
+      : ` Of the boards on ${about} it comes first: current ones before old ones, then by evidence.`;
+  return `${first} ${nameOf(board)}: ${base.filter(Boolean).join(', ')}.${why}`;
 }
 
 /** `A, B and C`, or `A, B and 7 more`. */

@@ -68,6 +68,7 @@ describe('of a tool of which nothing is known', () => {
       meaning: 'on' as const,
       named: [],
       compared: [],
+      board: null,
       lookedAt: null,
     };
     const maxPrice = { ...answer, read: [{ what: 'maxPrice', value: '1', from: 'under $1' }] };

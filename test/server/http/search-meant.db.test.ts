@@ -141,3 +141,40 @@ describe('what is asked for besides', () => {
     );
   });
 });
+
+describe('the best at what a board of ratings tests', () => {
+  it.each([
+    ['best model for SQL', 'sql-llm-benchmark', ['model', 'finetune']],
+    ['best model for coding', 'openhands-index', ['model', 'finetune']],
+    ['best coding agent', 'openhands-index', ['agent']],
+    ['best embedding model', 'mteb-results', ['model', 'finetune']],
+    ['best speech to text', 'open-asr', null],
+    ['best asr model', 'open-asr', ['model', 'finetune']],
+  ])('%s leads with the first classes of %s', async (q, source, types) => {
+    const { board, hits } = await found(q);
+    expect(board?.source).toBe(source);
+    const leading = hits.filter(({ why }) => / of \d+ on /.test(why.text));
+    expect(leading.length).toBeGreaterThanOrEqual(3);
+    expect(hits.slice(0, leading.length)).toEqual(leading);
+    expect(leading[0]?.why.text).toMatch(/^First class of \d+ on .*judged by/);
+    if (types !== null) for (const { type } of leading) expect(types).toContain(type);
+  });
+
+  it.each([
+    'best text to speech',
+    'best search api',
+    'best english model',
+    'best practices for prompts',
+    'model for SQL',
+  ])('%s is answered by no board', async (q) => expect((await found(q)).board).toBeNull());
+
+  it('of what is wished for only what is known to be so leads', async () => {
+    const { board, hits } = await found('best open source vector database');
+    expect(board?.source).toBe('vectordbbench');
+    for (const { why, free } of hits.filter((hit) => / of \d+ on /.test(hit.why.text)))
+      expect(
+        free?.ways.map(({ way }) => way),
+        why.text,
+      ).toContain('open-source');
+  });
+});
