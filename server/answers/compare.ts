@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   compare as call,
+  type CommonOpponents,
   type Comparison,
   type HeadToHead,
   type SourceText,
@@ -14,9 +15,11 @@ import type { Database } from '../database/driver.ts';
 import { entriesOfNode, readEntries, wholeLedger } from '../queries/ledger.ts';
 import { readTexts } from '../queries/sources.ts';
 import { readOffers, readTools } from '../queries/tools.ts';
+import { commonOpponents } from '../scoring/common-opponents.ts';
 import { compareRows } from '../scoring/compare-rows.ts';
 import { contradictions } from '../scoring/contradictions.ts';
 import { verdict, type VerdictTool } from '../scoring/verdict.ts';
+import { metBy } from './rivals.ts';
 import { matchedEdges, pairOf } from './edges.ts';
 import { notFound } from '../search/near.ts';
 import { endpoint } from './endpoint.ts';
@@ -43,12 +46,14 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
     readTexts(db, { tools: ids }),
   ]);
   const verdicts = verdictsOf(tools);
+  const results = edges.map(headToHead);
   const toolOffers = rows.map(({ tool, hidden }, i) => ({ tool: tool.id, items: offers[i] ?? [], hidden }));
   return {
     tools,
     rows: compareRows(tools, verdicts[0]?.basis ?? null),
     capabilities: { ...sharedAndOnly(toolOffers), pairs: [], offers: toolOffers },
-    headToHead: edges.map(headToHead),
+    headToHead: results,
+    commonOpponents: await commonOf(db, unmet(tools, results)),
     claims: newestFirst([...new Map(claims.flat().map((entry) => [entry.id, entry])).values()]),
     verdicts,
     sourceTexts: texts.map(({ source, text, locator }) => ({
@@ -58,6 +63,22 @@ export async function compare(db: Database, input: z.output<typeof call.input>):
       contradictions: contradictionsOf(tools, source, text),
     })),
   };
+}
+
+/** Each two of them that no source judged. */
+function unmet(tools: readonly Tool[], results: readonly HeadToHead[]): [string, string][] {
+  const met = new Set(results.filter(({ share }) => share !== null).map(({ a, b }) => pairOf(a, b)));
+  return tools.flatMap(({ id: a }, i) =>
+    tools.slice(i + 1).flatMap(({ id: b }): [string, string][] => (met.has(pairOf(a, b)) ? [] : [[a, b]])),
+  );
+}
+
+async function commonOf(db: Database, pairs: readonly [string, string][]): Promise<CommonOpponents[]> {
+  const ids = [...new Set(pairs.flat())];
+  const met = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await metBy(db, `tool:${id}`)).met] as const)),
+  );
+  return pairs.flatMap(([a, b]) => commonOpponents([a, met.get(a) ?? []], [b, met.get(b) ?? []]));
 }
 
 async function claimsOf(db: Database, id: string): Promise<MatchEntry[]> {

@@ -50,8 +50,11 @@ export async function rivals(db: Database, input: Input): Promise<Rivals> {
   };
 }
 
-async function lookAt(db: Database, ref: string, context: string | null) {
-  if (context !== null) return lookAtContext(db, ref, context);
+const lookAt = (db: Database, ref: string, context: string | null) =>
+  context === null ? metBy(db, ref) : lookAtContext(db, ref, context);
+
+/** Results of a tool against others, one a source: of the most compared, where it has more than are looked at. */
+export async function metBy(db: Database, ref: string) {
   const rows = await readRivals(db, { ref, depth });
   const asLow = rows.filter((row) => row.asLow).length;
   const complete = asLow < depth && rows.length - asLow < depth;

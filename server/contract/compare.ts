@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { idList } from './asked.ts';
 import { getCall } from './call.ts';
 import { MatchEntry } from './match.ts';
+import { NamedTool } from './named-tool.ts';
 import { Wins } from './sides.ts';
 import { Offer, Tool } from './tool.ts';
-import { MatchKind } from './vocabulary.ts';
+import { MatchKind, ToolType } from './vocabulary.ts';
 
 export const rowKeys = [
   'type',
@@ -88,6 +89,20 @@ export const HeadToHead = z
   .meta({ id: 'HeadToHead' });
 export type HeadToHead = z.infer<typeof HeadToHead>;
 
+/** A tool's results against all of the opponents in common: the mean of its shares against each, of so many judged matches. */
+const AgainstCommon = z.object({ tool: z.string(), share: z.number().min(0).max(1), of: z.int().min(1) });
+
+/** How two tools that did not meet did against the same others, in one source. */
+export const CommonOpponents = z
+  .object({
+    source: z.string(),
+    opponents: z.array(NamedTool.extend({ type: ToolType })).min(1),
+    a: AgainstCommon,
+    b: AgainstCommon,
+  })
+  .meta({ id: 'CommonOpponents' });
+export type CommonOpponents = z.infer<typeof CommonOpponents>;
+
 export const ToolOffers = z.object({
   tool: z.string(),
   items: z.array(Offer),
@@ -109,6 +124,8 @@ export const Comparison = z
       offers: z.array(ToolOffers),
     }),
     headToHead: z.array(HeadToHead),
+    /** Of each two that no source judged against each other, a source each; the one with most opponents first. */
+    commonOpponents: z.array(CommonOpponents),
     /** Claims that name both tools, or either against any other, newest first. */
     claims: z.array(MatchEntry),
     verdicts: z.array(Verdict),

@@ -1,4 +1,5 @@
 /** Results in words: one wording for screens, command line, exports and the offline page. */
+import type { CommonOpponents } from './compare.ts';
 import { howMany } from './how-many.ts';
 import { judgedOf, permitsRate, verdictOf, wonRate, type Rate, type Results } from './rate.ts';
 import type { RivalCounts } from './rivals.ts';
@@ -102,6 +103,40 @@ export function percentText(share: number): string {
 export function rateText({ of, share, low, high }: Rate): string {
   const close = verdictOf({ low, high }) === 'close' ? ', too close to call' : '';
   return `${percentText(share)} won of ${count(of)} (${intervalText({ low, high })}${close})`;
+}
+
+/**
+ * `Yi Large beats Gemma 2B: won 82 % of 1,980 (95 %: 80–84 %)`, the winner first; where chance may have decided,
+ * `Yi Large and Gemma 2B are too close to call: Yi Large won 49 % of 1,980 (95 %: 47–51 %)`.
+ * @param rate of the first
+ */
+export function headToHeadText(first: string, second: string, rate: Rate): string {
+  const verdict = verdictOf(rate);
+  if (verdict === 'close')
+    return `${first} and ${second} are too close to call: ${first} won ${wonText(rate)}`;
+  if (verdict === 'ahead') return `${first} beats ${second}: won ${wonText(rate)}`;
+  const { of, share, low, high } = rate;
+  return headToHeadText(second, first, { of, share: 1 - share, low: 1 - high, high: 1 - low });
+}
+
+/** The same behind the name of who did so, against whoever is asked about: `beats it 82 % of 1,980 (95 %: 80–84 %)`. */
+export function againstItText(rate: Rate): string {
+  const verdict = verdictOf(rate);
+  if (verdict === 'close') return `too close to call: won ${wonText(rate)}`;
+  return verdict === 'ahead' ? `beats it ${wonText(rate)}` : `loses to it, won ${wonText(rate)}`;
+}
+
+const wonText = ({ of, share, low, high }: Rate): string =>
+  `${percentText(share)} of ${count(of)} (${intervalText({ low, high })})`;
+
+/** `A won 61 % and B 48 % against the same 3 models`. @param noun what the opponents are, of one and of several */
+export function commonOpponentsText(
+  [first, second]: readonly [string, string],
+  { a, b, opponents }: Pick<CommonOpponents, 'a' | 'b' | 'opponents'>,
+  noun: readonly [one: string, several: string],
+): string {
+  const [own, other] = [percentText(a.share), percentText(b.share)];
+  return `${first} won ${own} and ${second} ${other} against the same ${howMany(opponents.length, ...noun)}`;
 }
 
 /** Where a part of the results would be given for all of them. */

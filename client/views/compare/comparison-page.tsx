@@ -24,7 +24,7 @@ interface Props {
   readonly shown: CompareState;
 }
 
-/** Verdicts first, then the numbers they were made from, then what each tool can do. */
+/** The result first, then the verdict and the numbers it was made from, then what each tool can do. */
 export function ComparisonPage({ comparison, shown }: Props) {
   const { tools, rows, verdicts, sourceTexts, headToHead } = comparison;
   const light = useLight();
@@ -39,6 +39,7 @@ export function ComparisonPage({ comparison, shown }: Props) {
   return (
     <>
       <CompareHeading tools={tools} address={address} />
+      <HeadToHeadSection comparison={comparison} address={address} titleOf={titleOf} />
       <div className={sourceTexts.length > 0 ? styles.verdicts : undefined}>
         <VerdictSection
           verdicts={verdicts}
@@ -51,7 +52,6 @@ export function ComparisonPage({ comparison, shown }: Props) {
         {sourceTexts.length > 0 && <SourceWordsSection texts={sourceTexts} titleOf={titleOf} />}
       </div>
       <RowsSection rows={rows} tools={tools} light={light} address={address} titleOf={titleOf} />
-      <HeadToHeadSection results={headToHead} tools={tools} address={address} titleOf={titleOf} />
       <CapabilitiesSection comparison={comparison} address={address} titleOf={titleOf} />
       <SourcesUsed tools={tools} sources={sources} />
       {shown.entries && (

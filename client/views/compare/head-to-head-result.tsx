@@ -1,6 +1,6 @@
 import type { HeadToHead } from '#contract/compare.ts';
 import { judgedOf } from '#contract/rate.ts';
-import { judgeText, matchesText, rateText, resultText } from '#contract/result-text.ts';
+import { headToHeadText, judgeText, matchesText, resultText } from '#contract/result-text.ts';
 import { ResultBar } from '../../evidence/result-bar.tsx';
 import { useSources } from '../../api/use-sources.ts';
 import type { Address } from '../../addresses/compare-path.ts';
@@ -44,14 +44,21 @@ export function HeadToHeadResult({ result, nameOf, address, title }: Props) {
   return (
     <li className={styles.result}>
       <p className={styles.line}>
-        <b>{nameA}</b> against <b>{nameB}</b>, {link}
+        {rate ? (
+          <b>{headToHeadText(nameA, nameB, rate)}.</b>
+        ) : (
+          <>
+            <b>{nameA}</b> against <b>{nameB}</b>
+          </>
+        )}
       </p>
       <ResultBar results={result} kinds={kinds} height={10} />
       <p className={styles.words}>
         {nameA}: {resultText(result, kinds)}
-        {rate && <> · {rateText(rate)}</>}
       </p>
-      <p className={styles.source}>{[title, known && judgeText(known)].filter(Boolean).join(' · ')}</p>
+      <p className={styles.source}>
+        {[title, known && judgeText(known)].filter(Boolean).join(' · ')} · {link}
+      </p>
     </li>
   );
 }

@@ -16,6 +16,9 @@ interface Props {
 
 /** One column a tool. The narrow layout turns rows into grids; browsers keep what a table means then. */
 export function RowsTable({ rows, tools, light, address, titleOf, caption }: Props) {
+  const silent = rows.filter(({ cells }) =>
+    cells.every(({ known, reported }) => !known && reported.length === 0),
+  );
   return (
     <table className={styles.table} style={{ '--columns': tools.length }}>
       <caption className={styles.caption}>{caption}</caption>
@@ -32,16 +35,26 @@ export function RowsTable({ rows, tools, light, address, titleOf, caption }: Pro
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <RowOfCells
-            key={row.key}
-            row={row}
-            tools={tools}
-            light={light}
-            address={address}
-            titleOf={titleOf}
-          />
-        ))}
+        {rows
+          .filter((row) => !silent.includes(row))
+          .map((row) => (
+            <RowOfCells
+              key={row.key}
+              row={row}
+              tools={tools}
+              light={light}
+              address={address}
+              titleOf={titleOf}
+            />
+          ))}
+        {silent.length > 0 && (
+          <tr>
+            <td colSpan={tools.length + 1} className={styles.none}>
+              No data on {tools.length === 2 ? 'either' : 'any'}:{' '}
+              {silent.map(({ label }) => label).join(', ')}.
+            </td>
+          </tr>
+        )}
         {rows.length === 0 && (
           <tr>
             <td colSpan={tools.length + 1} className={styles.none}>

@@ -119,6 +119,22 @@ describe('any tools', () => {
     }
   });
 
+  it('that did not meet are told by the same others, whom the ledger has each of them against', async () => {
+    const [one, other] = ['qwen1.5-72b-chat', 'starling-lm-7b-beta-expo'];
+    const { commonOpponents } = await ask(url, compare, { tools: `${one},${other}` });
+    const common = commonOpponents.find(({ source }) => source === 'wildbench');
+    // WildBench set everybody against the same three.
+    expect(common?.opponents).toHaveLength(3);
+    expect([common?.a.tool, common?.b.tool]).toEqual([one, other]);
+    for (const { id } of common?.opponents ?? [])
+      for (const tool of [one, other])
+        expect(
+          (await ask(url, matches, { tool, against: id, source: 'wildbench', counted: 'yes' })).total,
+        ).toBeGreaterThan(0);
+    const met = await ask(url, compare, { tools: 'claude-3-haiku,openai-gpt-4-turbo' });
+    expect(met.commonOpponents).toEqual([]);
+  });
+
   it('are told about by claims newest first, none twice', async () => {
     const { claims } = await pair();
     const dates = claims.map(({ at }) => at ?? '');
