@@ -5,7 +5,7 @@ import type { Database } from '../database/driver.ts';
 import { standsFor } from '../queries/identity.ts';
 import { recordsOfVoted, votesOnQuality, votesOnTool } from '../queries/rates.ts';
 import { readCapabilities, readSummaries } from '../queries/tools.ts';
-import { rankVotes } from '../scoring/rates.ts';
+import { rankVotes, withClasses } from '../scoring/rates.ts';
 import { meaningOf } from '../queries/capabilities.ts';
 import { pageOf } from './cursor.ts';
 import { judgesOf } from './judges.ts';
@@ -26,10 +26,7 @@ const participationsSignal = 'participations';
 export async function rates(db: Database, input: Input): Promise<Rates> {
   const { rows, complete } = await votes(db, input);
   const asked = rows.filter(
-    ({ source, tool, matches }) =>
-      matches > 0 &&
-      (input.source === undefined || source === input.source) &&
-      (input.quality === undefined || input.tool === undefined || tool.id === input.tool),
+    ({ source, matches }) => matches > 0 && (input.source === undefined || source === input.source),
   );
   const [participationsOf, judgeOf] = await Promise.all([
     participations(db, asked),
@@ -38,12 +35,17 @@ export async function rates(db: Database, input: Input): Promise<Rates> {
       asked.map(({ source }) => source),
     ),
   ]);
-  const ranked = rankVotes(
+  const voted = rankVotes(
     asked.map((row) => ({ ...row, participations: participationsOf(row.tool.id, row.source) })),
+  );
+  const isWhole = complete && input.quality !== undefined;
+  const ranked = withClasses(voted).filter(
+    ({ tool }) => input.quality === undefined || input.tool === undefined || tool.id === input.tool,
   );
   const { skip, next } = pageOf('rates', input);
   const items = ranked.slice(skip, skip + input.limit).map((row) => {
     const { tool, quality, source, votes: cast, participations: shown, share, low, high } = row;
+    const { class: own, rankLow, rankHigh } = row;
     const { judge, judgeCompetes } = judgeOf(source);
     return {
       tool,
@@ -56,6 +58,9 @@ export async function rates(db: Database, input: Input): Promise<Rates> {
       share,
       low,
       high,
+      class: isWhole ? own : null,
+      rankLow: isWhole ? rankLow : null,
+      rankHigh: isWhole ? rankHigh : null,
     };
   });
   return { total: ranked.length, items, next: next(items.length, ranked.length), complete };

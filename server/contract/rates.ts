@@ -27,6 +27,13 @@ export const QualityRate = z
     share: z.number().nullable(),
     low: z.number().nullable(),
     high: z.number().nullable(),
+    /**
+     * Among all that the source has votes on this quality for, by the rule of ratings (classes with a fixed anchor, ranks
+     * as wide as intervals leave them); null where no share is known, or not all of the quality was looked at.
+     */
+    class: z.int().min(1).nullable(),
+    rankLow: z.int().min(1).nullable(),
+    rankHigh: z.int().min(1).nullable(),
   })
   .meta({ id: 'QualityRate' });
 export type QualityRate = z.infer<typeof QualityRate>;
@@ -34,7 +41,7 @@ export type QualityRate = z.infer<typeof QualityRate>;
 export const Rates = z
   .object({
     total: z.int().min(0),
-    /** The source with most votes first; in it by share, then by participations; where no share is known, by votes. */
+    /** The source with most votes first; in it the best share (of a bad quality the lowest), then by participations; where no share is known, by votes. */
     items: z.array(QualityRate),
     next: z.string().nullable(),
     /** Whether all votes asked for were looked at; where not, those of the tools with most. */

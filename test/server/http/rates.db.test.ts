@@ -45,6 +45,8 @@ describe('votes on a quality', () => {
     expect(voteText(some?.quality.name ?? '', some ?? { votes: 0, participations: null })).toBe(
       '397 of 8,684 people called its answers superficial',
     );
+    const shares = items.map(({ share }) => share ?? 2);
+    expect(shares, 'the fewest first').toEqual(shares.toSorted((a, b) => a - b));
     const ledger = await ask(url, matches, { tool: 'capability:superficial-answers', limit: 1 });
     expect(items.reduce((sum, { votes }) => sum + votes, 0)).toBe(ledger.sum);
   });
@@ -62,7 +64,9 @@ describe('votes on a quality', () => {
       'bad',
       'bad',
     ]);
-    expect(items).toContainEqual(best);
+    // Where it stands among others is answered of a quality.
+    expect(best?.class).toBe(1);
+    expect(items).toContainEqual({ ...best, class: null, rankLow: null, rankHigh: null });
     expect(await all({ tool: best?.tool.id ?? '', quality: 'useful-answers' })).toEqual([best]);
     expect(await all({ quality: 'useful-answers', source: 'wildbench' })).toEqual([]);
   });

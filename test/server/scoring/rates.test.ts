@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MatchKind, QualitySense } from '#contract/vocabulary.ts';
-import { rankVotes, type Voted, voteShare } from '../../../server/scoring/rates.ts';
+import { classesOf } from '../../../server/scoring/ratings/classes.ts';
+import { rankVotes, type Voted, voteShare, withClasses } from '../../../server/scoring/rates.ts';
 
 const voted = fc
   .record({
@@ -38,7 +39,7 @@ test('a share is told only of votes whose participations are known and hold them
   );
 });
 
-test('exposure never orders shares: in a source the higher share first, and without shares the more votes', () => {
+test('exposure never orders shares: in a source the better share first, of a bad quality the lower, and without shares by votes', () => {
   fc.assert(
     fc.property(rows, (all) => {
       const ranked = rankVotes(all);
@@ -50,8 +51,42 @@ test('exposure never orders shares: in a source the higher share first, and with
           (before.quality.sense === 'bad') !== (after.quality.sense === 'bad')
         )
           continue;
-        if (after.share !== null) expect(before.share ?? -1).toBeGreaterThanOrEqual(after.share);
-        else if (before.share === null) expect(before.votes).toBeGreaterThanOrEqual(after.votes);
+        const [first, second] = after.quality.sense === 'bad' ? [after, before] : [before, after];
+        if (after.share !== null && before.share !== null)
+          expect(first.share ?? -1).toBeGreaterThanOrEqual(second.share ?? 2);
+        else if (after.share === null && before.share === null)
+          expect(first.votes).toBeGreaterThanOrEqual(second.votes);
+        else expect(before.share).not.toBeNull();
+      }
+    }),
+  );
+});
+
+test('classes are those of ratings, over the shares of a source and quality, whichever way better is', () => {
+  const sense = fc.constantFrom<QualitySense>('good', 'bad');
+  fc.assert(
+    fc.property(rows, sense, (all, one) => {
+      const same = all.map((row) => ({
+        ...row,
+        quality: { ...row.quality, sense: one },
+        wins: one === 'bad' ? 0 : row.matches,
+        losses: one === 'bad' ? row.matches : 0,
+      }));
+      for (const source of ['one', 'two']) {
+        const own = withClasses(rankVotes(same)).filter((row) => row.source === source);
+        const known = own.flatMap((row) =>
+          row.low === null || row.high === null
+            ? []
+            : [one === 'bad' ? { low: -row.high, high: -row.low } : { low: row.low, high: row.high }],
+        );
+        const placed = own.filter((row) => row.share !== null);
+        expect(placed.map((row) => row.class)).toEqual(classesOf(known));
+        for (const row of own)
+          expect([row.class === null, row.rankLow === null]).toEqual([
+            row.share === null,
+            row.share === null,
+          ]);
+        for (const row of placed) expect(row.rankLow ?? 2).toBeLessThanOrEqual(row.rankHigh ?? 1);
       }
     }),
   );

@@ -11,7 +11,7 @@ import { EntriesLink } from '../../../evidence/entries-link.tsx';
 import { count } from '../../../words/numbers.ts';
 import { typeName, typeNamePlural } from '../../../words/words.ts';
 import { type IntervalScale, intervalScale } from './interval-scale.ts';
-import { classesOf, classText, pointsText, rangeText, rankText } from './rating-words.ts';
+import { classesOf, classText, pointsText, rangeText, rankText } from '../../../evidence/rating-words.ts';
 import styles from './rating-table.module.css';
 
 interface Props {

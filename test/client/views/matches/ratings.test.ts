@@ -9,7 +9,7 @@ import {
   pointsText,
   rangeText,
   rankText,
-} from '../../../../client/views/matches/ratings/rating-words.ts';
+} from '../../../../client/evidence/rating-words.ts';
 
 const points = fc.double({ min: -2000, max: 2000, noNaN: true });
 const interval = fc.tuple(points, points).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));

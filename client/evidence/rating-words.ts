@@ -1,6 +1,6 @@
 /** Places and classes in words. Pure. */
 import type { Rating } from '#contract/rating.ts';
-import { count, counted } from '../../../words/numbers.ts';
+import { count, counted } from '../words/numbers.ts';
 
 /** `1–4`, or `3` where nothing else is possible. */
 export const rankText = ({ rankLow, rankHigh }: Pick<Rating, 'rankLow' | 'rankHigh'>): string =>
@@ -15,13 +15,19 @@ export const pointsText = (points: number): string => {
 export const rangeText = ({ low, high }: Pick<Rating, 'low' | 'high'>): string =>
   `${pointsText(low)} to ${pointsText(high)}`;
 
-export interface RatedClass {
-  readonly class: number;
-  readonly rows: readonly Rating[];
+interface Placed {
+  /** Null where it has no place. */
+  readonly class: number | null;
+  readonly tool: Pick<Rating['tool'], 'name'>;
+}
+
+export interface RatedClass<Row extends Placed> {
+  readonly class: Row['class'];
+  readonly rows: readonly Row[];
 }
 
 /** Rows in bands of one class each, in their order. */
-export function classesOf(rows: readonly Rating[]): RatedClass[] {
+export function classesOf<Row extends Placed>(rows: readonly Row[]): RatedClass<Row>[] {
   return [...new Set(rows.map((row) => row.class))].map((own) => ({
     class: own,
     rows: rows.filter((row) => row.class === own),
@@ -32,7 +38,10 @@ export function classesOf(rows: readonly Rating[]): RatedClass[] {
 const lastClass = 8;
 
 /** What those of a class have in common. @param noun what they are, of one and of several */
-export function classText({ class: own, rows }: RatedClass, noun: readonly [string, string]): string {
+export function classText(
+  { class: own, rows }: RatedClass<Placed>,
+  noun: readonly [one: string, several: string],
+): string {
   const [first] = rows;
   const many = counted(rows.length, ...noun);
   if (first === undefined || rows.length === 1) return many;
