@@ -1,9 +1,9 @@
-/** Pages in a real Chromium; the browser starts with a test file's first page and ends with the file. */
+/** Pages in a real Chromium, which starts with a worker's first page and ends with the worker; pages end with their file. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { z } from 'zod';
-import { launchChromium } from './launch-chromium.ts';
+import { afterFile } from './after-file.ts';
 import { askStage } from './ask-stage.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -24,6 +24,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ?? 'reduce',
     hasTouch: options.hasTouch ?? false,
   });
+  afterFile(() => context.close());
   const page = await context.newPage();
   const seen: string[] = [];
   problems.set(page, seen);
@@ -43,6 +44,3 @@ async function launch(): Promise<Browser> {
 
 const problems = new WeakMap<Page, string[]>();
 let browser: Promise<Browser> | undefined;
-afterAll(async () => {
-  await (await browser)?.close();
-});

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
 import { programArguments } from '../../server/own-programs.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { afterFile } from './after-file.ts';
 
 export interface Program {
   readonly pid: number;
@@ -61,8 +61,7 @@ function runNode(name: string, args: readonly string[], { env, folder }: Omit<Ru
       resolve(code);
     });
   });
-  running.add(child);
-  void ended.then(() => running.delete(child));
+  afterFile(() => over || child.kill('SIGKILL'));
   return {
     pid,
     ended,
@@ -80,8 +79,3 @@ function runNode(name: string, args: readonly string[], { env, folder }: Omit<Ru
     },
   };
 }
-
-const running = new Set<{ kill(signal: NodeJS.Signals): boolean }>();
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-});

@@ -1,7 +1,6 @@
-/** The real server for a test file: HTTP on loopback, the built pages, the seeded database. */
+/** The real server for tests that read: HTTP on loopback, the built pages, the seeded database. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { afterAll } from 'vitest';
+import { createServer } from 'node:http';
 import { z } from 'zod';
 import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/driver.ts';
@@ -15,7 +14,7 @@ export interface SeededServer {
   readonly db: Database;
 }
 
-/** One a test file, however often it is asked for; ends itself after the file. */
+/** One for all files of a worker, with which it ends. */
 export function seededServer(): Promise<SeededServer> {
   started ??= start();
   return started;
@@ -23,18 +22,12 @@ export function seededServer(): Promise<SeededServer> {
 
 async function start(): Promise<SeededServer> {
   const [db, clientDir] = await Promise.all([seededDatabase(), askStage('client', z.string())]);
-  const listening = createServer(createApp({ db, clientDir, logger: createLogger('warn') }));
-  server = listening;
-  listening.listen({ port: 0, host: '127.0.0.1' });
-  await once(listening, 'listening');
-  const address = listening.address();
+  const server = createServer(createApp({ db, clientDir, logger: createLogger('warn') }));
+  server.listen({ port: 0, host: '127.0.0.1' });
+  await once(server, 'listening');
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return { url: `http://127.0.0.1:${address.port}`, db };
 }
 
 let started: Promise<SeededServer> | undefined;
-let server: Server | undefined;
-afterAll(() => {
-  server?.close();
-  server?.closeAllConnections();
-});

@@ -4,12 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { z } from 'zod';
 import { ImportsBegun } from '#contract/imports.ts';
 import { type AppParts, createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/driver.ts';
 import { createLogger } from '../../server/http/logger.ts';
+import { afterFile } from './after-file.ts';
 import { askStage } from './ask-stage.ts';
 
 /** Its address, such as http://127.0.0.1:41234; it ends itself after the file. */
@@ -21,7 +21,7 @@ export async function writingServer(db: Database, more: Partial<AppParts> = {}):
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  closing.push(async () => {
+  afterFile(async () => {
     server.close();
     server.closeAllConnections();
     await rm(incoming, { recursive: true, force: true });
@@ -46,6 +46,3 @@ export async function importsEnded(url: string): Promise<void> {
     )
   );
 }
-
-const closing: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(closing.map((close) => close())));

@@ -5,11 +5,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
 import { Import, ImportsBegun } from '#contract/imports.ts';
 import { createApp, type AppParts } from '../../../server/app.ts';
 import type { Database } from '../../../server/database/driver.ts';
 import { createLogger } from '../../../server/http/logger.ts';
+import { afterFile } from '../../support/after-file.ts';
 import { scratchDatabase } from '../../support/databases.ts';
 
 export interface ImportServer {
@@ -39,7 +39,7 @@ export async function importServer(more: Partial<AppParts> = {}): Promise<Import
   const server = createServer(app);
   server.listen({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
-  afterAll(async () => {
+  afterFile(async () => {
     server.close();
     server.closeAllConnections();
     await rm(folder, { recursive: true, force: true });
