@@ -10,7 +10,7 @@ import { linkToNode } from '../../../addresses/url-state.ts';
 import { EntriesLink } from '../../../evidence/entries-link.tsx';
 import { count } from '../../../words/numbers.ts';
 import { typeName, typeNamePlural } from '../../../words/words.ts';
-import { type IntervalScale, intervalScale } from './interval-scale.ts';
+import { type IntervalScale, intervalScale } from '../../../evidence/interval-scale.ts';
 import { classesOf, classText, pointsText, rangeText, rankText } from '../../../evidence/rating-words.ts';
 import styles from './rating-table.module.css';
 

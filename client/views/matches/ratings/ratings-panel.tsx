@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { RatingBoard } from '#contract/rating.ts';
-import { ratingsQuery } from '../../../api/rating-queries.ts';
+import { highlightsQuery, ratingsQuery } from '../../../api/rating-queries.ts';
+import { Contests, Surprises } from '../../../evidence/board-contests.tsx';
 import buttons from '../../../ui/buttons.module.css';
 import { ProblemNotice } from '../../../ui/problem-notice.tsx';
 import { RowsWaiting } from '../../../ui/rows-waiting.tsx';
@@ -49,6 +50,7 @@ function OfBoard({ board }: { readonly board: RatingBoard }) {
       <div className={styles.beneath}>
         {first.unrated.length > 0 && <Unrated unrated={first.unrated} />}
         {first.fragility && <Fragility of={first.fragility} board={first} />}
+        <Highlights board={board} />
         <BoardChecks checks={first.checks} />
         {first.vendors.length > 0 && <VendorShares vendors={first.vendors} />}
         <section className={styles.card} aria-labelledby="rating-method">
@@ -63,5 +65,25 @@ function OfBoard({ board }: { readonly board: RatingBoard }) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** As the opening of the map says them. */
+function Highlights({ board }: { readonly board: RatingBoard }) {
+  const { data } = useQuery(highlightsQuery(board));
+  if (!data) return null;
+  return (
+    <>
+      {data.contests.total > 0 && (
+        <div className={styles.card}>
+          <Contests of={data} heading="h2" />
+        </div>
+      )}
+      {data.surprises.total > 0 && (
+        <div className={styles.card}>
+          <Surprises of={data} heading="h2" />
+        </div>
+      )}
+    </>
   );
 }

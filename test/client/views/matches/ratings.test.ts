@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rating, RatingBoard } from '#contract/rating.ts';
 import { boardsBySource, optionText } from '../../../../client/views/matches/boards/board-words.ts';
-import { intervalScale } from '../../../../client/views/matches/ratings/interval-scale.ts';
+import { intervalScale } from '../../../../client/evidence/interval-scale.ts';
 import {
   classesOf,
   classText,
