@@ -8,6 +8,17 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 const paths = ['/api/', '/healthz', '/readyz', '/openapi.json', '/llms.txt', '/robots.txt'];
 
+const sharedByTheMap = new RegExp(
+  `/client/(${[
+    'addresses/(explore/|url-state|board-url|matches-url|compare-address|is-explore)',
+    'explore/',
+    'graph/picture/',
+    'graph/scene/(sizes/|look|lead|by-id)',
+    'words/',
+    'ui/(type-marks|segmented|skeleton-lines)',
+  ].join('|')})`,
+);
+
 export default defineConfig({
   root: here('client'),
   plugins: [react(), scriptPlugin(), cytoscapeParts()],
@@ -18,6 +29,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // A file of the contract does nothing but say what it exports: what no screen uses is left out.
+      output: {
+        codeSplitting: {
+          // What the page, the map's screen and the map share is one part: as many small ones weigh more than they spare.
+          groups: [{ name: 'shared', test: sharedByTheMap }],
+        },
+      },
       treeshake: { moduleSideEffects: (id) => !id.includes('/server/contract/') },
     },
   },

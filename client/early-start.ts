@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { overviewQuery } from './api/queries.ts';
 import { isExplore } from './addresses/is-explore.ts';
+import { formNow } from './explore/form.ts';
 import { overviewSize } from './explore/overview-size.ts';
 import { warmLayoutWorker } from './graph/scene/layout-client.ts';
 import { fontsReady } from './ui/text-measure.ts';
@@ -11,5 +12,8 @@ export function startEarly(client: QueryClient, path: string): void {
   if (!isExplore(path)) return;
   void client.prefetchQuery(overviewQuery(overviewSize()));
   void import('./views/explore/explore-view.tsx');
+  // A phone opens on a list, and may never draw.
+  if (formNow() === 'sheet' && location.search === '') return;
+  void import('./views/explore/map-area.tsx');
   warmLayoutWorker();
 }

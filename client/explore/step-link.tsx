@@ -7,11 +7,13 @@ interface Props {
   readonly className?: string | undefined;
   readonly title?: string | undefined;
   readonly label?: string | undefined;
+  /** It leads to what is shown. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to another state of the Explore screen: one step that Back undoes, and a real address for a new tab. */
-export function StepLink({ to, className, title, label, children }: Props) {
+export function StepLink({ to, className, title, label, current = false, children }: Props) {
   const { go } = useExplore();
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
@@ -24,6 +26,7 @@ export function StepLink({ to, className, title, label, children }: Props) {
       className={className}
       title={title}
       aria-label={label}
+      aria-current={current ? 'true' : undefined}
       onClick={onClick}
     >
       {children}

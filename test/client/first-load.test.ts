@@ -14,11 +14,13 @@ const Manifest = z.record(
     imports: z.array(z.string()).default([]),
   }),
 );
-/** The page, and the screen that it asks for at once. */
-const firstScreen = ['index.html', 'views/explore/explore-view.tsx'];
+/** The page, and the screen and the map that it asks for at once. */
+const firstScreen = ['index.html', 'views/explore/explore-view.tsx', 'views/explore/map-area.tsx'];
+/** The same on a phone, which opens on a list. */
+const onPhone = firstScreen.slice(0, 2);
 const maxKiB = 280;
 
-async function firstLoad() {
+async function firstLoad(screen: readonly string[] = firstScreen) {
   const folder = await askStage('client', z.string());
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
   const needed = new Set<string>();
@@ -29,7 +31,7 @@ async function firstLoad() {
     needed.add(part.file);
     part.imports.forEach(need);
   };
-  firstScreen.forEach(need);
+  screen.forEach(need);
   return [...needed].map((file) => {
     const text = readFileSync(join(folder, file));
     return { file, text: text.toString(), bytes: gzipSync(text).length };
@@ -50,4 +52,9 @@ test('it holds no control of the kept library, and nothing of Cytoscape that the
   // Marks that outlive minifying: of React Aria, of a layout, an algorithm and the drawing by WebGL.
   for (const mark of ['react-aria', 'nodeOverlap', 'pageRank', 'gl_Position'])
     expect(all.includes(mark), mark).toBe(false);
+});
+
+test('a phone, which opens on a list, loads nothing that draws', async () => {
+  const all = (await firstLoad(onPhone)).map(({ text }) => text).join('\n');
+  expect(all.includes('boxSelectionEnabled')).toBe(false);
 });

@@ -51,7 +51,7 @@ test('the menu of a node at the edge stays on the map', async () => {
 });
 
 test('a long press opens the menu, in reach of the thumb', async () => {
-  const page = await opened('/', phone);
+  const page = await opened('/explore?panel=closed', phone);
   const { at } = await nodeOnMap(page, sonnet);
   const session = await page.context().newCDPSession(page);
   await touch(session, 'touchStart', [at]);
@@ -67,7 +67,7 @@ test('a long press opens the menu, in reach of the thumb', async () => {
 });
 
 test('two fingers zoom, and one finger moves the map', async () => {
-  const page = await opened('/', phone);
+  const page = await opened('/explore?panel=closed', phone);
   const session = await page.context().newCDPSession(page);
   const before = await drawnMap(page);
   const at = (drawn: typeof before, x: number, y: number) =>
@@ -115,7 +115,7 @@ test('two fingers zoom, and one finger moves the map', async () => {
 
 for (const ms of [60, 180, 260, 400]) {
   test(`two taps ${ms} ms apart expand, wherever the node has gone since the first one selected it`, async () => {
-    const page = await opened('/', phone);
+    const page = await opened('/explore?panel=closed', phone);
     // Low on the map, where the details rise over it as soon as it is selected.
     const { nodes } = await drawnMap(page);
     const [node] = nodes
@@ -141,7 +141,7 @@ for (const ms of [60, 180, 260, 400]) {
 }
 
 test('two taps a second apart are two taps', async () => {
-  const page = await opened('/', phone);
+  const page = await opened('/explore?panel=closed', phone);
   const { at } = await nodeOnMap(page, sonnet);
   const session = await page.context().newCDPSession(page);
   const first = Date.now() / 1000;

@@ -81,6 +81,10 @@ const look = `(() => {
   return { overlaps, covered, nodes: middles.length, hidden };
 })()`;
 
+/** A phone and a tablet held upright open on a list: there the map is the address with the details closed. */
+const mapAt = (width: number, height: number) =>
+  width < 600 || (width < 900 && height >= 560) ? '/explore?panel=closed' : '/';
+
 const seen = async (page: Page) => Seen.parse(await page.evaluate(look));
 const clear = { overlaps: [], covered: [], hidden: [] };
 
@@ -88,7 +92,7 @@ test.each(sizes)(
   'nothing covers nodes or controls, and nodes are in view, at %i x %i',
   async (width, height) => {
     const page = await openPage({ viewport: { width, height } });
-    await openMap(page, `${url}/`);
+    await openMap(page, `${url}${mapAt(width, height)}`);
     await soon(() => page.getByRole('group', { name: 'Map tools' }).count()).toBe(1);
     const opening = await seen(page);
     expect(opening).toMatchObject(clear);
@@ -122,7 +126,7 @@ test('the details leave room for the controls of a low page, and open for what i
 
 test('a turned phone and a zoomed page take the form of their new size, with the nodes in view', async () => {
   const page = await openPage({ viewport: { width: 1440, height: 900 } });
-  await openMap(page, `${url}/`);
+  await openMap(page, `${url}/explore?panel=closed`);
   for (const [width, height] of [
     [720, 450],
     [390, 844],
@@ -136,4 +140,21 @@ test('a turned phone and a zoomed page take the form of their new size, with the
       return { overlaps, covered };
     }).toEqual({ overlaps: [], covered: [] });
   }
+});
+
+test('a phone opens on a ranked list, with nothing loaded that draws; the map is one tap away and kept', async () => {
+  const page = await openPage({ viewport: { width: 390, height: 844 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${url}/`);
+  await page.getByRole('heading', { name: 'Class 1' }).waitFor();
+  await page.getByRole('heading', { name: 'Closest contests' }).waitFor();
+  expect(asked.filter((one) => /map-area|layout\.worker/.test(one))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.getByRole('button', { name: 'Map' }).click();
+  await soon(() => param(page, 'panel')).toBe('closed');
+  await soon(() => page.locator('#map').count()).toBe(1);
+  await soon(async () => (await seen(page)).nodes).toBeGreaterThan(10);
+  expect(pageProblems(page)).toEqual([]);
+  await page.context().close();
 });

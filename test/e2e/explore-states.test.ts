@@ -181,7 +181,7 @@ test('the chosen colours are remembered, and the canvas takes them', async () =>
 });
 
 test('on a phone: a map one can read, a sheet in three heights, the legend behind a button', async () => {
-  const page = await opened('/', phone);
+  const page = await opened('/explore?panel=closed', phone);
   const { nodes, zoom } = await drawnMap(page);
   expect(overlaps(nodes)).toEqual([]);
   expect(zoom).toBeGreaterThan(0.8);
@@ -211,7 +211,7 @@ const looks = [
   ['entries', `/explore?focus=${qwen}&entries=${qwen}`, {}],
   ['an edge', '/explore?focus=tool:claude-3-haiku~tool:openai-gpt-4-turbo', { colorScheme: 'dark' }],
   ['a phone', `/explore?focus=${qwen}`, phone],
-  ['a dark phone', '/', { ...phone, colorScheme: 'dark' }],
+  ['a dark phone', '/explore?panel=closed', { ...phone, colorScheme: 'dark' }],
 ] as const;
 
 test.each(looks)('axe finds nothing on %s', async (_, path, options) => {

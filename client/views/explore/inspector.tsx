@@ -7,11 +7,9 @@ import { showPanel } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { Picture } from '../../graph/picture/picture.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
-import { CompareTray } from './inspector/compare-tray.tsx';
 import { PanelHandle } from './inspector/panel-handle.tsx';
 import { shownGroup } from './inspector/shown-group.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
-import { StartPanel } from './inspector/start-panel.tsx';
 import { useForm } from '../../explore/form.ts';
 import { panelOf, sheetOf } from './sheet-size.ts';
 import { keptInPicture } from '../../explore/kept-in-picture.ts';
@@ -20,6 +18,12 @@ import styles from './inspector.module.css';
 const loadDetails = () => import('./inspector/details.tsx');
 /** Not needed for the first picture, so it comes after it. */
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+const StartPanel = lazy(async () => ({
+  default: (await import('./inspector/start-panel.tsx')).StartPanel,
+}));
+const CompareTray = lazy(async () => ({
+  default: (await import('./inspector/compare-tray.tsx')).CompareTray,
+}));
 /** It brings all commands with it. */
 const SelectionBar = lazy(async () => ({
   default: (await import('./inspector/selection-bar.tsx')).SelectionBar,
@@ -62,7 +66,7 @@ export function Inspector({ picture, overview, state, go }: Props) {
               <StartPanel overview={overview} />
             )}
           </Suspense>
-          <CompareTray />
+          <Suspense fallback={null}>{kept.with.length > 0 && <CompareTray />}</Suspense>
         </div>
       </aside>
     </ExploreContext>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Overview } from '#contract/graph.ts';
 import { useGivenToCommands } from '../../commands/centre-context.ts';
 import { foundIn } from '../../explore/found-in.ts';
@@ -18,14 +18,16 @@ import { MapNotice } from './map-notice.tsx';
 import { OutlineArea } from './outline/outline-area.tsx';
 import { ViewSwitch } from './outline/view-switch.tsx';
 import { MapTools } from './map-tools.tsx';
-import { Minimap } from './map-minimap.tsx';
 import { TakeAway } from './take-away/take-away.tsx';
-import { Trail } from './trail.tsx';
 import { useFreeArea } from './use-free-area.ts';
 import { type BaseLayout, useBaseLayout } from './use-base-layout.ts';
 import type { Failure } from './use-picture.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import styles from './map-area.module.css';
+
+// What only says where one is comes after the first picture.
+const Minimap = lazy(async () => ({ default: (await import('./map-minimap.tsx')).Minimap }));
+const Trail = lazy(async () => ({ default: (await import('./trail.tsx')).Trail }));
 
 interface Props {
   readonly overview: UseQueryResult<Overview>;
@@ -66,7 +68,9 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
       />
       {picture && <OutlineArea picture={picture} state={state} go={go} />}
       {canvas && picture && state.view === 'map' && form === 'wide' && (
-        <Minimap canvas={canvas} picture={picture} />
+        <Suspense fallback={null}>
+          <Minimap canvas={canvas} picture={picture} />
+        </Suspense>
       )}
       <div className={styles.top}>
         {picture && <MapTools picture={picture} found={found} state={state} go={go} />}
@@ -74,7 +78,9 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
       </div>
       <div className={styles.foot}>
         {picture && picture.all.length > 0 && <Legend key={form} picture={picture} state={state} go={go} />}
-        <Trail picture={picture} state={state} go={go} />
+        <Suspense fallback={null}>
+          <Trail picture={picture} state={state} go={go} />
+        </Suspense>
         <div className={styles.corner}>
           {/* What is on the screen is taken away, and a file being made is not given up for what is still to be drawn. */}
           <TakeAway picture={drawn?.picture} canvas={canvas} state={state} go={go} />

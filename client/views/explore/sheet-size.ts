@@ -6,9 +6,18 @@ export type Sheet = 'peek' | 'half' | 'full';
 /** The phone's sheet when only the head of its content shows, px. */
 export const peekHeight = 92;
 
+type Shown = Pick<ExploreState, 'panel' | 'focus' | 'select' | 'entries' | 'steps' | 'view' | 'layout'>;
+
+/** Nobody has moved the sheet, grown the picture or picked anything: on a phone the opening is a list, and the map one tap away. */
+export function opensOnList({ panel, focus, select, entries, steps, view, layout }: Shown): boolean {
+  const picked = focus.length + select.length + steps.length > 0 || entries !== null || layout !== null;
+  return panel === 'open' && view === 'map' && !picked;
+}
+
 /** A sheet that nobody has moved rises to half when there is something in focus to tell. */
-export function sheetOf({ panel, focus, entries }: ExploreState): Sheet {
-  if (panel === 'full') return 'full';
+export function sheetOf(state: Shown): Sheet {
+  const { panel, focus, entries } = state;
+  if (panel === 'full' || opensOnList(state)) return 'full';
   return panel === 'closed' || (focus.length === 0 && !entries) ? 'peek' : 'half';
 }
 
@@ -20,5 +29,6 @@ export function sheetHeight(sheet: Sheet, height: number): number {
 
 /** Whether the details are shown beside the map; on a low page only for what is in focus, or when they are asked for. */
 export function panelOf(form: Form, state: ExploreState): ExploreState['panel'] {
-  return form === 'side' && sheetOf(state) === 'peek' ? 'closed' : state.panel;
+  const closed = sheetOf(state) === 'peek' || opensOnList(state);
+  return form === 'side' && closed ? 'closed' : state.panel;
 }
