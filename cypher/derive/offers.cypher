@@ -18,7 +18,7 @@ CALL (t, c, source, offer) {
   WITH t, c, source, offer
   WHERE c IS NOT NULL
   CREATE (t)-[e:OFFERS]->(c)
-  SET e.tool = t.id, e.capability = c.id, e.source = source, e.position = offer.position, e.strength = t.timesMatched,
+  SET e.tool = t.id, e.capability = c.id, e.source = source, e.position = offer.position, e.strength = t.timesMatched, e.type = t.type,
       e.basis = coalesce(offer.basis, 'stated'), e.locator = offer.locator,
       e.at = offer.at
 }

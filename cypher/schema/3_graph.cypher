@@ -82,6 +82,9 @@ CREATE INDEX offers_tool IF NOT EXISTS FOR ()-[o:OFFERS]-() ON (o.tool, o.positi
 // The tools of a capability, most matched first.
 CREATE INDEX offers_capability IF NOT EXISTS FOR ()-[o:OFFERS]-() ON (o.capability, o.strength, o.tool);
 
+// The tools of a capability that are of one type, most matched first.
+CREATE INDEX offers_of_type IF NOT EXISTS FOR ()-[o:OFFERS]-() ON (o.capability, o.type, o.strength, o.tool);
+
 // Capabilities near in meaning to one, the nearest first.
 CREATE INDEX similar_low IF NOT EXISTS FOR ()-[s:SIMILAR_TO]-() ON (s.low, s.score, s.high);
 

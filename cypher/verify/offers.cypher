@@ -18,11 +18,11 @@ CALL () {
   }
   UNWIND offers AS offer
   RETURN t.id AS tool, offer.capability AS capability, offer.source AS source,
-         'position ' + offer.position + ', strength ' + (first + second) + ', ' + offer.basis + ' at ' + offer.locator AS counted, null AS stored
+         'position ' + offer.position + ', of a ' + t.type + ', strength ' + (first + second) + ', ' + offer.basis + ' at ' + offer.locator AS counted, null AS stored
   UNION ALL
   MATCH (t:Tool)-[o:OFFERS]->(c:Capability)
   RETURN t.id AS tool, c.id AS capability, o.source AS source, null AS counted,
-         'position ' + coalesce(toString(o.position), '?') + ', strength ' + coalesce(toString(o.strength), '?')
+         'position ' + coalesce(toString(o.position), '?') + ', of a ' + coalesce(o.type, '?') + ', strength ' + coalesce(toString(o.strength), '?')
          + ', ' + coalesce(o.basis, '?') + ' at ' + coalesce(o.locator, 'no line') AS stored
 }
 WITH tool, capability, source, max(counted) AS counted, max(stored) AS stored, count(stored) AS edges

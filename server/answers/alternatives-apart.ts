@@ -43,12 +43,11 @@ export async function setApart(
       apart.leftOut.push({ candidate, why: same });
       continue;
     }
-    // What does the same narrow job is an alternative, though it works with the tool too.
-    const doesTheSame = [...own].some((id) => candidate.functions.has(id) && !isBroad(id));
-    const worksWith = doesTheSame
-      ? []
-      : [...candidate.capabilities].flatMap((id) => names.get(id)?.name ?? []);
-    const how = howItWorksWith(asked.thing, { ...candidate, capabilities: worksWith });
+    const how = howItWorksWith(asked.thing, {
+      ...candidate,
+      capabilities: [...candidate.capabilities].flatMap((id) => names.get(id)?.name ?? []),
+      doesTheSame: [...own].some((id) => candidate.functions.has(id) && !isBroad(id)),
+    });
     if (how !== null) {
       apart.worksWith.push({ candidate, how });
       apart.leftOut.push({ candidate, why: 'works-with' });

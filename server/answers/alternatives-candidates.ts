@@ -19,6 +19,7 @@ import { generallyOffered, isFunction } from '../scoring/general-knowledge.ts';
 import { wordsOf } from '../scoring/alternatives/name-words.ts';
 import { objectOf, objectPart } from '../scoring/alternatives/object.ts';
 import type { Candidate } from '../scoring/alternatives/rank.ts';
+import { howWellKnown } from '../scoring/prominence.ts';
 import { upkeepOf } from '../scoring/alternatives/upkeep.ts';
 import { generalKnowledge, properties } from './general-knowledge.ts';
 import { idOf, type Asked } from './alternatives-asked.ts';
@@ -132,6 +133,7 @@ export async function findCandidates(db: Database, asked: Asked, filters: Candid
       }),
       thirds: [...(thirds.get(row.id) ?? [])],
       upkeep,
+      known: howWellKnown(row),
       stale: upkeep.stale,
     };
   });
@@ -162,7 +164,7 @@ async function holdingName(db: Database, name: string): Promise<string[]> {
 /** By the weights of the capabilities they were found by. */
 async function offeringTools(
   db: Database,
-  { functions }: Asked,
+  { tool, functions }: Asked,
   { must, type, pricings }: CandidateFilters,
   weigh: Weigh,
 ): Promise<string[]> {
@@ -178,6 +180,7 @@ async function offeringTools(
   const found = await toolsOfCapabilities(db, {
     capabilities: looked.map((one) => ({ id: one.id, weight: weigh(one) })),
     must: stated.slice(1).map(({ id }) => id),
+    own: tool.type,
     type,
     pricings: pricings === null ? null : [...pricings],
     depth: rarest ? bounds.mustDepth : bounds.depth,

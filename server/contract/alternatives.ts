@@ -149,6 +149,8 @@ export const Alternatives = z
       server: z.number(),
       /** The same of a server in which no word of the asked server's name stands that says what it is for; less where some do. */
       otherObject: z.number(),
+      /** What one keeps that nobody counts or names, beside the best known. */
+      littleKnown: z.number(),
       /**
        * Sources name what is most characteristic first. A function of the tool weighs `own` of the one before it, of the
        * alternative `later` for each place that it stands further behind; neither less than its least.

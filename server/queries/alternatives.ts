@@ -11,6 +11,8 @@ export const toolsOfCapabilities = defineQuery(
   z.object({
     capabilities: z.array(z.object({ id: z.string(), weight: z.number() })),
     must: z.array(z.string()),
+    /** The type of the tool that is asked about: those of it are looked for by themselves. */
+    own: z.string(),
     type: z.string().nullable(),
     pricings: z.array(z.string()).nullable(),
     depth: z.int(),
@@ -58,6 +60,7 @@ export const readCandidates = defineQuery(
     timesMatched: z.int(),
     /** As scoring/prominence.ts counts it. */
     prominence: z.number(),
+    mentions: z.int(),
     /** Versions of one family are no alternatives to each other. */
     family: z.string().nullable(),
     capabilities: z.array(z.string()),

@@ -39,3 +39,21 @@ export function prominenceOf({ signals, prices, sources }: KnownBy): number {
   const found = most + rest / 4 + worthOfASource * Math.max(0, sources.length - 1);
   return Number(found.toFixed(2));
 }
+
+/** Of the best known tools, as `prominenceOf` counts; and in how many others' name or line the name of one stands that all know. */
+const [mostProminent, mostMentions] = [60, 100];
+
+/**
+ * 0 for what nobody counts or names, 1 for the best known: by figures, or by how many others name it, whichever says more. Of
+ * a product nobody counts stars.
+ */
+export function howWellKnown({
+  prominence,
+  mentions,
+}: {
+  readonly prominence: number;
+  readonly mentions: number;
+}): number {
+  const named = Math.log(1 + mentions) / Math.log(1 + mostMentions);
+  return Math.min(1, Math.max(prominence / mostProminent, named));
+}

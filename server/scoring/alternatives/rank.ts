@@ -24,6 +24,8 @@ export interface Candidate extends Thing {
   readonly thirds: readonly string[];
   /** Which part of the words that say what an asked server is for its names or line have; 1 where there are none. */
   readonly object: number;
+  /** How well known it is, 0 to 1. */
+  readonly known: number;
   /** Facts say that it is given up. */
   readonly stale: boolean;
 }
@@ -81,7 +83,8 @@ export function rankAlternatives(
       (only === null ? 1 : method.atMostAlone) *
       kinship(asked, candidate) *
       (method.otherObject + (1 - method.otherObject) * candidate.object) *
-      (candidate.stale ? method.givenUp : 1);
+      (candidate.stale ? method.givenUp : 1) *
+      (method.littleKnown + (1 - method.littleKnown) * candidate.known);
     return { candidate, parts, known, exact, score: Math.round(exact * 100) / 100, only };
   });
   const sorted = ranked.toSorted(

@@ -9,6 +9,8 @@ interface Described extends Named {
   readonly description: string | null;
   /** Names of capabilities that say what it works with, such as "works with PyTorch". */
   readonly capabilities: readonly string[];
+  /** Whether it does a narrow job of the tool: then it works with the tool only as an alternative does, unless its name or line names it. */
+  readonly doesTheSame: boolean;
 }
 
 /** A name of fewer letters says nothing inside another. */
@@ -29,7 +31,10 @@ export function howItWorksWith(tool: Named, other: Described): string | null {
   const about = addOnIn(other.description ?? '', tool.name);
   if (about !== null) return `${about} for ${tool.name}`;
   const builtOn = other.capabilities.some((one) => isSameWords(wordsOf(one), ['works', 'with', ...name]));
-  return builtOn ? `works with ${tool.name}` : null;
+  const isNamed = () =>
+    wordsOf(other.name).join('').startsWith(name.join('')) ||
+    holdsWords(wordsOf(other.description ?? ''), name);
+  return builtOn && (!other.doesTheSame || isNamed()) ? `works with ${tool.name}` : null;
 }
 
 /** What a server is for, by its name: `Notion API MCP` is for `notion`. */
@@ -68,6 +73,9 @@ function isSameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.join(' ') === b.join(' ');
 }
 
+/** What a library has of its own, and another may work on. */
+const objects = String.raw`(?:tables?|data ?frames?|series|tensors?|arrays?|modules?|layers?|chains?|components?)`;
+
 /** "A plugin for Notion that …" is a plugin for it. */
 function addOnIn(description: string, name: string): string | null {
   const escaped = name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
@@ -75,5 +83,7 @@ function addOnIn(description: string, name: string): string | null {
     String.raw`\b(plug-?in|add-?on|extension|wrapper|client|connector|SDK|bindings|theme|course|tutorial) (?:for|of|to|about|around) (?:the )?${escaped}(?![\w-])`,
     'i',
   ).exec(description);
-  return said?.[1]?.toLowerCase() ?? null;
+  if (said?.[1] !== undefined) return said[1].toLowerCase();
+  // "Cleans pandas tables": what it works on is the tool's own.
+  return new RegExp(String.raw`(?<![\w-])${escaped} ${objects}\b`, 'i').test(description) ? 'add-on' : null;
 }

@@ -18,7 +18,8 @@ export function MethodNote({ answer }: { readonly answer: Alternatives }) {
         {percent(method.otherType)}, of another kind {percent(method.otherKind)}, and an MCP server where{' '}
         {answer.tool.name} is none, or the reverse, {percent(method.server)} and a place behind all others; a
         server that is not said to be for what the name of an MCP server asked about says keeps{' '}
-        {percent(method.otherObject)}. Functions count less the further behind a tool’s sources name them. Of
+        {percent(method.otherObject)}, and one that nobody counts or names {percent(method.littleKnown)} of
+        what the best known keeps. Functions count less the further behind a tool’s sources name them. Of
         equally similar ones the most compared come first. {count(considered)} tools were scored: those that
         share rare functions, have similar descriptions, or were compared or listed with it. Method{' '}
         {method.id}.

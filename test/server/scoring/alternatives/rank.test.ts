@@ -30,6 +30,7 @@ const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   lists: 0,
   thirds: [],
   object: 1,
+  known: 1,
   stale: false,
   ...more,
 });

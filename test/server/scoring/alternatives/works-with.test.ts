@@ -5,11 +5,20 @@ import { howItWorksWith } from '../../../../server/scoring/alternatives/works-wi
 interface Given {
   readonly description?: string;
   readonly capabilities?: readonly string[];
+  readonly doesTheSame?: boolean;
 }
 const how = (tool: [string, ToolType], other: [string, ToolType], given: Given = {}) =>
   howItWorksWith(
     { name: tool[0], type: tool[1], aliases: [] },
-    { name: other[0], type: other[1], aliases: [], description: null, capabilities: [], ...given },
+    {
+      name: other[0],
+      type: other[1],
+      aliases: [],
+      description: null,
+      capabilities: [],
+      doesTheSame: false,
+      ...given,
+    },
   );
 
 it.each([
@@ -27,6 +36,28 @@ it.each([
   [['Milvus', 'product'], ['langchain-milvus', 'library'], 'integration for Milvus'],
 ] as const)('%j has %j, which goes with it', (tool, other, words) => {
   expect(how([...tool], [...other])).toBe(words);
+});
+
+it('is an add-on where it does the same, if its name or line names the tool', () => {
+  const worksWithPandas = { capabilities: ['works with pandas'], doesTheSame: true };
+  const pandas: [string, ToolType] = ['pandas', 'library'];
+  expect(how(pandas, ['PandasGUI', 'library'], worksWithPandas)).toBe('works with pandas');
+  expect(
+    how(pandas, ['D-Tale', 'library'], {
+      ...worksWithPandas,
+      description: 'Shows what pandas holds in the browser.',
+    }),
+  ).toBe('works with pandas');
+  expect(
+    how(pandas, ['Polars', 'library'], { ...worksWithPandas, description: 'Fast data frames.' }),
+  ).toBeNull();
+});
+
+it('is told by what it works on, which is the tool’s own', () => {
+  const line = (description: string) => how(['pandas', 'library'], ['x', 'library'], { description });
+  expect(line('Cleans pandas tables with readable chained calls.')).toBe('add-on for pandas');
+  expect(line('Speeds up pandas code over all cores by changing the import line.')).toBeNull();
+  expect(line('Keeps geopandas tables small.')).toBeNull();
 });
 
 it('is told by a description and by what it is said to build on', () => {
