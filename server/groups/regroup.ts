@@ -15,7 +15,7 @@ import type { MapInput, MappedGroup } from './map-of-groups.ts';
 const batchSize = 1000;
 /** Louvain is for catalogues up to this size; above it functions and the sources' own categories group the tools. */
 const maxForCommunities = 100_000;
-/** So few tools and pairs are grouped in a few milliseconds; a thread of their own takes half a second to start. */
+/** So few tools and pairs are grouped in a few milliseconds; a thread of their own takes a third of a second to start. */
 const maxAtOnce = 300;
 
 export async function regroup(db: Database): Promise<{ groups: number }> {

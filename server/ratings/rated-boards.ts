@@ -11,6 +11,7 @@ import {
 import type { RatedBoard } from '../scoring/ratings/rate-board.ts';
 import type { Removed } from '../scoring/ratings/fragility.ts';
 import { boardsOf, ratedKinds, type JudgedGroup, type SourceBoard } from './boards.ts';
+import { rateAll } from './rate-all.ts';
 
 export interface MadeTable {
   readonly board: SourceBoard;
@@ -23,6 +24,9 @@ export interface MadeTable {
 /** Ids of entries that are listed for one table; how many there are is told whatever is listed. */
 const maxListed = 200;
 
+/** So few groups are rated in some milliseconds; a thread of their own takes a third of a second to start. */
+const maxAtOnce = 300;
+
 /** The boards of all sources, from entries as they stand. */
 export async function allBoards(db: Database): Promise<SourceBoard[]> {
   const boards: SourceBoard[] = [];
@@ -34,7 +38,7 @@ export async function allBoards(db: Database): Promise<SourceBoard[]> {
 
 export async function ratedBoards(db: Database, boards: readonly SourceBoard[]): Promise<MadeTable[]> {
   if (boards.length === 0) return [];
-  const rated = await answerOfThread<RatedBoard[]>('rating-thread', boards);
+  const rated = await rate(boards);
   const made: MadeTable[] = [];
   for (const [i, board] of boards.entries()) {
     const one = rated[i];
@@ -99,4 +103,9 @@ async function withIds(
   });
   const byRow = new Map(ids.map((one) => [one.row, one.ids]));
   return rows.map(({ row, listed: _, ...group }) => ({ ...group, ids: byRow.get(row) ?? [] }));
+}
+
+async function rate(boards: readonly SourceBoard[]): Promise<RatedBoard[]> {
+  const groups = boards.reduce((sum, board) => sum + board.groups.length, 0);
+  return groups > maxAtOnce ? answerOfThread('rating-thread', boards) : rateAll(boards);
 }

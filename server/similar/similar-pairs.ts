@@ -23,7 +23,7 @@ const maxNear = 8;
 const minScore = 0.66;
 /** More than this are not compared: the work grows with the square. */
 const maxCompared = 30_000;
-/** So few are compared in a few milliseconds; a thread of their own takes half a second to start. */
+/** So few are compared in a few milliseconds; a thread of their own takes a third of a second to start. */
 const maxAtOnce = 200;
 
 /** What a capability is told by. */
