@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $ids list of string, $except list of string, $limit integer
 // Rows: {pairs: list of string, refs: list of string, pointed: integer}
-// Index: tool_id, record_id, match_firstkey, match_secondkey
+// Index: meta_id, tool_id, record_id, match_firstkey, match_secondkey
 UNWIND $ids AS id
 MATCH (:Tool {id: id})<-[:IS|LEFT]-(r:Record)
 WITH DISTINCT r, CASE WHEN EXISTS { (r)-[:LEFT]->(:Tool) } THEN [] ELSE $except END AS except
@@ -25,5 +25,7 @@ SET m.first = first, m.second = second,
       WHEN first < second THEN first + '|' + second
       ELSE second + '|' + first
     END
-RETURN collect(DISTINCT before) + collect(DISTINCT m.pair) AS pairs,
-       collect(DISTINCT first) + collect(DISTINCT second) AS refs, count(*) AS pointed
+WITH collect(DISTINCT before) + collect(DISTINCT m.pair) AS pairs,
+     collect(DISTINCT first) + collect(DISTINCT second) AS refs, count(*) AS pointed, collect(DISTINCT 'entries ' + m.source) AS changed
+// Include: note-changed
+RETURN pairs, refs, pointed

@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $off list of string
 // Rows: {pairs: list of string, refs: list of string}
-// Index: match_review, match_id, correction_entry
+// Index: meta_id, match_review, match_id, correction_entry
 CALL () {
   MATCH (m:Match) WHERE m.review IS NOT NULL
   RETURN m.id AS id
@@ -20,4 +20,7 @@ WITH m, review, coalesce(review IN $off, false) AND m.state <> 'superseded' AS o
      CASE m.state WHEN 'superseded' THEN m.state ELSE coalesce(m.said, m.state) END AS said
 WHERE coalesce(m.review, '') <> coalesce(review, '') OR m.state <> CASE WHEN off THEN review ELSE said END
 SET m.review = review, m.state = CASE WHEN off THEN review ELSE said END, m.said = CASE WHEN off THEN said END
-RETURN collect(DISTINCT m.pair) AS pairs, collect(DISTINCT m.first) + collect(DISTINCT m.second) AS refs
+WITH collect(DISTINCT m.pair) AS pairs, collect(DISTINCT m.first) + collect(DISTINCT m.second) AS refs,
+     collect(DISTINCT 'entries ' + m.source) AS changed
+// Include: note-changed
+RETURN pairs, refs

@@ -2,7 +2,7 @@
 // Mode: write
 // Parameters: $source map, $import string, $at string, $sha256 string, $about string
 // Rows: {id: string, fresh: boolean}
-// Index: source_id, import_id, import_source, record_source, match_source, correction_source
+// Index: meta_id, source_id, import_id, import_source, record_source, match_source, correction_source
 MERGE (s:Source {id: $source.id})
 SET s = $source
 MERGE (i:Import {id: $import})
@@ -14,6 +14,8 @@ CALL (s, i) {
   WHERE open.state = 'running' AND open.id <> i.id
   SET open.state = 'overtaken'
 }
+WITH s, i, ['entries ' + s.id] AS changed
+// Include: note-changed
 RETURN i.id AS id,
        NOT EXISTS { MATCH (:Record {source: s.id}) } AND NOT EXISTS { MATCH (:Match {source: s.id}) }
          AND NOT EXISTS { MATCH (:Correction {source: s.id}) } AND NOT EXISTS { (s)-[:NAMES|LEFT]->() } AS fresh

@@ -11,13 +11,13 @@ import { addTotals } from '../queries/derive.ts';
 import { decided, dropSource } from '../queries/imports.ts';
 import { keepRanks, ranksMadeBy } from '../ranks/keep-ranks.ts';
 import { ratingsMadeBy } from '../ratings/boards.ts';
-import { keepRatings } from '../ratings/keep-ratings.ts';
+import { forgetRatings, keepRatings } from '../ratings/keep-ratings.ts';
 import { ourEmbedder } from '../search/embedding/our-embedder.ts';
 import { keepSimilar, similarMadeBy } from '../similar/keep-similar.ts';
 
 /** Under which its note stands, and those of its parts. */
 const concluded = 'concluded';
-const parts = ['similar', 'serves', 'map'];
+const parts = ['similar', 'serves', 'map', 'mentions'];
 
 /**
  * Each part tells by what it is made of whether it is to be made anew, for which it reads much of the catalogue. All of
@@ -63,4 +63,5 @@ async function standingSources(db: Database): Promise<string[]> {
 /** All of it is made anew, whatever its notes say. */
 export async function forgetConcluded(db: Database): Promise<void> {
   for (const id of [concluded, ...parts]) await forgetMade(db, id);
+  await forgetRatings(db);
 }

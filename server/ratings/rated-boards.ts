@@ -30,10 +30,13 @@ const maxAtOnce = 300;
 /** The boards of all sources, from entries as they stand. */
 export async function allBoards(db: Database): Promise<SourceBoard[]> {
   const boards: SourceBoard[] = [];
-  for (const { id } of await sourcesToRate(db, { prefix: '' })) {
-    boards.push(...boardsOf(id, await entriesToRate(db, { source: id, kinds: [...ratedKinds] })));
-  }
+  for (const { id } of await sourcesToRate(db, { prefix: '' }))
+    boards.push(...(await boardsOfSource(db, id)));
   return boards;
+}
+
+export async function boardsOfSource(db: Database, source: string): Promise<SourceBoard[]> {
+  return boardsOf(source, await entriesToRate(db, { source, kinds: [...ratedKinds] }));
 }
 
 export async function ratedBoards(db: Database, boards: readonly SourceBoard[]): Promise<MadeTable[]> {

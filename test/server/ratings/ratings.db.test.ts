@@ -171,10 +171,13 @@ describe('rating tables', () => {
   it('are made anew only where entries changed', async () => {
     await bringIn(arena('one'));
     await bringIn(arena('two'));
-    expect(await keepRatings(db)).toEqual({ made: 0, dropped: 0 });
+    expect(await keepRatings(db)).toEqual({ looked: 0, made: 0, dropped: 0 });
+    await db.auto(`MERGE (n:Meta {id: 'entries two'}) SET n.hash = 'others'`);
+    expect(await keepRatings(db)).toEqual({ looked: 1, made: 0, dropped: 0 });
+    await db.auto(`MERGE (n:Meta {id: 'entries two'}) SET n.hash = 'again others'`);
     await db.auto(`MATCH (m:Match {source: 'two'}) WHERE m.wins = 70 SET m.wins = 71, m.losses = 29`);
     expect((await verify(db)).filter(({ check }) => check === 'ratings')).not.toEqual([]);
-    expect(await keepRatings(db)).toEqual({ made: 1, dropped: 0 });
+    expect(await keepRatings(db)).toEqual({ looked: 1, made: 1, dropped: 0 });
     expect((await verify(db)).filter(({ check }) => check === 'ratings')).toEqual([]);
   });
 });
