@@ -12,6 +12,7 @@ import { endpoints as identity } from './answers/identity.ts';
 import { endpoints as matchSums } from './answers/match-sums.ts';
 import { endpoints as matches } from './answers/matches.ts';
 import { endpoints as neighbours } from './answers/neighbours.ts';
+import { endpoints as openAlternatives } from './answers/open-alternatives.ts';
 import { endpoints as overview } from './answers/overview.ts';
 import { endpoints as pairings } from './answers/pairings.ts';
 import { endpoints as paths } from './answers/paths.ts';
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...families,
   ...identity,
   ...alternatives,
+  ...openAlternatives,
   ...capabilities,
   ...pairings,
   ...switchPlan,

@@ -13,6 +13,7 @@ import { highlightsCommand } from './highlights.ts';
 import { howCommand } from './how.ts';
 import { importCommand } from './import.ts';
 import { importsCommand } from './imports.ts';
+import { openAlternativesCommand } from './open-alternatives.ts';
 import { pairCommand } from './pair.ts';
 import { pairingsCommand } from './pairings.ts';
 import { pathCommand } from './path.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   pathCommand,
   alternativesCommand,
+  openAlternativesCommand,
   rivalsCommand,
   rankCommand,
   ratesCommand,

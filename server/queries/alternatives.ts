@@ -1,8 +1,10 @@
 /** Reads of what alternatives are found and scored by. */
 import { z } from 'zod';
+import { Free } from '#contract/free.ts';
 import { CapabilityName } from '#contract/tool.ts';
 import { Pricing, ToolStatus, ToolType } from '#contract/vocabulary.ts';
 import { defineQuery } from '../database/query.ts';
+import { json } from './rows.ts';
 
 const idsOf = z.object({ ids: z.array(z.string()) });
 
@@ -99,4 +101,16 @@ export const describingSources = defineQuery(
   'alternatives/describing',
   idsOf,
   z.object({ tool: z.string(), sources: z.array(z.string()) }),
+);
+
+export const listingsOfLists = defineQuery(
+  'alternatives/listings',
+  z.object({ source: z.string().nullable() }),
+  z.object({ first: z.string(), second: z.string(), source: z.string(), listings: z.int() }),
+);
+
+export const listedTools = defineQuery(
+  'alternatives/listed-tools',
+  idsOf,
+  z.object({ id: z.string(), name: z.string(), type: ToolType, free: json.pipe(Free) }),
 );

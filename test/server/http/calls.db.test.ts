@@ -12,6 +12,7 @@ import * as sourceCalls from '#contract/source.ts';
 import * as toolCalls from '#contract/tool.ts';
 import { reads, writes } from '../../../server/api.ts';
 import * as capabilitiesCalls from '#contract/capabilities.ts';
+import { openAlternatives } from '#contract/open-alternatives.ts';
 import { family } from '#contract/families.ts';
 import { namesakes, recordPlace } from '#contract/identity.ts';
 import { rankMethod } from '#contract/rank.ts';
@@ -44,6 +45,7 @@ describe('every call answers by its contract', () => {
     'what a model offers': [toolCalls.toolCapabilities, { id: qwen }],
     'what a repository offers': [toolCalls.toolCapabilities, { id: dreambooth }],
     'alternatives of a tool': [alternativesCalls.alternatives, { id: 'n8n' }],
+    'commercial products and what is open': [openAlternatives, {}],
     'tools that cover a need': [coverageCalls.coverage, { need: 'reasoning,image-input' }],
     'what a switch would mean': [coverageCalls.switchPlan, { id: qwen, prompt: 1_000_000 }],
     'a family': [family, { id: 'claude-sonnet' }],
@@ -86,6 +88,33 @@ describe('every call answers by its contract', () => {
 
   it('and none is left out here', () => {
     expect(new Set(Object.values(asked).map(([{ id }]) => id))).toEqual(new Set(reads.map(({ id }) => id)));
+  });
+
+  it('counts tools by type and functions by area that add up to all there are', async () => {
+    const { totals } = await ask(url, graphCalls.overview, { limit: 1 });
+    expect(totals.byType.reduce((sum, { total }) => sum + total, 0)).toBe(totals.tools);
+    const { items } = await ask(url, capabilitiesCalls.areas);
+    const functions = await ask(url, capabilitiesCalls.capabilities, { kind: 'function', limit: 1 });
+    expect(items.reduce((sum, area) => sum + area.functions.length, 0)).toBe(functions.total);
+  });
+
+  it('puts every pair that a list of open alternatives names on two sides, a page after the other', async () => {
+    const source = 'oss-alternatives';
+    const first = await ask(url, openAlternatives, { source, limit: 200 });
+    const { shown, bothOpen, bothCommercial, unknown, total } = first.pairs;
+    expect(shown + bothOpen + bothCommercial + unknown).toBe(total);
+    expect(shown).toBeGreaterThan(300);
+    expect(first.items).toHaveLength(first.total);
+    expect(first.items.reduce((sum, { alternatives }) => sum + alternatives.length, 0)).toBe(shown);
+    const [auth] = first.items.filter(({ product }) => product.name === 'Auth0');
+    expect(auth?.alternatives.map(({ tool }) => tool.name)).toContain('Keycloak');
+    const pages = await ask(url, openAlternatives, { source, limit: 100 });
+    const rest = await ask(url, openAlternatives, { source, limit: 100, cursor: pages.next ?? '' });
+    expect([...pages.items, ...rest.items]).toEqual(first.items);
+    await expect(ask(url, openAlternatives, { source: 'wildbench' })).resolves.toMatchObject({
+      total: 0,
+      pairs: { total: 0 },
+    });
   });
 
   it('holds every tool, capability and source to the contract', async () => {
@@ -235,6 +264,7 @@ describe('a cursor', () => {
     ['/api/tools/n8n/alternatives?limit=1', '&versions=true'],
     ['/api/tools/n8n/switch?limit=1', '&prompt=1000'],
     ['/api/coverage?need=reasoning,image-input&limit=1', '&type=model'],
+    ['/api/alternatives/open?limit=1', '&source=oss-alternatives'],
     ['/api/rates?quality=useful-answers&limit=1', '&source=comparia'],
     ['/api/ratings?source=wildbench&limit=1', '&kind=battle'],
     ['/api/tools/openai-gpt-4-turbo/rivals?limit=1', '&source=wildbench'],
