@@ -36,6 +36,9 @@ const SearchView = lazy(() =>
 const MatchesView = lazy(() =>
   import('./views/matches/matches-view.tsx').then((module) => ({ default: module.MatchesView })),
 );
+const MethodView = lazy(() =>
+  import('./views/method/method-view.tsx').then((module) => ({ default: module.MethodView })),
+);
 const ImportView = lazy(() =>
   import('./views/import/import-view.tsx').then((module) => ({ default: module.ImportView })),
 );
@@ -52,6 +55,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   family: FamilyView,
   search: SearchView,
   matches: MatchesView,
+  method: MethodView,
   import: ImportView,
   duplicates: DuplicatesView,
 };

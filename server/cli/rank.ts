@@ -1,4 +1,5 @@
-import { rankMethod as methodCall, type Rank, type RankFact, type RankMethod } from '#contract/rank.ts';
+import { rankMethod as methodCall, type Rank, type RankMethod } from '#contract/rank.ts';
+import { knownPartsText, rankPartLabels, rankPartText } from '#contract/rank-text.ts';
 import { tool as toolCall } from '#contract/tool.ts';
 import { rankMethod } from '../answers/ranks.ts';
 import { tool } from '../answers/tools.ts';
@@ -51,16 +52,13 @@ function method({ method: version, rule, parts: of, on, ranked }: RankMethod): s
 
 function parts(name: string, { value, known, method: version, parts: of }: Rank): string {
   const rows = of.map((part) => [
-    part.id,
+    rankPartLabels[part.id],
     part.value === null ? null : part.value.toFixed(2),
     percent(part.weight),
-    part.from.map(fact).join(', '),
+    rankPartText(part),
   ]);
   return [
-    `${name}: ${value.toFixed(2)} of 100, ${known} of ${of.length} parts known (method ${version})`,
+    `${name}: ${value.toFixed(2)} of 100, ${knownPartsText(known)} (method ${version})`,
     table(rows, ['part', 'value', 'weight', 'from']),
   ].join('\n');
 }
-
-const fact = ({ name, value, against }: RankFact): string =>
-  `${name} ${value === null ? 'no data' : value.toLocaleString('en')}${against === null ? '' : ` (of ${against.toLocaleString('en')})`}`;

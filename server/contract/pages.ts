@@ -21,6 +21,7 @@ export const pages = [
   { name: 'family', paths: ['/families/:id'], about: { kind: 'family', parameter: 'id' } },
   { name: 'search', paths: ['/search'] },
   { name: 'matches', paths: ['/matches'] },
+  { name: 'method', paths: ['/method'] },
   { name: 'import', paths: ['/import'] },
   { name: 'duplicates', paths: ['/duplicates'] },
 ] as const satisfies readonly PageOf[];

@@ -8,6 +8,7 @@ import {
   rankPartIds,
   type SignalPercentile,
 } from '#contract/rank.ts';
+import { rankPartLabels } from '#contract/rank-text.ts';
 import { hasEnded, type ToolStatus, type ToolType } from '#contract/vocabulary.ts';
 import { strongestSignals, type Signal } from './percentiles.ts';
 import { fieldsOfType, type QualityField } from './quality-fields.ts';
@@ -54,7 +55,6 @@ const msOfMonth = 30.4375 * 86_400_000;
 
 type Made = Omit<RankPart, 'id' | 'weight'>;
 interface PartRule {
-  readonly label: string;
   readonly weight: number;
   readonly formula: string;
   readonly make: (tool: RankedTool, measures: RankMeasures) => Made;
@@ -62,32 +62,27 @@ interface PartRule {
 
 const rules: Readonly<Record<RankPartId, PartRule>> = {
   adoption: {
-    label: 'Adoption',
     weight: 0.25,
     formula:
       'Mean over known signals of min(1, log10(1 + x) / log10(1 + p)); p is the 99th percentile of the signal within the type.',
     make: adoption,
   },
   quality: {
-    label: 'Quality',
     weight: 0.25,
     formula: `Known facts / facts that its type is asked for; times ${endedCounts} where it is deprecated, archived or retired. How well it is described, not how well it works.`,
     make: quality,
   },
   ecosystem: {
-    label: 'Ecosystem',
     weight: 0.1,
     formula: `min(1, sources / ${manySources}); sources that only speak of others' records do not count.`,
     make: ecosystem,
   },
   matchGraph: {
-    label: 'Match graph',
     weight: 0.25,
     formula: `(rated - r) / (rated - 1) * n / (n + ${halfTrusted}) on the board on which it has most matches; r is the middle of its rank interval, n its matches there.`,
     make: matchGraph,
   },
   freshness: {
-    label: 'Freshness',
     weight: 0.15,
     formula: `0.5 ^ (m / ${halfLifeMonths}); m is the months from its last release or update to the newest snapshot of any source.`,
     make: freshness,
@@ -99,8 +94,8 @@ export const rankRule: Pick<RankMethod, 'method' | 'rule' | 'parts'> = {
   method,
   rule: `100 times the sum of weight times value over the known parts, divided by the sum of their weights. Fewer than ${minKnown} known parts make no rank.`,
   parts: rankPartIds.map((id) => {
-    const { label, weight, formula } = rules[id];
-    return { id, label, weight, formula };
+    const { weight, formula } = rules[id];
+    return { id, label: rankPartLabels[id], weight, formula };
   }),
 };
 

@@ -8,9 +8,10 @@ import { controlScenes } from './control-scenes.tsx';
 import { evidenceScenes } from './evidence-scenes.tsx';
 import { mapScenes } from './map-scenes.tsx';
 import { openingScenes } from './opening-scenes.tsx';
+import { rankScenes } from './rank-scenes.tsx';
 import type { Say } from './say.ts';
 
-const scenes = { ...controlScenes, ...evidenceScenes, ...mapScenes, ...openingScenes };
+const scenes = { ...controlScenes, ...evidenceScenes, ...mapScenes, ...openingScenes, ...rankScenes };
 const said: string[] = [];
 const say: Say = (what) => said.push(what);
 const main = document.body.appendChild(document.createElement('main'));

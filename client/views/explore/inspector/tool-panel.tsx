@@ -13,6 +13,7 @@ import { Namesakes } from './namesakes.tsx';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelProblem } from './panel-problem.tsx';
+import { OwnRank } from './own-rank.tsx';
 import { PriceTable } from './price-table.tsx';
 import { RatedOn } from './rated-on.tsx';
 import { ReportedRanks } from './reported-ranks.tsx';
@@ -74,6 +75,7 @@ export function ToolPanel({ id }: { id: string }) {
         {tool && <RatedOn ratings={tool.ratings} />}
         {about && <VoteRows on={{ tool: id }} heading="Rated by people on" />}
         {about && <BestAlternatives nodeRef={ref} id={id} name={about.name} />}
+        {tool?.rank && <OwnRank rank={tool.rank} />}
         {tool && <ReportedRanks tool={tool} />}
         {tool && <PriceTable prices={tool.prices} disagree={tool.pricesDisagree === true} />}
         {about && <ToolCapabilitiesSection id={id} />}
