@@ -86,7 +86,11 @@ test('each alternative tells who won, its score, its four parts, why, and what i
   expect(await texts(first.locator('dt'))).toEqual(['Functions', 'Descriptions', 'Compared', 'Lists']);
   for (const part of await texts(first.locator('dd')))
     expect(part).toMatch(/^(\d+ %|[\d,]+ times|never|no data)$/);
-  await first.getByText(/^Won \d+ % of [\d,]+ against it \(WildBench/).waitFor();
+  await first
+    .getByText(
+      /^(Beats it|Loses to it, won|Too close to call: won) \d+ % of [\d,]+ \(95 %: [^)]*\), WildBench/,
+    )
+    .waitFor();
   for (const label of ['Both offer', 'You lose']) await first.getByText(label).first().waitFor();
   const scores = (await texts(items(page).locator('b'))).map((text) => Number.parseInt(text, 10));
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));

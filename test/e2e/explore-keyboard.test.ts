@@ -153,7 +153,7 @@ test('a tool tells its prices, its alternatives and how they were found, and wai
   await panel(page).getByRole('table').getByRole('rowheader', { name: 'Anthropic' }).waitFor();
   const alternatives = panel(page).getByRole('region', { name: 'Best alternatives' });
   await alternatives
-    .getByText(/^Won \d+ % of [\d,]+ against it/)
+    .getByText(/^(Beats it|Loses to it, won|Too close to call: won) \d+ % of [\d,]+ \(95 %/)
     .first()
     .waitFor();
   await openMap(page, `${url}/explore?steps=a.n8n&focus=tool:n8n`);

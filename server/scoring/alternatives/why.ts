@@ -1,8 +1,8 @@
 /** Why a tool is an alternative to another, in one sentence: who won, then the strongest parts with their numbers. */
 import type { Alternative, AlternativeParts, SourceResult } from '#contract/alternatives.ts';
 import type { Part } from './method.ts';
-import { verdictOf } from '#contract/rate.ts';
-import { judgeText } from '#contract/result-text.ts';
+import { judgedOf } from '#contract/rate.ts';
+import { againstItText, judgeText } from '#contract/result-text.ts';
 import { strongestParts } from './score.ts';
 
 export interface Reasons extends Pick<Alternative, 'shared' | 'listedWith' | 'only' | 'compared'> {
@@ -21,7 +21,7 @@ export interface Reasons extends Pick<Alternative, 'shared' | 'listedWith' | 'on
 const number = (value: number) => value.toLocaleString('en');
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/** Such as "Won 61 % of 1,918 against it (WildBench, judged by GPT-4-turbo); both offer workflow automation." */
+/** Such as "Beats it 61 % of 1,918 (95 %: 59–63 %), WildBench, judged by GPT-4-turbo; both offer workflow automation." */
 export function whyAlternative(reasons: Reasons): string {
   const strongest = strongestParts(reasons.parts, reasons.known);
   const sentence = [
@@ -37,7 +37,7 @@ export function whyAlternative(reasons: Reasons): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-/** "won 61 % of 1,918 against it (WildBench, judged by GPT-4-turbo)" */
+/** "beats it 61 % of 1,918 (95 %: 59–63 %), WildBench, judged by GPT-4-turbo" */
 function resultInWords({
   share,
   low,
@@ -50,9 +50,9 @@ function resultInWords({
   judgeCompetes,
 }: NonNullable<Reasons['result']>[number]): string {
   const by = [title, judgeText({ judge, judgeCompetes })].filter((one) => one !== null).join(', ');
-  const half = ties > 0 ? '; ties as half' : '';
-  const close = verdictOf({ low, high }) === 'close' ? ', too close to call' : '';
-  return `won ${percent(share)} of ${number(wins + losses + ties)} against it${close} (${by}${half})`;
+  const half = ties > 0 ? ', ties as half' : '';
+  const rate = { of: judgedOf({ wins, losses, ties }), share, low, high };
+  return `${againstItText(rate)}, ${by}${half}`;
 }
 
 const onlyBroad = ({ shared: [first] }: Reasons): string =>

@@ -73,6 +73,10 @@ export function BoardShown({ children }: Props) {
       {board !== undefined && state.entries !== null && (
         <PairEntries
           board={board}
+          hasOtherJudges={boards.some(
+            ({ source, kind, judge }) =>
+              source === board.source && kind === board.kind && judge !== board.judge,
+          )}
           question={state.entries}
           closed={boardUrl({ ...closed, context: state.context })}
         />

@@ -8,13 +8,15 @@ import { counted } from '../../../words/numbers.ts';
 
 interface Props {
   readonly board: RatingBoard;
+  /** Whether the source's entries of this kind have other judges, too. */
+  readonly hasOtherJudges: boolean;
   readonly question: EntriesOf;
   /** The address without them. */
   readonly closed: string;
 }
 
 /** The entries of a board that are of a tool, or of two: those that its numbers are made of. */
-export function PairEntries({ board, question, closed }: Props) {
+export function PairEntries({ board, hasOtherJudges, question, closed }: Props) {
   const ids = [question.ref, question.against]
     .filter((ref) => ref !== null)
     .map((ref) => ref.slice(ref.indexOf(':') + 1));
@@ -29,7 +31,13 @@ export function PairEntries({ board, question, closed }: Props) {
           rating.
         </p>
       )}
-      <EntriesList filter={{ ...ledgerFilter(question), ...filterOfBoard(board) }} />
+      <EntriesList
+        filter={{
+          ...ledgerFilter(question),
+          ...filterOfBoard(board),
+          ...(hasOtherJudges && board.judge !== null && { judge: board.judge }),
+        }}
+      />
     </OverPage>
   );
 }

@@ -56,7 +56,7 @@ it('says the result before all else, with its number of decided matches, source 
       result: [{ ...result, share: 0.6042, title: 'WildBench' }],
     }),
   ).toBe(
-    'Won 60 % of 1,918 against it (WildBench, judged by GPT-4-turbo, which also competes as GPT-4; ties as half); similar descriptions (90 %).',
+    'Beats it 60 % of 1,918 (95 %: 58–63 %), WildBench, judged by GPT-4-turbo, which also competes as GPT-4, ties as half; similar descriptions (90 %).',
   );
 });
 
