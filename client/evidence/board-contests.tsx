@@ -23,7 +23,9 @@ const addressOf = ({ source, kind, judge, context }: Board) => ({
 });
 
 const Tool = ({ id, name }: { readonly id: string; readonly name: string }) => (
-  <Link href={linkToNode(`tool:${id}`)}>{name}</Link>
+  <Link href={linkToNode(`tool:${id}`)} className={styles.tool}>
+    {name}
+  </Link>
 );
 
 /** Pairs of a board that met and that its results leave open, and how many there are. */

@@ -20,7 +20,7 @@ interface Part {
 /** Width by height of the drawing. */
 const ratio = 1.55;
 /** Of less than so much of the whole a tile is too small to read: such stand in words below. */
-const smallest = 0.025;
+const smallest = 0.04;
 
 /** The catalogue in proportion: tools by type, then functions by area; each opens its list. */
 export function CatalogueTiles({ totals }: { readonly totals: Overview['totals'] }) {

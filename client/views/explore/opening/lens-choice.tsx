@@ -23,8 +23,11 @@ const mostCompared = 'most-compared';
  * in a list. Nothing where nothing is rated.
  */
 export function LensChoice({ state, go }: Props) {
-  const { data } = useQuery(ratingTablesQuery());
-  const boards = data?.items.filter(({ rated }) => rated > 0) ?? [];
+  const { data, isError } = useQuery(ratingTablesQuery());
+  // As high as what comes: the map beneath is laid out for the room it finds.
+  if (isError) return null;
+  if (!data) return <div className={styles.waiting} />;
+  const boards = data.items.filter(({ rated }) => rated > 0);
   if (boards.length === 0) return null;
   const chosen = boardOfLens(boards, state.lens);
   const groups = boardsByWhole(boards);
