@@ -1,8 +1,8 @@
 /** English words that say nothing by themselves: they find everything, and explain nothing. */
 const functionWords = new Set(
   `a am an and any are as at be been but by can could did do does for from get had has have how i if in into is it its
-  just let like me my need no not of on one or our out over please should so some something than that the their them
-  then there these they this those to too up us want was we were what when where which who why will with would you
+  just let like me my myself need no not of on one or our ourselves out over please s several should so some something than that the
+  their them then there these they this those to too up us want was we were what when where which who why will with would you
   your`.split(/\s+/),
 );
 

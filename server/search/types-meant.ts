@@ -23,7 +23,7 @@ const leadIn =
   /^(?:(?:i|we)(?: am|['’]m|['’]re| are)? )?(?:(?:please |do you )?(?:need|want|know|have|looking for|look for|searching for|search for|find|recommend|suggest|show|give)(?: me| us)? |(?:which|what)(?:['’]s| is| are) |is there |are there )+/i;
 /** Behind one of these, up to a comma, a thing is spoken of and not asked for: "quotes for my app", "serve an open llm". */
 const governs =
-  /\b(?:for|of|with|from|in|on|to|into|by|as|at|like|than|vs|via|between|my|our|your|their|its|own|this|these|serv(?:e|ing)|host(?:ing)?|run(?:ning)?|mak(?:e|ing)|rout(?:e|ing)|call(?:ing)?|test(?:ing)?|evaluat(?:e|ing)|monitor(?:ing)?|trac(?:e|ing)|train(?:ing)?|fine-?tun(?:e|ing)|quanti[sz](?:e|ing)|us(?:e|ing)|build(?:ing)?|let|compatible)\b[^,;.]*$/i;
+  /\b(?:for|of|with|from|in|on|to|into|by|as|at|like|than|vs|via|between|my|our|your|their|its|own|this|these|serv(?:e|ing)|host(?:ing)?|run(?:ning)?|mak(?:e|ing)|rout(?:e|ing)|call(?:ing)?|test(?:ing)?|evaluat(?:e|ing)|monitor(?:ing)?|trac(?:e|ing)|train(?:ing)?|fine-?tun(?:e|ing)|quanti[sz](?:e|ing)|us(?:e|ing)|build(?:ing)?|orchestrat(?:e|ing)|coordinat(?:e|ing)|manag(?:e|ing)|deploy(?:ing)?|debug(?:ging)?|compar(?:e|ing)|combin(?:e|ing)|chain(?:ing)?|secur(?:e|ing)|let|compatible)\b[^,;.]*$/i;
 /** What a thing that is asked for goes on with: nothing, a clause, or what it is like. */
 const goesOn =
   /^(?:\s*$|\s*[,;.:!?()[\]–—-]|\s+(?:for|to|that|which|who|where|when|with|without|in|on|of|from|by|at|as|and|or|but|under|over|below|above|than|not|no|is|are|can|could|should|has|have|i|we|you|my|small|big|large|tiny|good|great|better|able|capable|fast|cheap|free|open|local|offline|hosted|self|running|trained|made|built|written|using|like|alternatives?)\b)/i;

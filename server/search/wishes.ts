@@ -26,7 +26,8 @@ const meanings: readonly (Omit<Preference, 'from'> & { readonly words: RegExp })
     what: 'pricing',
     value: 'open-source',
     exact: true,
-    words: /\b(?:self[- ]?host(?:ed|able|ing)?|open[- ]source|on[- ]prem(?:ises?)?)\b/i,
+    words:
+      /\b(?:self[- ]?host(?:ed|able|ing)?|open[- ]source|on[- ]prem(?:ises?)?|(?:(?:that |which )?(?:i|we)(?: can| could)? )?(?:host(?:ed)?|run|deploy(?:ed)?)(?: it)? (?:(?:by |for )?(?:myself|ourselves)|on (?:my|our)(?: own)? (?:servers?|infrastructure|cluster)))\b/i,
   },
   {
     what: 'openWeights',

@@ -114,3 +114,7 @@ describe('toStems', () => {
     );
   });
 });
+
+it('what is left of a possessive, and of how many, is no word of a search', () => {
+  expect(toStems("several tools for my LLM's costs myself")).toEqual(toStems('tools for LLM costs'));
+});

@@ -18,6 +18,10 @@ test.each([
 });
 
 test.each([
+  'orchestrate several agents',
+  'coordinate multiple agents',
+  'deploy my models',
+  'compare llms side by side',
   'serve it with an openai compatible api',
   'see prompts of my llm app in production',
   'serve open llm to many users',

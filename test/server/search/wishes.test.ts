@@ -22,6 +22,9 @@ test.each([
   ['code free app builder', []],
   ['offline translation', ['pricing:open-source', 'offline']],
   ['transcription on my own laptop', ['pricing:open-source', 'on my own laptop']],
+  ['vector database I can host myself', ['pricing:open-source', 'I can host myself']],
+  ['a database we can run on our own servers', ['pricing:open-source', 'we can run on our own servers']],
+  ['host a party for myself', []],
   ['open-weights coder', ['openWeights:yes', 'open-weights']],
 ])('%s', (query, [read, from]) => {
   const [wish] = wishesIn(query);
