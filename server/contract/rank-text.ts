@@ -24,7 +24,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 export const rankFieldText = (name: string): string => fieldWords[name] ?? name;
 
 const counted = (value: RankFact['value']): string =>
-  typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: 1 }) : `${value ?? ''}`;
+  typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: 1 }) : (value ?? '');
 
 type Told = (from: readonly RankFact[]) => string;
 const fact = (from: readonly RankFact[], name: string) => from.find((one) => one.name === name);
