@@ -68,7 +68,7 @@ export function layoutInput({ nodes, pairs }: Drawing): LayoutInput {
   return {
     id: 'force',
     nodes: nodes.map(({ id, w, h }) => {
-      return { id, w, h, kind: 'tool', facts: null, matches: 1, pinned: null, given: null };
+      return { id, w, h, kind: 'tool', facts: null, matches: 1, pinned: null, given: null, standing: null };
     }),
     edges: pairs.map(({ from, to, matches }) => ({ from, to, weight: matches })),
     area: { w: 1200, h: 720 },

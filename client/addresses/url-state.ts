@@ -19,13 +19,13 @@
  *            judged them. Absent: the board with the most evidence
  *   focus    REF, or `REF~REF` for the edge between two nodes
  *   select   REF~REF…, several nodes chosen together
- *   layout   force, around.REF, layered.REF, timeline, grid, groups or sides.REF,REF: how the picture was tidied up, round a
+ *   layout   ladder, force, around.REF, layered.REF, timeline, grid, groups or sides.REF,REF: how the picture was tidied up, round a
  *            node, from it or between two; `grid@3`: after the third step, what came later took free slots. Read
  *            only: `around`, `layered` and `sides` alone take the nodes of focus and select; with `.*` the layout
  *            picks. Absent: places as they came
  *   types, sources, pricing   what is shown, parted by `~`; absent: all
  *   least    fewest matches of a pair; since, until: YYYY-MM-DD of the last match
- *   colour, size   the name of a colouring or a size (graph/scene/); absent: type, matches
+ *   colour, size   the name of a colouring or a size (graph/scene/); absent: type (on a ladder the vendor), matches
  *   view     one of explore/choices.ts; absent: map
  *   find     words searched inside the picture
  *   entries  the ledger entries that are open: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind
@@ -66,7 +66,8 @@ export interface ExploreState {
   /** Null: places as they came. */
   readonly layout: Tidied | null;
   readonly filters: Filters;
-  readonly colour: ColourId;
+  /** Null: by maker on a ladder, by type elsewhere. */
+  readonly colour: ColourId | null;
   readonly size: SizeId;
   readonly view: ViewId;
   readonly find: string;
@@ -84,7 +85,7 @@ export const opening: ExploreState = {
   select: [],
   layout: null,
   filters: noFilters,
-  colour: 'type',
+  colour: null,
   size: 'matches',
   view: 'map',
   find: '',
@@ -136,7 +137,7 @@ export function printExplore(state: ExploreState): string {
     state.select.length > 0 && `select=${state.select.join('~')}`,
     state.layout && `layout=${printTidied(state.layout, state.steps.length)}`,
     ...printFilters(state.filters),
-    state.colour !== opening.colour && `colour=${state.colour}`,
+    state.colour !== null && `colour=${state.colour}`,
     state.size !== opening.size && `size=${state.size}`,
     state.view !== opening.view && `view=${state.view}`,
     state.find && `find=${encodeURIComponent(state.find)}`,

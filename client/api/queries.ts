@@ -10,10 +10,28 @@ import * as toolCalls from '#contract/tool.ts';
 import * as capabilitiesCalls from '#contract/capabilities.ts';
 import type { CapabilityKind, MatchKind, MatchState, Relation, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
+import type { Lens } from '../addresses/explore/lens.ts';
 import { canBeSearched } from './can-be-searched.ts';
 import { ask, askPages } from './ask.ts';
 
 export const overviewQuery = (limit: number) => ask(graphCalls.overview, { limit });
+
+/** At most so many tools of a board are drawn at once; the answer says how many are rated. */
+const maxRated = 200;
+
+/** The map to begin with: by the results of a board, or of what was compared most. */
+export const openingQuery = (lens: Lens | null, limit: number) => {
+  if (lens === null || lens === 'most-compared') return overviewQuery(limit);
+  const { source, kind, judge, context } = lens;
+  return ask(graphCalls.overview, {
+    by: 'rating',
+    limit: maxRated,
+    source,
+    ...(kind !== null && { kind }),
+    ...(judge !== null && { judge }),
+    ...(context !== null && { context }),
+  });
+};
 
 /** What is inside a group of the catalogue's map. */
 export const groupQuery = (group: string, limit: number) => ask(graphCalls.overview, { group, limit });

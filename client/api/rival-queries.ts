@@ -1,5 +1,6 @@
 /** Whom a tool met, and votes on qualities: what the server concludes, never what a view adds up. */
 import { queryOptions } from '@tanstack/react-query';
+import type { RatingBoard } from '#contract/rating.ts';
 import { rates, type QualityRate } from '#contract/rates.ts';
 import { rivals, type Rival } from '#contract/rivals.ts';
 import { fetchCall } from './api.ts';
@@ -19,16 +20,44 @@ export const rivalsAmongQuery = (id: string, others: readonly string[]) =>
       const found: Rival[] = [];
       for (let at = 0; at < others.length; at += maxRivals) {
         const against = others.slice(at, at + maxRivals).join(',');
-        let cursor: string | undefined;
-        do {
-          const page = await fetchCall(rivals, { id, against, limit: maxRivals, cursor }, signal);
-          found.push(...page.items);
-          cursor = page.next ?? undefined;
-        } while (cursor !== undefined);
+        found.push(...(await allRivals({ id, against }, signal)));
       }
       return found;
     },
   });
+
+/** A tool's results on one board, all of them: what a ladder draws as lines. */
+export const boardResultsQuery = (
+  id: string,
+  { source, context, kind }: Pick<RatingBoard, 'source' | 'context' | 'kind'>,
+) =>
+  queryOptions({
+    queryKey: ['rivals', id, 'board', source, context, kind],
+    queryFn: async ({ signal }) => {
+      const met = await allRivals({ id, source, ...(context !== null && { context }) }, signal);
+      return met.filter(({ kinds }) => kinds.includes(kind));
+    },
+    staleTime: Infinity,
+  });
+
+async function allRivals(
+  asked: {
+    readonly id: string;
+    readonly against?: string;
+    readonly source?: string;
+    readonly context?: string;
+  },
+  signal: AbortSignal,
+): Promise<readonly Rival[]> {
+  const found: Rival[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await fetchCall(rivals, { ...asked, limit: maxRivals, cursor }, signal);
+    found.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+}
 
 export type VotesOn = { readonly quality: string } | { readonly tool: string };
 

@@ -46,7 +46,7 @@ export function toggled<T>(list: readonly T[] | null, one: T, all: readonly T[])
   return all.every((other) => next.includes(other)) ? null : next;
 }
 
-export function colourBy(state: ExploreState, colour: ColourId): ExploreState {
+export function colourBy(state: ExploreState, colour: ColourId | null): ExploreState {
   return { ...state, colour };
 }
 

@@ -1,6 +1,6 @@
 /** Small graphs for tests, by the contract's types. */
 import type { Answers } from '../../client/graph/picture/answers.ts';
-import type { GraphEdge, GraphNode, Neighbours, Overview, Paths } from '#contract/graph.ts';
+import type { GraphEdge, GraphNode, Neighbours, Overview, Paths, Ladder } from '#contract/graph.ts';
 import { isCapabilityRef, toolFirst } from '#contract/sides.ts';
 
 export function tool(id: string, more: Partial<GraphNode> = {}): GraphNode {
@@ -61,6 +61,46 @@ export function overviewOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     matchesByKind: [],
   };
   return { inside: null, ladder: null, nodes: [...nodes], edges: [...edges], groups: [], totals };
+}
+
+/** A board of a made-up source; the first of these is its reference. */
+export function ladderOf(rated: readonly (readonly [ref: string, rating: number])[]): Ladder {
+  const [reference = ''] = rated[0] ?? [];
+  const id = reference.slice('tool:'.length);
+  const against = rated[0]?.[1] ?? 0;
+  return {
+    source: 'duels',
+    sourceTitle: 'Duels',
+    label: 'Duels',
+    stale: false,
+    snapshot: '2026-06-30',
+    kind: 'battle',
+    judge: 'Judy',
+    judgeCompetes: [],
+    context: null,
+    part: 'context',
+    matches: 900,
+    tools: rated.length + 2,
+    rated: rated.length,
+    classes: rated.length,
+    leader: null,
+    reference: { id, name: id.charAt(0).toUpperCase() + id.slice(1) },
+    standings: rated.map(([ref, rating], index) => ({
+      ref,
+      rating,
+      low: rating - 20,
+      high: rating + 20,
+      rankLow: index + 1,
+      rankHigh: index + 1,
+      class: index + 1,
+      share: 1 / (1 + 10 ** ((against - rating) / 400)),
+      matches: 300,
+    })),
+    scale: [0.9, 0.5, 0.2, 0.1].map((share) => ({
+      share,
+      rating: against + 400 * Math.log10(share / (1 - share)),
+    })),
+  };
 }
 
 /** The answer for a centre whose neighbours all have one edge with it; `total` may say that there are more. */

@@ -6,6 +6,8 @@ import { canvasImage, drawnNow } from './image.ts';
 import { keepCounts } from './counts.ts';
 import { markFocus } from './focus.ts';
 import { formKey, keepLabels } from './labels.ts';
+import { createLadderLayer } from './ladder-layer.ts';
+import type { Beam } from '../scene/ladder/beams.ts';
 import { type Marks, markChosen } from './marks.ts';
 import { canvasStyle } from './style.ts';
 import { createVeil } from './veil.ts';
@@ -33,6 +35,8 @@ export interface GraphCanvas {
   /** Adds and removes what differs; what stays keeps its place. Answers the ids that are new. */
   draw(drawing: Drawing): readonly string[];
   focus(focus: readonly string[], pairs: readonly FocusPair[]): void;
+  /** The lines of a tool of a ladder to those it met; none of them for null. */
+  results(of: string | null, beams: readonly Beam[]): void;
   restyle(palette: Palette): void;
   /** Marks what is chosen and what a search inside the picture found. */
   mark(marks: Marks): void;
@@ -68,19 +72,22 @@ export function createGraphCanvas(
     autounselectify: true,
     selectionType: 'single',
   });
+  pressQuietly(cy);
   const [picture] = container.children;
   if (!(picture instanceof HTMLElement)) throw new Error('Cytoscape has put nothing into its container.');
   const veil = createVeil(cy, picture, canvasStyle(palette));
-  const labels = keepLabels(cy, container, palette, veil);
+  const ladder = createLadderLayer(cy, picture, container, palette);
+  const labels = keepLabels(cy, container, palette, veil, ladder);
   const stopWheel = zoomByWheel(cy, container);
   const printed = keepCounts(cy);
-  const stopListening = listen(cy, events, labels, veil);
+  const stopListening = listen(cy, events, labels, veil, ladder);
   let last: Drawing = { form: 'pills', nodes: [], pairs: [] };
   return {
     camera: createCamera(cy, insets, calm),
     draw(drawing) {
       last = drawing;
       const added = draw(cy, drawing, calm());
+      ladder.draw(drawing);
       printed.renew();
       labels.renew();
       return added;
@@ -88,13 +95,15 @@ export function createGraphCanvas(
     drawn: () => drawnNow(cy, last),
     image: (next) => labels.lend(() => canvasImage(cy, next('canvas'))),
     focus(focus, pairs) {
-      markFocus(cy, { veil, printed }, focus, pairs);
+      markFocus(cy, { veil, printed, ladder }, focus, pairs);
       labels.renew();
     },
+    results: (of, beams) => ladder.results(of, beams),
     restyle(next) {
       cy.style(canvasStyle(next));
       veil.restyle(canvasStyle(next));
       labels.restyle(next);
+      ladder.restyle(next);
     },
     mark: (marks) => {
       markChosen(cy, marks);
@@ -118,6 +127,7 @@ export function createGraphCanvas(
     resize: () => void cy.resize(),
     destroy() {
       labels.stop();
+      ladder.stop();
       printed.stop();
       stopWheel();
       stopListening();
@@ -125,6 +135,14 @@ export function createGraphCanvas(
       cy.destroy();
     },
   };
+}
+
+/** Cytoscape marks what is pressed, and draws all of the picture anew for it when pressed and when let go: no style shows it. */
+function pressQuietly(cy: Core): void {
+  const still = function still<T>(this: T): T {
+    return this;
+  };
+  Object.assign(Object.getPrototypeOf(cy.collection()), { activate: still, unactivate: still });
 }
 
 function draw(cy: Core, drawing: Drawing, calm: boolean): readonly string[] {

@@ -13,6 +13,7 @@ export function nodeElement(node: DrawnNode, form: Drawing['form']): NodeDefinit
 /** What the styles read. */
 export function nodeData(node: DrawnNode) {
   const { id, kind, type, ghost, label, tight, least, w, h, size, colour, pinned, members } = node;
+  const climbing = Boolean(node.climbing);
   const { font, weight, mark } = sizes[size];
   const disc = discAcross(node);
   /** Px that the disc's middle lies above the box's. */
@@ -36,6 +37,7 @@ export function nodeData(node: DrawnNode) {
     disc,
     lift,
     members,
+    climbing,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { type Box, type Point, touches } from '../scene/box.ts';
 import type { Labels } from './labels.ts';
+import type { LadderLayer } from './ladder-layer.ts';
 import type { Veil } from './veil.ts';
 import { createDoubleTap, doubleTapMs } from './double-tap.ts';
 import { isLarge } from './large.ts';
@@ -38,6 +39,7 @@ export function listen(
   events: CanvasEvents,
   labels: Pick<Labels, 'at'>,
   veil: Pick<Veil, 'endsAt'>,
+  ladder: Pick<LadderLayer, 'shown' | 'hover'>,
 ): () => void {
   /** What an event is about: a label below a disc stands for its disc. Null: nothing. */
   const about = ({ target, renderedPosition }: EventObject): Element | null =>
@@ -96,6 +98,7 @@ export function listen(
     if (!over) return;
     over.removeClass('over');
     over = null;
+    ladder.hover(null);
     cursor(cy, '');
     events.onHover(null);
   };
@@ -106,7 +109,8 @@ export function listen(
     if (!target) return;
     over = target;
     // A large picture would be drawn anew for it.
-    if (!isLarge(cy)) target.addClass('over');
+    if (ladder.shown()) ladder.hover(target.id());
+    else if (!isLarge(cy)) target.addClass('over');
     cursor(cy, 'pointer');
     const box = target.isEdge() ? { ...event.renderedPosition, w: 0, h: 24 } : renderedBox(target);
     const focus = cy.nodes('.focus').map((one) => ({ id: one.id(), box: renderedBox(one) }));

@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core, EdgeSingular, NodeCollection } from 'cytoscape';
 import { count } from '../../words/numbers.ts';
 import type { Counts, PrintedCount } from './counts.ts';
+import type { LadderLayer } from './ladder-layer.ts';
 import type { Veil } from './veil.ts';
 import type { FocusPair } from '../scene/drawing.ts';
 import { isLarge } from './large.ts';
@@ -23,19 +24,21 @@ interface Near {
  */
 export function markFocus(
   cy: Core,
-  { veil, printed }: { readonly veil: Veil; readonly printed: Counts },
+  { veil, printed, ladder }: { readonly veil: Veil; readonly printed: Counts; readonly ladder: LadderLayer },
   focus: readonly string[],
   pairs: readonly FocusPair[],
 ): void {
   cy.batch(() => {
     cy.elements('.focus, .faint, .chosen').removeClass('focus faint chosen');
+    ladder.focus(focus.filter((id) => ladder.holds(id)));
     const [first, second] = focus.map((ref) => cy.getElementById(ref)).filter((node) => node.nonempty());
-    if (!first) {
+    // On a ladder its results are the lines, drawn above the picture.
+    if (!first || ladder.holds(first.id())) {
       printed.print([]);
       return veil.lift();
     }
     const { ends, edges, counts } = nearOf(cy, first, second, pairs);
-    if (isLarge(cy)) {
+    if (isLarge(cy) || ladder.shown()) {
       const layer = veil.draw({ focus: second ? first.union(second) : first, ends, edges });
       return printed.print(counts, layer);
     }

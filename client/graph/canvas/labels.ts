@@ -5,6 +5,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Box, type Point, touches } from '../scene/box.ts';
 import { chooseLabels, labelBox, labelFont } from './choose-labels.ts';
+import type { LadderLayer } from './ladder-layer.ts';
 import type { Veil } from './veil.ts';
 import { createLabelPainter, discOf, type LabelPainter, onScreen, type ShownLabel } from './label-painter.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -37,6 +38,7 @@ export function keepLabels(
   container: HTMLElement,
   palette: Palette,
   veil: Pick<Veil, 'covers'>,
+  ladder: Pick<LadderLayer, 'at' | 'boxes'>,
 ): Labels {
   const faded = (node: NodeSingular) =>
     node.hasClass('faint') || node.hasClass('missed') || veil.covers(node.id());
@@ -54,7 +56,7 @@ export function keepLabels(
     asked = false;
     if (stopped) return;
     chosenAt = cy.zoom();
-    shown = chosen(cy, painter, faded);
+    shown = chosen(cy, painter, faded, ladder.boxes());
     cy.scratch(labelsKey, shown);
     paint();
   };
@@ -79,7 +81,7 @@ export function keepLabels(
       const view = { zoom: cy.zoom(), pan: cy.pan() };
       const point = { ...place, w: 0, h: 0 };
       const hit = shown.find((one) => touches(labelBox(onScreen(one.node, view), one, one.side), point));
-      return hit?.node ?? null;
+      return hit?.node ?? ladder.at(place);
     },
     async lend(run) {
       const lent = shown;
@@ -110,6 +112,7 @@ function chosen(
   cy: Core,
   painter: Pick<LabelPainter, 'widthOf'>,
   faded: (node: NodeSingular) => boolean,
+  apart: readonly Box[],
 ): readonly ShownLabel[] {
   const view = { zoom: cy.zoom(), pan: cy.pan() };
   const discs = cy.scratch(formKey) === 'discs' || view.zoom < farAway;
@@ -131,7 +134,8 @@ function chosen(
       const across = node.data('disc') * grown;
       // Styles are computed anew for what is set, so only what differs is.
       if (discOf(node) !== across) node.data('discNow', across);
-      drawn.push(node);
+      // Those of a ladder have their names right of them.
+      if (!node.data('climbing')) drawn.push(node);
     });
   });
   const all = drawn.map((node) => {
@@ -148,7 +152,11 @@ function chosen(
     };
   });
   const counts = cy.nodes('[kind = "count"]').map((count) => countBox(count, view));
-  return chooseLabels(all, counts).map(({ of, form, side }) => ({ ...form, node: of.node, side }));
+  return chooseLabels(all, [...counts, ...apart]).map(({ of, form, side }) => ({
+    ...form,
+    node: of.node,
+    side,
+  }));
 }
 
 /** How much larger discs are drawn at this zoom: as before as long as that will do. */

@@ -4,6 +4,8 @@ import { goneBox, groupBox, moreBox, nodeBox } from '../scene/boxes-of.ts';
 import { byId } from '../scene/by-id.ts';
 import { type ColourId, colourings } from '../scene/colourings/colourings.ts';
 import { type Drawing, type DrawnNode, type DrawnPair, edgeWidth, maxPills } from '../scene/drawing.ts';
+import type { LadderFrame } from '../scene/ladder/frame.ts';
+import { climb } from './climb.ts';
 import { type Measure, pillWidth, type SizeSteps } from '../scene/node-look.ts';
 import { groupId, type Picture } from './picture.ts';
 import { placeEvents, type Size } from './place-events.ts';
@@ -15,12 +17,17 @@ export interface DrawWith {
   readonly sizes: SizeSteps;
   readonly measure: Measure;
   readonly colour: ColourId;
+  /** The measures of the ladder it is laid out as; absent or null where it is none. */
+  readonly frame?: LadderFrame | null;
 }
 
 /** Nodes without a place. */
-type Unplaced = Omit<DrawnNode, 'place'>;
+type Unplaced = Omit<DrawnNode, 'place' | 'climbing'>;
 
-export function drawPicture(picture: Picture, { places, sizes, measure, colour }: DrawWith): Drawing {
+export function drawPicture(
+  picture: Picture,
+  { places, sizes, measure, colour, frame = null }: DrawWith,
+): Drawing {
   const looks = new Map<string, Size>();
   for (const node of [...picture.base.nodes, ...picture.all.map(({ node }) => node)]) {
     if (!looks.has(node.ref)) looks.set(node.ref, nodeBox(node, sizes, measure));
@@ -36,13 +43,22 @@ export function drawPicture(picture: Picture, { places, sizes, measure, colour }
   }
   const placed = placeEvents(base, picture.events, sizeOf);
   const nodes = unplaced(picture, sizes, measure, colour);
+  const drawn = nodes.map((one) => {
+    const { x, y } = placed.get(one.id) ?? { x: 0, y: 0 };
+    return { ...one, place: { x, y } };
+  });
+  const ladder = picture.base.ladder;
+  const climbed = frame && ladder ? climb(drawn, { frame, ladder, measure, nameOf: namesOf(picture) }) : null;
+  // Results among those on a ladder are drawn for whom one points at: all at once they would hide it.
+  const on = new Set(climbed?.nodes.filter(({ climbing }) => climbing).map(({ id }) => id));
+  const pairs = picture.pairs.filter(
+    ({ id, from, to }) => !(on.has(from) && on.has(to)) || picture.strongest.has(id),
+  );
   return {
-    form: nodes.length > maxPills ? 'discs' : 'pills',
-    nodes: nodes.map((one) => {
-      const { x, y } = placed.get(one.id) ?? { x: 0, y: 0 };
-      return { ...one, place: { x, y } };
-    }),
-    pairs: [...picture.pairs.map((pair) => pairOf(pair, picture.strongest)), ...groupLinks(picture)],
+    form: climbed || nodes.length > maxPills ? 'discs' : 'pills',
+    nodes: climbed?.nodes ?? drawn,
+    pairs: [...pairs.map((pair) => pairOf(pair, picture.strongest)), ...groupLinks(picture)],
+    rungs: climbed?.rungs ?? null,
   };
 }
 
@@ -107,6 +123,10 @@ function unplaced(
       };
     }),
   ];
+}
+
+function namesOf({ all }: Picture): ReadonlyMap<string, string> {
+  return new Map(all.map(({ node }) => [node.ref, node.name]));
 }
 
 function pairOf(pair: Picture['pairs'][number], strongest: ReadonlySet<string>): DrawnPair {

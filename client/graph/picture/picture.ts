@@ -1,7 +1,9 @@
 /** What is on the canvas, as picture-of.ts makes it of the address and the answers at hand. */
-import type { GraphEdge, GraphGroup, GraphNode, Overview } from '#contract/graph.ts';
+import type { GraphEdge, GraphGroup, GraphNode, Ladder, Overview } from '#contract/graph.ts';
 import { type NeighbourKind, printKind } from '../../addresses/explore/neighbour-kind.ts';
 import type { Point } from '../scene/box.ts';
+import type { ColourId } from '../scene/colourings/colourings.ts';
+import type { LayoutId } from '../scene/layouts/layouts.ts';
 
 export interface PictureNode {
   readonly node: GraphNode;
@@ -52,6 +54,10 @@ export interface Base {
   readonly pins: ReadonlyMap<string, Point>;
   /** The node a layout is centred on, or two that it puts left and right. */
   readonly around: readonly string[];
+  /** The board that the map ranks by; null where there is none. */
+  readonly ladder: Ladder | null;
+  /** How it is laid out where no layout is picked. */
+  readonly opens: 'ladder' | 'given' | 'force';
 }
 
 export interface Picture {
@@ -75,6 +81,16 @@ export interface Picture {
   /** Whether a step was cut short because the canvas is full. */
   readonly full: boolean;
 }
+
+/** How a picture is laid out: as is picked, else as it opens. */
+export const layoutShown = ({ base }: Pick<Picture, 'base'>, picked: { readonly id: LayoutId } | null) =>
+  picked?.id ?? base.opens;
+
+/** What its colours stand for: as is picked, else makers on a ladder and types elsewhere. */
+export const colourShown = (
+  picture: Pick<Picture, 'base'>,
+  { colour, layout }: { readonly colour: ColourId | null; readonly layout: { readonly id: LayoutId } | null },
+): ColourId => colour ?? (layoutShown(picture, layout) === 'ladder' ? 'vendor' : 'type');
 
 /** How many new neighbours a step of expanding brings. */
 export const pageSize = 20;

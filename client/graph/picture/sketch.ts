@@ -1,5 +1,5 @@
 /** The picture while the steps are walked through: who is there, why, and what that did to the places. */
-import type { GraphEdge, GraphGroup, GraphNode, Overview } from '#contract/graph.ts';
+import type { GraphEdge, GraphGroup, GraphNode, Ladder, Overview } from '#contract/graph.ts';
 import type { Point } from '../scene/box.ts';
 import { type Base, type More, maxNodes, type PictureNode, type PlaceEvent } from './picture.ts';
 
@@ -29,6 +29,9 @@ export interface Sketch {
   readonly placedMores: Set<string>;
   groups: readonly GraphGroup[];
   inside: Overview['inside'];
+  /** The board that the map ranks by, also inside a group; and whether what is there now is the map of that board. */
+  ladder: Ladder | null;
+  ranked: boolean;
   events: PlaceEvent[];
   strongest: ReadonlySet<string>;
   full: boolean;
@@ -45,6 +48,8 @@ export function createSketch(): Sketch {
     placedMores: new Set(),
     groups: [],
     inside: null,
+    ladder: null,
+    ranked: false,
     events: [],
     strongest: new Set(),
     full: false,
@@ -59,6 +64,8 @@ export function startFrom(sketch: Sketch, overview: Overview, as: 'tools' | 'gro
   sketch.strongest = new Set();
   sketch.full = false;
   sketch.inside = overview.inside;
+  sketch.ladder ??= overview.ladder;
+  sketch.ranked = as === 'tools' && overview.ladder !== null;
   sketch.groups = as === 'groups' ? overview.groups : [];
   if (sketch.groups.length > 0) return;
   for (const node of overview.nodes) {
@@ -154,5 +161,7 @@ export function baseOf(sketch: Sketch, around: readonly string[]): Base {
     mores: [...sketch.placedMores],
     pins: new Map(sketch.pins),
     around: around.filter((ref) => sketch.nodes.has(ref)),
+    ladder: sketch.ladder,
+    opens: sketch.ranked ? 'ladder' : sketch.groups.length > 0 ? 'given' : 'force',
   };
 }

@@ -2,6 +2,7 @@
 import type { CapabilityKind, ToolType } from '#contract/vocabulary.ts';
 import type { ColourToken } from '../../words/colours.ts';
 import type { Point } from './box.ts';
+import type { AsideForm } from './ladder/aside.ts';
 import type { Lead } from './lead.ts';
 import type { SizeClass } from './node-look.ts';
 
@@ -25,6 +26,33 @@ export interface DrawnNode {
   /** Tools in a group; 0 for the rest. */
   readonly members: number;
   readonly place: Point;
+  /** Null or absent where it is on no ladder. */
+  readonly climbing?: Climbing | null;
+}
+
+/** How a node of a ladder is drawn: a disc with its name right of it. */
+export interface Climbing {
+  /** Which column it is in, and px at zoom 1 from the middle of its discs to its end. */
+  readonly column: number;
+  readonly room: number;
+  readonly forms: readonly AsideForm[];
+  /** The ends of its interval, px at zoom 1. */
+  readonly interval: { readonly top: number; readonly bottom: number };
+}
+
+/** What stands behind the nodes of a ladder, px at zoom 1. */
+export interface Rungs {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly { readonly y: number; readonly text: string; readonly half: boolean }[];
+  readonly columns: readonly {
+    readonly x: number;
+    readonly room: number;
+    readonly text: string;
+    readonly colour: ColourToken;
+  }[];
 }
 
 export interface DrawnPair {
@@ -45,6 +73,8 @@ export interface Drawing {
   readonly form: 'pills' | 'discs';
   readonly nodes: readonly DrawnNode[];
   readonly pairs: readonly DrawnPair[];
+  /** Null or absent where it is no ladder. */
+  readonly rungs?: Rungs | null;
 }
 
 /** An edge of the focus, with the count printed on it and how the focus stands there. */

@@ -4,6 +4,7 @@
  */
 import type { Box } from './box.ts';
 import { byId } from './by-id.ts';
+import { layOutExactly } from './layouts/exact.ts';
 import { layouts } from './layouts/layouts.ts';
 import { spread } from './layouts/spread.ts';
 import type { Layout, LayoutInput, LayoutResult, Wish } from './layouts/layout-input.ts';
@@ -22,8 +23,12 @@ const dense = 0.58;
 
 export async function layout(input: LayoutInput): Promise<LayoutResult> {
   if (input.nodes.length === 0) return { places: [], scale: 1 };
-  const { run, fills = false }: Pick<Layout, 'run' | 'fills'> =
-    input.id === 'given' ? given : byId<Layout>(layouts, input.id);
+  const {
+    run,
+    fills = false,
+    exact = false,
+  }: Pick<Layout, 'run' | 'fills' | 'exact'> = input.id === 'given' ? given : byId<Layout>(layouts, input.id);
+  if (exact) return layOutExactly({ run }, input);
   const wishes = await run(input);
   if (fills) return spreadOut(wishes, input);
   const places = part(wishes, input, new Set(), [], everywhere);

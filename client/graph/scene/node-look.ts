@@ -21,6 +21,9 @@ export const sizes: Record<SizeClass, { font: number; weight: number; height: nu
 /** Px from the pill's edge to its mark, from the mark to the text, and from the text to the other edge. */
 export const inset = { mark: 5, text: 5, end: 10 };
 
+/** Of a name beside the disc of a ladder. */
+export const weightOfName = (size: SizeClass): number => (size === 'large' ? 600 : 450);
+
 export const graphFont = '"Inter Variable", Inter, system-ui, sans-serif';
 
 /** Measures a text in px; `italic` is the style of capabilities. */

@@ -1,8 +1,9 @@
 /** What is drawn as SVG elements, the lines below the nodes, with the box that holds all. */
-import type { Drawing, DrawnNode, DrawnPair } from '../scene/drawing.ts';
+import type { Drawing, DrawnNode, DrawnPair, Rungs } from '../scene/drawing.ts';
 import { lookOfPair } from '../scene/look.ts';
 import type { Palette } from '../scene/palette.ts';
 import { attributes } from '#contract/formats/xml.ts';
+import { namesSvg, rungsSvg } from './ladder-svg.ts';
 import { round } from './round.ts';
 import { nodeSvg } from './svg-node.ts';
 
@@ -14,8 +15,11 @@ export interface DrawingSvg {
 }
 
 const margin = 24;
+/** Px of the shares left of a ladder, and of the makers' names below it. */
+const axisRoom = { left: 46, below: 24 };
 
-export function drawingSvg({ form, nodes, pairs }: Drawing, palette: Palette): DrawingSvg {
+export function drawingSvg(drawing: Drawing, palette: Palette): DrawingSvg {
+  const { form, nodes, pairs, rungs } = drawing;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = pairs.flatMap((pair) => {
     const from = byId.get(pair.from);
@@ -23,9 +27,11 @@ export function drawingSvg({ form, nodes, pairs }: Drawing, palette: Palette): D
     return from && to ? [pairSvg(pair, from, to, palette)] : [];
   });
   return {
-    pairs: lines.join('\n'),
-    nodes: nodes.map((node) => nodeSvg(node, form, palette)).join('\n'),
-    box: boxOf(nodes),
+    pairs: [rungs ? rungsSvg(rungs, palette) : '', ...lines].filter(Boolean).join('\n'),
+    nodes: [...nodes.map((node) => nodeSvg(node, form, palette)), namesSvg(drawing, palette)]
+      .filter(Boolean)
+      .join('\n'),
+    box: boxOf(nodes, rungs ?? null),
   };
 }
 
@@ -46,13 +52,19 @@ function pairSvg(pair: DrawnPair, from: DrawnNode, to: DrawnNode, palette: Palet
   return `<line${attributes({ class: 'pair', 'data-id': pair.id, ...ends, ...look })}/>`;
 }
 
-function boxOf(nodes: readonly DrawnNode[]): DrawingSvg['box'] {
+function boxOf(nodes: readonly DrawnNode[], rungs: Rungs | null): DrawingSvg['box'] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { place, w, h } of nodes) {
     left = Math.min(left, place.x - w / 2);
     top = Math.min(top, place.y - h / 2);
     right = Math.max(right, place.x + w / 2);
     bottom = Math.max(bottom, place.y + h / 2);
+  }
+  if (rungs) {
+    left = Math.min(left, rungs.left - axisRoom.left);
+    right = Math.max(right, rungs.right);
+    top = Math.min(top, rungs.top);
+    bottom = Math.max(bottom, rungs.bottom + axisRoom.below);
   }
   if (left > right) return { x: 0, y: 0, w: 2 * margin, h: 2 * margin };
   const x = Math.floor(left - margin);

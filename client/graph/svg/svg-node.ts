@@ -70,6 +70,8 @@ function insidePill({ kind, w, label, size, type, colour }: DrawnNode, look: Nod
 
 function withLabelBelow(node: DrawnNode, look: NodeLooks, palette: Palette): string {
   const fill = palette(look.ink);
+  // Those of a ladder have their names right of them.
+  if (node.climbing) return '';
   if (node.kind !== 'group') return lines(node.label, look.h / 2 + below.disc, fill);
   // The box holds the disc and, below it, the lines of its label.
   const cy = (look.h - node.h) / 2;

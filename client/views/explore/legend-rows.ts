@@ -5,7 +5,7 @@ import { filterBy, selectNodes, toggled } from '../../explore/moves-view.ts';
 import { byId } from '../../graph/scene/by-id.ts';
 import { colourings } from '../../graph/scene/colourings/colourings.ts';
 import { leadOf, leadSign } from '../../graph/scene/lead.ts';
-import type { Picture } from '../../graph/picture/picture.ts';
+import { colourShown, type Picture } from '../../graph/picture/picture.ts';
 import type { ColourToken } from '../../words/colours.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
 
@@ -22,8 +22,8 @@ export interface LegendRow {
   readonly hint: string;
 }
 
-export function legendRows(picture: Picture, { colour }: ExploreState): readonly LegendRow[] {
-  const { filters: turns, order, run } = byId(colourings, colour);
+export function legendRows(picture: Picture, state: ExploreState): readonly LegendRow[] {
+  const { filters: turns, order, run } = byId(colourings, colourShown(picture, state));
   const classOf = run(
     picture.all.map(({ node }) => node),
     picture.pairs,
@@ -72,7 +72,7 @@ export function legendSigns(
 /** A row of types or prices shows or hides its own; rows of other colourings choose theirs. */
 export function pickRow(picture: Picture, state: ExploreState, row: LegendRow): ExploreState {
   const { types, pricing } = state.filters;
-  const turns = byId(colourings, state.colour).filters;
+  const turns = byId(colourings, colourShown(picture, state)).filters;
   if (turns === 'types' && row.type) {
     const there = picture.all.map(({ node }) => asNodeType(node.type)).filter((type) => type !== null);
     return filterBy(state, { types: toggled(types, row.type, [...new Set(there)]) });

@@ -5,10 +5,11 @@ import type { Go } from '../../explore/use-explore-state.ts';
 import { byId } from '../../graph/scene/by-id.ts';
 import { colourings } from '../../graph/scene/colourings/colourings.ts';
 import { leadSign } from '../../graph/scene/lead.ts';
-import type { Picture } from '../../graph/picture/picture.ts';
+import { colourShown, layoutShown, type Picture } from '../../graph/picture/picture.ts';
 import { TypeMark } from '../../ui/type-mark.tsx';
 import { count } from '../../words/numbers.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
+import { LadderWords } from './ladder-words.tsx';
 import { type LegendRow, legendRows, legendSigns, pickRow } from './legend-rows.ts';
 import styles from './legend.module.css';
 
@@ -24,11 +25,13 @@ const maxRows = 7;
 
 /** What colours and lines mean, with how many of each are on the map; a row shows or hides its own. */
 export function Legend({ picture, state, go }: Props) {
-  const [open, setOpen] = useState(formNow() === 'wide');
+  const ladder = layoutShown(picture, state.layout) === 'ladder' ? picture.base.ladder : null;
+  // A ladder fills its room to the corner, and says what it shows above.
+  const [open, setOpen] = useState(formNow() === 'wide' && ladder === null);
   const rows = legendRows(picture, state);
   const named = rows.length > maxRows ? rows.slice(0, maxRows - 1) : rows;
   const rest = rows.slice(named.length);
-  const { label, hint } = byId(colourings, state.colour);
+  const { label, hint } = byId(colourings, colourShown(picture, state));
   const signs = legendSigns(picture, state.focus);
   // Tree and table say all of it in words, and need the room.
   if (state.view !== 'map') return null;
@@ -70,7 +73,8 @@ export function Legend({ picture, state, go }: Props) {
               {rest.length} more <span>{count(rest.reduce((sum, { total }) => sum + total, 0))}</span>
             </p>
           )}
-          <p className={styles.width}>
+          {ladder && <LadderWords ladder={ladder} />}
+          <p className={styles.width} hidden={ladder !== null}>
             <svg width="24" height="8" viewBox="0 0 34 8" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />
             </svg>

@@ -12,6 +12,7 @@ import type { Picture } from '../../graph/picture/picture.ts';
 import { byId } from '../../graph/scene/by-id.ts';
 import { sizings } from '../../graph/scene/sizes/sizings.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
+import { LadderCaption } from './ladder-words.tsx';
 import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -51,6 +52,7 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
   const stale = last?.picture !== picture || last?.base !== base;
   if (picture && base && stale) setLast({ picture, base });
   const drawn = picture && base ? { picture, base } : last;
+  const ladder = drawn?.base.frame ? drawn.picture.base.ladder : null;
   const found = useMemo(() => foundIn(picture, state.find), [picture, state.find]);
   return (
     <section ref={frame} className={styles.area} aria-label="Map">
@@ -67,7 +69,8 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
         full={picture?.full ?? false}
       />
       {picture && <OutlineArea picture={picture} state={state} go={go} />}
-      {canvas && picture && state.view === 'map' && form === 'wide' && (
+      {ladder && state.view === 'map' && <LadderCaption ladder={ladder} />}
+      {canvas && picture && state.view === 'map' && form === 'wide' && !ladder && (
         <Suspense fallback={null}>
           <Minimap canvas={canvas} picture={picture} />
         </Suspense>

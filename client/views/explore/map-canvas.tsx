@@ -11,7 +11,7 @@ import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
 import type { Hovered } from '../../graph/canvas/events.ts';
 import { drawPicture } from '../../graph/picture/draw-picture.ts';
 import { leadOf } from '../../graph/scene/lead.ts';
-import type { Picture } from '../../graph/picture/picture.ts';
+import { colourShown, type Picture } from '../../graph/picture/picture.ts';
 import { noneTaken } from '../../graph/scene/slots.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
 import { Announcer } from './announcer.tsx';
@@ -22,6 +22,7 @@ import { mattersMost } from './matters-most.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useGroupWalk } from './use-group-walk.ts';
+import { useLadderResults } from './use-ladder-results.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { BaseLayout } from './use-base-layout.ts';
 import styles from './map-canvas.module.css';
@@ -116,11 +117,12 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
   const opened = useRef<BaseLayout | null>(null);
   const drawn = useRef<BaseLayout | null>(null);
   const seen = useRef('');
-  const { focus, steps, colour, layout } = state;
+  const { focus, steps, layout } = state;
+  const colour = colourShown(picture, state);
   useEffect(() => {
     if (!canvas) return;
     const { places, sizes, measure } = base;
-    const drawing = drawPicture(picture, { places, sizes, measure, colour });
+    const drawing = drawPicture(picture, { places, sizes, measure, colour, frame: base.frame });
     const added = canvas.draw(drawing);
     if (drawn.current === null) markPainted();
     const anew = drawn.current !== base;
@@ -133,7 +135,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       // The answers of a link's steps come one after another: it is open when all are there.
       if (picture.waitingFor === null) opened.current = base;
       const changed = anew || added.length > 0 || moved;
-      if (layout) canvas.camera.open(drawing.nodes, []);
+      if (base.frame && isWhole(drawing.nodes, places)) canvas.camera.centre(base.zoom);
+      else if (layout) canvas.camera.open(drawing.nodes, []);
       else if (isWhole(drawing.nodes, places) && sought.length === 0 && formNow() === 'wide')
         canvas.camera.centre(base.zoom);
       else if (changed) canvas.camera.open(drawing.nodes, lit ?? mattersMost({ focus, steps }, picture));
@@ -159,6 +162,8 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       strongest.map(({ id, edges }) => ({ id, lead: leadOf(edges, first) })),
     );
   }, [canvas, picture, base, state.focus, state.colour]);
+
+  useLadderResults({ canvas, picture, base, of: focus[0] ?? hovered?.refs[0] });
 
   const groups = useGroupWalk({ canvas, picture, state, go });
   useEffect(

@@ -42,12 +42,15 @@ export function MapLooks({ state, go }: Props) {
         <label>
           Colour
           <select
-            value={state.colour}
+            value={state.colour ?? ''}
             onChange={(event) => {
               const picked = colourings.find(({ id }) => id === event.target.value);
-              if (picked) go(colourBy(state, picked.id));
+              go(colourBy(state, picked?.id ?? null));
             }}
           >
+            <option value="" title="vendor on a ladder, type elsewhere">
+              Automatic
+            </option>
             {colourings.map(({ id, label, hint }) => (
               <option key={id} value={id} title={hint}>
                 {label}

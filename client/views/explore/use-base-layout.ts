@@ -3,6 +3,10 @@ import type { Tidied } from '../../addresses/explore/choices.ts';
 import type { Box, Point } from '../../graph/scene/box.ts';
 import { goneBox, groupBox, nodeBox } from '../../graph/scene/boxes-of.ts';
 import { layoutInWorker } from '../../graph/scene/layout-client.ts';
+import type { LadderFrame } from '../../graph/scene/ladder/frame.ts';
+import { frameOf, ladder } from '../../graph/scene/layouts/ladder.ts';
+import { layOutExactly } from '../../graph/scene/layouts/exact.ts';
+import { layouts } from '../../graph/scene/layouts/layouts.ts';
 import type { LayoutInput, LayoutNode } from '../../graph/scene/layouts/layout-input.ts';
 import { fontsReady, textMeasure } from '../../ui/text-measure.ts';
 import { type Measure, type SizeSteps, sizeSteps } from '../../graph/scene/node-look.ts';
@@ -16,6 +20,8 @@ export interface BaseLayout {
   readonly zoom: number;
   readonly sizes: SizeSteps;
   readonly measure: Measure;
+  /** The measures of the ladder it is laid out as; null where it is none. */
+  readonly frame: LadderFrame | null;
 }
 
 export interface FreeArea {
@@ -34,7 +40,7 @@ export function useBaseLayout(
   free: FreeArea | null,
 ) {
   return useQuery({
-    queryKey: ['layout', base && keyOf(base), layout?.id, base?.around, sizing.id, free],
+    queryKey: ['layout', base && keyOf(base), layout?.id ?? base?.opens, base?.around, sizing.id, free],
     enabled: base !== undefined && free !== null,
     staleTime: Infinity,
     retry: false,
@@ -43,20 +49,24 @@ export function useBaseLayout(
       await fontsReady();
       const measure = textMeasure();
       const sizes = sizeSteps(base.nodes, sizing);
-      const { places, scale } = await layoutInWorker(inputOf(base, layout, free, sizes, measure));
+      const input = inputOf(base, layout, free, sizes, measure);
+      const exact = layouts.find(({ id, exact: atOnce }) => id === input.id && atOnce);
+      const { places, scale } = await (exact ? layOutExactly(exact, input) : layoutInWorker(input));
       return {
         places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
         zoom: 1 / scale,
         sizes,
         measure,
+        frame: input.id === ladder.id ? frameOf(input.nodes, free.area) : null,
       };
     },
   });
 }
 
 /** What of the base its layout depends on; counts of matches may differ without it being laid out anew. */
-function keyOf({ nodes, edges, groups, mores, pins }: Base): string {
+function keyOf({ nodes, edges, groups, mores, pins, ladder: board }: Base): string {
   return [
+    [board?.source, board?.kind, board?.judge, board?.context].join(),
     nodes.map(({ ref }) => ref).join(),
     edges.map(({ from, to }) => from + to).join(),
     groups.map(({ id }) => id).join(),
@@ -86,15 +96,19 @@ function inputOf(
       matches: group.timesMatched,
       pinned,
       given,
+      standing: null,
     };
   });
+  const standingOf = new Map(base.ladder?.standings.map((standing) => [standing.ref, standing]));
   const nodes = base.nodes.map((node): LayoutNode => {
     const { w, h } = nodeBox(node, sizes, measure);
     const { ref: id, kind, timesMatched: matches } = node;
-    return { id, w, h, kind, facts: node, matches, pinned: base.pins.get(id) ?? null, given: null };
+    const [pinned, standing] = [base.pins.get(id) ?? null, standingOf.get(id) ?? null];
+    return { id, w, h, kind, facts: node, matches, pinned, given: null, standing };
   });
   const mores = base.mores.map((id): LayoutNode => {
-    return { id, ...goneBox, kind: 'more', facts: null, matches: 0, pinned: null, given: null };
+    const unknown = { facts: null, matches: 0, pinned: null, given: null, standing: null };
+    return { id, ...goneBox, kind: 'more', ...unknown };
   });
   const links = base.groups.flatMap(({ id, links: all }) =>
     all.map(({ to, matches }) => ({ from: groupId(id), to: groupId(to), weight: matches })),
@@ -102,7 +116,7 @@ function inputOf(
   const pills = base.mores.map((id) => ({ from: id.replace(/^more:|@.*$/g, ''), to: id, weight: 0 }));
   const edges = base.edges.map(({ from, to, matches }) => ({ from, to, weight: matches }));
   return {
-    id: layout?.id ?? (groups.length > 0 ? 'given' : 'force'),
+    id: layout?.id ?? base.opens,
     nodes: [...groups, ...nodes, ...mores],
     edges: [...links, ...edges, ...pills],
     ...free,

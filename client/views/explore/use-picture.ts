@@ -32,7 +32,7 @@ interface Asked {
  * go on, until nothing is missing. `renamed` has the refs of the state that nodes no longer go by, with those they have.
  */
 export function usePicture(state: ExploreState) {
-  const overview = useQuery(queries.overviewQuery(overviewSize()));
+  const overview = useQuery(queries.openingQuery(state.lens, overviewSize()));
   const { asked, answers, renamed } = useAsking(overview.data);
   // First the walk: what it comes to is asked with what is there by then.
   const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);
@@ -49,8 +49,8 @@ export function usePicture(state: ExploreState) {
       : null;
 
   // The same picture object as long as nothing in it can have changed: the canvas is drawn by it.
-  const { steps, focus, layout, filters } = state;
-  const address = printExplore({ ...opening, steps, focus, layout, filters });
+  const { steps, lens, focus, layout, filters } = state;
+  const address = printExplore({ ...opening, steps, lens, focus, layout, filters });
   const seen = results.map((one) => (one.isError ? 'failed' : one.dataUpdatedAt));
   const key = `${address} ${overview.dataUpdatedAt} ${[...asked.keys()].join()} ${seen.join()}`;
   const [kept, setKept] = useState<{ key: string; picture: Picture | undefined }>();

@@ -5,14 +5,14 @@ import { type ExploreState, opening, printExplore } from '../../../client/addres
 import { createGraphCanvas } from '../../../client/graph/canvas/canvas.ts';
 import { drawPicture } from '../../../client/graph/picture/draw-picture.ts';
 import { readPalette } from '../../../client/ui/read-palette.ts';
-import { pairsOf, type Picture } from '../../../client/graph/picture/picture.ts';
+import { colourShown, pairsOf, type Picture } from '../../../client/graph/picture/picture.ts';
 import { byId } from '../../../client/graph/scene/by-id.ts';
 import { colourings } from '../../../client/graph/scene/colourings/colourings.ts';
 import { layouts } from '../../../client/graph/scene/layouts/layouts.ts';
 import { sizings } from '../../../client/graph/scene/sizes/sizings.ts';
 import { Legend } from '../../../client/views/explore/legend.tsx';
 import { useBaseLayout } from '../../../client/views/explore/use-base-layout.ts';
-import { capability, matched, tool } from '../../client/facts.ts';
+import { capability, ladderOf, matched, tool } from '../../client/facts.ts';
 import { three } from '../../client/commands/picture-of-three.ts';
 import type { Say, Scenes } from './say.ts';
 
@@ -59,7 +59,17 @@ const picture: Picture = {
   nodes: inPicture,
   all: inPicture,
   pairs: pairsOf(edges, () => true),
-  base: { ...three.base, nodes, edges, around: ['tool:alpha', 'tool:delta'] },
+  base: {
+    ...three.base,
+    nodes,
+    edges,
+    around: ['tool:alpha', 'tool:delta'],
+    ladder: ladderOf([
+      ['tool:alpha', 210],
+      ['tool:beta', 40],
+      ['tool:gamma', -250],
+    ]),
+  },
 };
 const free = { area: { w: 900, h: 500 }, walls: [] };
 const nothing = () => {};
@@ -82,11 +92,11 @@ function Drawn({ state }: { state: ExploreState }) {
     if (!map || !data) return;
     const noInsets = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
     const canvas = createGraphCanvas(map, readPalette(map), deaf, noInsets, () => true);
-    canvas.draw(drawPicture(picture, { ...data, colour: state.colour }));
+    canvas.draw(drawPicture(picture, { ...data, colour: colourShown(picture, state) }));
     canvas.camera.fit({ jump: true });
     map.dataset['drawn'] = 'true';
     return () => canvas.destroy();
-  }, [data, state.colour]);
+  }, [data, state]);
   return <div id="map" ref={host} style={{ position: 'relative', width: 900, height: 500 }} />;
 }
 

@@ -63,6 +63,15 @@ test.each([
 });
 
 const layouts: Readonly<Record<string, (nodes: ReadonlyMap<string, DrawnNode>) => void>> = {
+  ladder: (nodes) => {
+    const heights = ['alpha', 'beta', 'gamma'].map((id) => at(nodes, id).y);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(at(nodes, 'alpha').x).toBe(at(nodes, 'beta').x);
+    expect(at(nodes, 'gamma').x).toBeGreaterThan(at(nodes, 'alpha').x);
+    // What is not rated has a column of its own.
+    for (const id of ['delta', 'agent', 'useful'])
+      expect(at(nodes, id).x).toBeGreaterThan(at(nodes, 'gamma').x);
+  },
   force: (nodes) => {
     const places = new Set([...nodes.values()].map(({ x, y }) => `${x} ${y}`));
     expect(places.size).toBe(nodes.size);
@@ -98,6 +107,22 @@ const layouts: Readonly<Record<string, (nodes: ReadonlyMap<string, DrawnNode>) =
 
 test.each(Object.entries(layouts))('laid out by %s', async (layout, holds) => {
   holds(await drawn(`layout ${layout}`));
+});
+
+test('a ladder says in words what it shows', async () => {
+  const nodes = await drawn('layout ladder');
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await legend.getByRole('button', { name: 'Legend: Vendor' }).press('Enter');
+  for (const words of [
+    'expected against Alpha, a tie as half',
+    '95 % interval',
+    'ahead of it',
+    '2 more are not rated',
+  ]) {
+    expect(await legend.innerText()).toContain(words);
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  expect(nodes.size).toBe(6);
 });
 
 test('no colouring, size or layout is left out here, and none complains', async () => {

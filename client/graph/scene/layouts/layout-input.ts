@@ -1,7 +1,9 @@
 /** What a layout is, what it is given and what it answers. One unit is a CSS pixel at zoom 1; (0, 0) is the middle. */
-import type { GraphNode } from '#contract/graph.ts';
+import type { GraphNode, Ladder } from '#contract/graph.ts';
 import type { Box, Point } from '../box.ts';
 import type { Bounds } from '../slots.ts';
+
+export type Standing = Ladder['standings'][number];
 
 export interface LayoutNode {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface LayoutNode {
   readonly pinned: Point | null;
   /** Where it lies on a map that comes laid out. */
   readonly given: Point | null;
+  /** Where it stands on the board that the map ranks by; null where it is not rated there. */
+  readonly standing: Standing | null;
 }
 
 export interface LayoutEdge {
@@ -56,6 +60,8 @@ export interface Layout {
   readonly parameters: { readonly centres: 0 | 1 | 2 };
   /** Its places spread over the free area and grow with it; any other is as large as it says. */
   readonly fills?: boolean;
+  /** Its places mean something to the pixel: nothing is parted. Few steps, so it runs where it is asked, without a worker. */
+  readonly exact?: boolean;
   /** Says where each node wants to be; parted labels and pins are seen to for all layouts. */
   run(input: LayoutInput): readonly Wish[] | Promise<readonly Wish[]>;
 }

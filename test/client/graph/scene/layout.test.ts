@@ -17,7 +17,7 @@ const node = (id: string, w: number, h: number): LayoutNode => {
     group: `g${w % 4}`,
     released: w % 5 === 0 ? null : `20${10 + (w % 15)}-0${1 + (w % 9)}`,
   });
-  return { id, w, h, kind: 'tool', facts, matches: w, pinned: null, given: null };
+  return { id, w, h, kind: 'tool', facts, matches: w, pinned: null, given: null, standing: null };
 };
 
 const graph: fc.Arbitrary<LayoutInput> = fc.integer({ min: 1, max: 67 }).chain((size) =>
