@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { openingQuery } from './api/queries.ts';
+import { boardAsked } from './addresses/explore/lens.ts';
 import { parseExplore } from './addresses/url-state.ts';
 import { isExplore } from './addresses/is-explore.ts';
 import { formNow } from './explore/form.ts';
@@ -11,7 +12,7 @@ import { fontsReady } from './ui/text-measure.ts';
 export function startEarly(client: QueryClient, path: string): void {
   void fontsReady();
   if (!isExplore(path)) return;
-  void client.prefetchQuery(openingQuery(parseExplore(location.search).lens, overviewSize()));
+  void client.prefetchQuery(openingQuery(boardAsked(parseExplore(location.search).lens), overviewSize()));
   void import('./views/explore/explore-view.tsx');
   // A phone opens on a list, and may never draw.
   if (formNow() === 'sheet' && location.search === '') return;

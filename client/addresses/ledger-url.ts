@@ -14,7 +14,7 @@
  */
 import { ledgerSorts } from '#contract/match.ts';
 import { Id, IsoDate, MatchKind, MatchState } from '#contract/vocabulary.ts';
-import type { MatchFilter } from '../api/queries.ts';
+import type { MatchFilter } from '../api/ledger-queries.ts';
 import { matchesUrl } from './matches-url.ts';
 
 export interface LedgerState {

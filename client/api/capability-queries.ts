@@ -50,3 +50,5 @@ export const pairingsQuery = (state: Pairing['state']) =>
 /** Says of two words for capabilities, by their ids, whether they mean the same. */
 export const sendPairing = ({ left, right, same }: { left: string; right: string; same: boolean }) =>
   sendCall(pair, {}, { json: { left: `capability:${left}`, right: `capability:${right}`, same } });
+
+export const capabilityQuery = (id: string) => ask(capabilitiesCalls.capability, { id });

@@ -1,10 +1,30 @@
-/** The ledger read by the matches screen: long pages, sums, and all of it for a file. */
+/** The ledger as queries: its entries, sums, and all of it for a file. Beside queries.ts, so that the first screen does not load them. */
 import { keepPreviousData } from '@tanstack/react-query';
 import { claims } from '#contract/claims.ts';
-import { type MatchEntry, matches, matchSums } from '#contract/match.ts';
+import { type ledgerSorts, type MatchEntry, matches, matchSums } from '#contract/match.ts';
+import type { MatchKind, MatchState } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
 import { ask, askPages } from './ask.ts';
-import type { MatchFilter } from './queries.ts';
+
+export interface MatchFilter {
+  tool?: string;
+  against?: string;
+  source?: string;
+  kind?: MatchKind;
+  capability?: string;
+  judge?: string;
+  context?: string;
+  counted?: 'yes' | 'no';
+  state?: MatchState;
+  since?: string;
+  until?: string;
+  sort?: (typeof ledgerSorts)[number];
+}
+
+/** Pages of 50 ledger entries; each page repeats the exact totals. */
+export const matchesQuery = (filter: MatchFilter) => askPages(matches, { ...filter });
+/** Those of them that count, unless the filter asks for others. */
+export const countedMatchesQuery = (filter: MatchFilter) => matchesQuery({ counted: 'yes', ...filter });
 
 /** Entries a page of the long list holds. */
 export const ledgerPage = 100;

@@ -1,37 +1,37 @@
 /** One queryOptions for each call; keys are the call's id and its input. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { askable } from '#contract/among-refs.ts';
-import * as compareCalls from '#contract/compare.ts';
 import * as graphCalls from '#contract/graph.ts';
-import * as matchCalls from '#contract/match.ts';
 import * as searchCalls from '#contract/search.ts';
 import * as sourceCalls from '#contract/source.ts';
 import * as toolCalls from '#contract/tool.ts';
-import * as capabilitiesCalls from '#contract/capabilities.ts';
-import type { CapabilityKind, MatchKind, MatchState, Relation, ToolType } from '#contract/vocabulary.ts';
+import type { CapabilityKind, MatchKind, Relation, ToolType } from '#contract/vocabulary.ts';
 import { fetchCall } from './api.ts';
-import type { Lens } from '../addresses/explore/lens.ts';
 import { canBeSearched } from './can-be-searched.ts';
-import { ask, askPages } from './ask.ts';
+import { ask } from './ask.ts';
 
 export const overviewQuery = (limit: number) => ask(graphCalls.overview, { limit });
 
 /** At most so many tools of a board are drawn at once; the answer says how many are rated. */
 const maxRated = 200;
 
-/** The map to begin with: by the results of a board, or of what was compared most. */
-export const openingQuery = (lens: Lens | null, limit: number) => {
-  if (lens === null || lens === 'most-compared') return overviewQuery(limit);
-  const { source, kind, judge, context } = lens;
-  return ask(graphCalls.overview, {
-    by: 'rating',
-    limit: maxRated,
-    source,
-    ...(kind !== null && { kind }),
-    ...(judge !== null && { judge }),
-    ...(context !== null && { context }),
-  });
-};
+/** Which board is meant; what is null or left out is whatever has most evidence. */
+interface BoardAsked {
+  readonly source?: string | null;
+  readonly kind?: MatchKind | null;
+  readonly judge?: string | null;
+  readonly context?: string | null;
+}
+
+/** The map to begin with: by the results of a board, or (null) of what was compared most. */
+export const openingQuery = (board: BoardAsked | null, limit: number) =>
+  board === null
+    ? overviewQuery(limit)
+    : ask(graphCalls.overview, {
+        by: 'rating',
+        limit: maxRated,
+        ...Object.fromEntries(Object.entries(board).filter(([, value]) => value !== null)),
+      });
 
 /** What is inside a group of the catalogue's map. */
 export const groupQuery = (group: string, limit: number) => ask(graphCalls.overview, { group, limit });
@@ -79,31 +79,6 @@ export const searchQuery = (q: string, kind?: 'tool' | 'capability', limit = 8) 
 export const toolQuery = (id: string) => ask(toolCalls.tool, { id });
 
 export const toolCapabilitiesQuery = (id: string) => ask(toolCalls.toolCapabilities, { id });
-
-export const capabilityQuery = (id: string) => ask(capabilitiesCalls.capability, { id });
-
-export const compareQuery = (tools: readonly string[]) =>
-  ask(compareCalls.compare, { tools: tools.join(',') });
-
-export interface MatchFilter {
-  tool?: string;
-  against?: string;
-  source?: string;
-  kind?: MatchKind;
-  capability?: string;
-  judge?: string;
-  context?: string;
-  counted?: 'yes' | 'no';
-  state?: MatchState;
-  since?: string;
-  until?: string;
-  sort?: (typeof matchCalls.ledgerSorts)[number];
-}
-
-/** Pages of 50 ledger entries; each page repeats the exact totals. */
-export const matchesQuery = (filter: MatchFilter) => askPages(matchCalls.matches, { ...filter });
-/** Those of them that count, unless the filter asks for others. */
-export const countedMatchesQuery = (filter: MatchFilter) => matchesQuery({ counted: 'yes', ...filter });
 
 export const sourcesQuery = () => queryOptions({ ...ask(sourceCalls.sources), staleTime: Infinity });
 

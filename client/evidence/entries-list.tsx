@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { matchSumsQuery } from '../api/ledger-queries.ts';
-import { countedMatchesQuery, type MatchFilter, matchesQuery } from '../api/queries.ts';
+import { countedMatchesQuery, type MatchFilter, matchesQuery } from '../api/ledger-queries.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
 import { count } from '../words/numbers.ts';

@@ -45,7 +45,7 @@ test('filters that let nothing through say so where the map would be, and one pr
     .getByRole('status')
     .getByRole('button', { name: 'Show all' })
     .click();
-  await soon(() => new URL(page.url()).search).toBe('');
+  await soon(() => new URL(page.url()).search).toBe('?lens=*');
   await nodeOnMap(page, 'tool:claude-4-5-sonnet');
   expect(await note.count()).toBe(0);
 });

@@ -107,17 +107,17 @@ test('a double click is one step back, a click before it another', async () => {
   await page.mouse.dblclick(at.x, at.y);
   await soon(() => steps(page)).toBe('e.claude-3-haiku');
   await page.goBack();
-  await soon(() => new URL(page.url()).search).toBe('');
+  await soon(() => new URL(page.url()).search).toBe('?lens=*');
   const again = await nodeOnMap(page, haiku);
   await page.mouse.click(again.at.x, again.at.y);
-  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  await soon(() => new URL(page.url()).search).toBe(`?lens=*&focus=${haiku}`);
   // Longer than two clicks of a double click lie apart.
   await page.waitForTimeout(600);
   const focused = await nodeOnMap(page, haiku);
   await page.mouse.dblclick(focused.at.x, focused.at.y);
   await soon(() => steps(page)).toBe('e.claude-3-haiku');
   await page.goBack();
-  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  await soon(() => new URL(page.url()).search).toBe(`?lens=*&focus=${haiku}`);
 });
 
 test('every expansion brings a page of new neighbours, and pill and trail agree on the rest', async () => {
@@ -138,12 +138,12 @@ test('a page opened by its address in a tab with a past has nothing to redo', as
   const page = await opened('/');
   const { at } = await nodeOnMap(page, haiku);
   await page.mouse.click(at.x, at.y);
-  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  await soon(() => new URL(page.url()).search).toBe(`?lens=*&focus=${haiku}`);
   const redo = page.getByRole('button', { name: 'Redo' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await soon(() => redo.isEnabled()).toBe(true);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await soon(() => new URL(page.url()).search).toBe(`?focus=${haiku}`);
+  await soon(() => new URL(page.url()).search).toBe(`?lens=*&focus=${haiku}`);
   await openMap(page, new URL('/', page.url()).href);
   await nodeOnMap(page, haiku);
   expect(await redo.isEnabled()).toBe(false);
@@ -152,7 +152,7 @@ test('a page opened by its address in a tab with a past has nothing to redo', as
 test('undo works on a link that was just opened', async () => {
   const page = await opened(`/explore?steps=a.gpt-4~e.qwen-qwen3.5-27b&focus=${qwen}`);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await soon(() => new URL(page.url()).search).toBe('?steps=a.gpt-4&focus=tool:gpt-4');
+  await soon(() => new URL(page.url()).search).toBe('?steps=a.gpt-4&lens=*&focus=tool:gpt-4');
 });
 
 test('each count by source opens its entries, whose sum is the count', async () => {

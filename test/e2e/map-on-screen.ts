@@ -56,10 +56,18 @@ export async function drawnMap(page: Page): Promise<Drawn> {
   return Drawn.parse(await page.evaluate(readCanvas));
 }
 
-/** Opens an address of the Explore screen and waits until the map is painted. */
+/**
+ * Opens an address of the Explore screen and waits until the map is painted. An address that names no lens gets that of the most
+ * compared tools: what is tested on it are a graph's nodes and edges. Those of the ladder name theirs.
+ */
 export async function openMap(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(/[?&]lens=/.test(address) ? address : withLens(address));
   await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
+}
+
+function withLens(address: string): string {
+  const [path = '', search] = address.split('?');
+  return search === undefined ? `${path}?lens=*` : `${path}?${search}&lens=*`;
 }
 
 /** Waits until the map holds a node, and answers it. */

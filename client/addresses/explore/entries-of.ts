@@ -1,6 +1,6 @@
 /** Which ledger entries are open, as it stands in an address: `REF`, `REF~REF`, either with `~source.ID`, `~kind.KIND` and `~about.ID` behind. */
 import { Id, MatchKind } from '#contract/vocabulary.ts';
-import type { MatchFilter } from '../../api/queries.ts';
+import type { MatchFilter } from '../../api/ledger-queries.ts';
 import { readRef } from './refs.ts';
 
 /** The entries behind one number. */

@@ -42,3 +42,8 @@ export function printLens(lens: Lens): string {
 }
 
 const written = (text: string) => encodeURIComponent(text.replace(/%/g, '%25').replace(/~/g, '%7E'));
+
+/** What a lens asks of the server: null where no board is meant, nothing named where it is the one with most evidence. */
+export function boardAsked(lens: Lens | null): Partial<BoardAsked> | null {
+  return lens === 'most-compared' ? null : (lens ?? {});
+}

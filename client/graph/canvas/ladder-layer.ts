@@ -9,7 +9,14 @@ import { type AsideLabel, asideLabels, boxOfAside } from '../scene/ladder/aside.
 import type { Beam } from '../scene/ladder/beams.ts';
 import type { Palette } from '../scene/palette.ts';
 import { clearCanvas, layerCanvas } from './layer-canvas.ts';
-import { measureText, paintBeams, paintMarks, paintNames, paintRungs } from './ladder-painter.ts';
+import {
+  measureText,
+  type OnScreen,
+  paintBeams,
+  paintMarks,
+  paintNames,
+  paintRungs,
+} from './ladder-painter.ts';
 
 export interface LadderLayer {
   /** Whether the picture is one. */
@@ -26,13 +33,6 @@ export interface LadderLayer {
   boxes(): readonly Box[];
   restyle(palette: Palette): void;
   stop(): void;
-}
-
-export interface OnScreen extends Climbing {
-  readonly node: DrawnNode;
-  readonly x: number;
-  readonly y: number;
-  readonly disc: number;
 }
 
 export function createLadderLayer(

@@ -1,12 +1,18 @@
 /** How the parts of a ladder are painted; px of the container. */
 import type { Point } from '../scene/box.ts';
-import type { Rungs } from '../scene/drawing.ts';
+import type { Climbing, DrawnNode, Rungs } from '../scene/drawing.ts';
 import { type AsideLabel, asideFont } from '../scene/ladder/aside.ts';
 import { type Beam, curveOf } from '../scene/ladder/beams.ts';
 import { ladderLooks } from '../scene/ladder/looks.ts';
 import { graphFont, weightOfName } from '../scene/node-look.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { OnScreen } from './ladder-layer.ts';
+
+export interface OnScreen extends Climbing {
+  readonly node: DrawnNode;
+  readonly x: number;
+  readonly y: number;
+  readonly disc: number;
+}
 
 type Context = CanvasRenderingContext2D;
 

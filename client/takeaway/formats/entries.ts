@@ -1,6 +1,6 @@
 /** Entries of the ledger as a file: as they are shown, each with where it stands. */
 import type { MatchEntry } from '#contract/match.ts';
-import type { MatchFilter } from '../../api/queries.ts';
+import type { MatchFilter } from '../../api/ledger-queries.ts';
 import { type Column, csv } from './csv.ts';
 
 interface Entries {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
-import { compareQuery, sourcesQuery } from '../../api/queries.ts';
+import { compareQuery } from '../../api/compare-queries.ts';
+import { sourcesQuery } from '../../api/queries.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ComparisonProblem } from './comparison-problem.tsx';
 import { ComparisonSkeleton } from './comparison-skeleton.tsx';

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { overviewSize } from '../../explore/overview-size.ts';
-import { matchesQuery, overviewQuery } from '../../api/queries.ts';
+import { matchesQuery } from '../../api/ledger-queries.ts';
+import { overviewQuery } from '../../api/queries.ts';
 import { PairLinks } from './pair-links.tsx';
 import { mostMatchedPairs, sideBySidePairs } from './pairs.ts';
 

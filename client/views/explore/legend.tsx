@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { hexagon } from '../../words/type-marks.ts';
 import { formNow } from '../../explore/form.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
@@ -9,9 +9,10 @@ import { colourShown, layoutShown, type Picture } from '../../graph/picture/pict
 import { TypeMark } from '../../ui/type-mark.tsx';
 import { count } from '../../words/numbers.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
-import { LadderWords } from './ladder-words.tsx';
 import { type LegendRow, legendRows, legendSigns, pickRow } from './legend-rows.ts';
 import styles from './legend.module.css';
+
+const LadderWords = lazy(async () => ({ default: (await import('./ladder-words.tsx')).LadderWords }));
 
 interface Props {
   readonly picture: Picture;
@@ -73,7 +74,7 @@ export function Legend({ picture, state, go }: Props) {
               {rest.length} more <span>{count(rest.reduce((sum, { total }) => sum + total, 0))}</span>
             </p>
           )}
-          {ladder && <LadderWords ladder={ladder} />}
+          <Suspense fallback={null}>{ladder && <LadderWords ladder={ladder} />}</Suspense>
           <p className={styles.width} hidden={ladder !== null}>
             <svg width="24" height="8" viewBox="0 0 34 8" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 3.6 34 1v6L0 4.4Z" fill="var(--edge)" />

@@ -12,7 +12,6 @@ import type { Picture } from '../../graph/picture/picture.ts';
 import { byId } from '../../graph/scene/by-id.ts';
 import { sizings } from '../../graph/scene/sizes/sizings.ts';
 import type { ExploreState } from '../../addresses/url-state.ts';
-import { LadderCaption } from './ladder-words.tsx';
 import { Legend } from './legend.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapNotice } from './map-notice.tsx';
@@ -28,6 +27,7 @@ import styles from './map-area.module.css';
 
 // What only says where one is comes after the first picture.
 const Minimap = lazy(async () => ({ default: (await import('./map-minimap.tsx')).Minimap }));
+const LadderCaption = lazy(async () => ({ default: (await import('./ladder-words.tsx')).LadderCaption }));
 const Trail = lazy(async () => ({ default: (await import('./trail.tsx')).Trail }));
 
 interface Props {
@@ -69,7 +69,9 @@ export function MapArea({ overview, picture, failure, state, go }: Props) {
         full={picture?.full ?? false}
       />
       {picture && <OutlineArea picture={picture} state={state} go={go} />}
-      {ladder && state.view === 'map' && <LadderCaption ladder={ladder} />}
+      <Suspense fallback={null}>
+        {ladder && state.view === 'map' && <LadderCaption ladder={ladder} />}
+      </Suspense>
       {canvas && picture && state.view === 'map' && form === 'wide' && !ladder && (
         <Suspense fallback={null}>
           <Minimap canvas={canvas} picture={picture} />

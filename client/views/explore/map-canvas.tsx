@@ -22,12 +22,14 @@ import { mattersMost } from './matters-most.ts';
 import { sheetHeight, sheetOf } from './sheet-size.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useGroupWalk } from './use-group-walk.ts';
-import { useLadderResults } from './use-ladder-results.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import type { BaseLayout } from './use-base-layout.ts';
 import styles from './map-canvas.module.css';
 
 const HoverCard = lazy(async () => ({ default: (await import('./hover-card.tsx')).HoverCard }));
+const LadderResults = lazy(async () => ({
+  default: (await import('./ladder-results.tsx')).LadderResults,
+}));
 const NodeMenu = lazy(async () => ({ default: (await import('./map-node-menu.tsx')).NodeMenu }));
 
 interface Props {
@@ -163,8 +165,6 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
     );
   }, [canvas, picture, base, state.focus, state.colour]);
 
-  useLadderResults({ canvas, picture, base, of: focus[0] ?? hovered?.refs[0] });
-
   const groups = useGroupWalk({ canvas, picture, state, go });
   useEffect(
     () => canvas?.mark({ selected: groups.here ? [groups.here] : state.select, found: found ?? lit }),
@@ -213,6 +213,11 @@ export function MapCanvas({ picture, base, found, state, go, onCanvas }: Props) 
       )}
       <Suspense fallback={null}>
         {hovered && !menu && <HoverCard hovered={hovered} picture={picture} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {base.frame && (
+          <LadderResults canvas={canvas} picture={picture} base={base} of={focus[0] ?? hovered?.refs[0]} />
+        )}
       </Suspense>
       <Announcer picture={picture} focus={state.focus} group={groups.words} />
     </div>

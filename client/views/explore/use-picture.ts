@@ -8,6 +8,7 @@ import { filterPicture } from '../../graph/picture/filter-picture.ts';
 import { pageSize, type Picture } from '../../graph/picture/picture.ts';
 import { pictureOf } from '../../graph/picture/picture-of.ts';
 import * as queries from '../../api/queries.ts';
+import { boardAsked } from '../../addresses/explore/lens.ts';
 import { type ExploreState, printExplore, opening } from '../../addresses/url-state.ts';
 
 export interface Failure {
@@ -32,7 +33,7 @@ interface Asked {
  * go on, until nothing is missing. `renamed` has the refs of the state that nodes no longer go by, with those they have.
  */
 export function usePicture(state: ExploreState) {
-  const overview = useQuery(queries.openingQuery(state.lens, overviewSize()));
+  const overview = useQuery(queries.openingQuery(boardAsked(state.lens), overviewSize()));
   const { asked, answers, renamed } = useAsking(overview.data);
   // First the walk: what it comes to is asked with what is there by then.
   const walked = overview.data && pictureOf(overview.data, state.steps, state.focus, answers, state.layout);

@@ -2,6 +2,7 @@
  * Height is the rating on the board that the map ranks by, with a column for each maker. What is not rated there stands in
  * columns of its own, right of the ladder.
  */
+import { touches } from '../box.ts';
 import { heightAt, ladderFrame, type LadderFrame, minColumn } from '../ladder/frame.ts';
 import type { Bounds } from '../slots.ts';
 import { type Layout, type LayoutInput, type LayoutNode, type Wish, wish } from './layout-input.ts';
@@ -41,12 +42,20 @@ function places({ nodes, edges, area }: LayoutInput): readonly Wish[] {
   const w = Math.max(minColumn, ...rest.map((node) => node.w)) + between;
   const rows = Math.max(1, Math.floor(area.h / row));
   const from = frame ? frame.right + between + w / 2 : (-w * (Math.ceil(rest.length / rows) - 1)) / 2;
-  const aside = rest.map((node, index) =>
-    wish(node, {
-      x: from + Math.floor(index / rows) * w,
-      y: -area.h / 2 + ((index % rows) + 0.5) * row,
-    }),
-  );
+  // Where somebody has put a node, none of these stands below it.
+  const pins = nodes.flatMap((node) => (node.pinned ? [wish(node, node.pinned)] : []));
+  let cell = 0;
+  const aside = rest.map((node) => {
+    for (;;) {
+      const place = {
+        x: from + Math.floor(cell / rows) * w,
+        y: -area.h / 2 + ((cell % rows) + 0.5) * row,
+      };
+      const there = wish(node, place);
+      cell += 1;
+      if (node.pinned || !pins.some((pin) => touches(pin, there))) return there;
+    }
+  });
   const at = new Map([...rated, ...aside].map((one) => [one.id, one]));
   // A pill for more stands below the node whose neighbours it counts.
   const mores = nodes

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Chooser } from '../../../find/chooser.tsx';
 import { TypeMark } from '../../../ui/type-mark.tsx';
-import { capabilityQuery } from '../../../api/queries.ts';
+import { capabilityQuery } from '../../../api/capability-queries.ts';
 import { maxCapabilities } from '../../../addresses/alternatives-url.ts';
 import { needing, without } from '../moves.ts';
 import { useShown } from '../shown-context.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import card from '../../../ui/list-card.module.css';
 import { ProblemNotice } from '../../../ui/problem-notice.tsx';
 import { capabilitiesQuery } from '../../../api/capability-queries.ts';
-import { capabilityQuery } from '../../../api/queries.ts';
+import { capabilityQuery } from '../../../api/capability-queries.ts';
 import { ShowMore } from '../../../ui/show-more.tsx';
 import { useDirectory } from '../directory-context.ts';
 import { directoryUrl, wholeDirectory } from '../../../addresses/directory-url.ts';

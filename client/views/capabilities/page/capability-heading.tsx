@@ -4,7 +4,7 @@ import { matchedText } from '#contract/result-text.ts';
 import type { CapabilityPage } from '#contract/capabilities.ts';
 import { TypeMark } from '../../../ui/type-mark.tsx';
 import { count } from '../../../words/numbers.ts';
-import { matchesQuery } from '../../../api/queries.ts';
+import { matchesQuery } from '../../../api/ledger-queries.ts';
 import { linkToNode } from '../../../addresses/url-state.ts';
 import { typeName } from '../../../words/words.ts';
 import { EntriesLink } from '../../../evidence/entries-link.tsx';

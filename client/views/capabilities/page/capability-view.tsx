@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
 import { nearOfKind, PageProblem } from '../../../ui/page-problem.tsx';
-import { capabilityQuery } from '../../../api/queries.ts';
+import { capabilityQuery } from '../../../api/capability-queries.ts';
 import { pageUrl, readPageUrl } from '../../../addresses/page-url.ts';
 import { CapabilityHeading } from './capability-heading.tsx';
 import { EntriesDialog } from './entries-dialog.tsx';

@@ -6,7 +6,7 @@ import { EntriesLink } from '../../../explore/entries-link.tsx';
 import { capabilityAddress } from '../../../addresses/capability-address.ts';
 import { useExplore } from '../../../explore/explore-context.ts';
 import { count } from '../../../words/numbers.ts';
-import { capabilityQuery } from '../../../api/queries.ts';
+import { capabilityQuery } from '../../../api/capability-queries.ts';
 import { typeName } from '../../../words/words.ts';
 import { NeighbourKinds } from './neighbour-kinds.tsx';
 import { NodeActions } from './node-actions.tsx';

@@ -5,7 +5,7 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { closeEntries } from '../../../explore/moves.ts';
 import { useSources } from '../../../api/use-sources.ts';
 import type { EntriesOf } from '../../../addresses/url-state.ts';
-import { countedMatchesQuery } from '../../../api/queries.ts';
+import { countedMatchesQuery } from '../../../api/ledger-queries.ts';
 import { EntriesList } from '../../../evidence/entries-list.tsx';
 import { matchKindNames } from '../../../words/words.ts';
 import { useNames } from './use-names.ts';

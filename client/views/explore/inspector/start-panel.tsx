@@ -5,7 +5,7 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { StepLink } from '../../../explore/step-link.tsx';
 import { BoardOpening } from '../opening/board-opening.tsx';
 import { CatalogueTiles } from '../opening/catalogue-tiles.tsx';
-import { boardAsked } from '../opening/lens-of.ts';
+import { boardAsked } from '../../../addresses/explore/lens.ts';
 import { LensChoice } from '../opening/lens-choice.tsx';
 import { questionsFor } from '../questions.ts';
 import { Chips } from './chips.tsx';

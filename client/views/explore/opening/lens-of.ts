@@ -1,14 +1,9 @@
 /** From the lens of an address to its board, and from a board to the address that opens with it. Pure. */
 import type { RatingBoard } from '#contract/rating.ts';
-import { askedFor, boardMeant, type BoardAsked } from '../../../addresses/board-url.ts';
+import { askedFor, boardMeant } from '../../../addresses/board-url.ts';
 import { type ExploreState, opening } from '../../../addresses/url-state.ts';
 
 type Board = Pick<RatingBoard, 'source' | 'kind' | 'judge' | 'context'>;
-
-/** What a lens asks of the server: null where no board is meant, nothing named where it is the one with most evidence. */
-export function boardAsked(lens: ExploreState['lens']): Partial<BoardAsked> | null {
-  return lens === 'most-compared' ? null : (lens ?? {});
-}
 
 /** Undefined where no board is meant, or none that there is. @param boards those with most evidence first */
 export function boardOfLens<One extends Board>(

@@ -4,7 +4,7 @@ import type { Import } from '#contract/imports.ts';
 import { asOf } from '#contract/snapshot.ts';
 import { compareAddress } from '../../../addresses/compare-address.ts';
 import { counted } from '../../../words/numbers.ts';
-import { matchesQuery } from '../../../api/queries.ts';
+import { matchesQuery } from '../../../api/ledger-queries.ts';
 import { linkToNode } from '../../../addresses/url-state.ts';
 import styles from './brought.module.css';
 import { toolsOfEntries } from './tools-of-entries.ts';

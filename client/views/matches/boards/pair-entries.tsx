@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { RatingBoard } from '#contract/rating.ts';
 import { type EntriesOf, ledgerFilter } from '../../../addresses/explore/entries-of.ts';
-import { type MatchFilter, toolQuery } from '../../../api/queries.ts';
+import { type MatchFilter } from '../../../api/ledger-queries.ts';
+import { toolQuery } from '../../../api/queries.ts';
 import { EntriesList } from '../../../evidence/entries-list.tsx';
 import { OverPage } from '../../../ui/over-page.tsx';
 import { counted } from '../../../words/numbers.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { readLedger } from '../../../api/ledger-queries.ts';
-import type { MatchFilter } from '../../../api/queries.ts';
+import type { MatchFilter } from '../../../api/ledger-queries.ts';
 import { download } from '../../../takeaway/download.ts';
 import { fileName } from '../../../takeaway/file-name.ts';
 import { entriesCsv, entriesJson } from '../../../takeaway/formats/entries.ts';

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ledgerPage, ledgerQuery } from '../../../api/ledger-queries.ts';
-import type { MatchFilter } from '../../../api/queries.ts';
+import type { MatchFilter } from '../../../api/ledger-queries.ts';
 import { EntryItem } from '../../../evidence/entry-item.tsx';
 import { ProblemNotice } from '../../../ui/problem-notice.tsx';
 import { RowsWaiting } from '../../../ui/rows-waiting.tsx';

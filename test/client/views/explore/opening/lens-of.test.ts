@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boardAsked, boardOfLens, openedBy } from '../../../../../client/views/explore/opening/lens-of.ts';
+import { boardAsked } from '../../../../../client/addresses/explore/lens.ts';
+import { boardOfLens, openedBy } from '../../../../../client/views/explore/opening/lens-of.ts';
 import { opening, parseExplore, printExplore } from '../../../../../client/addresses/url-state.ts';
 
 const board = fc.record({

@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Draws the results of one tool of a ladder: those that its head-to-head section lists, of the board that ranks the map. */
-export function useLadderResults({ canvas, picture, base, of }: Shown): void {
+export function LadderResults({ canvas, picture, base, of }: Shown): null {
   const board = base.frame && picture.base.ladder;
   const rated = board && of !== undefined && board.standings.some(({ ref }) => ref === of) ? of : null;
   const none = { source: '', context: null, kind: 'battle' as const };
@@ -27,4 +27,5 @@ export function useLadderResults({ canvas, picture, base, of }: Shown): void {
     if (rated === null || !data) canvas?.results(null, []);
     else canvas?.results(rated, beamsOf(data));
   }, [canvas, base, rated, data]);
+  return null;
 }
