@@ -34,7 +34,6 @@ export function dockerCommand(home: Home, port: number): Command {
     NEO4J_dbms_usage__report_enabled: 'false',
     NEO4J_db_transaction_timeout: '300s',
     NEO4J_db_memory_transaction_max: '384m',
-    NEO4J_internal_cypher_use__parameter__size: 'false',
     NEO4J_server_memory_heap_max__size: '1g',
     NEO4J_server_memory_pagecache_size: '256m',
   };

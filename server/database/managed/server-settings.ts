@@ -15,8 +15,6 @@ export function serverSettings(boltPort: number): string {
     // Statements are written so that one plan serves however full the store is (test/cypher/planned-early); planning
     // them again every ten seconds while a first fill makes it grow costs a sixth of Java's time.
     'dbms.cypher.min_replan_interval': '1h',
-    // Otherwise a statement is planned anew for each order of magnitude of each list and text that it is given.
-    'internal.cypher.use_parameter_size': 'false',
     // Every caller sets a shorter limit of its own; this one is for what forgets to.
     'db.transaction.timeout': '300s',
     'db.memory.transaction.max': '384m',
