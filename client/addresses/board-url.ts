@@ -11,36 +11,13 @@
  * What cannot be read is left out.
  */
 import type { RatingBoard } from '#contract/rating.ts';
-import { Id, MatchKind } from '#contract/vocabulary.ts';
 import { type EntriesOf, printEntries, readEntries } from './explore/entries-of.ts';
+import { anyBoard, type BoardAsked, readBoardAsked } from './board-asked.ts';
 import { matchesUrl, readMatchesUrl } from './matches-url.ts';
-
-/** Which board is meant. */
-export interface BoardAsked {
-  readonly source: string | null;
-  readonly kind: MatchKind | null;
-  readonly judge: string | null;
-  readonly context: string | null;
-}
 
 export interface BoardState extends BoardAsked {
   readonly view: 'ratings' | 'matrix';
   readonly entries: EntriesOf | null;
-}
-
-export const anyBoard: BoardAsked = { source: null, kind: null, judge: null, context: null };
-
-const longest = 200;
-const textOf = (text: string | null): string | null => (text ?? '').trim().slice(0, longest).trim() || null;
-
-/** A board as any address names one; what cannot be read is null. */
-export function readBoardAsked(texts: Readonly<Record<keyof BoardAsked, string | null>>): BoardAsked {
-  return {
-    source: Id.safeParse(texts.source).data ?? null,
-    kind: MatchKind.safeParse(texts.kind).data ?? null,
-    judge: textOf(texts.judge),
-    context: textOf(texts.context),
-  };
 }
 
 /** Reads a query string, with or without its question mark. */

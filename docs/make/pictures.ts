@@ -20,8 +20,14 @@ const pictures: readonly Picture[] = [
   { name: 'explore-dark', path: '/explore', look: dark },
   { name: 'explore-phone', path: '/explore', look: phone },
   {
+    name: 'ladder-focus',
+    path: '/explore?lens=wildbench&focus=tool:claude-3-haiku',
+    look: wide,
+  },
+  { name: 'most-compared', path: '/explore?lens=*', look: wide },
+  {
     name: 'expanded',
-    path: '/explore?steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b',
+    path: '/explore?lens=*&steps=e.qwen-qwen3.5-27b&focus=tool:qwen-qwen3.5-27b',
     look: wide,
   },
   {
@@ -31,6 +37,8 @@ const pictures: readonly Picture[] = [
   },
   { name: 'outline', path: '/explore?view=tree', look: wide },
   { name: 'groups', path: '/explore?steps=g.top', look: wide },
+  { name: 'ratings', path: '/matches?source=wildbench', look: wide },
+  { name: 'matrix', path: '/matches?view=matrix&source=wildbench', look: wide },
   { name: 'import', path: '/import', look: wide, before: showPlan },
   { name: 'alternatives', path: '/alternatives?tool=n8n', look: wide },
   { name: 'alternatives-langchain', path: '/alternatives?tool=langchain', look: wide },

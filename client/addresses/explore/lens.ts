@@ -1,10 +1,10 @@
 /**
  * Which results the opening map ranks tools by, as it stands in an address: `SOURCE`, with `~kind.KIND`, `~judge.JUDGE` and
  * `~context.CONTEXT` behind where the source alone does not say it; or `*`, the most compared tools whoever judged them.
- * A board is named by what names one on the matches screen (`board-url.ts`); `~` and `%` in a judge's or context's name are
+ * A board is named by what names one on the matches screen (`board-asked.ts`); `~` and `%` in a judge's or context's name are
  * written `%7E` and `%25`.
  */
-import { type BoardAsked, readBoardAsked } from '../board-url.ts';
+import { type BoardAsked, readBoardAsked } from '../board-asked.ts';
 
 /** A rated board of a source, or the tools most compared in all sources. */
 export type Lens = (BoardAsked & { readonly source: string }) | 'most-compared';

@@ -2,7 +2,7 @@
 import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../scene/box.ts';
 import { type CanvasEvents, listen } from './events.ts';
-import { canvasImage, drawnNow } from './image.ts';
+import { drawnNow } from './image.ts';
 import { keepCounts } from './counts.ts';
 import { markFocus } from './focus.ts';
 import { formKey, keepLabels } from './labels.ts';
@@ -93,7 +93,12 @@ export function createGraphCanvas(
       return added;
     },
     drawn: () => drawnNow(cy, last),
-    image: (next) => labels.lend(() => canvasImage(cy, next('canvas'))),
+    image: (next) =>
+      labels.lend(async () => {
+        if (ladder.shown()) return ladder.image(next);
+        const { canvasImage } = await import('./bitmap.ts');
+        return canvasImage(cy, next('canvas'));
+      }),
     focus(focus, pairs) {
       markFocus(cy, { veil, printed, ladder }, focus, pairs);
       labels.renew();

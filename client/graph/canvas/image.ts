@@ -1,9 +1,6 @@
-/** What is on the canvas, to be taken away. */
+/** What is on the canvas, where it is now. */
 import type { Core } from 'cytoscape';
 import type { Drawing } from '../scene/drawing.ts';
-
-/** Px a side: browsers make no larger bitmaps. */
-const maxSidePx = 12_000;
 
 export function drawnNow(cy: Core, drawing: Drawing): Drawing {
   const nodes = drawing.nodes.map((node) => {
@@ -11,10 +8,4 @@ export function drawnNow(cy: Core, drawing: Drawing): Drawing {
     return there.empty() ? node : { ...node, place: { ...there.position() } };
   });
   return { ...drawing, nodes };
-}
-
-export async function canvasImage(cy: Core, background: string): Promise<Blob> {
-  const { w, h } = cy.elements().boundingBox();
-  const scale = Math.min(2, maxSidePx / Math.max(1, w, h));
-  return cy.png({ output: 'blob-promise', full: true, scale, bg: background });
 }

@@ -10,12 +10,14 @@ import type { Beam } from '../scene/ladder/beams.ts';
 import type { Palette } from '../scene/palette.ts';
 import { clearCanvas, layerCanvas } from './layer-canvas.ts';
 import {
+  type Context,
   measureText,
   type OnScreen,
   paintBeams,
   paintMarks,
   paintNames,
   paintRungs,
+  type View,
 } from './ladder-painter.ts';
 
 export interface LadderLayer {
@@ -31,6 +33,8 @@ export interface LadderLayer {
   at(place: Point): NodeSingular | null;
   /** Of the names and of the discs, px of the container. */
   boxes(): readonly Box[];
+  /** All of it at twice its size, with a line that says what it shows. Only of a ladder. */
+  image(palette: Palette): Promise<Blob>;
   restyle(palette: Palette): void;
   stop(): void;
 }
@@ -55,8 +59,7 @@ export function createLadderLayer(
   const above = layerCanvas();
   container.append(above);
 
-  const onScreen = (): readonly OnScreen[] => {
-    const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const onScreen = ({ zoom, pan }: View = { zoom: cy.zoom(), pan: cy.pan() }): readonly OnScreen[] => {
     return [...climbers.values()].flatMap(({ node, climbing }) => {
       const there = cy.getElementById(node.id);
       if (there.empty()) return [];
@@ -65,21 +68,22 @@ export function createLadderLayer(
       return [{ ...climbing, node, x: x * zoom + pan.x, y: y * zoom + pan.y, disc: across * zoom }];
     });
   };
-  const paint = () => {
-    asked = false;
-    const under = clearCanvas(behind);
-    const over = clearCanvas(above);
-    names = [];
-    if (!rungs || !under || !over) return;
-    const view = { zoom: cy.zoom(), pan: cy.pan() };
-    const discs = onScreen();
-    paintRungs(under, rungs, view, palette);
+  /** @param between paints the discs, where they are not a canvas of Cytoscape's */
+  const paintAll = (
+    { under, over, between }: { under: Context; over: Context; between?: () => void },
+    on: Rungs,
+    view: View,
+    colours: Palette,
+  ): readonly AsideLabel[] => {
+    const discs = onScreen(view);
+    paintRungs(under, on, view, colours);
     const at = new Map(discs.map((one) => [one.node.id, one]));
     const lit = from === null ? undefined : at.get(from);
     const shares = new Map(beams.map((beam) => [beam.to, beam]));
-    if (lit) paintBeams(over, lit, beams, at, { zoom: view.zoom, palette });
+    between?.();
+    if (lit) paintBeams(over, lit, beams, at, { zoom: view.zoom, palette: colours });
     const pointed = new Set([...focused, hovered, lit?.node.id]);
-    names = asideLabels(
+    const labels = asideLabels(
       discs.map(({ node, x, y, disc, column, room, forms }) => {
         const share = lit && shares.get(node.id);
         return {
@@ -94,14 +98,23 @@ export function createLadderLayer(
           importance: (pointed.has(node.id) ? 1e9 : 0) + (share ? 1e6 : 0) + node.w,
         };
       }),
-      { top: rungs.top * view.zoom + view.pan.y - 8, bottom: rungs.bottom * view.zoom + view.pan.y + 8 },
+      { top: on.top * view.zoom + view.pan.y - 8, bottom: on.bottom * view.zoom + view.pan.y + 8 },
     );
     paintMarks(
       over,
       { discs: [...at.values()].filter(({ node }) => pointed.has(node.id)), focused, lit },
-      { ...view, palette },
+      { ...view, palette: colours },
     );
-    paintNames(over, names, { at, pointed, shares, dim: lit !== undefined }, palette);
+    paintNames(over, labels, { at, pointed, shares, dim: lit !== undefined }, colours);
+    return labels;
+  };
+  const paint = () => {
+    asked = false;
+    const [under, over] = [clearCanvas(behind), clearCanvas(above)];
+    names =
+      rungs && under && over
+        ? paintAll({ under, over }, rungs, { zoom: cy.zoom(), pan: cy.pan() }, palette)
+        : [];
   };
   const renew = () => {
     if (!asked) queueMicrotask(() => asked && paint());
@@ -144,6 +157,14 @@ export function createLadderLayer(
     boxes() {
       if (asked) paint();
       return [...names.map(boxOfAside), ...onScreen().map(({ x, y, disc }) => ({ x, y, w: disc, h: disc }))];
+    },
+    async image(next) {
+      if (!rungs) throw new Error('The picture is no ladder.');
+      const on = rungs;
+      const { ladderImage } = await import('./bitmap.ts');
+      return ladderImage(cy, on, next, (context, view, between) =>
+        paintAll({ under: context, over: context, between }, on, view, next),
+      );
     },
     restyle(next) {
       palette = next;

@@ -14,14 +14,14 @@ export interface OnScreen extends Climbing {
   readonly disc: number;
 }
 
-type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-interface View {
+export interface View {
   readonly zoom: number;
   readonly pan: Point;
 }
 
-const fontOf = (weight: number, size: number = asideFont) => `${weight} ${size}px ${graphFont}`;
+export const fontOf = (weight: number, size: number = asideFont) => `${weight} ${size}px ${graphFont}`;
 
 export function measureText(context: Context, text: string): number {
   context.font = fontOf(ladderLooks.share.weight);

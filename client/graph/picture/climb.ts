@@ -1,4 +1,5 @@
 /** What a picture laid out as a ladder is drawn with besides its nodes: lines at round shares, makers, names and intervals. Pure. */
+import { heightText, resultsOfText } from '../../words/ladder-words.ts';
 import type { Ladder } from '#contract/graph.ts';
 import { percentText } from '#contract/result-text.ts';
 import { discAcross } from '../scene/boxes-of.ts';
@@ -75,6 +76,7 @@ function rungsOf(frame: LadderFrame, ladder: Ladder, nodes: readonly DrawnNode[]
     right,
     top,
     bottom,
+    foot: `${heightText(ladder)} ${resultsOfText(ladder)}`,
     lines: rungsAt(frame, ladder.scale).map(({ share, y }) => {
       return { y, text: percentText(share), half: share === 0.5 };
     }),

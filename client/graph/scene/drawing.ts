@@ -46,6 +46,8 @@ export interface Rungs {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** What height means and whose results these are, for pictures taken away. */
+  readonly foot: string;
   readonly lines: readonly { readonly y: number; readonly text: string; readonly half: boolean }[];
   readonly columns: readonly {
     readonly x: number;

@@ -3,6 +3,7 @@ import type { Drawing, DrawnNode, DrawnPair, Rungs } from '../scene/drawing.ts';
 import { lookOfPair } from '../scene/look.ts';
 import type { Palette } from '../scene/palette.ts';
 import { attributes } from '#contract/formats/xml.ts';
+import { ladderLooks } from '../scene/ladder/looks.ts';
 import { namesSvg, rungsSvg } from './ladder-svg.ts';
 import { round } from './round.ts';
 import { nodeSvg } from './svg-node.ts';
@@ -16,7 +17,6 @@ export interface DrawingSvg {
 
 const margin = 24;
 /** Px of the shares left of a ladder, and of the makers' names below it. */
-const axisRoom = { left: 46, below: 24 };
 
 export function drawingSvg(drawing: Drawing, palette: Palette): DrawingSvg {
   const { form, nodes, pairs, rungs } = drawing;
@@ -61,10 +61,10 @@ function boxOf(nodes: readonly DrawnNode[], rungs: Rungs | null): DrawingSvg['bo
     bottom = Math.max(bottom, place.y + h / 2);
   }
   if (rungs) {
-    left = Math.min(left, rungs.left - axisRoom.left);
+    left = Math.min(left, rungs.left - ladderLooks.room.left);
     right = Math.max(right, rungs.right);
     top = Math.min(top, rungs.top);
-    bottom = Math.max(bottom, rungs.bottom + axisRoom.below);
+    bottom = Math.max(bottom, rungs.bottom + ladderLooks.room.below);
   }
   if (left > right) return { x: 0, y: 0, w: 2 * margin, h: 2 * margin };
   const x = Math.floor(left - margin);

@@ -10,7 +10,7 @@ import { round } from './round.ts';
 
 const { axis, maker } = ladderLooks;
 
-export function rungsSvg({ lines, columns, left, right, bottom }: Rungs, palette: Palette): string {
+export function rungsSvg({ lines, columns, left, right, bottom, foot }: Rungs, palette: Palette): string {
   const rungs = lines.map(({ y, text, half }) => {
     const line = { x1: round(left), x2: round(right), y1: round(y), y2: round(y) };
     const look = {
@@ -28,7 +28,9 @@ export function rungsSvg({ lines, columns, left, right, bottom }: Rungs, palette
     const look = { 'font-size': maker.font, 'font-weight': maker.weight, fill: palette(colour) };
     return `<text${attributes({ ...place, ...look })}>${escapeXml(text)}</text>`;
   });
-  return [...rungs, ...makers].join('\n');
+  const words = { x: round(left), y: round(bottom + ladderLooks.foot.below), dy: '.35em' };
+  const note = `<text${attributes({ ...words, 'font-size': asideFont, fill: palette('muted') })}>${escapeXml(foot)}</text>`;
+  return [...rungs, ...makers, note].join('\n');
 }
 
 export function namesSvg({ nodes, rungs }: Drawing, palette: Palette): string {

@@ -2,7 +2,7 @@ import type { Box } from '../../graph/scene/box.ts';
 import type { Form } from '../../explore/form.ts';
 import type { Insets } from '../../graph/canvas/viewport.ts';
 import type { FreeArea } from './use-base-layout.ts';
-import { miniSize } from './map-minimap-draw.ts';
+import { miniSize } from './minimap-size.ts';
 
 /** What the cards over the canvas cover, px. On a phone the sheet covers the lower part by its own height. */
 const cards = {

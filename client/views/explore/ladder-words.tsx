@@ -2,17 +2,16 @@ import { Link } from 'wouter';
 import type { Ladder } from '#contract/graph.ts';
 import { kindsNoun } from '#contract/result-text.ts';
 import { boardUrl } from '../../addresses/board-url.ts';
+import { heightText, resultsOfText } from '../../words/ladder-words.ts';
 import { count, counted } from '../../words/numbers.ts';
 import styles from './ladder-words.module.css';
 
 /** In one line above a ladder: what its height is, and whose results these are. */
 export function LadderCaption({ ladder }: { readonly ladder: Ladder }) {
-  const { context, sourceTitle, judge, snapshot } = ladder;
-  const where = [context, sourceTitle, judge && `judged by ${judge}`, snapshot].filter(Boolean);
   return (
     <p className={styles.caption}>
-      <b>Height: expected share won against {ladder.reference.name}.</b> Point at a tool to see its results.{' '}
-      <Link href={boardUrl(ladder)}>{where.join(', ')}</Link>
+      <b>{heightText(ladder)}</b> Point at a tool to see its results.{' '}
+      <Link href={boardUrl(ladder)}>{resultsOfText(ladder)}</Link>
     </p>
   );
 }

@@ -1,10 +1,9 @@
 import type { Point } from '../../graph/scene/box.ts';
+import { miniSize } from './minimap-size.ts';
 import type { View } from '../../graph/canvas/canvas.ts';
 import type { DrawnNode } from '../../graph/scene/drawing.ts';
 import type { Palette } from '../../graph/scene/palette.ts';
 
-/** Px on screen. */
-export const miniSize = { w: 156, h: 98 };
 const rim = 8;
 
 /** How places become px of the minimap: all of the picture fits. */

@@ -3,7 +3,8 @@ import type { GraphCanvas } from '../../graph/canvas/canvas.ts';
 import { readPalette } from '../../ui/read-palette.ts';
 import type { Picture } from '../../graph/picture/picture.ts';
 import { useTheme } from '../../ui/theme.ts';
-import { drawMinimap, miniSize, miniToPlace } from './map-minimap-draw.ts';
+import { drawMinimap, miniToPlace } from './map-minimap-draw.ts';
+import { miniSize } from './minimap-size.ts';
 import styles from './map-minimap.module.css';
 
 interface Props {

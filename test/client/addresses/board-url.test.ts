@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchKinds } from '#contract/vocabulary.ts';
-import {
-  anyBoard,
-  askedFor,
-  boardMeant,
-  boardUrl,
-  readBoardUrl,
-} from '../../../client/addresses/board-url.ts';
+import { anyBoard } from '../../../client/addresses/board-asked.ts';
+import { askedFor, boardMeant, boardUrl, readBoardUrl } from '../../../client/addresses/board-url.ts';
 import { entriesOf } from '../../../client/addresses/explore/entries-of.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,20}$/);

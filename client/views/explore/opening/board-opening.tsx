@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { RatingHighlights } from '#contract/ratings.ts';
-import type { BoardAsked } from '../../../addresses/board-url.ts';
+import type { BoardAsked } from '../../../addresses/board-asked.ts';
 import { boardUrl } from '../../../addresses/board-url.ts';
 import { highlightsQuery, ratingsQuery } from '../../../api/rating-queries.ts';
 import { Contests, Surprises } from '../../../evidence/board-contests.tsx';

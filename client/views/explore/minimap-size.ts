@@ -1,0 +1,2 @@
+/** Px on screen. */
+export const miniSize = { w: 156, h: 98 };
