@@ -2,6 +2,8 @@
 import { rowKeys, type CompareCell, type CompareRow, type RowKey } from '#contract/compare.ts';
 import { priceWord } from '#contract/price-words.ts';
 import { countedFigures } from '#contract/told-facts.ts';
+import type { Rank, RankPartId } from '#contract/rank.ts';
+import { knownPartsText } from '#contract/rank-text.ts';
 import { matchedText } from '#contract/result-text.ts';
 import type { Reported, Tool } from '#contract/tool.ts';
 import { describePrice, formatMoney, startingPriceOf } from './price-units.ts';
@@ -149,6 +151,49 @@ function ofSources(tool: Tool, read: (said: Reported) => { value: number; text: 
   };
 }
 
+/** Rows that our rank has a word on. */
+const ourParts: Partial<Record<RowKey, (rank: Rank) => Omit<Ours, 'note'> | null>> = {
+  rank: ({ value }) => ({ value, text: `${value.toFixed(1)}/100` }),
+  adoption: partOf('adoption'),
+  quality: partOf('quality'),
+  ecosystem: partOf('ecosystem'),
+  matchGraph: partOf('matchGraph'),
+};
+interface Ours {
+  readonly value: number;
+  readonly text: string;
+  readonly note: string | null;
+}
+
+function partOf(id: RankPartId) {
+  return ({ parts }: Rank) => {
+    const value = parts.find((part) => part.id === id)?.value ?? null;
+    return value === null ? null : { value, text: value.toFixed(2) };
+  };
+}
+
+function oursOf(key: RowKey, { rank }: Tool): Ours | null {
+  const told = rank && ourParts[key]?.(rank);
+  if (!rank || !told) return null;
+  return { ...told, note: key === 'rank' ? knownPartsText(rank.known) : null };
+}
+
+/**
+ * A row with our own rank and its parts: alone where no source says anything of any of the tools, else a note in each cell.
+ * Values of two methods never stand against each other in one row.
+ */
+function withOurs(key: RowKey, tools: readonly Tool[], said: readonly Cell[]): readonly Cell[] {
+  const alone = said.every(({ known, reported }) => !known && reported.length === 0);
+  return said.map((cell, i) => {
+    const tool = tools[i];
+    const ours = tool ? oursOf(key, tool) : null;
+    if (ours === null) return cell;
+    if (alone) return { ...own(ours.value, ours.text, 'ledger'), note: ours.note };
+    if (key !== 'rank') return cell;
+    return { ...cell, note: [`ours: ${ours.text}`, ours.note].filter(Boolean).join(', ') };
+  });
+}
+
 function own(value: string | number, text: string, source: string | null): Cell {
   return { value, text, note: null, known: true, source, reported: [] };
 }
@@ -163,13 +208,14 @@ function printedBy(basis: string | null, key: RowKey, tool: Tool, { reported }: 
 }
 
 /**
- * Rows in the order of the contract; what `basis`, a source, prints leads its cells. Two cells differ when their values do; unknown differs from everything known.
+ * Rows in the order of the contract, with our own rank and parts as `withOurs` says; what `basis`, a source, prints leads its cells. Two cells differ when their values do; unknown differs from everything known.
  */
 export function compareRows(tools: readonly Tool[], basis: string | null = null): CompareRow[] {
   return rowKeys.map((key) => {
-    const row = tools.map((tool) => {
-      const cell = cells[key](tool);
-      return { tool: tool.id, ...cell, printed: printedBy(basis, key, tool, cell) };
+    const said = tools.map((tool) => cells[key](tool));
+    const row = withOurs(key, tools, said).flatMap((cell, i) => {
+      const tool = tools[i];
+      return tool ? [{ tool: tool.id, ...cell, printed: printedBy(basis, key, tool, cell) }] : [];
     });
     const values = new Set(row.map((cell) => (cell.known ? `${cell.value ?? cell.text}` : '?')));
     return { key, label: rowLabels[key], cells: row, differs: values.size > 1 };

@@ -337,7 +337,7 @@ describe('search', () => {
     const wordless = await askForProblem(url, '/api/search?q=!%3F');
     expect(wordless.detail).toMatch(/Say what to look for/);
     expect(wordless.detail, 'an address says nothing to a reader').not.toContain('/');
-    expect((await askForProblem(url, '/api/tools?sort=rank')).status).toBe(400);
+    expect((await askForProblem(url, '/api/tools?sort=fame')).status).toBe(400);
   });
 
   it('walks all its pages, each hit once, in the order of one page', async () => {

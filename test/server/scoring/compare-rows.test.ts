@@ -122,6 +122,34 @@ describe('compareRows', () => {
     );
   });
 
+  it('has our rank and its parts where no source ranks any of them, and never against a source’s', () => {
+    const rank = {
+      value: 54.333333,
+      known: 2,
+      method: 'v1',
+      parts: [
+        { id: 'quality' as const, value: 0.25, weight: 0.25, from: [] },
+        { id: 'adoption' as const, value: null, weight: 0.25, from: [] },
+      ],
+    };
+    const ours = { ...nothing, id: 'ours', rank };
+    const cellsOf = (key: string, ...list: Tool[]) =>
+      compareRows(list)
+        .find((row) => row.key === key)
+        ?.cells.map(({ value, text, note }) => [value, text, note]);
+    expect(cellsOf('rank', ours, nothing)).toEqual([
+      [54.333333, '54.3/100', '2 of 5 parts known'],
+      [null, 'no data', null],
+    ]);
+    expect(cellsOf('quality', ours, nothing)?.[0]).toEqual([0.25, '0.25', null]);
+    expect(cellsOf('adoption', ours, nothing)?.[0]).toEqual([null, 'no data', null]);
+    const theirs = { ...nothing, reported: [{ ...said, rank: { name: 'rank', value: 45, outOf: 100 } }] };
+    expect(cellsOf('rank', ours, theirs)).toEqual([
+      [null, 'no data', 'ours: 54.3/100, 2 of 5 parts known'],
+      [45, '45/100', null],
+    ]);
+  });
+
   it('does not differ between a tool and itself, known or not', () => {
     fc.assert(
       fc.property(any, (tool) => {
