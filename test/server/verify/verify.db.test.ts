@@ -101,14 +101,14 @@ describe('verify', () => {
     }
     await db.auto(`${chat} SET o.locator = null, o.strength = 1`);
     expect(await verify(db)).toMatchObject([
-      { what: 'OFFERS one to chat (a)', counted: 'position 0, strength 12, stated at no line' },
+      { what: 'OFFERS one to chat (a)', counted: 'position 0, of a model, strength 12, stated at no line' },
     ]);
     await db.auto(`${chat} DELETE o`);
     expect(await verify(db)).toMatchObject([{ what: 'OFFERS one to chat (a)', stored: 'no edge' }]);
     await db.auto(`MATCH (t:Tool {id: 'three'}), (c:Capability {id: 'clear'})
       CREATE (t)-[:OFFERS {tool: 'three', capability: 'clear', source: 'a', position: 0, strength: 2}]->(c)`);
     expect(await verify(db)).toMatchObject([
-      { counted: 'position 0, strength 12, stated at no line' },
+      { counted: 'position 0, of a model, strength 12, stated at no line' },
       { what: 'OFFERS three to clear (a)', counted: 'no record' },
     ]);
   });
