@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { openingQuery } from './api/queries.ts';
 import { boardAsked } from './addresses/explore/lens.ts';
-import { parseExplore } from './addresses/url-state.ts';
+import { isOpening, parseExplore } from './addresses/url-state.ts';
 import { isExplore } from './addresses/is-explore.ts';
 import { formNow } from './explore/form.ts';
 import { overviewSize } from './explore/overview-size.ts';
@@ -12,10 +12,11 @@ import { fontsReady } from './ui/text-measure.ts';
 export function startEarly(client: QueryClient, path: string): void {
   void fontsReady();
   if (!isExplore(path)) return;
-  void client.prefetchQuery(openingQuery(boardAsked(parseExplore(location.search).lens), overviewSize()));
+  const state = parseExplore(location.search);
+  void client.prefetchQuery(openingQuery(boardAsked(state.lens), overviewSize()));
   void import('./views/explore/explore-view.tsx');
   // A phone opens on a list, and may never draw.
-  if (formNow() === 'sheet' && location.search === '') return;
+  if (formNow() === 'sheet' && isOpening(state)) return;
   void import('./views/explore/map-area.tsx');
   warmLayoutWorker();
 }

@@ -153,3 +153,6 @@ export function printExplore(state: ExploreState): string {
 export function linkToNode(ref: string): string {
   return `/explore${printExplore({ ...opening, steps: [{ op: 'add', ref }], focus: [ref] })}`;
 }
+
+/** Whether an address is the opening, by whatever lens: nobody has done anything yet. */
+export const isOpening = (state: ExploreState): boolean => printExplore({ ...state, lens: null }) === '';

@@ -5,6 +5,7 @@ import { useCentre } from '../commands/centre-context.ts';
 import { matchesKey, untouchedField } from '../commands/keys.ts';
 import { singleKeysOn } from '../commands/single-keys.ts';
 import { formNow } from '../explore/form.ts';
+import { isOpening, parseExplore } from '../addresses/url-state.ts';
 import { isExplore } from '../addresses/is-explore.ts';
 import { SearchCombobox } from '../find/search-combobox.tsx';
 import { useSlashKey } from './use-slash-key.ts';
@@ -97,5 +98,5 @@ function startsHere(): boolean {
   const { pathname, search } = location;
   const words = new URLSearchParams(search).get('q') ?? '';
   const typing = formNow() !== 'sheet' && !window.matchMedia('(pointer: coarse)').matches;
-  return typing && isExplore(pathname) && (search === '' || words !== '');
+  return typing && isExplore(pathname) && (isOpening(parseExplore(search)) || words !== '');
 }

@@ -234,7 +234,7 @@ test('a question mark in the empty search box lists the shortcuts; words without
   await soon(() => param(page, 'q')).toBe('!?');
   expect(asked).toEqual([]);
   await box.fill('haiku');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   expect(asked).not.toEqual([]);
   expect(pageProblems(page)).toEqual([]);
 });
@@ -294,7 +294,7 @@ test('the palette saves what is shown, opens the names of views and sets filters
   const act = async (words: string) => {
     await press(page, 'Control+k');
     await page.getByRole('combobox', { name: 'Type what to do' }).fill(words);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await press(page, 'Enter');
   };
   const [download] = await Promise.all([page.waitForEvent('download'), act('png')]);

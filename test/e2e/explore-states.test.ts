@@ -75,7 +75,7 @@ test('a link with the id of a tool that was joined into another shows that one, 
   const page = await opened('/explore?steps=a.gpt-4-turbo-2024-04-09&focus=tool:gpt-4-turbo-2024-04-09');
   await soon(async () => (await nodeOnMap(page, 'tool:openai-gpt-4-turbo')).focus).toBe(true);
   await panel(page).getByRole('heading', { level: 2, name: 'GPT-4 Turbo' }).waitFor();
-  await soon(() => page.url()).toMatch(/steps=a\.openai-gpt-4-turbo&focus=tool:openai-gpt-4-turbo$/);
+  await soon(() => page.url()).toMatch(/steps=a\.openai-gpt-4-turbo&lens=\*&focus=tool:openai-gpt-4-turbo$/);
   expect(pageProblems(page)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('a graph without tools says how to fill it', async () => {
   await page.route('**/api/graph/overview*', (route) =>
     route.fulfill({
       contentType: 'application/json',
-      body: JSON.stringify({ inside: null, nodes: [], edges: [], groups: [], totals }),
+      body: JSON.stringify({ inside: null, nodes: [], ladder: null, edges: [], groups: [], totals }),
     }),
   );
   await page.goto(url);
@@ -130,7 +130,7 @@ test('Enter pressed before the answer is there takes what was typed, not what fe
   const page = await opened('/explore');
   await page.keyboard.press('/');
   await page.keyboard.type('gemini');
-  await page.getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
+  await page.getByRole('listbox').getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
   let answer = () => {};
   const asked = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/api/search?*', async (route) => {
@@ -140,7 +140,7 @@ test('Enter pressed before the answer is there takes what was typed, not what fe
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('claude 3 haiku');
   await page.keyboard.press('Enter');
-  await page.getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
+  await page.getByRole('listbox').getByRole('option').first().filter({ hasText: 'Gemini' }).waitFor();
   expect(new URL(page.url()).searchParams.get('focus')).toBeNull();
   answer();
   await soon(() => new URL(page.url()).searchParams.get('focus')).toBe('tool:claude-3-haiku');
@@ -158,7 +158,7 @@ test('all of it by keyboard: search, walk the map, leave the focus, collapse the
   await page.keyboard.press('/');
   await page.keyboard.type('gpt-4');
   // Until the answer is there the list holds what fewer letters found.
-  await page.getByRole('option').first().filter({ hasText: 'GPT-4' }).waitFor();
+  await page.getByRole('listbox').getByRole('option').first().filter({ hasText: 'GPT-4' }).waitFor();
   await page.keyboard.press('ArrowDown');
   const active = page.getByRole('option', { selected: true });
   const name = await active.locator('span > span > span').first().innerText();
@@ -224,6 +224,6 @@ test.each(looks)('axe finds nothing on %s', async (_, path, options) => {
 test('axe finds nothing on the open list of the search', async () => {
   const page = await opened('/');
   await page.keyboard.type('qwen');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });

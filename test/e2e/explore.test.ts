@@ -195,7 +195,10 @@ test('a count on an edge says why two tools are linked, source by source', async
     .first()
     .waitFor();
   // Two that count, and the same two by five kinds of task.
-  await soon(() => panel(page).getByRole('list', { name: 'Entries' }).getByRole('listitem').count()).toBe(12);
+  const listed = (name: string) => panel(page).getByRole('list', { name }).getByRole('listitem').count();
+  await soon(() => listed('Entries')).toBe(2);
+  await panel(page).locator('summary', { hasText: 'already included' }).click();
+  await soon(() => listed('Not in the total')).toBe(10);
   expect(new URL(page.url()).searchParams.get('focus')).toBe('tool:claude-3-haiku~tool:openai-gpt-4-turbo');
   await panel(page).getByRole('link', { name: 'Compare side by side' }).click();
   await page.waitForURL('**/compare?tools=claude-3-haiku,openai-gpt-4-turbo');

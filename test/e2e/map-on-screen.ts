@@ -65,9 +65,12 @@ export async function openMap(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 }
 
+/** Where the screen itself writes it: behind the steps. */
 function withLens(address: string): string {
-  const [path = '', search] = address.split('?');
-  return search === undefined ? `${path}?lens=*` : `${path}?${search}&lens=*`;
+  const [path = '', search = ''] = address.split('?');
+  const parts = search.split('&').filter(Boolean);
+  const at = parts.findIndex((part) => part.startsWith('steps=')) + 1;
+  return `${path}?${[...parts.slice(0, at), 'lens=*', ...parts.slice(at)].join('&')}`;
 }
 
 /** Waits until the map holds a node, and answers it. */

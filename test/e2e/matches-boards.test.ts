@@ -144,7 +144,7 @@ test('numbers lead to their entries, names to the map, neighbours to their compa
     .click();
   await one
     .getByRole('dialog', { name: /^Entries of .+ and .+/ })
-    .getByText(/^1 entry/)
+    .getByText(/ in 1 entry/)
     .waitFor();
   expect(pageProblems(one)).toEqual([]);
 });

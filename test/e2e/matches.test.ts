@@ -125,7 +125,7 @@ test('filters and order are in the address, narrow list and sums alike, and Back
   await expect.poll(() => search(one), patient).toBe('?view=ledger&kind=battle&judge=Karl&counted=no');
   const karl = await counts({ judge: 'Karl', counted: 'no' });
   expect(karl.total).toBe(60);
-  await expect.poll(() => sum(one).innerText(), patient).toContain('60 entries not counted');
+  await expect.poll(() => sum(one).innerText(), patient).toContain('60 breakdowns, already included');
   await expect.poll(() => rows(one).first().getAttribute('aria-setsize'), patient).toBe('60');
   await one.goBack();
   await one.goBack();

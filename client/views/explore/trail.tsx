@@ -5,7 +5,7 @@ import { undoWithoutHistory } from '../../explore/moves.ts';
 import type { Go } from '../../explore/use-explore-state.ts';
 import type { Picture } from '../../graph/picture/picture.ts';
 import { count, counted } from '../../words/numbers.ts';
-import { type ExploreState, opening } from '../../addresses/url-state.ts';
+import { type ExploreState, isOpening, opening } from '../../addresses/url-state.ts';
 import { crumbsOf } from './crumbs.ts';
 import styles from './trail.module.css';
 
@@ -30,10 +30,10 @@ export function Trail({ picture, state, go }: Props) {
     <nav className={styles.card} data-long={crumbs.length > 2} aria-label="Steps so far">
       <ol className={styles.crumbs}>
         <li>
-          {search === '' ? (
+          {isOpening(state) ? (
             <span aria-current="step">Start</span>
           ) : (
-            <button type="button" onClick={() => go(opening)}>
+            <button type="button" onClick={() => go({ ...opening, lens: state.lens })}>
               Start
             </button>
           )}

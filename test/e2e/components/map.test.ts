@@ -119,7 +119,7 @@ test('a ladder says in words what it shows', async () => {
     'ahead of it',
     '2 more are not rated',
   ]) {
-    expect(await legend.innerText()).toContain(words);
+    await soon(() => legend.innerText()).toContain(words);
   }
   expect(await axeFindings(page)).toEqual([]);
   expect(nodes.size).toBe(6);
