@@ -18,7 +18,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\btold (by|per|of|with|as|apart|in)\b|\bis told\b|\bare told\b/i, 'said, shown, given'],
   [/\bbeside\b/i, 'next to, with, in addition to'],
   [/\bcounted entr(y|ies)\b/i, 'totals'],
-  [/\bthe rule says nothing\b/i, 'no overall ranking covers both'],
+  [/\bthe rule says nothing\b/i, 'no source ranks both'],
   [/\bnot known\b/i, 'no data'],
   [/\bunjudged (match|compar|pair)|\bwithout a verdict\b/i, 'no decision'],
   [/\b(prompt|answer) tokens\b/, 'input tokens, output tokens'],

@@ -27,10 +27,11 @@ export function VerdictSection({ verdicts, rows, tools, met, light, titleOf }: P
             'The ranking rule compares two tools at a time; see the rows for all of these together.'
           ) : met ? (
             <>
-              No overall ranking covers both; see <a href="#head-to-head">head-to-head</a>.
+              No source ranks both; see <a href="#head-to-head">head-to-head</a>, and our rank in the rows
+              below.
             </>
           ) : (
-            'No overall ranking covers both, and there are no head-to-head results: what is known of each stands in the rows below.'
+            'No source ranks both, and there are no head-to-head results: our rank, and what is known of each, stands in the rows below.'
           )}
         </p>
       )}
