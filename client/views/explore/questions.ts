@@ -13,21 +13,28 @@ export interface Question {
 /** What the questions are made of. */
 export interface Asked {
   readonly overview: Overview;
+  /** By which the map was opened: a question is asked of the same picture. */
+  readonly lens: ExploreState['lens'];
   /** A product that people know, where the catalogue has it. */
   readonly product: { readonly id: string; readonly name: string } | null;
 }
 
 /** Adding a question is adding an entry; null: the graph has nothing to ask it of. */
 const questions: readonly ((asked: Asked) => Question | null)[] = [
-  ({ overview }) => {
+  ({ overview, lens }) => {
     const tool = overview.nodes.find((node) => node.kind === 'tool');
     return tool
-      ? { text: `How does ${tool.name} do against other models?`, opens: expandNode(opening, tool.ref) }
+      ? {
+          text: `How does ${tool.name} do against other models?`,
+          opens: expandNode({ ...opening, lens }, tool.ref),
+        }
       : null;
   },
-  ({ overview }) => {
+  ({ overview, lens }) => {
     const quality = strongest(overview.nodes, 'quality');
-    return quality ? { text: ratedBest(quality.name), opens: focusNode(opening, quality.ref) } : null;
+    return quality
+      ? { text: ratedBest(quality.name), opens: focusNode({ ...opening, lens }, quality.ref) }
+      : null;
   },
   ({ product }) =>
     product ? { text: `Alternatives to ${product.name}`, opens: alternativesAddress(product.id) } : null,

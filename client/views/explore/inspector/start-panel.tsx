@@ -34,7 +34,7 @@ export function StartPanel({ overview }: { overview: Overview | undefined }) {
         <section className={panel.section} aria-labelledby="questions">
           <h3 id="questions">Questions to start with</h3>
           <ul className={styles.questions}>
-            {questionsFor({ overview, product }).map(({ text, opens }) => (
+            {questionsFor({ overview, lens: state.lens, product }).map(({ text, opens }) => (
               <li key={text}>
                 {typeof opens === 'string' ? (
                   <Link href={opens} className={styles.question}>
