@@ -33,6 +33,9 @@ export const openingQuery = (board: BoardAsked | null, limit: number) =>
         ...Object.fromEntries(Object.entries(board).filter(([, value]) => value !== null)),
       });
 
+/** How much the catalogue holds: every overview tells it, so that of the opening is asked, which the map asks for anyway. */
+export const totalsQuery = (limit: number) => openingQuery({}, limit);
+
 /** What is inside a group of the catalogue's map. */
 export const groupQuery = (group: string, limit: number) => ask(graphCalls.overview, { group, limit });
 

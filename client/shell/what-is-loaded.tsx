@@ -3,13 +3,13 @@ import { Link } from 'wouter';
 import { datesOfData } from '../words/dates-of-data.ts';
 import { overviewSize } from '../explore/overview-size.ts';
 import { count, counted } from '../words/numbers.ts';
-import { overviewQuery, sourcesQuery } from '../api/queries.ts';
+import { sourcesQuery, totalsQuery } from '../api/queries.ts';
 import { importUrl } from '../addresses/import-url.ts';
 import styles from './what-is-loaded.module.css';
 
 /** How much is in the graph, of which dates, and how much of it is old; empty until all of that is known. */
 export function WhatIsLoaded() {
-  const { data } = useQuery(overviewQuery(overviewSize()));
+  const { data } = useQuery(totalsQuery(overviewSize()));
   const sources = useQuery(sourcesQuery());
   // In one piece: a date that comes later would push the figures aside.
   if (!data || sources.isPending) return <p className={styles.line} />;

@@ -1,5 +1,7 @@
 /** How well known a tool is, as far as figures say: what a list of many begins with. Pure. */
 
+import { strongestSignals } from './strongest-signals.ts';
+
 export interface KnownBy {
   readonly signals: readonly { readonly name: string; readonly value: number }[];
   readonly prices: readonly { readonly provider: string }[];
@@ -19,11 +21,11 @@ export interface Figure {
 
 /** What people count of it, by the strongest that any source gives, and how many providers sell it; 0 is none. */
 export function figuresOf({ signals, prices }: Pick<KnownBy, 'signals' | 'prices'>): Figure[] {
-  const strongest = new Map<string, number>();
-  for (const { name, value } of signals)
-    if (worth[name] !== undefined) strongest.set(name, Math.max(value, strongest.get(name) ?? 0));
-  strongest.set('providers', new Set(prices.map(({ provider }) => provider.toLowerCase())).size);
-  return [...strongest].flatMap(([name, value]) => (value > 0 ? [{ name, value }] : []));
+  const providers = new Set(prices.map(({ provider }) => provider.toLowerCase())).size;
+  const strongest = strongestSignals(signals, (name) => worth[name] !== undefined);
+  return [...strongest, ['providers', providers] as const].flatMap(([name, value]) =>
+    value > 0 ? [{ name, value }] : [],
+  );
 }
 
 /**

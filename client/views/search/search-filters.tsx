@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { overviewSize } from '../../explore/overview-size.ts';
-import { overviewQuery, sourcesQuery } from '../../api/queries.ts';
+import { sourcesQuery, totalsQuery } from '../../api/queries.ts';
 import { PricingField } from '../../ui/pricing-field.tsx';
 import { SourceField } from '../../ui/source-field.tsx';
 import { TypeField } from '../../ui/type-field.tsx';
@@ -23,7 +23,7 @@ export function SearchFilters() {
   const { state, go } = useSearchShown();
   const { rows } = emptySearch;
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
-  const byType = useQuery(overviewQuery(overviewSize())).data?.totals.byType ?? [];
+  const byType = useQuery(totalsQuery(overviewSize())).data?.totals.byType ?? [];
   return (
     <>
       <Field label="Show">

@@ -1,20 +1,17 @@
 /** What counts as many: the 99th percentile of each signal among the tools of a type that have it. Pure. */
 import type { SignalPercentile } from '#contract/rank.ts';
 import type { ToolType } from '#contract/vocabulary.ts';
+import { type Signal, strongestSignals } from '../strongest-signals.ts';
 
 /** What people do with a tool that can be counted; other signals (contributors, forks) tell of the same people or of its makers. */
 export const adoptionSignals = ['stars', 'downloads', 'likes', 'dependents', 'participations'] as const;
 
-export interface Signal {
-  readonly name: string;
-  readonly value: number;
-}
-
 /** Of each signal of adoption the strongest that any source gives, in the order of the method. */
-export function strongestSignals(signals: readonly Signal[]): Signal[] {
+export function adoptionOf(signals: readonly Signal[]): Signal[] {
+  const strongest = strongestSignals(signals, (name) => adoptionSignals.some((one) => one === name));
   return adoptionSignals.flatMap((name) => {
-    const values = signals.filter((one) => one.name === name).map(({ value }) => value);
-    return values.length === 0 ? [] : [{ name, value: Math.max(...values) }];
+    const value = strongest.get(name);
+    return value === undefined ? [] : [{ name, value }];
   });
 }
 
@@ -26,7 +23,7 @@ export function percentilesOf(
 ): SignalPercentile[] {
   const values = new Map<string, { type: ToolType; signal: string; values: number[] }>();
   for (const { type, signals } of tools) {
-    for (const { name, value } of strongestSignals(signals)) {
+    for (const { name, value } of adoptionOf(signals)) {
       const key = `${type} ${name}`;
       const found = values.get(key);
       if (found) found.values.push(value);

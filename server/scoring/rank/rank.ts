@@ -10,7 +10,8 @@ import {
 } from '#contract/rank.ts';
 import { rankPartLabels } from '#contract/rank-text.ts';
 import { hasEnded, type ToolStatus, type ToolType } from '#contract/vocabulary.ts';
-import { strongestSignals, type Signal } from './percentiles.ts';
+import type { Signal } from '../strongest-signals.ts';
+import { adoptionOf } from './percentiles.ts';
 import { fieldsOfType, type QualityField } from './quality-fields.ts';
 
 /** What a rank is made of; null and empty are "nobody says". */
@@ -119,7 +120,7 @@ const share = (value: number): number => rounded(Math.min(1, Math.max(0, value))
 const unknown = (from: RankFact[] = []): Made => ({ value: null, from });
 
 function adoption({ type, signals }: RankedTool, { percentiles }: RankMeasures): Made {
-  const measured = strongestSignals(signals).flatMap(({ name, value }) => {
+  const measured = adoptionOf(signals).flatMap(({ name, value }) => {
     const most = percentiles.find((one) => one.type === type && one.signal === name)?.value ?? 0;
     return most > 0 ? [{ name, value, against: most }] : [];
   });

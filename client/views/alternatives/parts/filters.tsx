@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { overviewSize } from '../../../explore/overview-size.ts';
-import { overviewQuery } from '../../../api/queries.ts';
+import { totalsQuery } from '../../../api/queries.ts';
 import { PricingField } from '../../../ui/pricing-field.tsx';
 import { TypeField } from '../../../ui/type-field.tsx';
 import { useShown } from '../shown-context.ts';
@@ -8,7 +8,7 @@ import { useShown } from '../shown-context.ts';
 /** What it may cost and what it has to be. */
 export function Filters() {
   const { state, go } = useShown();
-  const { data } = useQuery(overviewQuery(overviewSize()));
+  const { data } = useQuery(totalsQuery(overviewSize()));
   const types = (data?.totals.byType ?? []).map(({ type, total }) => ({ type, tools: total }));
   return (
     <>

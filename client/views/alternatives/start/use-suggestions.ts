@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { ToolType } from '#contract/vocabulary.ts';
 import { overviewSize } from '../../../explore/overview-size.ts';
-import { overviewQuery, toolCapabilitiesQuery, topToolsQuery } from '../../../api/queries.ts';
+import { toolCapabilitiesQuery, topToolsQuery, totalsQuery } from '../../../api/queries.ts';
 import { type SuggestedNeed, type SuggestedTool, suggestedNeeds, suggestedTools } from './suggestions.ts';
 
 /** The types that are asked for their most-matched tool. */
@@ -17,7 +17,7 @@ interface Suggestions {
 
 /** What to ask first, from what is loaded. */
 export function useSuggestions(): Suggestions {
-  const overview = useQuery(overviewQuery(overviewSize()));
+  const overview = useQuery(totalsQuery(overviewSize()));
   const types = (overview.data?.totals.byType ?? []).slice(0, typesAsked).flatMap(({ type }) => {
     const known = ToolType.safeParse(type);
     return known.success ? [known.data] : [];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CapabilityTools } from '#contract/capabilities.ts';
 import { overviewSize } from '../../../explore/overview-size.ts';
-import { overviewQuery, sourcesQuery } from '../../../api/queries.ts';
+import { sourcesQuery, totalsQuery } from '../../../api/queries.ts';
 import { LicenceField } from '../parts/licence-field.tsx';
 import { PricingField } from '../../../ui/pricing-field.tsx';
 import { SourceField } from '../../../ui/source-field.tsx';
@@ -17,7 +17,7 @@ export function OfferingFilters({ among }: { readonly among: CapabilityTools | u
   const sources = useQuery(sourcesQuery()).data?.items ?? [];
   // Of what very many do it is not counted by type: then all types there are can be chosen.
   const uncounted = among?.types === null;
-  const { data } = useQuery({ ...overviewQuery(overviewSize()), enabled: uncounted });
+  const { data } = useQuery({ ...totalsQuery(overviewSize()), enabled: uncounted });
   const types = uncounted ? (data?.totals.byType.map(({ type }) => ({ type })) ?? []) : (among?.types ?? []);
   const licences = among?.licences ?? [];
   return (

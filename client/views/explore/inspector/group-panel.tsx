@@ -5,7 +5,8 @@ import { useExplore } from '../../../explore/explore-context.ts';
 import { lookIntoGroup } from '../../../explore/moves-picture.ts';
 import { mapSizes, overviewSize } from '../../../explore/overview-size.ts';
 import { count, counted } from '../../../words/numbers.ts';
-import { groupQuery, overviewQuery } from '../../../api/queries.ts';
+import { boardAsked } from '../../../addresses/explore/lens.ts';
+import { groupQuery, openingQuery } from '../../../api/queries.ts';
 import { GroupContent } from './group-content.tsx';
 import { PanelProblem } from './panel-problem.tsx';
 import { linkedGroups, type ShownGroup } from './shown-group.ts';
@@ -21,7 +22,7 @@ export function GroupPanel({ group: { id, name, size, inside } }: { group: Shown
   const { seek } = useChosenGroup();
   const content = useQuery(groupQuery(id, mapSizes.wide));
   const parent = content.data?.inside?.path.at(-1)?.id ?? null;
-  const top = useQuery(overviewQuery(overviewSize()));
+  const top = useQuery(openingQuery(boardAsked(state.lens), overviewSize()));
   const above = useQuery({ ...groupQuery(parent ?? '', mapSizes.wide), enabled: parent !== null });
   const siblings = (parent === null ? top.data : above.data)?.groups ?? [];
   const linked = linkedGroups(siblings, id);
